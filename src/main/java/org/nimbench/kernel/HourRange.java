@@ -1,0 +1,47 @@
+package org.nimbench.kernel;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hours of the day, half-open; {@code 22-03} runs over midnight.
+ *
+ * @param from the first hour inside, 0 … 23
+ * @param to the first hour after, 0 … 24
+ */
+public record HourRange(int from, int to) {
+  private static final Pattern FORM = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+
+  public HourRange {
+    if (from < 0 || from > 23 || to < 0 || to > 24 || from == to) {
+      throw new IllegalArgumentException("Hours run from 0 to 24: " + from + "-" + to);
+    }
+  }
+
+  /**
+   * Reads {@code 22-03}.
+   *
+   * @throws ProblemException (usage) if it is not two hours of the day
+   */
+  public static HourRange parse(String text) {
+    Matcher parts = FORM.matcher(text.strip());
+    try {
+      if (!parts.matches()) {
+        throw new IllegalArgumentException(text);
+      }
+      return new HourRange(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(ProblemKind.USAGE, "kernel.hours.unreadable", "", text).asException(e);
+    }
+  }
+
+  /** Whether an hour 0 … 23 is inside. */
+  public boolean holds(int hour) {
+    return from < to ? hour >= from && hour < to : hour >= from || hour < to;
+  }
+
+  @Override
+  public String toString() {
+    return String.format("%02d-%02d", from, to);
+  }
+}

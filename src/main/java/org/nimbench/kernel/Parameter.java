@@ -1,0 +1,72 @@
+package org.nimbench.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method's parameter, declared once: it feeds the form, the command line, the caption and the
+ * method note.
+ *
+ * @param key as the command line and a recipe write it, such as {@code bandwidth}
+ * @param unit such as {@code m}; empty for a choice
+ * @param least the least value allowed; null for a choice
+ * @param most the greatest value allowed; null for a choice or without an upper end
+ * @param choices the words allowed; empty for a number
+ * @param standard the default as text; empty where the method works one out
+ */
+public record Parameter(
+    String key,
+    String unit,
+    @Nullable Double least,
+    @Nullable Double most,
+    List<String> choices,
+    String standard) {
+
+  public Parameter {
+    choices = List.copyOf(choices);
+  }
+
+  /** A number with a unit and a range. */
+  public static Parameter number(
+      String key, String unit, double least, double most, String standard) {
+    return new Parameter(key, unit, least, most, List.of(), standard);
+  }
+
+  /** A choice among words. */
+  public static Parameter choice(String key, List<String> choices, String standard) {
+    return new Parameter(key, "", null, null, choices, standard);
+  }
+
+  /**
+   * Checks a value against the declaration.
+   *
+   * @return the value, stripped
+   * @throws ProblemException (usage) if it is not a number in range, or none of the choices
+   */
+  public String check(String value) {
+    String given = value.strip();
+    if (!choices.isEmpty()) {
+      if (!choices.contains(given)) {
+        throw problem(given, String.join(", ", choices));
+      }
+      return given;
+    }
+    String range = least + " – " + most + (unit.isEmpty() ? "" : " " + unit);
+    try {
+      double number = Double.parseDouble(given);
+      boolean tooLow = least != null && number < least;
+      boolean tooHigh = most != null && number > most;
+      if (!Double.isFinite(number) || tooLow || tooHigh) {
+        throw problem(given, range);
+      }
+    } catch (NumberFormatException e) {
+      throw problem(given, range);
+    }
+    return given;
+  }
+
+  private ProblemException problem(String given, String allowed) {
+    return Problem.of(ProblemKind.USAGE, "kernel.parameter.refused", "--" + key, given, allowed)
+        .asException();
+  }
+}

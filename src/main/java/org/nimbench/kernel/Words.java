@@ -1,0 +1,66 @@
+package org.nimbench.kernel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every sentence and label an analyst reads, in one folder: {@code words/ROOM.properties}.
+ *
+ * <p>A key is {@code room.element.purpose}; its first part names the file. The build fails on a key
+ * that is missing and on one that nothing uses. {@code {0}}, {@code {1}} … are replaced by the
+ * arguments as they are; numbers are formatted first with {@link Figures}.
+ */
+public final class Words {
+  private static final Map<String, Properties> ROOMS = new ConcurrentHashMap<>();
+
+  private Words() {}
+
+  /**
+   * The sentence under a key.
+   *
+   * @param key such as {@code picture.legend.unit}
+   * @param arguments what stands for {@code {0}}, {@code {1}} …
+   * @throws IllegalArgumentException if the bundle has no such key
+   */
+  public static String text(String key, Object... arguments) {
+    int dot = key.indexOf('.');
+    if (dot < 1) {
+      throw new IllegalArgumentException("A key is room.element.purpose, not " + key);
+    }
+    String sentence = ROOMS.computeIfAbsent(key.substring(0, dot), Words::load).getProperty(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("No words for " + key);
+    }
+    return fill(sentence, arguments);
+  }
+
+  private static String fill(String sentence, Object... arguments) {
+    String filled = sentence;
+    for (int i = 0; i < arguments.length; i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return filled;
+  }
+
+  private static Properties load(String room) {
+    Properties words = new Properties();
+    try (InputStream in =
+        Words.class.getResourceAsStream("/org/nimbench/words/" + room + ".properties")) {
+      if (in != null) {
+        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+          words.load(reader);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,81 @@
+package org.nimbench.study;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.spatial.Classes;
+import org.nimbench.spatial.Concentration;
+import org.nimbench.spatial.Surface;
+import org.nimbench.temporal.ControlLimits;
+import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.Signal;
+
+/** The values that answer a recipe. */
+public sealed interface Result {
+
+  /**
+   * A hotspot surface.
+   *
+   * @param kind {@code kde} (incidents per km²) or {@code grid} (incidents per cell)
+   * @param surface the values; NaN outside the boundary
+   * @param counts incidents by cell, in grid order
+   * @param bandwidth h in metres; 0 for a grid
+   * @param boundary the study area; null without one
+   * @param eastings of the incidents used, metres
+   * @param northings of the incidents used, metres
+   * @param classes the legend
+   * @param concentration share of crime in share of area, highest threshold first
+   */
+  record Hotspot(
+      String kind,
+      Surface surface,
+      int[] counts,
+      double bandwidth,
+      @Nullable AreaChoice boundary,
+      double[] eastings,
+      double[] northings,
+      Classes classes,
+      List<Concentration> concentration)
+      implements Result {
+    public Hotspot {
+      concentration = List.copyOf(concentration);
+    }
+  }
+
+  /**
+   * A monthly series with what follows from it.
+   *
+   * @param kind {@code monthly}, {@code rolling} or {@code control}
+   * @param series the counts, gaps among them
+   * @param rolling12 sum of the 12 months that end with each; NaN where one of them is a gap
+   * @param lastYear count of the same month a year before; NaN where it is a gap or not asked for
+   * @param limits the usual range; null when not asked for
+   * @param signals months that break a run rule
+   */
+  record Trend(
+      String kind,
+      MonthlySeries series,
+      double[] rolling12,
+      double[] lastYear,
+      @Nullable ControlLimits limits,
+      List<Signal> signals)
+      implements Result {
+    public Trend {
+      signals = List.copyOf(signals);
+    }
+  }
+
+  /**
+   * Counts by one or two dimensions.
+   *
+   * @param headings of the columns: the dimensions, then {@code count} and what the method adds
+   * @param rows cells as text in file form (ISO, plain digits); empty for a gap or no value
+   * @param total of the counts
+   */
+  record Table(List<String> headings, List<List<String>> rows, long total) implements Result {
+    public Table {
+      headings = List.copyOf(headings);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.nimbench.temporal;
+
+import java.time.YearMonth;
+
+/**
+ * Counts by month without a break in time.
+ *
+ * @param first the first month
+ * @param counts one a month; what stands at a gap means nothing
+ * @param covered whether a month's extract was taken in; a month that is not covered is a gap
+ * @param complete whether a month had ended when its extract was made; an incomplete month is
+ *     marked
+ */
+public record MonthlySeries(YearMonth first, int[] counts, boolean[] covered, boolean[] complete) {
+  public MonthlySeries {
+    if (counts.length != covered.length || counts.length != complete.length) {
+      throw new IllegalArgumentException(
+          "A series says of each month its count and whether it is covered");
+    }
+  }
+
+  /** Number of months, gaps among them. */
+  public int length() {
+    return counts.length;
+  }
+
+  /** The month at a place, from 0. */
+  public YearMonth month(int index) {
+    return first.plusMonths(index);
+  }
+
+  /** Sum over the covered months. */
+  public long total() {
+    long sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (covered[i]) {
+        sum += counts[i];
+      }
+    }
+    return sum;
+  }
+}
