@@ -66,7 +66,8 @@ final class AreasCommand implements Callable<Integer> {
     BoundaryRead read = BoundaryFile.read(file, options, desk.progress());
     desk.writing(
         workspace,
-        open -> open.write("areas", transaction -> LayerStore.put(transaction, read)));
+        open -> open.write("areas", transaction ->
+                    LayerStore.put(transaction, read, String.valueOf(file.getFileName()))));
     desk.print(tree(desk, read), lines(read));
     return 0;
   }

@@ -61,7 +61,7 @@ final class Dimensions {
 
   private static Dimension months(Question question, Selection selection, int step) {
     Coverage coverage = question.records().workspace().coverage(question.filter().set());
-    List<YearMonth> covered = coverage.months();
+    List<YearMonth> covered = List.copyOf(coverage.months());
     if (covered.isEmpty()) {
       throw Question.notComputable("study.trend.nothing-covered", question.filter().set().key());
     }

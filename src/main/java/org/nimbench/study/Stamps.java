@@ -39,7 +39,7 @@ final class Stamps {
     alsoFrom.forEach(name -> versions.add(workspace.version(name)));
     return new Stamp(
         source(set, selection.incidents()),
-        workspace.coverage(set).asAt().orElse(null),
+        workspace.coverage(set).newestExtract(),
         set,
         question.filter().inWords(),
         method,

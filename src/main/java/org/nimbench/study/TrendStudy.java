@@ -52,7 +52,7 @@ final class TrendStudy implements StudyMethod {
   @Override
   public Evidence answer(Question question) {
     Coverage coverage = question.records().workspace().coverage(question.filter().set());
-    List<YearMonth> covered = coverage.months();
+    List<YearMonth> covered = List.copyOf(coverage.months());
     if (covered.isEmpty()) {
       throw Question.notComputable("study.trend.nothing-covered", question.filter().set().key());
     }
