@@ -13,6 +13,7 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.picture.Look;
 import org.nimbench.picture.PictureStyle;
 import org.nimbench.picture.Pictures;
+import org.nimbench.picture.SurfaceTiff;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.EvidenceFiles;
@@ -21,7 +22,7 @@ import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /**
- * One figure as a file: a finished map or chart (PNG, SVG, PDF) or its values (CSV, GeoJSON, JSON). The
+ * One figure as a file: a finished map or chart (PNG, SVG, PDF) or its values (CSV, GeoJSON, GeoTIFF, JSON). The
  * file's ending chooses the kind.
  */
 public final class FigureFiles {
@@ -36,7 +37,7 @@ public final class FigureFiles {
   private static final double DOTS_PER_INCH = 300;
 
   private static final Set<String> KNOWN =
-      new TreeSet<>(List.of("csv", "geojson", "json", "pdf", "png", "svg"));
+      new TreeSet<>(List.of("csv", "geojson", "json", "pdf", "png", "svg", "tif"));
 
   private final Scenes scenes;
 
@@ -78,6 +79,7 @@ public final class FigureFiles {
       case "csv" -> EvidenceFiles.writeCsv(evidence, file);
       case "geojson" -> EvidenceFiles.writeGeoJson(evidence, file);
       case "json" -> EvidenceFiles.writeJson(evidence, file);
+      case "tif" -> SurfaceTiff.write(hotspot(evidence, file), file);
       case "svg" -> DrawingFiles.writeSvg(draw(evidence, file, marking), file);
       case "png" -> DrawingFiles.writePng(draw(evidence, file, marking), file, DOTS_PER_INCH);
       default -> PdfWriter.writeDrawing(draw(evidence, file, marking), file);
@@ -96,6 +98,14 @@ public final class FigureFiles {
           evidence, new PictureStyle(CHART_WIDTH, CHART_HEIGHT, Look.PAPER, marking, true));
     }
     throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.file.no-picture", file.toString())
+        .asException();
+  }
+
+  private static Result.Hotspot hotspot(Evidence evidence, Path file) {
+    if (evidence.result() instanceof Result.Hotspot hotspot) {
+      return hotspot;
+    }
+    throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.file.no-surface", file.toString())
         .asException();
   }
 
