@@ -22,14 +22,25 @@ final class AreaRepair {
       return Optional.empty();
     }
     Coordinate place = error.getCoordinate();
+    String what = inWords(error);
     return Optional.of(
         place == null
-            ? error.getMessage()
+            ? what
             : Words.text(
-                "geography.repair.near",
-                error.getMessage(),
-                Math.round(place.getX()),
-                Math.round(place.getY())));
+                "geography.repair.near", what, Math.round(place.getX()), Math.round(place.getY())));
+  }
+
+  private static String inWords(TopologyValidationError error) {
+    return switch (error.getErrorType()) {
+      case TopologyValidationError.SELF_INTERSECTION -> Words.text("geography.repair.self");
+      case TopologyValidationError.RING_SELF_INTERSECTION -> Words.text("geography.repair.ring");
+      case TopologyValidationError.HOLE_OUTSIDE_SHELL -> Words.text("geography.repair.hole");
+      case TopologyValidationError.NESTED_HOLES -> Words.text("geography.repair.holes");
+      case TopologyValidationError.NESTED_SHELLS -> Words.text("geography.repair.shells");
+      case TopologyValidationError.DISCONNECTED_INTERIOR -> Words.text("geography.repair.interior");
+      case TopologyValidationError.TOO_FEW_POINTS -> Words.text("geography.repair.points");
+      default -> Words.text("geography.repair.other");
+    };
   }
 
   /** A valid shape with the same surface; empty where no surface is left. */

@@ -1,6 +1,5 @@
 package org.nimbench.geography;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +99,7 @@ final class Columns {
   }
 
   private double figure(String column, Feature feature, String text) {
-    return Figure.read(text)
+    return Headcount.read(text)
         .orElseThrow(
             () ->
                 Problem.of(
@@ -162,19 +161,5 @@ final class Columns {
 
   private boolean hasWords(String field) {
     return table.features().stream().anyMatch(feature -> WORD.matcher(feature.text(field)).find());
-  }
-
-  /** A count of people or households as files write it. */
-  static final class Figure {
-    private Figure() {}
-
-    /** A number of 0 or more; commas that set off thousands are read over. Empty if it is none. */
-    static Optional<Double> read(String text) {
-      String digits = text.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? text.replace(",", "") : text;
-      if (!digits.matches("\\+?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,2})?")) {
-        return Optional.empty();
-      }
-      return Optional.of(new BigDecimal(digits).doubleValue());
-    }
   }
 }
