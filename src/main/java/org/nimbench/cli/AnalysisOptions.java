@@ -18,7 +18,11 @@ final class AnalysisOptions {
   @Option(names = "--out", arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.out}")
   @Nullable List<Path> out;
 
-  @Option(names = "--marking", paramLabel = "TEXT", defaultValue = "OFFICIAL", description = "${bundle:cli.marking}")
+  @Option(
+      names = "--marking",
+      paramLabel = "TEXT",
+      defaultValue = "OFFICIAL",
+      description = "${bundle:cli.marking}")
   String marking = "OFFICIAL";
 
   @Option(names = "--json", description = "${bundle:cli.json}")

@@ -27,7 +27,11 @@ final class AreasCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.areas.file}")
   Path file = Path.of("");
 
-  @Option(names = "--layer", required = true, paramLabel = "NAME", description = "${bundle:cli.areas.layer}")
+  @Option(
+      names = "--layer",
+      required = true,
+      paramLabel = "NAME",
+      description = "${bundle:cli.areas.layer}")
   String layer = "";
 
   @Option(names = "--part", paramLabel = "NAME", description = "${bundle:cli.areas.part}")
@@ -39,10 +43,16 @@ final class AreasCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "FIELD", description = "${bundle:cli.areas.name}")
   @Nullable String name;
 
-  @Option(names = "--population", paramLabel = "FIELD", description = "${bundle:cli.areas.population}")
+  @Option(
+      names = "--population",
+      paramLabel = "FIELD",
+      description = "${bundle:cli.areas.population}")
   @Nullable String population;
 
-  @Option(names = "--households", paramLabel = "FIELD", description = "${bundle:cli.areas.households}")
+  @Option(
+      names = "--households",
+      paramLabel = "FIELD",
+      description = "${bundle:cli.areas.households}")
   @Nullable String households;
 
   @Option(names = "--vintage", paramLabel = "YEAR", description = "${bundle:cli.areas.vintage}")
@@ -66,7 +76,10 @@ final class AreasCommand implements Callable<Integer> {
     BoundaryRead read = BoundaryFile.read(file, options, desk.progress());
     desk.writing(
         workspace,
-        open -> open.write("areas", transaction ->
+        open ->
+            open.write(
+                "areas",
+                transaction ->
                     LayerStore.put(transaction, read, String.valueOf(file.getFileName()))));
     desk.print(tree(desk, read), lines(read));
     return 0;
@@ -79,14 +92,19 @@ final class AreasCommand implements Callable<Integer> {
     tree.put("crs", read.crs());
     ArrayNode repaired = tree.putArray("repaired");
     for (Repair repair : read.repairs()) {
-      repaired.addObject().put("code", repair.code()).put("name", repair.name()).put("why", repair.why());
+      repaired
+          .addObject()
+          .put("code", repair.code())
+          .put("name", repair.name())
+          .put("why", repair.why());
     }
     return tree;
   }
 
   private static String[] lines(BoundaryRead read) {
     List<String> lines = new ArrayList<>();
-    lines.add(Words.text("cli.areas.done", read.layer().areas().size(), read.layer().name(), read.crs()));
+    lines.add(
+        Words.text("cli.areas.done", read.layer().areas().size(), read.layer().name(), read.crs()));
     for (Repair repair : read.repairs()) {
       lines.add(Words.text("cli.areas.repaired", repair.code(), repair.name(), repair.why()));
     }

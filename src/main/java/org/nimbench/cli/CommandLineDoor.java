@@ -15,7 +15,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 
-/** The way in from a terminal: runs one command and turns every failure into a message and an exit code. */
+/**
+ * The way in from a terminal: runs one command and turns every failure into a message and an exit
+ * code.
+ */
 public final class CommandLineDoor {
   private final Surroundings surroundings;
 

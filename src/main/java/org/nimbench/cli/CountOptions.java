@@ -5,10 +5,17 @@ import picocli.CommandLine.Option;
 
 /** The parameters of {@code count}. */
 final class CountOptions {
-  @Option(names = "--by", required = true, paramLabel = "DIM[,DIM]", description = "${bundle:cli.count.by}")
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "DIM[,DIM]",
+      description = "${bundle:cli.count.by}")
   String by = "month";
 
-  @Option(names = "--per", paramLabel = "people|households|none", description = "${bundle:cli.count.per}")
+  @Option(
+      names = "--per",
+      paramLabel = "people|households|none",
+      description = "${bundle:cli.count.per}")
   @Nullable String per;
 
   /** The method with what was typed. */

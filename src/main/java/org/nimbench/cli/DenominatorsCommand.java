@@ -34,19 +34,37 @@ final class DenominatorsCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE.csv", description = "${bundle:cli.denominators.file}")
   Path file = Path.of("");
 
-  @Option(names = "--layer", required = true, paramLabel = "NAME", description = "${bundle:cli.areas.layer}")
+  @Option(
+      names = "--layer",
+      required = true,
+      paramLabel = "NAME",
+      description = "${bundle:cli.areas.layer}")
   String layer = "";
 
-  @Option(names = "--code", required = true, paramLabel = "FIELD", description = "${bundle:cli.denominators.code}")
+  @Option(
+      names = "--code",
+      required = true,
+      paramLabel = "FIELD",
+      description = "${bundle:cli.denominators.code}")
   String code = "";
 
-  @Option(names = "--population", paramLabel = "FIELD", description = "${bundle:cli.denominators.population}")
+  @Option(
+      names = "--population",
+      paramLabel = "FIELD",
+      description = "${bundle:cli.denominators.population}")
   @Nullable String population;
 
-  @Option(names = "--households", paramLabel = "FIELD", description = "${bundle:cli.denominators.households}")
+  @Option(
+      names = "--households",
+      paramLabel = "FIELD",
+      description = "${bundle:cli.denominators.households}")
   @Nullable String households;
 
-  @Option(names = "--year", required = true, paramLabel = "YEAR", description = "${bundle:cli.denominators.year}")
+  @Option(
+      names = "--year",
+      required = true,
+      paramLabel = "YEAR",
+      description = "${bundle:cli.denominators.year}")
   int year;
 
   @Option(names = "--json", description = "${bundle:cli.json}")
@@ -110,7 +128,10 @@ final class DenominatorsCommand implements Callable<Integer> {
     if (joined.size() > 1) {
       tree.put("matched", joined.stream().mapToInt(one -> one.byCode().size()).min().orElse(0));
       ArrayNode unmatched = tree.putArray("unmatched");
-      joined.stream().flatMap(one -> one.unmatchedCodes().stream()).distinct().forEach(unmatched::add);
+      joined.stream()
+          .flatMap(one -> one.unmatchedCodes().stream())
+          .distinct()
+          .forEach(unmatched::add);
     }
     desk.print(tree, lines.toArray(String[]::new));
   }

@@ -45,7 +45,11 @@ final class FilterOptions {
   @Option(names = "--area", paramLabel = "LAYER:CODE", description = "${bundle:cli.filter.area}")
   @Nullable String area;
 
-  @Option(names = "--days", split = ",", paramLabel = "DAY", description = "${bundle:cli.filter.days}")
+  @Option(
+      names = "--days",
+      split = ",",
+      paramLabel = "DAY",
+      description = "${bundle:cli.filter.days}")
   @Nullable List<String> days;
 
   @Option(names = "--hours", paramLabel = "HH-HH", description = "${bundle:cli.filter.hours}")

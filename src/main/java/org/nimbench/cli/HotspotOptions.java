@@ -5,19 +5,29 @@ import picocli.CommandLine.Option;
 
 /** The parameters of {@code hotspot}. */
 final class HotspotOptions {
-  @Option(names = "--method", required = true, paramLabel = "kde|grid", description = "${bundle:cli.hotspot.method}")
+  @Option(
+      names = "--method",
+      required = true,
+      paramLabel = "kde|grid",
+      description = "${bundle:cli.hotspot.method}")
   String method = "kde";
 
   @Option(names = "--kernel", paramLabel = "KERNEL", description = "${bundle:cli.hotspot.kernel}")
   @Nullable String kernel;
 
-  @Option(names = "--bandwidth", paramLabel = "METRES", description = "${bundle:cli.hotspot.bandwidth}")
+  @Option(
+      names = "--bandwidth",
+      paramLabel = "METRES",
+      description = "${bundle:cli.hotspot.bandwidth}")
   @Nullable String bandwidth;
 
   @Option(names = "--cell", paramLabel = "METRES", description = "${bundle:cli.hotspot.cell}")
   @Nullable String cell;
 
-  @Option(names = "--boundary", paramLabel = "LAYER[:CODE]", description = "${bundle:cli.hotspot.boundary}")
+  @Option(
+      names = "--boundary",
+      paramLabel = "LAYER[:CODE]",
+      description = "${bundle:cli.hotspot.boundary}")
   @Nullable String boundary;
 
   @Option(names = "--edge", paramLabel = "none|uniform", description = "${bundle:cli.hotspot.edge}")

@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a file whole or not at all: beside the target first, forced to the disk, then moved into place.
- * Whoever opens the target sees the old file or the new one, never half of either.
+ * Writes a file whole or not at all: beside the target first, forced to the disk, then moved into
+ * place. Whoever opens the target sees the old file or the new one, never half of either.
  */
 public final class WholeFile {
   /** Writes the bytes of a file. */

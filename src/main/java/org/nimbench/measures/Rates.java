@@ -6,8 +6,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 /**
  * How many events per so many people or households, and how sure that is.
  *
- * <p>r = m·x/P for a count x, a denominator P and a multiplier m. Limits are those of a Poisson count:
- * exact from the chi-squared distribution below 10 (lower ½χ²(α/2; 2x), 0 at x = 0; upper
+ * <p>r = m·x/P for a count x, a denominator P and a multiplier m. Limits are those of a Poisson
+ * count: exact from the chi-squared distribution below 10 (lower ½χ²(α/2; 2x), 0 at x = 0; upper
  * ½χ²(1−α/2; 2x+2)), Byar's approximation from 10 upwards (Breslow and Day 1987, p. 69):
  *
  * <p>lower x(1 − 1/(9x) − z/(3√x))³, upper (x+1)(1 − 1/(9(x+1)) + z/(3√(x+1)))³.
@@ -35,7 +35,10 @@ public final class Rates {
   public static Rate of(long count, double denominator, double per, double level) {
     if (count < 0 || !(denominator > 0) || !(per > 0) || !(level > 0 && level < 1)) {
       throw new IllegalArgumentException(
-          "A rate has a count of 0 or more and a denominator above 0: " + count + "/" + denominator);
+          "A rate has a count of 0 or more and a denominator above 0: "
+              + count
+              + "/"
+              + denominator);
     }
     double scale = per / denominator;
     return new Rate(count * scale, lower(count, level) * scale, upper(count, level) * scale);
@@ -46,7 +49,8 @@ public final class Rates {
       return 0;
     }
     if (count < LEAST_FOR_BYAR) {
-      return new ChiSquaredDistribution(2.0 * count).inverseCumulativeProbability((1 - level) / 2) / 2;
+      return new ChiSquaredDistribution(2.0 * count).inverseCumulativeProbability((1 - level) / 2)
+          / 2;
     }
     return count * cube(1 - 1 / (9.0 * count) - z(level) / (3 * Math.sqrt(count)));
   }

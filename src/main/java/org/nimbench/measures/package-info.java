@@ -1,8 +1,8 @@
 /**
  * Counting rules and rates: how a count becomes a rate with its limits.
  *
- * <p>A rate without a denominator does not exist here: it is absent, never nought. This room reads no
- * file and draws nothing.
+ * <p>A rate without a denominator does not exist here: it is absent, never nought. This room reads
+ * no file and draws nothing.
  */
 @NullMarked
 package org.nimbench.measures;

@@ -27,8 +27,8 @@ import org.nimbench.spatial.Surface;
 import org.nimbench.study.Result;
 
 /**
- * A surface as a GeoTIFF of 32-bit floats in EPSG:27700, row by row from the north; a cell without a
- * value is NaN and named so ({@code GDAL_NODATA}). Written by the JDK's own TIFF writer.
+ * A surface as a GeoTIFF of 32-bit floats in EPSG:27700, row by row from the north; a cell without
+ * a value is NaN and named so ({@code GDAL_NODATA}). Written by the JDK's own TIFF writer.
  */
 public final class SurfaceTiff {
   private static final int NO_DATA_TAG = 42113;
@@ -63,7 +63,8 @@ public final class SurfaceTiff {
     GeoTIFFTagSet tags = GeoTIFFTagSet.getInstance();
     directory.addTagSet(tags);
     double north = grid.south() + grid.rows() * grid.cell();
-    addDoubles(directory, tags.getTag(GeoTIFFTagSet.TAG_MODEL_PIXEL_SCALE), grid.cell(), grid.cell(), 0);
+    addDoubles(
+        directory, tags.getTag(GeoTIFFTagSet.TAG_MODEL_PIXEL_SCALE), grid.cell(), grid.cell(), 0);
     addDoubles(
         directory, tags.getTag(GeoTIFFTagSet.TAG_MODEL_TIE_POINT), 0, 0, 0, grid.west(), north, 0);
     directory.addTIFFField(
@@ -90,7 +91,8 @@ public final class SurfaceTiff {
     for (int row = 0; row < grid.rows(); row++) {
       int fromNorth = grid.rows() - 1 - row;
       for (int column = 0; column < grid.columns(); column++) {
-        raster.setSample(column, fromNorth, 0, (float) surface.values()[row * grid.columns() + column]);
+        raster.setSample(
+            column, fromNorth, 0, (float) surface.values()[row * grid.columns() + column]);
       }
     }
     ComponentColorModel grey =

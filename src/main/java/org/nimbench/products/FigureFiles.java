@@ -22,8 +22,8 @@ import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /**
- * One figure as a file: a finished map or chart (PNG, SVG, PDF) or its values (CSV, GeoJSON, GeoTIFF, JSON). The
- * file's ending chooses the kind.
+ * One figure as a file: a finished map or chart (PNG, SVG, PDF) or its values (CSV, GeoJSON,
+ * GeoTIFF, JSON). The file's ending chooses the kind.
  */
 public final class FigureFiles {
   /** Size of a map on its own, mm: the width of an A4 page on its side. */
@@ -69,8 +69,8 @@ public final class FigureFiles {
    * Writes one file.
    *
    * @param marking the protective marking, in capitals
-   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown ending; (not computable) for a
-   *     kind that the result has none of, such as a picture of a table
+   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown ending; (not computable)
+   *     for a kind that the result has none of, such as a picture of a table
    */
   public void write(Evidence evidence, Path file, String marking, Progress progress) {
     checkKnown(List.of(file));

@@ -12,7 +12,9 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.study.Studies;
 
-/** What a map is drawn over: the study area, the base map, and outlines of the areas it speaks of. */
+/**
+ * What a map is drawn over: the study area, the base map, and outlines of the areas it speaks of.
+ */
 public final class Scenes {
   private final Workspace workspace;
   private final Studies studies;

@@ -10,8 +10,8 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Program;
 
 /**
- * Where the program starts. It touches no JavaFX class unless the window is asked for, so that commands
- * start fast and need no display.
+ * Where the program starts. It touches no JavaFX class unless the window is asked for, so that
+ * commands start fast and need no display.
  */
 public final class Main {
   private Main() {}
@@ -27,7 +27,11 @@ public final class Main {
       code =
           new CommandLineDoor(
                   new Surroundings(
-                      out, err, environment, clock, request -> Window.open(request, environment, clock)))
+                      out,
+                      err,
+                      environment,
+                      clock,
+                      request -> Window.open(request, environment, clock)))
               .run(arguments);
     } catch (ProblemException e) {
       err.println(e.problem().inOneLine());

@@ -17,23 +17,42 @@ import org.nimbench.kernel.SetKey;
  *
  * @param set the information set
  * @param bySupplier months covered, by supplier; suppliers in alphabetical order
+ * @param incomplete covered months of which some supplier's newest extract is from before their end
  * @param newestExtract the day the newest extract was received; null when there is none
  */
 public record Coverage(
     SetKey set,
     SortedMap<String, NavigableSet<YearMonth>> bySupplier,
+    NavigableSet<YearMonth> incomplete,
     @Nullable LocalDate newestExtract) {
 
   static Coverage of(SetKey set, List<CoveredMonth> months) {
     SortedMap<String, NavigableSet<YearMonth>> bySupplier = new TreeMap<>();
+    SortedMap<String, LocalDate> newestOfMonth = new TreeMap<>();
     LocalDate newest = null;
     for (CoveredMonth covered : months) {
+      newestOfMonth.merge(
+          covered.month() + covered.supplier(),
+          covered.received(),
+          (a, b) -> a.isAfter(b) ? a : b);
       bySupplier.computeIfAbsent(covered.supplier(), s -> new TreeSet<>()).add(covered.month());
       if (newest == null || covered.received().isAfter(newest)) {
         newest = covered.received();
       }
     }
-    return new Coverage(set, Collections.unmodifiableSortedMap(bySupplier), newest);
+    NavigableSet<YearMonth> incomplete = new TreeSet<>();
+    for (CoveredMonth covered : months) {
+      LocalDate last = newestOfMonth.get(covered.month() + covered.supplier());
+      if (last != null && !last.isAfter(covered.month().atEndOfMonth())) {
+        incomplete.add(covered.month());
+      }
+    }
+    return new Coverage(set, Collections.unmodifiableSortedMap(bySupplier), incomplete, newest);
+  }
+
+  /** Whether every supplier's newest extract of a month was made after the month had ended. */
+  public boolean isComplete(YearMonth month) {
+    return !incomplete.contains(month);
   }
 
   /** Months that at least one supplier covers, in order. */

@@ -11,14 +11,16 @@ import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 
 /**
- * {@code count}: incidents by one or two dimensions. A month that is not covered has an empty count; an
- * area counts what lies in it and has a row of its own for what has no coordinates or lies in none.
+ * {@code count}: incidents by one or two dimensions. A month that is not covered has an empty
+ * count; an area counts what lies in it and has a row of its own for what has no coordinates or
+ * lies in none.
  */
 final class CountStudy implements StudyMethod {
   static final Parameter BY = Parameter.text("by", "month");
 
   /** People or households, or neither; empty chooses by the offence. */
-  static final Parameter PER = Parameter.choice("per", List.of("", "people", "households", "none"), "");
+  static final Parameter PER =
+      Parameter.choice("per", List.of("", "people", "households", "none"), "");
 
   private static final int MOST_DIMENSIONS = 2;
 
@@ -40,7 +42,8 @@ final class CountStudy implements StudyMethod {
       dimensions.add(Dimensions.of(word.strip(), question, selection));
     }
     if (dimensions.size() > MOST_DIMENSIONS) {
-      throw Problem.of(ProblemKind.USAGE, "study.count.too-many", "--by", question.text(BY)).asException();
+      throw Problem.of(ProblemKind.USAGE, "study.count.too-many", "--by", question.text(BY))
+          .asException();
     }
     Result.Table table = new CountTable(question, selection, dimensions).table();
     Stamp stamp =
@@ -69,13 +72,13 @@ final class CountStudy implements StudyMethod {
   private static Telling telling(Question question, Result.Table table) {
     String place = question.records().workspace().name();
     String when =
-        question.period() == null
-            ? Words.text("study.when.all")
-            : question.period().inSentence();
+        question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
     String unit = OffenceTypes.unit(question.filter().types());
-    String title = Words.text("study.count.title", question.filter().subject(), question.text(BY), when);
+    String title =
+        Words.text("study.count.title", question.filter().subject(), question.text(BY), when);
     String finding =
-        Words.text("study.count.finding", org.nimbench.kernel.Figures.count(table.total()), unit, when);
+        Words.text(
+            "study.count.finding", org.nimbench.kernel.Figures.count(table.total()), unit, when);
     return new Telling(
         title,
         finding,

@@ -45,7 +45,8 @@ final class CountTable {
       if (!isPadding(first, r, counts[0])) {
         List<String> row = new ArrayList<>(first.labels().get(r));
         row.add(first.known()[r] ? Long.toString(counts[0]) : "");
-        base.ifPresent(year -> row.addAll(rate(first.labels().get(r).get(0), counts[0], year.byCode())));
+        base.ifPresent(
+            year -> row.addAll(rate(first.labels().get(r).get(0), counts[0], year.byCode())));
         rows.add(row);
       }
       return;
@@ -100,7 +101,8 @@ final class CountTable {
     List<String> types = question.filter().types();
     boolean burglary =
         types.size() == 1
-            && OffenceTypes.matching(types.get(0)).stream().allMatch(t -> t.code().equals("burglary"));
+            && OffenceTypes.matching(types.get(0)).stream()
+                .allMatch(t -> t.code().equals("burglary"));
     return burglary ? "households" : "people";
   }
 
@@ -116,6 +118,8 @@ final class CountTable {
   }
 
   private static String plain(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : String.format(java.util.Locale.ROOT, "%.4f", value);
+    return value == Math.rint(value)
+        ? Long.toString((long) value)
+        : String.format(java.util.Locale.ROOT, "%.4f", value);
   }
 }

@@ -112,6 +112,8 @@ final class DensityStudy extends HotspotStudy {
   }
 
   static String kernelWord(String kernel) {
-    return kernel.equals("epanechnikov") ? "Epanechnikov" : kernel.equals("gaussian") ? "Gaussian" : kernel;
+    return kernel.equals("epanechnikov")
+        ? "Epanechnikov"
+        : kernel.equals("gaussian") ? "Gaussian" : kernel;
   }
 }

@@ -31,8 +31,8 @@ final class Dimensions {
   /**
    * The dimension that a word means.
    *
-   * @throws org.nimbench.kernel.ProblemException (usage) if it means none; (not computable) where the
-   *     records do not say
+   * @throws org.nimbench.kernel.ProblemException (usage) if it means none; (not computable) where
+   *     the records do not say
    */
   static Dimension of(String word, Question question, Selection selection) {
     if (word.startsWith(AREA)) {
@@ -47,7 +47,8 @@ final class Dimensions {
       case "set" -> plain("set", List.of(question.filter().set().key()), i -> 0);
       case "outcome" -> outcomes(selection.incidents());
       default ->
-          throw Problem.of(ProblemKind.USAGE, "study.dimension.unknown", "--by", word).asException();
+          throw Problem.of(ProblemKind.USAGE, "study.dimension.unknown", "--by", word)
+              .asException();
     };
   }
 
@@ -111,7 +112,8 @@ final class Dimensions {
   }
 
   private static Dimension types(Incidents incidents) {
-    List<String> labels = new ArrayList<>(OffenceTypes.all().stream().map(OffenceType::label).toList());
+    List<String> labels =
+        new ArrayList<>(OffenceTypes.all().stream().map(OffenceType::label).toList());
     labels.add(Words.text("study.label.unmapped"));
     short[] types = incidents.types();
     return plain("type", labels, i -> types[i] < 0 ? labels.size() - 1 : types[i]);
@@ -131,7 +133,8 @@ final class Dimensions {
         throw Question.notComputable("study.days.unknown");
       }
     }
-    List<String> labels = Stream.of(DayOfWeek.values()).map(d -> String.valueOf(d.getValue())).toList();
+    List<String> labels =
+        Stream.of(DayOfWeek.values()).map(d -> String.valueOf(d.getValue())).toList();
     int[] days = incidents.firstDays();
     return plain("weekday", labels, i -> LocalDate.ofEpochDay(days[i]).getDayOfWeek().ordinal());
   }

@@ -21,16 +21,17 @@ import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.Signal;
 
 /**
- * Evidence as files that other programs read: CSV, GeoJSON and a JSON summary. Plain digits, ISO months,
- * an empty cell where there is no value; the columns are those of the command-line contract.
+ * Evidence as files that other programs read: CSV, GeoJSON and a JSON summary. Plain digits, ISO
+ * months, an empty cell where there is no value; the columns are those of the command-line
+ * contract.
  */
 public final class EvidenceFiles {
   private EvidenceFiles() {}
 
   /**
-   * The values as CSV: {@code x,y,value,count} for a surface (cell centres, EPSG:27700 metres), {@code
-   * period,count,rolling12,lastYear,centre,lower,upper,signal} for a series, the table's own columns for
-   * a table.
+   * The values as CSV: {@code x,y,value,count} for a surface (cell centres, EPSG:27700 metres),
+   * {@code period,count,rolling12,lastYear,centre,lower,upper,signal} for a series, the table's own
+   * columns for a table.
    */
   public static void writeCsv(Evidence evidence, Path file) {
     WholeFile.write(
@@ -121,7 +122,9 @@ public final class EvidenceFiles {
     return Double.toString(value);
   }
 
-  /** A surface as GeoJSON squares in EPSG:27700, with value and count; only cells that have a value. */
+  /**
+   * A surface as GeoJSON squares in EPSG:27700, with value and count; only cells that have a value.
+   */
   public static void writeGeoJson(Evidence evidence, Path file) {
     if (!(evidence.result() instanceof Result.Hotspot hotspot)) {
       throw Question.notComputable("study.file.no-geometry", file.getFileName());
@@ -172,7 +175,11 @@ public final class EvidenceFiles {
     json.writeArrayFieldStart("coordinates");
     json.writeStartArray();
     double[][] corners = {
-      {west, south}, {west + cell, south}, {west + cell, south + cell}, {west, south + cell}, {west, south}
+      {west, south},
+      {west + cell, south},
+      {west + cell, south + cell},
+      {west, south + cell},
+      {west, south}
     };
     for (double[] corner : corners) {
       json.writeArray(corner, 0, 2);

@@ -27,12 +27,12 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Stamp;
 
 /**
- * Evidence as JSON, format {@code nimbench.evidence/1}: the recipe, the period it meant, every value of
- * the answer, the stamp and the words, so that an old product keeps what it was handed over with. See
- * {@code docs/formats/evidence.md}.
+ * Evidence as JSON, format {@code nimbench.evidence/1}: the recipe, the period it meant, every
+ * value of the answer, the stamp and the words, so that an old product keeps what it was handed
+ * over with. See {@code docs/formats/evidence.md}.
  *
- * <p>Long rows of numbers (surfaces, coordinates) are base64 text of deflated big-endian values; all
- * else is plain JSON.
+ * <p>Long rows of numbers (surfaces, coordinates) are base64 text of deflated big-endian values;
+ * all else is plain JSON.
  */
 public final class EvidenceJson {
   /** The format and its version. */
@@ -72,7 +72,9 @@ public final class EvidenceJson {
           tree.path("id").asText(),
           RecipeJson.read(Formats.required(tree, "recipe", where), where),
           tree.has("period") ? Period.parse(tree.get("period").asText()) : null,
-          MAPPER.treeToValue(MAPPER.createObjectNode().set("result", tree.get("result")), Holder.class)
+          MAPPER
+              .treeToValue(
+                  MAPPER.createObjectNode().set("result", tree.get("result")), Holder.class)
               .result(),
           MAPPER.treeToValue(Formats.required(tree, "stamp", where), Stamp.class),
           MAPPER.treeToValue(Formats.required(tree, "telling", where), Telling.class));
@@ -108,7 +110,8 @@ public final class EvidenceJson {
 
   private static <T> void addText(SimpleModule module, Class<T> type, Function<String, T> parse) {
     module.addSerializer(type, new TextOut<>(type));
-    module.addDeserializer(type, new TextIn<>(type, (Function<String, T> & Serializable) parse::apply));
+    module.addDeserializer(
+        type, new TextIn<>(type, (Function<String, T> & Serializable) parse::apply));
   }
 
   private static final class TextOut<T> extends StdScalarSerializer<T> {

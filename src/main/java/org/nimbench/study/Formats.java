@@ -32,8 +32,8 @@ public final class Formats {
    *
    * @param format such as {@code nimbench.recipe/1}
    * @param where the file or record, for the message
-   * @throws org.nimbench.kernel.ProblemException (refused) if it is not JSON, or of another format or
-   *     a newer version
+   * @throws org.nimbench.kernel.ProblemException (refused) if it is not JSON, or of another format
+   *     or a newer version
    */
   public static JsonNode read(String json, String format, String where) {
     JsonNode tree;
@@ -45,7 +45,8 @@ public final class Formats {
     }
     String found = tree.path("format").asText("");
     if (!found.equals(format)) {
-      throw Problem.of(ProblemKind.REFUSED, "study.format.other", where, format, found).asException();
+      throw Problem.of(ProblemKind.REFUSED, "study.format.other", where, format, found)
+          .asException();
     }
     return tree;
   }
@@ -74,7 +75,8 @@ public final class Formats {
   public static JsonNode required(JsonNode object, String field, String where) {
     JsonNode value = object.get(field);
     if (value == null || value.isNull()) {
-      throw Problem.of(ProblemKind.REFUSED, "study.format.missing-field", where, field).asException();
+      throw Problem.of(ProblemKind.REFUSED, "study.format.missing-field", where, field)
+          .asException();
     }
     return value;
   }

@@ -62,8 +62,7 @@ final class GridStudy extends HotspotStudy {
     return Stamps.of(
         question,
         Words.text("study.method.grid"),
-        Stamps.pairs(
-            Words.text("study.parameter.cell"), Stamps.shown(CELL, layout.grid().cell())),
+        Stamps.pairs(Words.text("study.parameter.cell"), Stamps.shown(CELL, layout.grid().cell())),
         layout.inside(),
         layers(question, layout));
   }

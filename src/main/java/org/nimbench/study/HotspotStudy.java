@@ -22,8 +22,8 @@ import org.nimbench.spatial.StudyArea;
 import org.nimbench.spatial.Surface;
 
 /**
- * What every hotspot method shares: the incidents, the study area, the grid, the legend and the share
- * of crime in the share of area. A method adds how a cell gets its value.
+ * What every hotspot method shares: the incidents, the study area, the grid, the legend and the
+ * share of crime in the share of area. A method adds how a cell gets its value.
  */
 abstract class HotspotStudy implements StudyMethod {
   /** More cells than this are neither needed nor readable. */
@@ -95,7 +95,8 @@ abstract class HotspotStudy implements StudyMethod {
     AreaChoice boundary = question.records().boundary(text);
     Geometry shape = question.records().shape(boundary);
     Grid grid = grid(question, box(shape));
-    Selection inside = located.without(outside(located, shape), Words.text("study.excluded.outside"));
+    Selection inside =
+        located.without(outside(located, shape), Words.text("study.excluded.outside"));
     return new Layout(
         inside,
         eastings,
@@ -111,7 +112,11 @@ abstract class HotspotStudy implements StudyMethod {
     double cells = (extent.width() / cell + 1) * (extent.height() / cell + 1);
     if (cells > MOST_CELLS) {
       throw Problem.of(
-              ProblemKind.USAGE, "study.hotspot.too-many-cells", "--cell", Math.round(cell), MOST_CELLS)
+              ProblemKind.USAGE,
+              "study.hotspot.too-many-cells",
+              "--cell",
+              Math.round(cell),
+              MOST_CELLS)
           .asException();
     }
     return Grid.covering(extent, cell);

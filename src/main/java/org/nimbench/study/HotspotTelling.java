@@ -39,8 +39,7 @@ final class HotspotTelling {
   private final String place;
   private final String when;
 
-  HotspotTelling(
-      Question question, Result.Hotspot result, Stamp stamp, @Nullable Geometry shape) {
+  HotspotTelling(Question question, Result.Hotspot result, Stamp stamp, @Nullable Geometry shape) {
     this.question = question;
     this.result = result;
     this.stamp = stamp;
@@ -98,7 +97,8 @@ final class HotspotTelling {
   private @Nullable Concentration hottestSmallPart() {
     Concentration chosen = null;
     for (Concentration row : result.concentration()) {
-      if (chosen == null || (row.areaShare() <= SMALL_PART && row.areaShare() > chosen.areaShare())) {
+      if (chosen == null
+          || (row.areaShare() <= SMALL_PART && row.areaShare() > chosen.areaShare())) {
         chosen = row;
       }
     }
@@ -155,7 +155,8 @@ final class HotspotTelling {
       cautions.add(Words.text("study.hotspot.caution.few", Figures.count(stamp.used()), FEW));
     }
     if (shareOnSharedSpots() >= SNAPPED) {
-      cautions.add(Words.text("study.hotspot.caution.snapped", Figures.percent(shareOnSharedSpots(), 0)));
+      cautions.add(
+          Words.text("study.hotspot.caution.snapped", Figures.percent(shareOnSharedSpots(), 0)));
     }
     if (stamp.shareLocated() < LEAST_LOCATED) {
       cautions.add(

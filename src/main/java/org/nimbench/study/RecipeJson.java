@@ -184,7 +184,8 @@ public final class RecipeJson {
     try {
       if (node.has("last")) {
         String months = node.get("last").asText();
-        return new PeriodRule.LastMonths(Integer.parseInt(months.substring(1, months.length() - 1)));
+        return new PeriodRule.LastMonths(
+            Integer.parseInt(months.substring(1, months.length() - 1)));
       }
       if (node.path("of").asText().equals("product")) {
         return new PeriodRule.OfProduct(shiftMonths(node.path("shift").asText("0m")));

@@ -111,7 +111,10 @@ final class Records {
   String name(AreaChoice choice) {
     AreaLayer layer = workspace.layer(choice.layer());
     List<String> names =
-        choice.codes().stream().limit(4).map(code -> layer.areas().get(place(layer, code)).name()).toList();
+        choice.codes().stream()
+            .limit(4)
+            .map(code -> layer.areas().get(place(layer, code)).name())
+            .toList();
     return choice.codes().size() <= 3 ? String.join(", ", names) : workspace.name();
   }
 

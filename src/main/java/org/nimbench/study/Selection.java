@@ -16,12 +16,13 @@ import org.nimbench.store.Incidents;
 import org.nimbench.work.Progress;
 
 /**
- * The incidents that a filter means, and why others that come near it were not counted. Always {@code
- * n = used + excluded}.
+ * The incidents that a filter means, and why others that come near it were not counted. Always
+ * {@code n = used + excluded}.
  *
  * @param incidents the whole set
  * @param used numbers of the incidents that are counted, ascending
- * @param n incidents of the right type that the period touches, in the right place or without a place
+ * @param n incidents of the right type that the period touches, in the right place or without a
+ *     place
  * @param located those of {@code n} with coordinates
  * @param excluded reason in words → incidents of {@code n} that are not counted
  */
@@ -31,7 +32,8 @@ record Selection(
 
   /** The incidents that a question's filter means; all of them where it has no period. */
   static Selection of(Question question) {
-    Incidents incidents = question.records().incidents(question.filter().set(), question.progress());
+    Incidents incidents =
+        question.records().incidents(question.filter().set(), question.progress());
     return new Finder(question, incidents).find();
   }
 

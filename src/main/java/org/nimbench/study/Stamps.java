@@ -63,7 +63,8 @@ final class Stamps {
 
   /** A parameter with its unit, as a stamp prints it: {@code 300 m}. */
   static String shown(Parameter parameter, double value) {
-    String number = value == Math.rint(value) ? Figures.count((long) value) : Figures.decimal(value, 1);
+    String number =
+        value == Math.rint(value) ? Figures.count((long) value) : Figures.decimal(value, 1);
     return parameter.unit().isEmpty() ? number : number + " " + parameter.unit();
   }
 

@@ -18,8 +18,8 @@ import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
 /**
- * Answers recipes from one workspace: the same recipe on the same data gives the same evidence, whether
- * a window or a command asks. Safe for use from several threads.
+ * Answers recipes from one workspace: the same recipe on the same data gives the same evidence,
+ * whether a window or a command asks. Safe for use from several threads.
  */
 public final class Studies {
   private static final Map<String, StudyMethod> METHODS = new LinkedHashMap<>();
@@ -107,7 +107,11 @@ public final class Studies {
     StudyMethod method = METHODS.get(key);
     if (method == null) {
       throw Problem.of(
-              ProblemKind.USAGE, "study.method.unknown", "", key, String.join(", ", METHODS.keySet()))
+              ProblemKind.USAGE,
+              "study.method.unknown",
+              "",
+              key,
+              String.join(", ", METHODS.keySet()))
           .asException();
     }
     return method;

@@ -69,8 +69,10 @@ final class TrendStudy implements StudyMethod {
     static Span of(List<YearMonth> covered, @Nullable Period period) {
       YearMonth earliest = covered.get(0);
       YearMonth latest = covered.get(covered.size() - 1);
-      YearMonth first = period == null || period.firstMonth().isBefore(earliest) ? earliest : period.firstMonth();
-      YearMonth last = period == null || period.lastMonth().isAfter(latest) ? latest : period.lastMonth();
+      YearMonth first =
+          period == null || period.firstMonth().isBefore(earliest) ? earliest : period.firstMonth();
+      YearMonth last =
+          period == null || period.lastMonth().isAfter(latest) ? latest : period.lastMonth();
       if (last.isBefore(first)) {
         throw Question.notComputable(
             "study.trend.period-not-covered",
@@ -78,7 +80,8 @@ final class TrendStudy implements StudyMethod {
             Figures.longMonth(earliest),
             Figures.longMonth(latest));
       }
-      return new Span(first, last, (int) earliest.until(first, java.time.temporal.ChronoUnit.MONTHS));
+      return new Span(
+          first, last, (int) earliest.until(first, java.time.temporal.ChronoUnit.MONTHS));
     }
   }
 
@@ -119,8 +122,7 @@ final class TrendStudy implements StudyMethod {
     List<Signal> signals = List.of();
     if (kind.equals("control")) {
       String baseline = question.text(BASELINE);
-      limits =
-          baseline.isEmpty() ? Limits.xmr(series) : Limits.xmr(series, Period.parse(baseline));
+      limits = baseline.isEmpty() ? Limits.xmr(series) : Limits.xmr(series, Period.parse(baseline));
       signals = Limits.signals(series, limits, USUAL_RULES);
     }
     return new Result.Trend(

@@ -44,7 +44,8 @@ final class TrendTelling {
     this.when =
         series.length() == 1
             ? Figures.longMonth(last)
-            : Words.text("kernel.period.to", Figures.longMonth(series.first()), Figures.longMonth(last));
+            : Words.text(
+                "kernel.period.to", Figures.longMonth(series.first()), Figures.longMonth(last));
   }
 
   Telling tell() {
@@ -117,7 +118,8 @@ final class TrendTelling {
     if (limits == null) {
       return average();
     }
-    long beyond = result.signals().stream().filter(s -> s.rule() == Signal.Rule.BEYOND_LIMIT).count();
+    long beyond =
+        result.signals().stream().filter(s -> s.rule() == Signal.Rule.BEYOND_LIMIT).count();
     String latest = latestReading(limits);
     if (beyond == 0) {
       return Words.text("study.trend.finding.within", subject, knownMonths(), latest);
@@ -134,7 +136,9 @@ final class TrendTelling {
     String reading =
         count > limits.upper()
             ? Words.text("study.trend.above")
-            : count < limits.lower() ? Words.text("study.trend.below") : Words.text("study.trend.usual");
+            : count < limits.lower()
+                ? Words.text("study.trend.below")
+                : Words.text("study.trend.usual");
     return Words.text(
         "study.trend.latest", Figures.longMonth(series.month(last)), Figures.count(count), reading);
   }
@@ -184,7 +188,8 @@ final class TrendTelling {
 
   private List<String> whatThisDid() {
     List<String> did = new ArrayList<>();
-    did.add(Words.text("study.trend.did.counted", Figures.count(stamp.used()), unit, knownMonths()));
+    did.add(
+        Words.text("study.trend.did.counted", Figures.count(stamp.used()), unit, knownMonths()));
     if (result.kind().equals("rolling")) {
       did.add(Words.text("study.trend.did.rolling"));
     }

@@ -40,9 +40,12 @@ class BoundaryFileTest {
                     "'LAD':'E07000207','WARD':'E05000001','OLD':'43UA','NM':'Ash'",
                     square(400_000))));
     assertThat(read.crs()).isEqualTo("EPSG:27700");
-    assertThat(read.layer().areas()).extracting(Area::code).containsExactly("E05000001", "E05000002");
+    assertThat(read.layer().areas())
+        .extracting(Area::code)
+        .containsExactly("E05000001", "E05000002");
     assertThat(read.layer().areas()).extracting(Area::name).containsExactly("Ash", "Claygate");
-    assertThat(read.layer().byCode("E05000001").orElseThrow().shape().getEnvelopeInternal().getMinX())
+    assertThat(
+            read.layer().byCode("E05000001").orElseThrow().shape().getEnvelopeInternal().getMinX())
         .isEqualTo(400_000);
     assertThat(read.repairs()).isEmpty();
   }
@@ -143,8 +146,7 @@ class BoundaryFileTest {
 
   @Test
   void anOptionThatNamesNoPropertyIsWrongUsageAndTellsThePropertiesThereAre() throws IOException {
-    Path file =
-        write(collection(GRID, feature("'CODE':'E05000001','NM':'Ash'", square(400_000))));
+    Path file = write(collection(GRID, feature("'CODE':'E05000001','NM':'Ash'", square(400_000))));
     BoundaryOptions[] wrong = {
       new BoundaryOptions("wards", null, "XX", null, null, null, null, null),
       new BoundaryOptions("wards", null, null, "XX", null, null, null, null),
@@ -332,7 +334,11 @@ class BoundaryFileTest {
   }
 
   private static String collection(String crs, String... features) {
-    return "{'type':'FeatureCollection'," + crs + "'features':[" + String.join(",", features) + "]}";
+    return "{'type':'FeatureCollection',"
+        + crs
+        + "'features':["
+        + String.join(",", features)
+        + "]}";
   }
 
   private static String feature(String properties, String shape) {

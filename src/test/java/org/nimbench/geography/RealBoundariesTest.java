@@ -61,8 +61,7 @@ class RealBoundariesTest {
   @Test
   void wardsOfADistrictAreReadByTheirNewCodesAndTheirNames() {
     Path file = RealData.file("boundaries/wards/E07000207.json");
-    AreaLayer wards =
-        BoundaryFile.read(file, BoundaryOptions.of("wards"), Progress.SILENT).layer();
+    AreaLayer wards = BoundaryFile.read(file, BoundaryOptions.of("wards"), Progress.SILENT).layer();
     assertThat(wards.byCode("E05007251").orElseThrow().name()).isEqualTo("Claygate");
   }
 
@@ -101,8 +100,12 @@ class RealBoundariesTest {
             null,
             "total_households",
             Progress.SILENT);
-    assertThat(layer.areas()).filteredOn(a -> people.population().containsKey(a.code())).hasSize(709);
-    assertThat(layer.areas()).filteredOn(a -> homes.households().containsKey(a.code())).hasSize(696);
+    assertThat(layer.areas())
+        .filteredOn(a -> people.population().containsKey(a.code()))
+        .hasSize(709);
+    assertThat(layer.areas())
+        .filteredOn(a -> homes.households().containsKey(a.code()))
+        .hasSize(696);
   }
 
   @Test

@@ -28,7 +28,10 @@ class FilterTest {
 
   @Test
   void severalTypesAreListedAsASentenceWould() {
-    assertThat(Filter.all(SetKey.POLICE_CRIME).withTypes(List.of("burglary", "robbery", "vehicle-crime")).subject())
+    assertThat(
+            Filter.all(SetKey.POLICE_CRIME)
+                .withTypes(List.of("burglary", "robbery", "vehicle-crime"))
+                .subject())
         .isEqualTo("Burglary, Robbery and vehicle crime");
   }
 
@@ -79,6 +82,7 @@ class FilterTest {
     Parameter kernel = Parameter.choice("kernel", List.of("quartic", "uniform"), "quartic");
     assertThat(kernel.check("uniform")).isEqualTo("uniform");
     assertThatThrownBy(() -> kernel.check("cubic")).isInstanceOf(ProblemException.class);
-    assertThat(Parameter.text("baseline", "").check("2024-01..2024-12")).isEqualTo("2024-01..2024-12");
+    assertThat(Parameter.text("baseline", "").check("2024-01..2024-12"))
+        .isEqualTo("2024-01..2024-12");
   }
 }

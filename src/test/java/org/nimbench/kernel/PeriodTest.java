@@ -31,7 +31,16 @@ class PeriodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2024", "2024-13", "2024-10..2024-09", "2024/26", "2024/25Q5", "10/2024", "2024-01..2024-02..2024-03"})
+      strings = {
+        "",
+        "2024",
+        "2024-13",
+        "2024-10..2024-09",
+        "2024/26",
+        "2024/25Q5",
+        "10/2024",
+        "2024-01..2024-02..2024-03"
+      })
   void whatIsNoPeriodIsRefusedAsWrongUsage(String text) {
     assertThatThrownBy(() -> Period.parse(text))
         .isInstanceOfSatisfying(
@@ -41,7 +50,8 @@ class PeriodTest {
 
   @Property
   void whatIsWrittenIsReadBack(
-      @ForAll @IntRange(min = 0, max = 20_000) int first, @ForAll @IntRange(min = 1, max = 2_000) int days) {
+      @ForAll @IntRange(min = 0, max = 20_000) int first,
+      @ForAll @IntRange(min = 1, max = 2_000) int days) {
     LocalDate from = LocalDate.ofEpochDay(first);
     Period period = new Period(from, from.plusDays(days));
     assertThat(Period.parse(period.code())).isEqualTo(period);
@@ -49,7 +59,8 @@ class PeriodTest {
 
   @Property
   void periodsThatFollowOneAnotherShareNoRecordAndLoseNone(
-      @ForAll @IntRange(min = 0, max = 400) int day, @ForAll @IntRange(min = 1, max = 399) int cut) {
+      @ForAll @IntRange(min = 0, max = 400) int day,
+      @ForAll @IntRange(min = 1, max = 399) int cut) {
     LocalDate start = LocalDate.of(2024, 1, 1);
     Period before = new Period(start, start.plusDays(cut));
     Period after = new Period(start.plusDays(cut), start.plusDays(401));
@@ -71,7 +82,8 @@ class PeriodTest {
   void wordsAreThoseOfTheFilterBar() {
     assertThat(Period.parse("2024-10..2025-09").inWords()).isEqualTo("Oct 2024 – Sep 2025");
     assertThat(Period.parse("2024-09").inWords()).isEqualTo("Sep 2024");
-    assertThat(Period.parse("2024-10-05..2024-11-01").inWords()).isEqualTo("05/10/2024 – 01/11/2024");
+    assertThat(Period.parse("2024-10-05..2024-11-01").inWords())
+        .isEqualTo("05/10/2024 – 01/11/2024");
     assertThat(Period.parse("2024-10..2025-09").inSentence())
         .isEqualTo("October 2024 to September 2025");
   }

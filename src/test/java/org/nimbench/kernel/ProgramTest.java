@@ -14,7 +14,8 @@ class ProgramTest {
   @Test
   void theVersionIsTheOneTheBuildGives() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
-        .contains("<artifactId>nimbench</artifactId>\n  <version>" + Program.VERSION + "</version>");
+        .contains(
+            "<artifactId>nimbench</artifactId>\n  <version>" + Program.VERSION + "</version>");
   }
 
   @Test
@@ -27,12 +28,14 @@ class ProgramTest {
 
   @Test
   void theEnvironmentMovesTheDataFolder() {
-    assertThat(Program.home(Map.of("NIMBENCH_HOME", "/data/nimbench"))).isEqualTo(Path.of("/data/nimbench"));
+    assertThat(Program.home(Map.of("NIMBENCH_HOME", "/data/nimbench")))
+        .isEqualTo(Path.of("/data/nimbench"));
   }
 
   @Test
   void wordsThatAreNotThereAreAnErrorOfTheProgram() {
-    assertThatThrownBy(() -> Words.text("kernel.no.such.words")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Words.text("kernel.no.such.words"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Words.text("nodot")).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -52,6 +52,7 @@ class RatesTest {
 
   @Test
   void aDenominatorOfNoughtIsRefused() {
-    assertThatThrownBy(() -> Rates.of(3, 0, 1000, 0.95)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Rates.of(3, 0, 1000, 0.95))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

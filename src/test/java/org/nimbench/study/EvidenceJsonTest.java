@@ -42,7 +42,8 @@ class EvidenceJsonTest {
           LocalDate.of(2025, 11, 4));
 
   private static final Telling TELLING =
-      new Telling("title", "finding", "subtitle", "alternative", List.of("did"), List.of("caution"));
+      new Telling(
+          "title", "finding", "subtitle", "alternative", List.of("did"), List.of("caution"));
 
   @Test
   void aSurfaceIsReadBackToTheLastBit() {
@@ -108,7 +109,8 @@ class EvidenceJsonTest {
   @Test
   void anUnknownFieldIsRefusedByName() {
     String json = EvidenceJson.write(evidence(new Result.Table(List.of("a"), List.of(), 0)));
-    for (String[] change : new String[][] {{"\"telling\"", "\"saying\""}, {"\"total\"", "\"sum\""}}) {
+    for (String[] change :
+        new String[][] {{"\"telling\"", "\"saying\""}, {"\"total\"", "\"sum\""}}) {
       assertThatThrownBy(() -> EvidenceJson.read(json.replace(change[0], change[1]), "e1"))
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining(change[1].replace("\"", ""));
@@ -120,7 +122,8 @@ class EvidenceJsonTest {
   }
 
   private static Evidence evidence(Result result) {
-    Recipe recipe = new Recipe("count", Filter.allCrime(), new PeriodRule.OfProduct(0), Map.of(), null);
+    Recipe recipe =
+        new Recipe("count", Filter.allCrime(), new PeriodRule.OfProduct(0), Map.of(), null);
     return new Evidence("e1", recipe, Period.parse("2024-10..2025-09"), result, STAMP, TELLING);
   }
 }

@@ -57,12 +57,15 @@ class RecipeJsonTest {
     assertThat(recipe.filter().types()).containsExactly("burglary");
     assertThat(recipe.filter().hours()).isEqualTo(new HourRange(22, 3));
     assertThat(recipe.period()).isEqualTo(new PeriodRule.OfProduct(-12));
-    assertThat(recipe.parameters()).containsEntry("bandwidth", "300").containsEntry("boundary", "lsoa");
+    assertThat(recipe.parameters())
+        .containsEntry("bandwidth", "300")
+        .containsEntry("boundary", "lsoa");
   }
 
   @Test
   void anUnknownFieldIsRefusedByName() {
-    String json = RecipeJson.write(new Recipe("count", FULL, new PeriodRule.Always(), Map.of(), null));
+    String json =
+        RecipeJson.write(new Recipe("count", FULL, new PeriodRule.Always(), Map.of(), null));
     assertThatThrownBy(() -> RecipeJson.read(json.replace("\"types\"", "\"kinds\""), "a.json"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("kinds")
@@ -74,7 +77,8 @@ class RecipeJsonTest {
     assertThatThrownBy(() -> RecipeJson.read("{\"format\":\"nimbench.recipe/2\"}", "a.json"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("nimbench.recipe/2");
-    assertThatThrownBy(() -> RecipeJson.read("not json", "a.json")).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> RecipeJson.read("not json", "a.json"))
+        .isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> RecipeJson.read("{\"format\":\"nimbench.recipe/1\"}", "a.json"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("method");

@@ -81,7 +81,11 @@ class RunnersTest {
         },
         outcome());
     workers.removeFirst().run();
-    assertThat(told).singleElement().asString().startsWith("failed broken:").doesNotContain("secret");
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .startsWith("failed broken:")
+        .doesNotContain("secret");
     assertThat(log).singleElement().isInstanceOf(IllegalStateException.class);
   }
 
