@@ -2,10 +2,8 @@ package org.nimbench.study;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Figures;
@@ -28,9 +26,6 @@ import org.nimbench.temporal.Signal;
  */
 final class TrendStudy implements StudyMethod {
   static final Parameter BASELINE = Parameter.text("baseline", "");
-
-  private static final Set<Signal.Rule> USUAL_RULES =
-      EnumSet.of(Signal.Rule.BEYOND_LIMIT, Signal.Rule.RUN_OF_EIGHT, Signal.Rule.TREND_OF_SIX);
 
   private final String kind;
 
@@ -104,7 +99,7 @@ final class TrendStudy implements StudyMethod {
     int[] months = new int[selection.used().length];
     int[] all = selection.incidents().months();
     Arrays.setAll(months, k -> all[selection.used()[k]]);
-    return Series.monthly(months, first, last, coverage::covers, coverage::isComplete);
+    return Series.monthly(months, first, last, coverage.months(), coverage.incomplete());
   }
 
   private Result.Trend shown(Question question, MonthlySeries whole, Span span) {
@@ -132,6 +127,15 @@ final class TrendStudy implements StudyMethod {
         Arrays.copyOfRange(lastYear, from, to),
         limits,
         signals);
+  }
+
+  private static ControlLimits limits(Question question, MonthlySeries series) {
+    String baseline = question.text(BASELINE);
+    if (baseline.isEmpty()) {
+      return Limits.xmr(series);
+    }
+    Period period = Period.parse(baseline);
+    return Limits.xmr(series, period.firstMonth(), period.lastMonth());
   }
 
   private Stamp stamp(Question question, Result.Trend result) {
