@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /**
  * Finds the real public data that some tests try the program on: the folder named by the system
- * property {@code nimbench.realdata}, else {@code ../shared} beside the project. Where it is absent the
- * test is skipped and says so.
+ * property {@code nimbench.realdata}, else {@code ../shared} beside the project. Where it is absent
+ * the test is skipped and says so.
  */
 public final class RealData {
   private static final String ABSENT = "SKIPPED (no real data)";
