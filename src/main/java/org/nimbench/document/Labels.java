@@ -31,6 +31,11 @@ final class Labels {
    */
   record Entry(
       Kind kind, String id, String anchor, int level, String prefix, String number, String text) {
+    /** Name of the place that contents lead to: the whole line, not only its number. */
+    String line() {
+      return anchor.replace("_Ref", "_Toc");
+    }
+
     /** {@code Figure 4}, {@code Table B2}; for a heading its number. */
     String label() {
       return kind == Kind.HEADING ? number : word() + " " + prefix + number;
@@ -44,6 +49,11 @@ final class Labels {
         return label();
       }
       return number.isEmpty() ? text : Words.text("document.section.reference", number);
+    }
+
+    /** The part of a mention that a cross-reference copies: the label, the number, or the words. */
+    String marked() {
+      return label().isEmpty() ? text : label();
     }
 
     /** {@code Figure} or {@code Table}. */

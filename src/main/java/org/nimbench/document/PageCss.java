@@ -94,16 +94,31 @@ final class PageCss {
       case KEEP_WITH_NEXT -> "page-break-after: avoid; page-break-inside: avoid; ";
       case KEEP_TOGETHER -> "page-break-inside: avoid; ";
       case NEW_PAGE -> "page-break-before: always; ";
-      case SHORT_LINES -> "max-width: " + Sheet.MEASURE + "mm; ";
-      case RULE_ABOVE -> "border-top: 0.5pt solid #" + Ink.SECTION.hex() + "; padding-top: 3pt; ";
-      case RULE_BELOW -> "border-bottom: 0.5pt solid #" + Ink.HAIRLINE.hex() + "; ";
+      case SHORT_LINES -> "margin-right: " + (Sheet.TEXT_WIDTH - Sheet.MEASURE) + "mm; ";
+      case RULE_ABOVE -> rule("top", Ink.SECTION);
+      case RULE_BELOW -> rule("bottom", Ink.HAIRLINE);
       case NAVY_BAR -> bar(Ink.NAVY);
       case BLUE_BAR -> bar(Ink.BLUE);
     };
   }
 
+  private static String rule(String edge, Ink ink) {
+    return String.format(
+        Locale.ROOT,
+        "border-%s: 0.5pt solid #%s; padding-%s: %spt; ",
+        edge,
+        ink.hex(),
+        edge,
+        Style.RULE_GAP);
+  }
+
   private static String bar(Ink ink) {
-    return "border-left: 2.5pt solid #" + ink.hex() + "; padding-left: 4mm; ";
+    return String.format(
+        Locale.ROOT,
+        "border-left: %spt solid #%s; padding-left: %smm; ",
+        Style.BAR,
+        ink.hex(),
+        Style.BAR_GAP);
   }
 
   private static String quoted(String words) {

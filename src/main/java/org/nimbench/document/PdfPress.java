@@ -14,43 +14,31 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Words;
 import org.nimbench.work.Progress;
 
 /** Sets pages from a page description: tagged PDF/UA-1 and PDF/A-2a, the same bytes each time. */
 final class PdfPress {
-  private static final String FACE = "Liberation Sans";
   private static final int REGULAR = 400;
   private static final int HEAVY = 700;
 
-  /** One face of the family, read once. */
-  private record Cut(byte[] file, int weight, FontStyle style) {
-    static Cut of(String name, int weight, FontStyle style) {
-      String path = "/liberation/LiberationSans-" + name + ".ttf";
-      try (InputStream in =
-          Objects.requireNonNull(PdfPress.class.getResourceAsStream(path), path)) {
-        return new Cut(in.readAllBytes(), weight, style);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
+  /** One cut of the family. */
+  private record Cut(byte[] file, int weight, FontStyle style) {}
 
   private static final List<Cut> CUTS =
       List.of(
-          Cut.of("Regular", REGULAR, FontStyle.NORMAL),
-          Cut.of("Bold", HEAVY, FontStyle.NORMAL),
-          Cut.of("Italic", REGULAR, FontStyle.ITALIC),
-          Cut.of("BoldItalic", HEAVY, FontStyle.ITALIC));
+          new Cut(Typeface.regular(), REGULAR, FontStyle.NORMAL),
+          new Cut(Typeface.bold(), HEAVY, FontStyle.NORMAL),
+          new Cut(Typeface.italic(), REGULAR, FontStyle.ITALIC),
+          new Cut(Typeface.boldItalic(), HEAVY, FontStyle.ITALIC));
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -70,7 +58,7 @@ final class PdfPress {
     for (Cut cut : CUTS) {
       builder.useFont(
           () -> new ByteArrayInputStream(cut.file()),
-          FACE,
+          Typeface.FAMILY,
           cut.weight(),
           cut.style(),
           true,

@@ -23,6 +23,20 @@ final class Sheet {
   /** The tallest picture that leaves room for its caption and stamp on one page. */
   static final double TALLEST_PICTURE = 205;
 
+  /** Width of the numbers in a list of contents, and of the labels in a list of captions. */
+  static final double CONTENTS_NUMBER = 10;
+
+  static final double CAPTION_NUMBER = 16;
+
+  /** Space between a heading's number and its words, beside a blank. */
+  static final double NUMBER_GAP = 2.2;
+
+  /** Space between a figure's label and its caption, beside a blank. */
+  static final double LABEL_GAP = 2.6;
+
+  /** Space between two columns of a table. */
+  static final double CELL_GAP = 3;
+
   private static final double POINTS_PER_MM = 72 / 25.4;
 
   private Sheet() {}

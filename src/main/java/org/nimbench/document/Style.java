@@ -19,6 +19,8 @@ import java.util.Set;
  * space before and after in points.
  */
 enum Style {
+  ORGANISATION(
+      "CoverOrganisation", "Cover organisation", 14, 18, Ink.NAVY, 60, 18, BOLD, KEEP_WITH_NEXT),
   TITLE("Title", "Title", 36, 40, Ink.NAVY, 20, 10, BOLD, KEEP_WITH_NEXT),
   SUBTITLE("Subtitle", "Subtitle", 14, 19, Ink.INK, 0, 14, SHORT_LINES),
   HEADING_1("Heading1", "heading 1", 21, 25, Ink.NAVY, 0, 5, BOLD, KEEP_WITH_NEXT, NEW_PAGE),
@@ -35,21 +37,31 @@ enum Style {
   NUMBERED_FINDING("NumberedFinding", "Numbered finding", 10.5, 14.7, Ink.INK, 0, 8, KEEP_TOGETHER),
   QUOTE("Quote", "Quote", 10.5, 14.7, Ink.INK, 8, 8, ITALIC, BLUE_BAR, KEEP_TOGETHER, SHORT_LINES),
   NOTE("Note", "Note", 8.5, 11.5, Ink.SLATE, 0, 8),
-  LIST_BULLET("ListBullet", "List Bullet", 10.5, 14.7, Ink.INK, 0, 3, SHORT_LINES),
-  LIST_NUMBER("ListNumber", "List Number", 10.5, 14.7, Ink.INK, 0, 3, SHORT_LINES),
+  LIST_BULLET("ListBullet", "List Bullet", 10.5, 14.7, Ink.INK, 0, 4, SHORT_LINES),
+  LIST_NUMBER("ListNumber", "List Number", 10.5, 14.7, Ink.INK, 0, 4, SHORT_LINES),
   CAPTION("Caption", "caption", 10, 13.5, Ink.NAVY, 9, 1, BOLD, KEEP_WITH_NEXT),
   SUBTITLE_OF_FIGURE(
       "FigureSubtitle", "Figure subtitle", 8.5, 11.5, Ink.SLATE, 0, 5, KEEP_WITH_NEXT),
   PICTURE("Picture", "Picture", 10, 10, Ink.INK, 0, 4),
   STAMP("Stamp", "Stamp", 8, 10.6, Ink.SLATE, 4, 10, RULE_ABOVE, KEEP_TOGETHER),
   TABLE_TEXT("TableText", "Table text", 9, 12, Ink.INK, 0, 0),
+  TABLE_TEXT_SMALL("TableTextSmall", "Table text small", 8.5, 11, Ink.INK, 0, 0),
   TABLE_HEADING("TableHeading", "Table heading", 8.5, 11, Ink.NAVY, 0, 0, BOLD, KEEP_WITH_NEXT),
   TABLE_END("TableEnd", "Table end", 4, 6, Ink.INK, 0, 0),
-  CONTENTS_1("TOC1", "toc 1", 9.5, 12.5, Ink.INK, 2.6, 2.6, BOLD, RULE_BELOW),
-  CONTENTS_2("TOC2", "toc 2", 9.5, 12.5, Ink.INK, 2.6, 2.6, RULE_BELOW),
-  CONTENTS_3("TOC3", "toc 3", 9.5, 12.5, Ink.SLATE, 2.6, 2.6, RULE_BELOW),
+  CONTENTS_1("TOC1", "toc 1", 9.5, 12.5, Ink.INK, 2.6, 0, BOLD, RULE_BELOW),
+  CONTENTS_2("TOC2", "toc 2", 9.5, 12.5, Ink.INK, 2.6, 0, RULE_BELOW),
+  CONTENTS_3("TOC3", "toc 3", 9.5, 12.5, Ink.SLATE, 2.6, 0, RULE_BELOW),
   LIST_OF_CAPTIONS("TableofFigures", "table of figures", 8.5, 11, Ink.INK, 0, 4),
   MARKING("Marking", "Marking", 10, 10, Ink.INK, 0, 0);
+
+  /** Space between a bar at the left and its words, mm. */
+  static final double BAR_GAP = 4;
+
+  /** Width of a bar at the left, pt. */
+  static final double BAR = 2.5;
+
+  /** Space between words and the rule above or below them, pt. */
+  static final double RULE_GAP = 3;
 
   /** What else a style asks for. */
   enum Trait {

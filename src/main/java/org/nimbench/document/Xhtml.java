@@ -47,6 +47,10 @@ final class Xhtml implements Block.Visitor {
   private void body(Document document) {
     out.open("body");
     boolean cover = labels.topLevel() == 1;
+    if (cover) {
+      String organisation = document.furniture().organisation();
+      out.leaf("p", organisation, "class", Style.ORGANISATION.cssClass());
+    }
     Style title = cover ? Style.TITLE : Style.HEADING_1;
     out.leaf("h1", document.title(), "class", title.cssClass() + " first", "id", Outline.TITLE);
     if (!document.subtitle().isEmpty()) {

@@ -5,8 +5,7 @@ import java.util.Locale;
 
 /** Writes a table into a page description. */
 final class XhtmlTable {
-  /** A table with more columns is set smaller. */
-  static final int MANY_COLUMNS = 7;
+  private static final int MANY_COLUMNS = 7;
 
   private final Block.Table table;
   private final Markup out;
@@ -21,7 +20,7 @@ final class XhtmlTable {
   }
 
   private void write(String classes) {
-    boolean dense = table.columns().size() > MANY_COLUMNS;
+    boolean dense = isDense(table);
     out.open("table", "class", classes + (dense ? " dense" : ""));
     for (Block.Column column : table.columns()) {
       String width = String.format(Locale.ROOT, "width:%.3f%%", column.share() * 100);
@@ -33,6 +32,16 @@ final class XhtmlTable {
       row(row);
     }
     out.close().close();
+  }
+
+  /** Whether a table has so many columns that it is set smaller. */
+  static boolean isDense(Block.Table table) {
+    return table.columns().size() > MANY_COLUMNS;
+  }
+
+  /** The style of a table's cells. */
+  static Style textStyle(Block.Table table) {
+    return isDense(table) ? Style.TABLE_TEXT_SMALL : Style.TABLE_TEXT;
   }
 
   private void headings() {
@@ -51,7 +60,7 @@ final class XhtmlTable {
     out.open("tr", "class", classes.strip());
     List<String> cells = table.rows().get(row);
     for (int column = 0; column < cells.size(); column++) {
-      String cell = Style.TABLE_TEXT.cssClass() + place(column);
+      String cell = textStyle(table).cssClass() + place(column);
       if (column == 0) {
         out.leaf("th", cells.get(column), "scope", "row", "class", cell);
       } else {

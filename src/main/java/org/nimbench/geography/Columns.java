@@ -21,8 +21,8 @@ final class Columns {
   private static final Pattern IDENTIFIER =
       Pattern.compile("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}}?$");
 
-  /** A word of three letters or more; names have one, other people's codes seldom do. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+  /** Names have small letters or a space; other people's codes seldom do. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}|\\p{L} \\p{L}");
 
   private final FeatureTable table;
 

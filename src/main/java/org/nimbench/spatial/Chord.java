@@ -3,10 +3,14 @@ package org.nimbench.spatial;
 /**
  * Which cells of a row lie within reach of a point: a run of columns. A cell is within reach when
  * the squared distance of its centre, (Δx)² + (Δy)² in doubles, is below the squared reach (or
- * equal, for a closed kernel). The run is found by a square root; where rounding could tip the
- * answer, the definition itself decides, so a cell is never in or out by an accident of arithmetic.
+ * equal, for a closed kernel). The run is found by a square root, for many points at a time; where
+ * rounding could tip the answer, the definition itself decides, so a cell is never in or out by an
+ * accident of arithmetic.
  */
 final class Chord {
+  /** Points worked on at a time; their numbers stay in the nearest cache. */
+  static final int AT_A_TIME = 512;
+
   /** No column. */
   static final long NONE = 0;
 
@@ -22,6 +26,9 @@ final class Chord {
   private final double perCell;
   private final double squaredReach;
   private final boolean closed;
+  private final double[] left = new double[AT_A_TIME];
+  private final double[] from = new double[AT_A_TIME];
+  private final double[] to = new double[AT_A_TIME];
 
   Chord(Lattice lattice, double reach, boolean closed) {
     this.lattice = lattice;
@@ -32,28 +39,41 @@ final class Chord {
     this.closed = closed;
   }
 
+  /** Prepares {@link #run} for the points at {@code start} and the {@code count} − 1 after it. */
+  void prepare(BandedPoints points, int start, int count, double rowY) {
+    double[] x = points.x;
+    double[] y = points.y;
+    for (int i = 0; i < count; i++) {
+      double dy = y[start + i] - rowY;
+      left[i] = squaredReach - dy * dy;
+    }
+    for (int i = 0; i < count; i++) {
+      double half = Math.sqrt(Math.abs(left[i])) * perCell;
+      double middle = (x[start + i] - firstX) * perCell;
+      from[i] = middle - half;
+      to[i] = middle + half;
+    }
+  }
+
   /**
-   * The run of columns, first and one after last, in the upper and lower half of a long (see {@link
-   * #first} and {@link #end}); {@link #NONE} without any.
+   * The run of columns of the i-th point prepared, first and one after last, in the upper and lower
+   * half of a long (see {@link #first} and {@link #end}); {@link #NONE} without any.
    */
-  long columns(double x, double dy) {
-    double left = squaredReach - dy * dy;
-    if (left < -GRAZING * squaredReach) {
+  long run(int i, double x, double dy) {
+    double first = from[i];
+    double last = to[i];
+    if (left[i] < GRAZING * squaredReach) {
+      return left[i] < -GRAZING * squaredReach ? NONE : decided(x, dy, first, last);
+    }
+    if (last < -0.5 || first > columns - 0.5) {
       return NONE;
     }
-    double middle = (x - firstX) * perCell;
-    double half = Math.sqrt(Math.max(0, left)) * perCell;
-    double from = middle - half;
-    double to = middle + half;
-    if (to < -0.5 || from > columns - 0.5) {
-      return NONE;
+    if (isDoubtful(first) || isDoubtful(last)) {
+      return decided(x, dy, first, last);
     }
-    if (left < GRAZING * squaredReach || isDoubtful(from) || isDoubtful(to)) {
-      return decided(x, dy, from, to);
-    }
-    int first = from <= 0 ? 0 : (int) from + 1;
-    int end = Math.min(columns, (int) (to + 1));
-    return first < end ? run(first, end) : NONE;
+    int start = first <= 0 ? 0 : (int) first + 1;
+    int end = Math.min(columns, (int) (last + 1));
+    return start < end ? run(start, end) : NONE;
   }
 
   static int first(long run) {

@@ -7,8 +7,6 @@ import org.nimbench.work.Progress;
  * which are no polynomials. Work grows with the cells within reach of each point.
  */
 final class StampRow implements RowWorker {
-  private static final int POINTS_BETWEEN_CHECKS = 4096;
-
   private final Lattice lattice;
   private final BandedPoints points;
   private final Kernel kernel;
@@ -37,16 +35,20 @@ final class StampRow implements RowWorker {
   @Override
   public void row(int row, Progress progress) {
     double y = lattice.y(row);
-    int from = points.bandStart(row);
-    for (int i = from; i < points.bandEnd(row); i++) {
-      if ((i - from) % POINTS_BETWEEN_CHECKS == 0 && progress.isCancelled()) {
+    int end = points.bandEnd(row);
+    for (int from = points.bandStart(row); from < end; from += Chord.AT_A_TIME) {
+      if (progress.isCancelled()) {
         return;
       }
-      double dy = points.y[i] - y;
-      long run = chord.columns(points.x[i], dy);
-      if (run != Chord.NONE) {
-        double weight = points.weight.length == 0 ? scale : scale * points.weight[i];
-        stamp(row, points.x[i], dy, run, weight);
+      int count = Math.min(Chord.AT_A_TIME, end - from);
+      chord.prepare(points, from, count, y);
+      for (int i = 0; i < count; i++) {
+        double x = points.x[from + i];
+        double dy = points.y[from + i] - y;
+        long run = chord.run(i, x, dy);
+        if (run != Chord.NONE) {
+          stamp(row, x, dy, run, scale * points.weight[from + i]);
+        }
       }
     }
   }

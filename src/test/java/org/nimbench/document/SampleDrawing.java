@@ -30,7 +30,7 @@ final class SampleDrawing {
     double bottom = height - 9;
     for (int value = 0; value <= 60; value += 20) {
       double y = bottom - value * (height - 20) / 60;
-      marks.add(new Mark.Shape(Path.line(12, y, 140, y), null, Pen.of(HAIRLINE, 0.2)));
+      marks.add(new Mark.Shape(Path.line(12, y, 139, y), null, Pen.of(HAIRLINE, 0.2)));
       marks.add(text(10, y + 1, String.valueOf(value), TextStyle.regular(8, SLATE), Anchor.END));
     }
     marks.add(
@@ -50,7 +50,7 @@ final class SampleDrawing {
       marks.add(new Mark.Shape(Path.circle(x, y, 0.7), new Fill.Solid(NAVY), null));
     }
     marks.add(new Mark.Shape(line.build(), null, Pen.of(NAVY, 0.5)));
-    marks.add(text(142, bottom - 20, "Averageline 34.8", TextStyle.bold(8, NAVY), Anchor.START));
+    marks.add(text(141, bottom - 20, "Midline 34.8", TextStyle.bold(8, NAVY), Anchor.START));
     marks.add(text(14, height - 2, "Oct 2022", TextStyle.regular(8, SLATE), Anchor.START));
     marks.add(text(138, height - 2, "Sept 2025", TextStyle.regular(8, SLATE), Anchor.END));
     return new Drawing(160, height, "Burglaries a month", ALTERNATIVE, marks);

@@ -11,6 +11,9 @@ final class SampleMain {
     Path folder = Path.of(arguments[0]);
     PdfWriter.write(SampleDocument.profile(), folder.resolve("profile.pdf"), Progress.SILENT);
     PdfWriter.write(SampleDocument.assessment(), folder.resolve("assessment.pdf"), Progress.SILENT);
+    WordWriter.write(SampleDocument.profile(), folder.resolve("profile.docx"), Progress.SILENT);
+    WordWriter.write(
+        SampleDocument.assessment(), folder.resolve("assessment.docx"), Progress.SILENT);
     PdfWriter.writeDrawing(SampleDrawing.plan(), folder.resolve("plan.pdf"));
   }
 }
