@@ -25,4 +25,18 @@ public final class Pictures {
     }
     throw new IllegalArgumentException("A map is drawn of a hotspot result");
   }
+
+  /**
+   * A chart of a monthly series: bars with last year's marks, the rolling year, or counts with
+   * their frozen limits and signals in words. Gaps are hatched, a month that is not complete is
+   * hollow, values start at nought.
+   *
+   * @throws IllegalArgumentException if the evidence is not a trend
+   */
+  public static Drawing chart(Evidence evidence, PictureStyle style) {
+    if (evidence.result() instanceof Result.Trend trend) {
+      return new TrendPicture(evidence, trend, style).drawing();
+    }
+    throw new IllegalArgumentException("A chart is drawn of a trend result");
+  }
 }

@@ -20,6 +20,22 @@ public final class GalleryMain {
       PictureStyle style = new PictureStyle(180, 150, look, "OFFICIAL", true);
       write(folder, "map-kde-" + name, Pictures.map(District.kde(), scene, style.withDots(true)));
     }
+    PictureStyle chart = new PictureStyle(160, 62, Look.PAPER, "OFFICIAL", false);
+    write(folder, "chart-control-gaps", Pictures.chart(Months.control(Months.gappy(), 24), chart));
+    write(folder, "chart-control-calm", Pictures.chart(Months.control(Months.calm(), 18), chart));
+    write(folder, "chart-monthly", Pictures.chart(Months.kind("monthly", Months.gappy()), chart));
+    write(
+        folder, "chart-monthly-calm", Pictures.chart(Months.kind("monthly", Months.calm()), chart));
+    write(folder, "chart-rolling", Pictures.chart(Months.kind("rolling", Months.gappy()), chart));
+    write(
+        folder, "chart-rolling-calm", Pictures.chart(Months.kind("rolling", Months.calm()), chart));
+    for (Look look : Look.values()) {
+      PictureStyle whole = new PictureStyle(180, 110, look, "OFFICIAL", true);
+      write(
+          folder,
+          "chart-whole-" + look.name().toLowerCase(java.util.Locale.ROOT),
+          Pictures.chart(Months.control(Months.gappy(), 24), whole));
+    }
     PictureStyle bare = new PictureStyle(160, 118, Look.PAPER, "OFFICIAL", false);
     write(folder, "map-kde-bare", Pictures.map(District.kde(), scene, bare));
     write(folder, "map-grid-bare", Pictures.map(District.grid(250), scene, bare));

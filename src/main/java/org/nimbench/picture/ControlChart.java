@@ -1,0 +1,220 @@
+package org.nimbench.picture;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jfree.chart.plot.XYPlot;
+import org.nimbench.drawing.Anchor;
+import org.nimbench.drawing.Bounds;
+import org.nimbench.drawing.Mark;
+import org.nimbench.drawing.TextStyle;
+import org.nimbench.drawing.Typeface;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Result;
+import org.nimbench.temporal.ControlLimits;
+import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.Signal;
+
+/**
+ * Counts by month with the usual range they are judged by. Months beyond a limit are filled
+ * diamonds with their value; months of a run or trend are hollow diamonds; both are said in words.
+ */
+final class ControlChart {
+  private static final double POINT = 0.5;
+  private static final double DIAMOND = 1.15;
+  private static final double NAME_GAP = 1.6;
+
+  private final Sketch sketch;
+  private final MonthlySeries series;
+  private final ControlLimits limits;
+  private final double[] values;
+  private final TrendFrame frame;
+  private final Set<Integer> beyond = new HashSet<>();
+  private final Set<Integer> running = new HashSet<>();
+  private final List<SignalGroup> groups;
+
+  ControlChart(Sketch sketch, Bounds free, Result.Trend trend, ControlLimits limits) {
+    this.sketch = sketch;
+    this.limits = limits;
+    series = trend.series();
+    values = TrendPicture.values(series);
+    double right = 0;
+    for (String name : List.of(upper(), average(), lower())) {
+      right = Math.max(right, Typeface.width(name, sketch.smallBold()));
+    }
+    double greatest = Math.max(TrendPicture.greatest(values), limits.upper());
+    frame =
+        new TrendFrame(sketch, free, series.first(), series.length(), greatest, right + NAME_GAP);
+    groups = SignalGroup.of(series, limits, trend.signals());
+    for (SignalGroup group : groups) {
+      Set<Integer> months = group.rule() == Signal.Rule.BEYOND_LIMIT ? beyond : running;
+      for (int i = group.first(); i <= group.last(); i++) {
+        months.add(i);
+      }
+    }
+  }
+
+  private String upper() {
+    return Words.text("picture.limit.upper", Figures.decimal(limits.upper(), 0));
+  }
+
+  private String average() {
+    int decimals = limits.centre() < 100 ? 1 : 0;
+    return Words.text("picture.limit.average", Figures.decimal(limits.centre(), decimals));
+  }
+
+  private String lower() {
+    return Words.text("picture.limit.lower", Figures.decimal(limits.lower(), 0));
+  }
+
+  void draw(String unit) {
+    frame.band(0, series.length() - 1, limits.lower(), limits.upper(), sketch.palette.usual());
+    int from = place(limits.baselineFirst().atDay(1));
+    int to = place(limits.baselineLast().atDay(1));
+    frame.band(from, to, limits.lower(), limits.upper(), sketch.palette.baseline());
+    List<Bounds> gaps = frame.gaps(i -> series.covered()[i]);
+    plot();
+    frame.axes(unit);
+    takeRoom();
+    frame.nameGaps(gaps, Words.text("picture.chart.nodata"));
+    limitNames();
+    values();
+    groups.forEach(this::words);
+    incomplete();
+    baseline(from);
+  }
+
+  private int place(LocalDate day) {
+    return (int) ChronoUnit.MONTHS.between(series.first().atDay(1), day);
+  }
+
+  private void plot() {
+    Palette palette = sketch.palette;
+    ChartLook look = frame.look;
+    XYPlot plot = look.plot(frame.scale);
+    look.level(plot, limits.centre(), palette.before(), false);
+    look.level(plot, limits.upper(), palette.before(), true);
+    look.level(plot, limits.lower(), palette.before(), true);
+    IntPredicate complete = i -> series.complete()[i];
+    plot.setDataset(0, TrendFrame.dataset(values, complete));
+    plot.setRenderer(0, look.line(palette.series(), 0.42));
+    plot.setDataset(1, TrendFrame.dataset(values, i -> complete.test(i) && plain(i)));
+    plot.setRenderer(
+        1, look.points(ChartLook.circle(radius()), palette.series(), palette.page(), 0.18));
+    plot.setDataset(2, TrendFrame.dataset(values, i -> running.contains(i) && !beyond.contains(i)));
+    plot.setRenderer(
+        2, look.points(ChartLook.diamond(DIAMOND * 0.85), palette.page(), palette.alert(), 0.35));
+    plot.setDataset(3, TrendFrame.dataset(values, beyond::contains));
+    plot.setRenderer(
+        3, look.points(ChartLook.diamond(DIAMOND), palette.alert(), palette.page(), 0.18));
+    plot.setDataset(4, TrendFrame.dataset(values, i -> !complete.test(i) && plain(i)));
+    plot.setRenderer(4, look.points(ChartLook.circle(0.8), palette.page(), palette.series(), 0.3));
+    look.draw(sketch, plot, frame.scale);
+  }
+
+  private boolean plain(int month) {
+    return !beyond.contains(month) && !running.contains(month);
+  }
+
+  private double radius() {
+    return Math.min(POINT + 0.15, Math.max(0.3, frame.scale.pitch() / 4));
+  }
+
+  private void takeRoom() {
+    frame.takeSeries(values, DIAMOND);
+    frame.takeLevel(limits.centre());
+    frame.takeLevel(limits.upper());
+    frame.takeLevel(limits.lower());
+  }
+
+  /** Names of the limits at the right, moved apart where they would touch. */
+  private void limitNames() {
+    double x = frame.scale.plot().right() + NAME_GAP;
+    double middle = 0.36 * Typeface.size(sketch.small());
+    double average = frame.scale.y(limits.centre()) + middle;
+    double upper = Math.min(frame.scale.y(limits.upper()) + middle, average - Sketch.LINE);
+    double lower = Math.max(frame.scale.y(limits.lower()) + middle, average + Sketch.LINE);
+    name(x, upper, upper(), sketch.smallMuted());
+    name(x, average, average(), sketch.smallBold());
+    name(x, lower, lower(), sketch.smallMuted());
+  }
+
+  private void name(double x, double y, String words, TextStyle style) {
+    Mark.Text text = new Mark.Text(x, y, words, style, Anchor.START, 0, null);
+    frame.placer.take(Bounds.of(text));
+    sketch.add(text);
+  }
+
+  /** The numbers of months beyond a limit, and of the last complete month. */
+  private void values() {
+    TextStyle alert = TextStyle.bold(Sketch.SMALL, sketch.palette.alert());
+    for (int i = 0; i < values.length; i++) {
+      if (beyond.contains(i)) {
+        value(i, alert);
+      }
+    }
+    int last = values.length - 1;
+    while (last >= 0 && !(series.covered()[last] && series.complete()[last])) {
+      last--;
+    }
+    if (last >= 0 && !beyond.contains(last)) {
+      value(last, sketch.smallBold());
+    }
+  }
+
+  private void value(int month, TextStyle style) {
+    String words = Figures.count(series.counts()[month]);
+    frame.beside(frame.scale.x(month), frame.scale.y(values[month]), words, style);
+  }
+
+  /** Says a group of signals beside its months, with a bracket over or under them. */
+  private void words(SignalGroup group) {
+    double left = frame.scale.x(group.first());
+    double right = frame.scale.x(group.last());
+    double high = Double.POSITIVE_INFINITY;
+    double low = Double.NEGATIVE_INFINITY;
+    for (int i = group.first(); i <= group.last(); i++) {
+      high = Math.min(high, frame.scale.y(values[i]));
+      low = Math.max(low, frame.scale.y(values[i]));
+    }
+    SignalNote note = new SignalNote(frame, group, left, right);
+    List<Boolean> sides = new ArrayList<>(List.of(group.above(), !group.above()));
+    for (boolean above : sides) {
+      if (note.place(above ? high : low, above)) {
+        return;
+      }
+    }
+  }
+
+  private void incomplete() {
+    for (int i = 0; i < values.length; i++) {
+      if (series.covered()[i] && !series.complete()[i]) {
+        String words = Words.text("picture.chart.incomplete", Figures.shortMonth(series.month(i)));
+        frame.beside(frame.scale.x(i), frame.scale.y(values[i]), words, sketch.smallMuted());
+      }
+    }
+  }
+
+  /** Says at the foot of its band where the limits come from. */
+  private void baseline(int from) {
+    String period = Period.ofMonths(limits.baselineFirst(), limits.baselineLast()).inWords();
+    String words = Words.text("picture.limit.baseline", period);
+    double x = Math.max(frame.scale.plot().left(), frame.scale.x(from - 0.5)) + 0.8;
+    List<Mark.Text> candidates = new ArrayList<>();
+    TextStyle style = sketch.smallMuted();
+    for (double y = frame.scale.y(limits.lower()) - 1.2; y > frame.scale.plot().top(); y -= 1.5) {
+      candidates.add(new Mark.Text(x, y, words, style, Anchor.START, 0, null));
+      if (candidates.size() == 2) {
+        double below = frame.scale.y(limits.lower()) + 3.4;
+        candidates.add(new Mark.Text(x, below, words, style, Anchor.START, 0, null));
+      }
+    }
+    frame.place(candidates);
+  }
+}
