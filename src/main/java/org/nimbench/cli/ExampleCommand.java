@@ -35,7 +35,10 @@ final class ExampleCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
     Northvale.write(
-        directory, seed, rows == null ? OptionalInt.empty() : OptionalInt.of(rows), desk.progress());
+        directory,
+        seed,
+        rows == null ? OptionalInt.empty() : OptionalInt.of(rows),
+        desk.progress());
     desk.print(
         desk.object().put("directory", directory.toString()).put("seed", seed),
         Words.text("cli.example.done", directory));

@@ -42,16 +42,10 @@ final class ImportCommand implements Callable<Integer> {
       description = "${bundle:cli.filter.set}")
   String set = "";
 
-  @Option(
-      names = "--supplier",
-      paramLabel = "NAME",
-      description = "${bundle:cli.import.supplier}")
+  @Option(names = "--supplier", paramLabel = "NAME", description = "${bundle:cli.import.supplier}")
   @Nullable String supplier;
 
-  @Option(
-      names = "--received",
-      paramLabel = "DATE",
-      description = "${bundle:cli.import.received}")
+  @Option(names = "--received", paramLabel = "DATE", description = "${bundle:cli.import.received}")
   @Nullable String received;
 
   @Option(names = "--protocol", paramLabel = "REF", description = "${bundle:cli.import.protocol}")
@@ -79,8 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     IntakeRequest request =
         new IntakeRequest(
             SetKey.parse(set), files, supplier, day(), protocol, reason, replace, dryRun);
-    Ledger ledger =
-        desk.writing(workspace, open -> Intake.load(open, request, desk.progress()));
+    Ledger ledger = desk.writing(workspace, open -> Intake.load(open, request, desk.progress()));
     desk.print(Formats.trees().<ObjectNode>valueToTree(ledger.fields()), lines(ledger));
     return 0;
   }

@@ -34,7 +34,11 @@ final class ProductAddCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ID", description = "${bundle:cli.product.id}")
   String id = "";
 
-  @Option(names = "--section", required = true, paramLabel = "KEY", description = "${bundle:cli.product.section}")
+  @Option(
+      names = "--section",
+      required = true,
+      paramLabel = "KEY",
+      description = "${bundle:cli.product.section}")
   String section = "";
 
   @Option(names = "--json", description = "${bundle:cli.json}")

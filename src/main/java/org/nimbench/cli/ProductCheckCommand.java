@@ -89,7 +89,8 @@ final class ProductCheckCommand implements Callable<Integer> {
     report.unresolved().forEach(one -> lines.add("  " + one.section() + ": " + one.written()));
     report
         .broken()
-        .forEach(one -> lines.add("  " + one.section() + ": " + one.claim() + " " + one.sentence()));
+        .forEach(
+            one -> lines.add("  " + one.section() + ": " + one.claim() + " " + one.sentence()));
     if (!report.stale().isEmpty()) {
       lines.add(Words.text("cli.product.check.stale", String.join(", ", report.stale())));
     }

@@ -26,10 +26,18 @@ final class ProductExportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ID", description = "${bundle:cli.product.id}")
   String id = "";
 
-  @Option(names = "--out", required = true, arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.product.out}")
+  @Option(
+      names = "--out",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "${bundle:cli.product.out}")
   List<Path> out = List.of();
 
-  @Option(names = "--release", paramLabel = "partner|public", description = "${bundle:cli.product.release}")
+  @Option(
+      names = "--release",
+      paramLabel = "partner|public",
+      description = "${bundle:cli.product.release}")
   String release = "partner";
 
   @Option(names = "--json", description = "${bundle:cli.json}")
@@ -53,8 +61,7 @@ final class ProductExportCommand implements Callable<Integer> {
     ObjectNode tree = desk.object().put("id", id);
     out.forEach(file -> tree.withArray("files").add(file.toString()));
     desk.print(
-        tree,
-        out.stream().map(file -> Words.text("cli.written", file)).toArray(String[]::new));
+        tree, out.stream().map(file -> Words.text("cli.written", file)).toArray(String[]::new));
     return 0;
   }
 }

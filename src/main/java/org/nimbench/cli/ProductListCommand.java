@@ -14,10 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code product list}: lists the products of a workspace. */
-@Command(
-    name = "list",
-    description = "${bundle:cli.product.list}",
-    mixinStandardHelpOptions = true)
+@Command(name = "list", description = "${bundle:cli.product.list}", mixinStandardHelpOptions = true)
 final class ProductListCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

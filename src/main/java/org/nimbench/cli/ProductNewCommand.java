@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
@@ -22,23 +21,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code product new}: makes a product with its template's evidence. */
-@Command(
-    name = "new",
-    description = "${bundle:cli.product.new}",
-    mixinStandardHelpOptions = true)
+@Command(name = "new", description = "${bundle:cli.product.new}", mixinStandardHelpOptions = true)
 final class ProductNewCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
   Path workspace = Path.of("");
 
-  @Option(names = "--type", required = true, paramLabel = "TYPE", description = "${bundle:cli.product.type}")
+  @Option(
+      names = "--type",
+      required = true,
+      paramLabel = "TYPE",
+      description = "${bundle:cli.product.type}")
   String type = "";
 
-  @Option(names = "--title", required = true, paramLabel = "TEXT", description = "${bundle:cli.product.title}")
+  @Option(
+      names = "--title",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.product.title}")
   String title = "";
 
-  @Option(names = "--period", required = true, paramLabel = "PERIOD", description = "${bundle:cli.product.period}")
+  @Option(
+      names = "--period",
+      required = true,
+      paramLabel = "PERIOD",
+      description = "${bundle:cli.product.period}")
   String period = "";
 
   @Option(names = "--marking", paramLabel = "TEXT", description = "${bundle:cli.product.marking}")
@@ -73,9 +81,7 @@ final class ProductNewCommand implements Callable<Integer> {
           Products products =
               new Products(open, new Studies(open, surroundings.clock()), surroundings.clock());
           Product made = products.create(wanted, desk.progress());
-          desk.print(
-              tree(desk, made),
-              Words.text("cli.product.new.done", made.id(), made.title()));
+          desk.print(tree(desk, made), Words.text("cli.product.new.done", made.id(), made.title()));
           return 0;
         });
   }

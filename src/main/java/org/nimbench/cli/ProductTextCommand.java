@@ -14,10 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code product text}: puts the analyst's text into a section. */
-@Command(
-    name = "text",
-    description = "${bundle:cli.product.text}",
-    mixinStandardHelpOptions = true)
+@Command(name = "text", description = "${bundle:cli.product.text}", mixinStandardHelpOptions = true)
 final class ProductTextCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
@@ -30,7 +27,11 @@ final class ProductTextCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "FILE.md", description = "${bundle:cli.product.text.file}")
   Path file = Path.of("");
 
-  @Option(names = "--section", required = true, paramLabel = "KEY", description = "${bundle:cli.product.section}")
+  @Option(
+      names = "--section",
+      required = true,
+      paramLabel = "KEY",
+      description = "${bundle:cli.product.section}")
   String section = "";
 
   @Option(names = "--json", description = "${bundle:cli.json}")

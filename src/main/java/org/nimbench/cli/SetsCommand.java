@@ -41,8 +41,7 @@ final class SetsCommand implements Callable<Integer> {
   }
 
   private int print(Desk desk, Workspace workspace) {
-    SupplyGrid grid =
-        InformationSets.grid(workspace, LocalDate.now(surroundings.clock()));
+    SupplyGrid grid = InformationSets.grid(workspace, LocalDate.now(surroundings.clock()));
     ObjectNode tree = desk.object();
     List<String> lines = new ArrayList<>();
     ArrayNode quarters = tree.putArray("quarters");
