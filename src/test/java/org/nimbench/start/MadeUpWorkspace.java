@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -118,7 +119,7 @@ public final class MadeUpWorkspace
     return isType && isThen && isInBox && isIn(incident, filter.areas());
   }
 
-  private boolean isIn(Incident incident, AreaChoice areas) {
+  private boolean isIn(Incident incident, @Nullable AreaChoice areas) {
     if (areas == null) {
       return true;
     }

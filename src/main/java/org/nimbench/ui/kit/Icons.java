@@ -23,8 +23,8 @@ public final class Icons {
 
   private static FontIcon sized(String code, int size) {
     FontIcon icon = new FontIcon(code);
-    icon.setIconSize(size);
-    icon.getStyleClass().add("nb-icon");
+    // Sized by the sheet: the theme's own size for icons would win over a value set here.
+    icon.getStyleClass().addAll("nb-icon", "nb-icon-" + size);
     return icon;
   }
 }

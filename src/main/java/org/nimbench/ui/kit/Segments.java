@@ -3,6 +3,7 @@ package org.nimbench.ui.kit;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -28,6 +29,7 @@ public final class Segments<T> extends HBox {
   /** Segments for {@code values}, bound both ways to {@code chosen}. */
   public Segments(String name, List<T> values, Function<T, Segment> segments, Property<T> chosen) {
     getStyleClass().add("nb-segments");
+    setAlignment(Pos.CENTER_LEFT);
     setAccessibleText(name);
     for (int i = 0; i < values.size(); i++) {
       getChildren().add(button(values.get(i), segments.apply(values.get(i)), chosen));

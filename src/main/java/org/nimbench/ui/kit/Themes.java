@@ -13,6 +13,8 @@ public final class Themes {
       Objects.requireNonNull(Themes.class.getResource("/org/nimbench/ui/nimbench.css"))
           .toExternalForm();
 
+  private static final String DARK = "nb-dark";
+
   private Themes() {}
 
   /** Shows the scene, and every popup over it, in a look. */
@@ -21,6 +23,10 @@ public final class Themes {
         look == Look.DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+    scene.getRoot().getStyleClass().remove(DARK);
+    if (look == Look.DARK) {
+      scene.getRoot().getStyleClass().add(DARK);
+    }
     if (!scene.getStylesheets().contains(SHEET)) {
       scene.getStylesheets().add(SHEET);
     }

@@ -1,5 +1,6 @@
 package org.nimbench.ui.map;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,8 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -79,32 +79,36 @@ final class MethodForm extends VBox {
     return Labels.of(words, "nb-form-value");
   }
 
-  private Spinner<Integer> bandwidth() {
-    SpinnerValueFactory.IntegerSpinnerValueFactory values =
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(
-            LEAST, MOST, model.bandwidth().get(), STEP);
-    values.setConverter(new MetreWords());
-    Spinner<Integer> spinner = new Spinner<>(values);
-    spinner.setEditable(true);
-    spinner.setId("bandwidth-field");
-    spinner.setAccessibleText(Words.text("ui.method.bandwidth.name"));
-    spinner.getEditor().setAccessibleText(Words.text("ui.method.bandwidth.name"));
-    spinner.getStyleClass().add(Spinner.STYLE_CLASS_SPLIT_ARROWS_VERTICAL);
-    spinner.setPrefWidth(104);
-    values
-        .valueProperty()
+  private TextField bandwidth() {
+    MetreWords words = new MetreWords();
+    TextField field = new TextField(words.toString(model.bandwidth().get()));
+    field.setId("bandwidth-field");
+    field.setAccessibleText(Words.text("ui.method.bandwidth.name"));
+    field.setAlignment(Pos.CENTER_LEFT);
+    Runnable take =
+        () -> {
+          int wanted = words.fromString(field.getText());
+          model.bandwidth().set(Math.max(LEAST, Math.min(MOST, wanted)));
+          field.setText(words.toString(model.bandwidth().get()));
+        };
+    field.setOnAction(event -> take.run());
+    field
+        .focusedProperty()
         .addListener(
             (observed, before, now) -> {
-              if (now != null) {
-                model.bandwidth().set(now);
+              if (!now) {
+                take.run();
               }
             });
-    model.bandwidth().addListener((observed, before, now) -> values.setValue(now.intValue()));
-    return spinner;
+    model
+        .bandwidth()
+        .addListener((observed, before, now) -> field.setText(words.toString(now.intValue())));
+    return field;
   }
 
   private VBox slider() {
     Slider slider = new Slider(LEAST, MOST, model.bandwidth().get());
+    slider.setSkin(new ProgressSliderSkin(slider));
     slider.setId("bandwidth-slider");
     slider.setBlockIncrement(STEP);
     slider.setAccessibleText(Words.text("ui.method.bandwidth.name"));

@@ -121,6 +121,7 @@ final class MonthBars extends Pane {
     } else {
       Region gap = new Region();
       gap.getStyleClass().add("nb-bar-gap");
+      gap.setManaged(false);
       gap.resizeRelocate(x, TOP + high - 10, wide, 10);
       gap.setMouseTransparent(true);
       getChildren().add(gap);
@@ -131,6 +132,7 @@ final class MonthBars extends Pane {
   private Region slot(MonthBar month, double left, double high) {
     Region slot = new Region();
     slot.getStyleClass().add("nb-bar-slot");
+    slot.setManaged(false);
     slot.setFocusTraversable(true);
     slot.setAccessibleRole(AccessibleRole.BUTTON);
     slot.setAccessibleText(month.inWords());
@@ -147,6 +149,7 @@ final class MonthBars extends Pane {
     Region block = new Region();
     block.getStyleClass().add(style);
     block.pseudoClassStateChanged(FADED, !month.isBrushed());
+    block.setManaged(false);
     block.setMouseTransparent(true);
     block.resizeRelocate(x, TOP + high - tall, wide, tall);
     getChildren().add(block);
