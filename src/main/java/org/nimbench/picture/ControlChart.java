@@ -28,7 +28,6 @@ import org.nimbench.temporal.Signal;
 final class ControlChart {
   private static final double POINT = 0.5;
   private static final double DIAMOND = 1.15;
-  private static final double NAME_GAP = 1.6;
 
   private final Sketch sketch;
   private final MonthlySeries series;
@@ -48,10 +47,12 @@ final class ControlChart {
     for (String name : List.of(upper(), average(), lower())) {
       right = Math.max(right, Typeface.width(name, sketch.smallBold()));
     }
+    right = Math.max(right, TrendPicture.incompleteWidth(series, sketch.small()));
+    groups = SignalGroup.of(series, limits, trend.signals());
     double greatest = Math.max(TrendPicture.greatest(values), limits.upper());
     frame =
-        new TrendFrame(sketch, free, series.first(), series.length(), greatest, right + NAME_GAP);
-    groups = SignalGroup.of(series, limits, trend.signals());
+        new TrendFrame(
+            sketch, free, series, greatest, right + TrendFrame.NAME_GAP, !groups.isEmpty());
     for (SignalGroup group : groups) {
       Set<Integer> months = group.rule() == Signal.Rule.BEYOND_LIMIT ? beyond : running;
       for (int i = group.first(); i <= group.last(); i++) {
@@ -84,10 +85,10 @@ final class ControlChart {
     takeRoom();
     frame.nameGaps(gaps, Words.text("picture.chart.nodata"));
     limitNames();
-    values();
-    groups.forEach(this::words);
     incomplete();
-    baseline(from);
+    values();
+    words();
+    baseline(from, gaps);
   }
 
   private int place(LocalDate day) {
@@ -135,7 +136,7 @@ final class ControlChart {
 
   /** Names of the limits at the right, moved apart where they would touch. */
   private void limitNames() {
-    double x = frame.scale.plot().right() + NAME_GAP;
+    double x = frame.scale.plot().right() + TrendFrame.NAME_GAP;
     double middle = 0.36 * Typeface.size(sketch.small());
     double average = frame.scale.y(limits.centre()) + middle;
     double upper = Math.min(frame.scale.y(limits.upper()) + middle, average - Sketch.LINE);
@@ -159,10 +160,7 @@ final class ControlChart {
         value(i, alert);
       }
     }
-    int last = values.length - 1;
-    while (last >= 0 && !(series.covered()[last] && series.complete()[last])) {
-      last--;
-    }
+    int last = TrendPicture.lastComplete(series);
     if (last >= 0 && !beyond.contains(last)) {
       value(last, sketch.smallBold());
     }
@@ -173,48 +171,51 @@ final class ControlChart {
     frame.beside(frame.scale.x(month), frame.scale.y(values[month]), words, style);
   }
 
-  /** Says a group of signals beside its months, with a bracket over or under them. */
-  private void words(SignalGroup group) {
-    double left = frame.scale.x(group.first());
-    double right = frame.scale.x(group.last());
+  /** Says each group of signals beside its months: where it belongs if it can, else opposite. */
+  private void words() {
+    List<SignalGroup> untold = groups;
+    for (boolean opposite : List.of(false, true)) {
+      untold = untold.stream().filter(group -> !said(group, opposite)).toList();
+    }
+  }
+
+  private boolean said(SignalGroup group, boolean opposite) {
     double high = Double.POSITIVE_INFINITY;
     double low = Double.NEGATIVE_INFINITY;
     for (int i = group.first(); i <= group.last(); i++) {
       high = Math.min(high, frame.scale.y(values[i]));
       low = Math.max(low, frame.scale.y(values[i]));
     }
-    SignalNote note = new SignalNote(frame, group, left, right);
-    List<Boolean> sides = new ArrayList<>(List.of(group.above(), !group.above()));
-    for (boolean above : sides) {
-      if (note.place(above ? high : low, above)) {
-        return;
-      }
-    }
+    boolean above = group.above() != opposite;
+    return new SignalNote(frame, group).place(above ? high : low, above);
   }
 
   private void incomplete() {
     for (int i = 0; i < values.length; i++) {
       if (series.covered()[i] && !series.complete()[i]) {
-        String words = Words.text("picture.chart.incomplete", Figures.shortMonth(series.month(i)));
-        frame.beside(frame.scale.x(i), frame.scale.y(values[i]), words, sketch.smallMuted());
+        frame.incomplete(i, frame.scale.y(values[i]));
       }
     }
   }
 
-  /** Says at the foot of its band where the limits come from. */
-  private void baseline(int from) {
+  /** Says under or in its band where the limits come from, past a gap if it must. */
+  private void baseline(int from, List<Bounds> gaps) {
     String period = Period.ofMonths(limits.baselineFirst(), limits.baselineLast()).inWords();
-    String words = Words.text("picture.limit.baseline", period);
-    double x = Math.max(frame.scale.plot().left(), frame.scale.x(from - 0.5)) + 0.8;
-    List<Mark.Text> candidates = new ArrayList<>();
-    TextStyle style = sketch.smallMuted();
-    for (double y = frame.scale.y(limits.lower()) - 1.2; y > frame.scale.plot().top(); y -= 1.5) {
-      candidates.add(new Mark.Text(x, y, words, style, Anchor.START, 0, null));
-      if (candidates.size() == 2) {
-        double below = frame.scale.y(limits.lower()) + 3.4;
-        candidates.add(new Mark.Text(x, below, words, style, Anchor.START, 0, null));
+    String first = Words.text("picture.limit.baseline.first");
+    String second = Words.text("picture.limit.baseline.second", period);
+    List<Double> lefts = new ArrayList<>();
+    lefts.add(Math.max(frame.scale.plot().left(), frame.scale.x(from - 0.5)) + 0.8);
+    gaps.forEach(gap -> lefts.add(gap.right() + 0.8));
+    double lower = frame.scale.y(limits.lower());
+    for (List<String> lines : List.of(List.of(first + " " + second), List.of(first, second))) {
+      double height = lines.size() * Sketch.LINE;
+      for (double left : lefts) {
+        for (double top : List.of(lower - height - 0.6, lower + 1, lower + 3)) {
+          if (frame.block(left, top, lines, sketch.smallMuted())) {
+            return;
+          }
+        }
       }
     }
-    frame.place(candidates);
   }
 }
