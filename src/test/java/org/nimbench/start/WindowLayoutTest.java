@@ -9,6 +9,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -115,7 +116,7 @@ class WindowLayoutTest {
         .filter(node -> node.isFocusTraversable() || node instanceof Control)
         .filter(node -> !(node instanceof ScrollBar) && !(node instanceof Separator))
         .filter(node -> !(node instanceof ListCell<?> cell && cell.isEmpty()))
-        .filter(node -> !(node instanceof Label))
+        .filter(node -> !(node instanceof Label) && !isInside(node, ComboBoxBase.class))
         .filter(node -> name(node).isBlank())
         .map(Node::toString)
         .toList();
