@@ -51,7 +51,7 @@ public final class Main {
             : request instanceof Surroundings.OpenRequest.File file
                 ? List.of(file.workspace().toString())
                 : List.of();
-    System.out.println(arguments + " " + Program.home(environment) + clock);
+    NimbenchApp.open(new WorkspaceFiles(Program.home(environment), clock), arguments);
     return 0;
   }
 }
