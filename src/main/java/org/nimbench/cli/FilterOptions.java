@@ -70,6 +70,16 @@ final class FilterOptions {
         bbox == null ? null : Box.parse(bbox));
   }
 
+  /** Whether nothing was typed but perhaps a period. */
+  boolean isEmpty() {
+    return set == null
+        && types == null
+        && area == null
+        && days == null
+        && hours == null
+        && bbox == null;
+  }
+
   /** The half-open period of {@code --from} and {@code --to}; null when neither was given. */
   @Nullable Period period() {
     if (from == null && to == null) {

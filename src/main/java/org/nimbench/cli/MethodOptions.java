@@ -3,7 +3,9 @@ package org.nimbench.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
+import org.nimbench.products.Product;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 
@@ -29,5 +31,14 @@ final class MethodOptions {
     Period period = filter.period();
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
     return new Recipe(method, filter.filter(), rule, parameters, null);
+  }
+
+  /** The recipe within a product: its subject and its period, except where others were typed. */
+  Recipe inProduct(FilterOptions filter, Product product) {
+    Period period = filter.period();
+    PeriodRule rule =
+        period == null ? new PeriodRule.OfProduct(0) : new PeriodRule.Absolute(period);
+    Filter records = filter.isEmpty() ? product.subject() : filter.filter();
+    return new Recipe(method, records, rule, parameters, null);
   }
 }

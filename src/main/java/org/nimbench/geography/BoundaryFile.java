@@ -14,14 +14,15 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.work.Progress;
 
 /**
- * Reads the areas of a boundary file: GeoJSON or GeoPackage, told apart by what is in it and not by
- * its name.
+ * Reads the areas of a boundary file: GeoJSON or GeoPackage, plain or in a ZIP, told apart by what
+ * is in it and not by its name.
  *
  * <p>The rules (which property is the code, which coordinate system, what is repaired and what is
  * refused) stand in {@code docs/formats/boundaries.md}.
  */
 public final class BoundaryFile {
   private static final String SQLITE = "SQLite format 3\0";
+  private static final String ZIP = "PK\u0003\u0004";
 
   private BoundaryFile() {}
 
@@ -40,14 +41,16 @@ public final class BoundaryFile {
       throw Problem.of(ProblemKind.USAGE, "geography.layer.name", "--layer", options.layer())
           .asException();
     }
-    byte[] head = GivenFile.head(file);
-    return new BoundaryReader(table(file, head, options.part(), progress), options, progress)
-        .read();
+    return new BoundaryReader(table(file, options.part(), progress), options, progress).read();
   }
 
-  private static FeatureTable table(
-      Path file, byte[] head, @Nullable String part, Progress progress) {
-    String start = new String(head, StandardCharsets.ISO_8859_1);
+  private static FeatureTable table(Path file, @Nullable String part, Progress progress) {
+    String start = new String(GivenFile.head(file), StandardCharsets.ISO_8859_1);
+    if (start.startsWith(ZIP)) {
+      try (Unpacked unpacked = Unpacked.of(file, part, progress)) {
+        return table(unpacked.file(), unpacked.part(), progress);
+      }
+    }
     if (start.startsWith(SQLITE)) {
       return geoPackage(file, part, progress);
     }

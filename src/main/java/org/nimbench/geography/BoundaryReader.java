@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.kernel.Problem;
@@ -109,7 +110,7 @@ final class BoundaryReader {
 
   private void refuseBadCodes(String field) {
     Set<String> seen = new HashSet<>();
-    Set<String> twice = new java.util.TreeSet<>();
+    Set<String> twice = new TreeSet<>();
     for (Feature feature : table.features()) {
       String code = feature.text(field);
       if (code.isEmpty()) {

@@ -10,23 +10,16 @@ package org.nimbench.geography;
  * ray from the point to the run's end crosses. This is the even-odd rule, exact, with a handful of
  * edges in place of all.
  *
- * @param cells per cell 0 where no area is; −(a + 1) where area a holds all of it; else the first
- *     entry of a chain
- * @param entryRuns per entry its run; entry 0 is not used
- * @param entryNext per entry what follows, written as in {@code cells}
- * @param runAreas per run 2a + 1 where the cells east of it are inside area a, 2a where outside
- * @param runStarts per run its first edge in {@code runEdges}; one more entry ends the last
+ * @param cells per cell 0 where no area is; −(a + 1) where area a holds all of it; else the place
+ *     of the first entry of a chain in {@code entries}
+ * @param entries four numbers an entry, from place 4 on: 2a + 1 where the cells east of the run are
+ *     inside area a and 2a where outside; where the run's edges begin and where they end in {@code
+ *     runEdges}; what follows, written as in {@code cells}
  * @param runEdges edges of the runs
  */
-record CellIndex(
-    CellGrid grid,
-    AreaEdges edges,
-    int[] cells,
-    int[] entryRuns,
-    int[] entryNext,
-    int[] runAreas,
-    int[] runStarts,
-    int[] runEdges) {
+record CellIndex(CellGrid grid, AreaEdges edges, int[] cells, int[] entries, int[] runEdges) {
+  /** Numbers in an entry. */
+  static final int ENTRY = 4;
 
   /** The first area, in the layer's order, that holds a point inside or on its edge; −1 if none. */
   int find(double x, double y) {
@@ -35,18 +28,18 @@ record CellIndex(
     }
     int at = cells[grid.row(y) * grid.columns() + grid.column(x)];
     while (at > 0) {
-      int run = entryRuns[at];
-      if (isInside(run, x, y)) {
-        return runAreas[run] >> 1;
+      if (isInside(at, x, y)) {
+        return entries[at] >> 1;
       }
-      at = entryNext[at];
+      at = entries[at + 3];
     }
     return -at - 1;
   }
 
-  private boolean isInside(int run, double x, double y) {
-    int state = runAreas[run] & 1;
-    for (int i = runStarts[run]; i < runStarts[run + 1]; i++) {
+  private boolean isInside(int entry, double x, double y) {
+    int state = entries[entry] & 1;
+    int end = entries[entry + 2];
+    for (int i = entries[entry + 1]; i < end; i++) {
       int crossing = edges.crossing(runEdges[i], x, y);
       if (crossing == AreaEdges.ON_EDGE) {
         return true;

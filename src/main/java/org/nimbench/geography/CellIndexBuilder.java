@@ -8,10 +8,7 @@ final class CellIndexBuilder {
   private final CellGrid grid;
   private final EdgeSpans spans;
   private final int[] cells;
-  private final IntList entryRuns = new IntList();
-  private final IntList entryNext = new IntList();
-  private final IntList runAreas = new IntList();
-  private final IntList runStarts = new IntList();
+  private final IntList entries = new IntList();
   private final IntList runEdges = new IntList();
 
   private CellIndexBuilder(AreaEdges edges) {
@@ -19,8 +16,9 @@ final class CellIndexBuilder {
     this.grid = CellGrid.over(edges);
     this.spans = new EdgeSpans(grid, edges);
     this.cells = new int[grid.columns() * grid.rows()];
-    entryRuns.add(0);
-    entryNext.add(0);
+    for (int i = 0; i < CellIndex.ENTRY; i++) {
+      entries.add(0); // place 0 stands for no entry
+    }
   }
 
   static CellIndex of(List<Area> areas) {
@@ -29,20 +27,12 @@ final class CellIndexBuilder {
     for (int area = areas.size() - 1; area >= 0; area--) {
       builder.add(area);
     }
-    builder.runStarts.add(builder.runEdges.size());
-    return builder.index();
-  }
-
-  private CellIndex index() {
     return new CellIndex(
-        grid,
-        edges,
-        cells,
-        entryRuns.toArray(),
-        entryNext.toArray(),
-        runAreas.toArray(),
-        runStarts.toArray(),
-        runEdges.toArray());
+        builder.grid,
+        builder.edges,
+        builder.cells,
+        builder.entries.toArray(),
+        builder.runEdges.toArray());
   }
 
   private void add(int area) {
@@ -59,8 +49,7 @@ final class CellIndexBuilder {
     while (next < to) {
       int first = spans.firstColumn(next);
       int last = spans.lastColumn(next);
-      int run = runAreas.size();
-      runStarts.add(runEdges.size());
+      int begin = runEdges.size();
       while (next < to && spans.firstColumn(next) <= last) {
         int edge = spans.edge(next);
         last = Math.max(last, spans.lastColumn(next));
@@ -68,19 +57,21 @@ final class CellIndexBuilder {
         runEdges.add(edge);
         next++;
       }
-      runAreas.add(2 * area + state);
-      chain(run, row, first, last);
+      chain(2 * area + state, begin, row * grid.columns() + first, row * grid.columns() + last);
       if (state == 1 && next < to) {
         fill(area, row, last + 1, spans.firstColumn(next) - 1);
       }
     }
   }
 
-  private void chain(int run, int row, int first, int last) {
-    for (int cell = row * grid.columns() + first; cell <= row * grid.columns() + last; cell++) {
-      entryNext.add(cells[cell]);
-      cells[cell] = entryRuns.size();
-      entryRuns.add(run);
+  private void chain(int areaAndState, int begin, int firstCell, int lastCell) {
+    for (int cell = firstCell; cell <= lastCell; cell++) {
+      int next = cells[cell];
+      cells[cell] = entries.size();
+      entries.add(areaAndState);
+      entries.add(begin);
+      entries.add(runEdges.size());
+      entries.add(next);
     }
   }
 

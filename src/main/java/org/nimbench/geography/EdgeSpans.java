@@ -13,6 +13,9 @@ final class EdgeSpans {
   /** Edges are thickened by this share of a cell. */
   private static final double SLACK = 1e-6;
 
+  /** An edge that rises less than one in so many is taken whole: its slope says nothing. */
+  private static final double FLAT = 1e9;
+
   private final CellGrid grid;
   private final AreaEdges edges;
   private final double slack;
@@ -74,37 +77,32 @@ final class EdgeSpans {
   private void span(int edge) {
     double y1 = edges.y(edge);
     double y2 = edges.y(edge + 1);
+    int bottom = grid.row(Math.min(y1, y2) - slack);
     int top = grid.row(Math.max(y1, y2) + slack);
-    for (int row = grid.row(Math.min(y1, y2) - slack); row <= top; row++) {
-      double south = grid.southOf(row) - slack;
-      double north = grid.southOf(row + 1) + slack;
-      double a = xAt(edge, Math.min(north, Math.max(south, y1)), -1);
-      double b = xAt(edge, Math.min(north, Math.max(south, y2)), -1);
-      double c = xAt(edge, Math.min(north, Math.max(south, y1)), 1);
-      double d = xAt(edge, Math.min(north, Math.max(south, y2)), 1);
-      rows.add(row);
-      spanEdges.add(edge);
-      firstColumns.add(grid.column(Math.min(a, b) - slack));
-      lastColumns.add(grid.column(Math.max(c, d) + slack));
+    double west = Math.min(edges.x(edge), edges.x(edge + 1));
+    double east = Math.max(edges.x(edge), edges.x(edge + 1));
+    double slope = (edges.x(edge + 1) - edges.x(edge)) / (y2 - y1);
+    if (bottom == top || !(Math.abs(slope) < FLAT)) {
+      for (int row = bottom; row <= top; row++) {
+        add(edge, row, west, east);
+      }
+      return;
+    }
+    double wide = rounding * (1 + Math.abs(slope));
+    for (int row = bottom; row <= top; row++) {
+      double south = Math.max(grid.southOf(row) - slack, Math.min(y1, y2));
+      double north = Math.min(grid.southOf(row + 1) + slack, Math.max(y1, y2));
+      double a = edges.x(edge) + (south - y1) * slope;
+      double b = edges.x(edge) + (north - y1) * slope;
+      add(edge, row, Math.max(west, Math.min(a, b) - wide), Math.min(east, Math.max(a, b) + wide));
     }
   }
 
-  /**
-   * Where an edge passes a northing, moved west (−1) or east (1) by what rounding may have done.
-   */
-  private double xAt(int edge, double y, int towards) {
-    double x1 = edges.x(edge);
-    double x2 = edges.x(edge + 1);
-    double y1 = edges.y(edge);
-    double y2 = edges.y(edge + 1);
-    double west = Math.min(x1, x2);
-    double east = Math.max(x1, x2);
-    if (y1 == y2) {
-      return towards < 0 ? west : east;
-    }
-    double slope = (x2 - x1) / (y2 - y1);
-    double x = x1 + (y - y1) * slope + towards * rounding * (1 + Math.abs(slope));
-    return Math.min(east, Math.max(west, x));
+  private void add(int edge, int row, double west, double east) {
+    rows.add(row);
+    spanEdges.add(edge);
+    firstColumns.add(grid.column(west - slack));
+    lastColumns.add(grid.column(east + slack));
   }
 
   /** Orders the spans by row, then by first column. */

@@ -1,5 +1,7 @@
 package org.nimbench.geography;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -82,8 +84,8 @@ final class Placing {
   }
 
   private static String trimmed(double number) {
-    return new java.math.BigDecimal(number)
-        .setScale(3, java.math.RoundingMode.HALF_UP)
+    return new BigDecimal(number)
+        .setScale(3, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
   }

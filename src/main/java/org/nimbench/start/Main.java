@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.nimbench.cli.CommandLineDoor;
 import org.nimbench.cli.Surroundings;
@@ -31,7 +32,7 @@ public final class Main {
                       err,
                       environment,
                       clock,
-                      request -> Window.open(request, environment, clock)))
+                      request -> openWindow(request, environment, clock)))
               .run(arguments);
     } catch (ProblemException e) {
       err.println(e.problem().inOneLine());
@@ -40,5 +41,17 @@ public final class Main {
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  private static int openWindow(
+      Surroundings.OpenRequest request, Map<String, String> environment, Clock clock) {
+    List<String> arguments =
+        request instanceof Surroundings.OpenRequest.Example
+            ? List.of("--example")
+            : request instanceof Surroundings.OpenRequest.File file
+                ? List.of(file.workspace().toString())
+                : List.of();
+    NimbenchApp.open(new WorkspaceFiles(Program.home(environment), clock), arguments);
+    return 0;
   }
 }

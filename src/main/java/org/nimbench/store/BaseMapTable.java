@@ -37,6 +37,9 @@ final class BaseMapTable {
     try (PreparedStatement add =
         connection.prepareStatement("INSERT INTO basemap (geom, kind, name) VALUES (?, ?, ?)")) {
       for (BaseFeature feature : features) {
+        if (feature.shape().isEmpty()) {
+          continue;
+        }
         add.setBytes(1, ShapeBytes.of(feature.shape()));
         add.setString(2, feature.kind().word());
         add.setString(3, feature.name());

@@ -32,9 +32,7 @@ public record Coverage(
     LocalDate newest = null;
     for (CoveredMonth covered : months) {
       newestOfMonth.merge(
-          covered.month() + covered.supplier(),
-          covered.received(),
-          (a, b) -> a.isAfter(b) ? a : b);
+          covered.month() + covered.supplier(), covered.received(), (a, b) -> a.isAfter(b) ? a : b);
       bySupplier.computeIfAbsent(covered.supplier(), s -> new TreeSet<>()).add(covered.month());
       if (newest == null || covered.received().isAfter(newest)) {
         newest = covered.received();

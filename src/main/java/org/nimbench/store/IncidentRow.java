@@ -39,6 +39,26 @@ public record IncidentRow(
     long keyRest,
     long content) {
 
+  /** The same record at a place. */
+  public IncidentRow at(double newEasting, double newNorthing) {
+    return new IncidentRow(
+        line,
+        newEasting,
+        newNorthing,
+        span,
+        type,
+        supplier,
+        offence,
+        areaCode,
+        areaName,
+        place,
+        outcome,
+        other,
+        key,
+        keyRest,
+        content);
+  }
+
   /** Whether the supplier gave it a reference. */
   public boolean hasKey() {
     return key != 0 || keyRest != 0;

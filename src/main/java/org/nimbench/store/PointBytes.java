@@ -1,16 +1,11 @@
 package org.nimbench.store;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import org.nimbench.geography.sqlite.GeoPackageGeometry;
 
-/**
- * A point as GeoPackage keeps it: {@code GP}, version 0, flags 1 (little-endian, no envelope), the
- * reference system, then a little-endian WKB point: 29 bytes in all.
- */
+/** A point as GeoPackage keeps it: 29 bytes, little-endian, the two doubles last. */
 final class PointBytes {
   static final int EASTING = 13;
   static final int NORTHING = 21;
-  static final int LENGTH = 29;
   static final int BRITISH_GRID = 27700;
   private static final double CENTIMETRES = 100;
 
@@ -18,18 +13,7 @@ final class PointBytes {
 
   /** The bytes of a point, rounded to 0.01 m. */
   static byte[] of(double easting, double northing) {
-    return ByteBuffer.allocate(LENGTH)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put((byte) 'G')
-        .put((byte) 'P')
-        .put((byte) 0)
-        .put((byte) 1)
-        .putInt(BRITISH_GRID)
-        .put((byte) 1)
-        .putInt(1)
-        .putDouble(rounded(easting))
-        .putDouble(rounded(northing))
-        .array();
+    return GeoPackageGeometry.encodePoint(rounded(easting), rounded(northing), BRITISH_GRID);
   }
 
   static double rounded(double metres) {

@@ -83,7 +83,7 @@ public final class Transaction {
     return joined;
   }
 
-  /** Puts a base map in place of the one there was. */
+  /** Puts a base map in place of the one there was; features without a shape are left out. */
   public void putBaseMap(List<BaseFeature> features) {
     run(c -> BaseMapTable.put(c, features, now));
     touch(Set.of(Revisions.BASE_MAP));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.nimbench.geography.BaseFeature;
 import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Program;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.work.Progress;
 
@@ -63,7 +65,7 @@ public final class Workspace implements AutoCloseable {
    */
   public static Workspace openToRead(Path file) {
     Database database = OpenFile.toRead(file);
-    return opened(database, null, Clock.systemUTC());
+    return opened(database, null, Clock.system(Program.ZONE));
   }
 
   /**
@@ -108,6 +110,11 @@ public final class Workspace implements AutoCloseable {
   /** What the analyst calls the workspace. */
   public String name() {
     return name;
+  }
+
+  /** Today, as the workspace's clock has it. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** Whether it was opened to write. */

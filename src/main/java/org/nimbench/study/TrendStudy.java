@@ -134,8 +134,7 @@ final class TrendStudy implements StudyMethod {
     if (baseline.isEmpty()) {
       return Limits.xmr(series);
     }
-    Period period = Period.parse(baseline);
-    return Limits.xmr(series, period.firstMonth(), period.lastMonth());
+    return Limits.xmr(series, Period.parse(baseline));
   }
 
   private Stamp stamp(Question question, Result.Trend result) {

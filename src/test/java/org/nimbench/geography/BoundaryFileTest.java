@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,6 +276,29 @@ class BoundaryFileTest {
   }
 
   @Test
+  void theOneBoundaryFileInAZipIsReadAndOfSeveralOneMustBeNamed() throws IOException {
+    String wards = collection(GRID, feature("'CODE':'E05000001'", square(400_000)));
+    String beats = collection(GRID, feature("'CODE':'E05000002'", square(400_000)));
+    Path one = zip("one.zip", Map.of("readme.txt", "x", "../maps/wards.geojson", wards));
+    assertThat(BoundaryFile.read(one, BoundaryOptions.of("w"), Progress.SILENT).layer().areas())
+        .hasSize(1);
+    Path two = zip("two.zip", Map.of("wards.geojson", wards, "sub/beats.json", beats));
+    Problem needed = refusal(two, BoundaryOptions.of("w"));
+    assertThat(needed.kind()).isEqualTo(ProblemKind.USAGE);
+    assertThat(needed.toDo()).contains("beats.json").contains("wards.geojson");
+    assertThat(refusal(two, part("x")).kind()).isEqualTo(ProblemKind.USAGE);
+    for (String name : new String[] {"beats", "beats.json"}) {
+      AreaLayer layer = BoundaryFile.read(two, part(name), Progress.SILENT).layer();
+      assertThat(layer.areas().get(0).code()).isEqualTo("E05000002");
+    }
+    assertThat(refusal(zip("none.zip", Map.of("a.txt", "x")), part("x")).code())
+        .isEqualTo("geography.zip.none");
+    byte[] bytes = Files.readAllBytes(two);
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(refusal(cut, BoundaryOptions.of("w")).code()).isEqualTo("geography.zip.damaged");
+  }
+
+  @Test
   void aLayersNameIsAWordThatATableCanHave() throws IOException {
     Path file = write(collection(GRID, feature("'CODE':'E05000001'", square(400_000))));
     assertThat(refusal(file, BoundaryOptions.of("My Wards")).kind()).isEqualTo(ProblemKind.USAGE);
@@ -319,6 +345,21 @@ class BoundaryFileTest {
   private Path write(String json) throws IOException {
     Path file = Files.createTempFile(folder, "areas", ".dat");
     return Files.writeString(file, json.replace('\'', '"'), StandardCharsets.UTF_8);
+  }
+
+  private Path zip(String name, Map<String, String> members) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue().replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
+  }
+
+  private static BoundaryOptions part(String part) {
+    return new BoundaryOptions("w", part, null, null, null, null, null, null);
   }
 
   private static BoundaryOptions crs(String crs) {

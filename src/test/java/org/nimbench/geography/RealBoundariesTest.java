@@ -78,6 +78,8 @@ class RealBoundariesTest {
     assertThat(read.layer().byCode("E23000001").orElseThrow().name())
         .isEqualTo("Metropolitan Police");
     assertThat(read.layer().extent().minEasting()).isCloseTo(83_753.14, within(0.01));
+    assertThat(BoundaryFile.read(archive, BoundaryOptions.of("forces"), Progress.SILENT).layer())
+        .isEqualTo(read.layer());
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     try (var beside = Files.list(folder)) {
       assertThat(beside).containsExactly(file);

@@ -16,6 +16,9 @@ import org.nimbench.geography.BaseKind;
 
 /** Other people's programs read a workspace as the GeoPackage it is. */
 class GeoPackageTest {
+  // Debian's own Python has the GDAL modules; another one on the path may not.
+  private static final String PYTHON = "/usr/bin/python3";
+
   private final Path folder;
 
   GeoPackageTest(@TempDir Path folder) {
@@ -33,7 +36,7 @@ class GeoPackageTest {
     boolean there = true;
     try {
       there =
-          new ProcessBuilder("python3", "-c", "import osgeo_utils.samples.validate_gpkg")
+          new ProcessBuilder(PYTHON, "-c", "import osgeo_utils.samples.validate_gpkg")
                   .start()
                   .waitFor()
               == 0;
@@ -48,7 +51,7 @@ class GeoPackageTest {
 
   private static String validate(Path file) throws IOException, InterruptedException {
     return run(
-        "python3",
+        PYTHON,
         "-m",
         "osgeo_utils.samples.validate_gpkg",
         "--extra",

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
@@ -125,7 +126,7 @@ class GeoPackageFileTest {
     }
   }
 
-  private static Problem refusal(Path file, @org.jspecify.annotations.Nullable String part) {
+  private static Problem refusal(Path file, @Nullable String part) {
     BoundaryOptions options = new BoundaryOptions("w", part, null, null, null, null, null, null);
     try {
       BoundaryFile.read(file, options, Progress.SILENT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,8 +79,8 @@ class GeoPackageGeometryTest {
     extended[3] |= 0x20;
     byte[] oddEnvelope = point.clone();
     oddEnvelope[3] |= 0x0E;
-    byte[] onlyHeader = java.util.Arrays.copyOf(point, 8);
-    byte[] cut = java.util.Arrays.copyOf(point, 20);
+    byte[] onlyHeader = Arrays.copyOf(point, 8);
+    byte[] cut = Arrays.copyOf(point, 20);
     for (byte[] wrong : new byte[][] {{}, {1, 2, 3}, extended, oddEnvelope, onlyHeader, cut}) {
       assertThatThrownBy(() -> GeoPackageGeometry.decode(wrong)).isInstanceOf(ParseException.class);
     }

@@ -1,0 +1,32 @@
+package org.nimbench.start;
+
+import java.nio.file.Path;
+import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.trends.TrendQuestions;
+
+/** An open workspace as the window sees it: answers for each screen, and no more. */
+public interface OpenedWorkspace extends AutoCloseable {
+  /** Where it is. */
+  Path file();
+
+  /** What it is called. */
+  String name();
+
+  /** What can be filtered by. */
+  FilterChoices choices();
+
+  /** Answers for the map. */
+  MapQuestions map();
+
+  /** Answers for the trend. */
+  TrendQuestions trends();
+
+  /** What is done with products. */
+  ProductDesk products();
+
+  /** Lets go of the file. */
+  @Override
+  void close();
+}

@@ -1,0 +1,26 @@
+package org.nimbench.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the analyst for a file; a test answers without a window. */
+public interface FileChoice {
+  /**
+   * A sort of file.
+   *
+   * @param words such as {@code Word document}
+   * @param extension without a dot, such as {@code docx}
+   */
+  record Sort(String words, String extension) {}
+
+  /** A file that exists; empty when the analyst changed their mind. */
+  Optional<Path> toOpen(String title, List<Sort> sorts);
+
+  /**
+   * A file to write; empty when the analyst changed their mind.
+   *
+   * @param suggested the name offered, with its extension
+   */
+  Optional<Path> toSave(String title, String suggested, List<Sort> sorts);
+}

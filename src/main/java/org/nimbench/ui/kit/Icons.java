@@ -1,0 +1,30 @@
+package org.nimbench.ui.kit;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Material Design 2 icons, outline forms, in the four sizes of the window. */
+public final class Icons {
+  private Icons() {}
+
+  /** On the rail and on cards: 22 px. */
+  public static FontIcon large(String code) {
+    return sized(code, 22);
+  }
+
+  /** In a toolbar: 16 px. */
+  public static FontIcon tool(String code) {
+    return sized(code, 16);
+  }
+
+  /** In running text: 14 px. */
+  public static FontIcon text(String code) {
+    return sized(code, 14);
+  }
+
+  private static FontIcon sized(String code, int size) {
+    FontIcon icon = new FontIcon(code);
+    // Sized by the sheet: the theme's own size for icons would win over a value set here.
+    icon.getStyleClass().addAll("nb-icon", "nb-icon-" + size);
+    return icon;
+  }
+}

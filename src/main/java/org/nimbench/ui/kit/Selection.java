@@ -1,0 +1,79 @@
+package org.nimbench.ui.kit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+
+/**
+ * The one selection: a place picked on the map and months brushed in a chart. Map, chart and table
+ * are windows on it; brush in any, all follow.
+ */
+public final class Selection {
+  /**
+   * A place that was picked: an area or a rectangle.
+   *
+   * @param areas null for a rectangle
+   * @param box null for an area
+   * @param name what it is called on the screen
+   */
+  public record Place(@Nullable AreaChoice areas, @Nullable Box box, String name) {}
+
+  private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Period> months = new SimpleObjectProperty<>();
+
+  /** Where; null for nowhere in particular. */
+  public ObjectProperty<@Nullable Place> place() {
+    return place;
+  }
+
+  /** When, whole months; null for the filter's own period. */
+  public ObjectProperty<@Nullable Period> months() {
+    return months;
+  }
+
+  /** Whether nothing is selected. */
+  public boolean isEmpty() {
+    return place.get() == null && months.get() == null;
+  }
+
+  /** Lets go of everything. */
+  public void clear() {
+    place.set(null);
+    months.set(null);
+  }
+
+  /** The filter narrowed to the selected place. */
+  public Filter inPlace(Filter filter) {
+    Place picked = place.get();
+    if (picked == null) {
+      return filter;
+    }
+    if (picked.areas() != null) {
+      return filter.withAreas(picked.areas());
+    }
+    return filter.withBox(common(filter.box(), picked.box()));
+  }
+
+  /** The filter narrowed to the selected months. */
+  public Filter inMonths(Filter filter) {
+    Period picked = months.get();
+    return picked == null ? filter : filter.withPeriod(picked);
+  }
+
+  private static @Nullable Box common(@Nullable Box one, @Nullable Box other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    double west = Math.max(one.minEasting(), other.minEasting());
+    double south = Math.max(one.minNorthing(), other.minNorthing());
+    return new Box(
+        west,
+        south,
+        Math.max(west, Math.min(one.maxEasting(), other.maxEasting())),
+        Math.max(south, Math.min(one.maxNorthing(), other.maxNorthing())));
+  }
+}

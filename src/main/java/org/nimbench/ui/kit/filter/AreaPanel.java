@@ -1,0 +1,100 @@
+package org.nimbench.ui.kit.filter;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.kit.filter.FilterChoices.Layer;
+import org.nimbench.ui.kit.filter.FilterChoices.NamedArea;
+
+/** Which areas: the whole place, or some of one layer, found by a few letters. */
+final class AreaPanel extends VBox {
+  private final FilterViewModel model;
+  private final Runnable done;
+  private final ObjectProperty<Layer> layer;
+  private final TextField letters = new TextField();
+  private final ChoiceList<NamedArea> list;
+
+  AreaPanel(FilterViewModel model, Runnable done) {
+    this.model = model;
+    this.done = done;
+    List<Layer> layers = model.choices().layers();
+    this.layer = new SimpleObjectProperty<>(layers.get(0));
+    this.list = list();
+    getStyleClass().add("nb-panel");
+    letters.setPromptText(Words.text("ui.filter.area.find"));
+    letters.setAccessibleText(Words.text("ui.filter.area.find"));
+    letters.textProperty().addListener((observed, before, now) -> refill());
+    layer.addListener((observed, before, now) -> refill());
+    model.filter().addListener((observed, before, now) -> list.refresh());
+    refill();
+    getChildren().add(everywhere());
+    if (layers.size() > 1) {
+      getChildren()
+          .add(
+              new Segments<>(
+                  Words.text("ui.filter.area.layer"),
+                  layers,
+                  each -> new Segments.Segment("", each.title(), each.title()),
+                  layer));
+    }
+    getChildren()
+        .addAll(letters, list, Labels.of(Words.text("ui.filter.hint"), "nb-caption", "nb-hint"));
+  }
+
+  private Button everywhere() {
+    Button all =
+        Buttons.plain(
+            "",
+            Words.text("ui.filter.area.all", model.choices().place()),
+            () -> {
+              model.chooseEverywhere();
+              done.run();
+            });
+    all.getStyleClass().add("nb-row-button");
+    all.setMaxWidth(Double.MAX_VALUE);
+    return all;
+  }
+
+  private ChoiceList<NamedArea> list() {
+    ChoiceList<NamedArea> areas =
+        new ChoiceList<>(
+            Words.text("ui.filter.area.name"),
+            NamedArea::name,
+            this::isChosen,
+            area -> {
+              model.chooseOnlyArea(layer.get().name(), area.code());
+              done.run();
+            },
+            area -> model.toggleArea(layer.get().name(), area.code()));
+    areas.setFixedCellSize(26);
+    areas.setPrefSize(280, 26 * 10);
+    return areas;
+  }
+
+  private boolean isChosen(NamedArea area) {
+    AreaChoice chosen = model.filter().get().areas();
+    return chosen != null
+        && chosen.layer().equals(layer.get().name())
+        && chosen.codes().contains(area.code());
+  }
+
+  private void refill() {
+    String wanted = letters.getText().strip().toLowerCase(Locale.UK);
+    list.getItems()
+        .setAll(layer.get().areas().stream().filter(area -> matches(area, wanted)).toList());
+  }
+
+  private static boolean matches(NamedArea area, String wanted) {
+    return area.name().toLowerCase(Locale.UK).contains(wanted)
+        || area.code().toLowerCase(Locale.UK).startsWith(wanted);
+  }
+}

@@ -1,0 +1,83 @@
+package org.nimbench.ui.kit.filter;
+
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.DropDown;
+import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.Labels;
+
+/** The filter in words: what · when · where, and how many match. */
+public final class FilterBar extends HBox {
+  /** A bar on a filter. */
+  public FilterBar(FilterViewModel model) {
+    getStyleClass().add("nb-filter-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(
+            part(
+                "filter-what",
+                "mdi2t-tag-outline",
+                Words.text("ui.filter.type.name"),
+                model.what(),
+                done -> new TypePanel(model, done)),
+            dot(),
+            part(
+                "filter-when",
+                "mdi2c-calendar-blank-outline",
+                Words.text("ui.filter.period.name"),
+                model.when(),
+                done -> new PeriodPanel(model, done)));
+    if (!model.choices().layers().isEmpty()) {
+      getChildren()
+          .addAll(
+              dot(),
+              part(
+                  "filter-where",
+                  "mdi2m-map-marker-outline",
+                  Words.text("ui.filter.area.name"),
+                  model.where(),
+                  done -> new AreaPanel(model, done)));
+    }
+    Hyperlink reset = Buttons.link(Words.text("ui.filter.reset"), model::reset);
+    reset.visibleProperty().bind(model.isChanged());
+    reset.setId("filter-reset");
+    getChildren().addAll(Labels.spring(), Labels.bound(model.matchingWords(), "nb-muted"), reset);
+  }
+
+  private static Label dot() {
+    return Labels.of("·", "nb-filter-dot");
+  }
+
+  private static Button part(
+      String id,
+      String icon,
+      String name,
+      ObservableValue<String> words,
+      Function<Runnable, Region> content) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().add("nb-filter-part");
+    HBox row =
+        new HBox(
+            7,
+            Icons.tool(icon),
+            Labels.bound(words, "nb-filter-words"),
+            Icons.text("mdi2m-menu-down"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    button.setGraphic(row);
+    button.accessibleTextProperty().bind(words.map(text -> name + ": " + text));
+    // One element, so that the panel can close the drop-down that holds it.
+    DropDown[] down = new DropDown[1];
+    down[0] = new DropDown(content.apply(() -> down[0].hide()));
+    button.setOnAction(event -> down[0].toggleUnder(button));
+    return button;
+  }
+}

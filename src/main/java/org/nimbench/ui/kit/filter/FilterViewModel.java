@@ -1,0 +1,164 @@
+package org.nimbench.ui.kit.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+
+/** The one filter: what, when, where, in the words of the filter bar. */
+public final class FilterViewModel {
+  /**
+   * How many records the filter means.
+   *
+   * @param all that match
+   * @param located those with coordinates
+   */
+  public record Matching(long all, long located) {}
+
+  private final FilterChoices choices;
+  private final ReadOnlyObjectWrapper<Filter> filter;
+  private final ObjectProperty<@Nullable Matching> matching = new SimpleObjectProperty<>();
+
+  /** The filter of a workspace, as it opens. */
+  public FilterViewModel(FilterChoices choices) {
+    this.choices = choices;
+    this.filter = new ReadOnlyObjectWrapper<>(choices.standard());
+  }
+
+  /** The filter. */
+  public ReadOnlyObjectProperty<Filter> filter() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** What can be chosen. */
+  public FilterChoices choices() {
+    return choices;
+  }
+
+  /** How many records match; null until that is known. */
+  public ObjectProperty<@Nullable Matching> matching() {
+    return matching;
+  }
+
+  /** The whole filter at once, as "Make filter" sets it. */
+  public void choose(Filter chosen) {
+    filter.set(chosen);
+  }
+
+  /** One type or group alone. */
+  public void chooseOnlyType(String code) {
+    filter.set(filter.get().withTypes(List.of(code)));
+  }
+
+  /**
+   * Adds a type to the filter or takes it out. Groups stand alone: all crime and anti-social
+   * behaviour are never added together.
+   */
+  public void toggleType(String code) {
+    if (isGroup(code)) {
+      chooseOnlyType(code);
+      return;
+    }
+    List<String> types = new ArrayList<>(filter.get().types());
+    types.removeIf(type -> isGroup(type) || type.equals(OffenceTypes.ASB));
+    if (!types.remove(code)) {
+      types.add(code);
+    }
+    filter.set(filter.get().withTypes(types.isEmpty() ? List.of(OffenceTypes.ALL_CRIME) : types));
+  }
+
+  private static boolean isGroup(String code) {
+    return code.equals(OffenceTypes.ALL_CRIME) || code.equals(OffenceTypes.ASB);
+  }
+
+  /** Another period; null for everything held. */
+  public void choosePeriod(@Nullable Period period) {
+    filter.set(filter.get().withPeriod(period));
+  }
+
+  /** The whole place. */
+  public void chooseEverywhere() {
+    filter.set(filter.get().withAreas(null).withBox(null));
+  }
+
+  /** One area alone. */
+  public void chooseOnlyArea(String layer, String code) {
+    filter.set(filter.get().withAreas(new AreaChoice(layer, List.of(code))).withBox(null));
+  }
+
+  /** Adds an area to those of its layer, or takes it out. */
+  public void toggleArea(String layer, String code) {
+    AreaChoice now = filter.get().areas();
+    List<String> codes =
+        now != null && now.layer().equals(layer) ? new ArrayList<>(now.codes()) : new ArrayList<>();
+    if (!codes.remove(code)) {
+      codes.add(code);
+    }
+    filter.set(filter.get().withAreas(codes.isEmpty() ? null : new AreaChoice(layer, codes)));
+  }
+
+  /** Back to what the workspace opened with. */
+  public void reset() {
+    filter.set(choices.standard());
+  }
+
+  /** Whether the filter is another than the workspace opened with. */
+  public BooleanBinding isChanged() {
+    return filter.isNotEqualTo(choices.standard());
+  }
+
+  /** What, in words: {@code Burglary}. */
+  public StringBinding what() {
+    return Bindings.createStringBinding(() -> filter.get().subject(), filter);
+  }
+
+  /** When, in words: {@code Oct 2024 – Sep 2025}. */
+  public StringBinding when() {
+    return Bindings.createStringBinding(() -> periodWords(filter.get().period()), filter);
+  }
+
+  private String periodWords(@Nullable Period period) {
+    return (period == null ? choices.covered() : period).inWords();
+  }
+
+  /** Where, in words: {@code Northvale}, {@code Wharfside and 2 more}. */
+  public StringBinding where() {
+    return Bindings.createStringBinding(this::placeWords, filter);
+  }
+
+  private String placeWords() {
+    Filter now = filter.get();
+    AreaChoice areas = now.areas();
+    if (areas == null) {
+      return now.box() == null ? choices.place() : Words.text("ui.filter.rectangle");
+    }
+    String first = choices.nameOf(areas.layer(), areas.codes().get(0));
+    int others = areas.codes().size() - 1;
+    return others == 0 ? first : Words.text("ui.filter.more", first, Figures.count(others));
+  }
+
+  /** How many match, in words; empty until that is known. */
+  public StringBinding matchingWords() {
+    return Bindings.createStringBinding(
+        () -> {
+          Matching now = matching.get();
+          return now == null
+              ? ""
+              : Words.text(
+                  "ui.filter.matching", Figures.count(now.all()), Figures.count(now.located()));
+        },
+        matching);
+  }
+}

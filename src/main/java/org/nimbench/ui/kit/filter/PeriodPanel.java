@@ -1,0 +1,131 @@
+package org.nimbench.ui.kit.filter;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Labels;
+
+/** When: the last year, a financial year, or any months that the workspace holds. */
+final class PeriodPanel extends VBox {
+  private final FilterViewModel model;
+  private final Runnable done;
+  private final ComboBox<YearMonth> first;
+  private final ComboBox<YearMonth> last;
+
+  PeriodPanel(FilterViewModel model, Runnable done) {
+    this.model = model;
+    this.done = done;
+    this.first = months(Words.text("ui.filter.period.from"));
+    this.last = months(Words.text("ui.filter.period.to"));
+    getStyleClass().add("nb-panel");
+    addLastMonths(12);
+    addLastMonths(24);
+    addLastMonths(36);
+    financialYears().forEach(this::addFinancialYear);
+    getChildren().add(Labels.of(Words.text("ui.filter.period.own"), "nb-overline"));
+    HBox row = new HBox(8, first, Labels.of(Words.text("ui.filter.period.dash"), "nb-muted"), last);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(row);
+    show();
+    model.filter().addListener((observed, before, now) -> show());
+  }
+
+  private void addLastMonths(int months) {
+    Period covered = model.choices().covered();
+    if (covered.months().size() >= months) {
+      Period period = covered.lastMonths(months);
+      addChoice(Words.text("ui.filter.period.last", Figures.count(months)), period);
+    }
+  }
+
+  private List<Integer> financialYears() {
+    Period covered = model.choices().covered();
+    List<Integer> years = new ArrayList<>();
+    for (int year = covered.from().getYear() - 1; year <= covered.to().getYear(); year++) {
+      Period whole = Period.financialYear(year);
+      if (!whole.from().isBefore(covered.from()) && !whole.to().isAfter(covered.to())) {
+        years.add(0, year);
+      }
+    }
+    return years;
+  }
+
+  private void addFinancialYear(int year) {
+    String words =
+        Words.text("ui.filter.period.financial", year, String.format("%02d", (year + 1) % 100));
+    addChoice(words, Period.financialYear(year));
+  }
+
+  private void addChoice(String words, Period period) {
+    Button choice =
+        Buttons.plain(
+            "",
+            words,
+            () -> {
+              model.choosePeriod(period);
+              done.run();
+            });
+    HBox row = new HBox(Labels.of(words), Labels.spring(), Labels.of(period.inWords(), "nb-muted"));
+    row.setMinWidth(270);
+    choice.setText("");
+    choice.setAccessibleText(words);
+    choice.setGraphic(row);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.getStyleClass().add("nb-row-button");
+    getChildren().add(choice);
+  }
+
+  private ComboBox<YearMonth> months(String name) {
+    ComboBox<YearMonth> months = new ComboBox<>();
+    months.getItems().setAll(model.choices().covered().months());
+    months.setAccessibleText(name);
+    months.setConverter(new MonthWords());
+    months.setPrefWidth(124);
+    months.setVisibleRowCount(12);
+    months.setOnAction(event -> choose());
+    return months;
+  }
+
+  private boolean isShowing;
+
+  private void show() {
+    Period now = model.filter().get().period();
+    Period shown = now == null ? model.choices().covered() : now;
+    isShowing = true;
+    first.setValue(shown.firstMonth());
+    last.setValue(shown.lastMonth());
+    isShowing = false;
+  }
+
+  private void choose() {
+    YearMonth from = first.getValue();
+    YearMonth to = last.getValue();
+    if (isShowing || from == null || to == null) {
+      return;
+    }
+    model.choosePeriod(to.isBefore(from) ? Period.ofMonths(to, from) : Period.ofMonths(from, to));
+  }
+
+  private static final class MonthWords extends StringConverter<YearMonth> {
+    @Override
+    public String toString(@Nullable YearMonth month) {
+      return month == null ? "" : Figures.shortMonth(month);
+    }
+
+    @Override
+    public YearMonth fromString(String text) {
+      throw new UnsupportedOperationException("Months are chosen, not typed");
+    }
+  }
+}

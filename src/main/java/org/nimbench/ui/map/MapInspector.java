@@ -1,0 +1,138 @@
+package org.nimbench.ui.map;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.Words;
+import org.nimbench.spatial.Concentration;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.Labels;
+
+/** Right of the map: the method's form, what it did, and how concentrated the crime is. */
+final class MapInspector extends VBox {
+  private final VBox did = new VBox();
+  private final VBox concentration = new VBox();
+  private final MapViewModel model;
+
+  MapInspector(MapViewModel model) {
+    this.model = model;
+    getStyleClass().add("nb-inspector");
+    did.getStyleClass().add("nb-section");
+    concentration.getStyleClass().add("nb-section");
+    VBox form = new VBox(new MethodForm(model));
+    form.getStyleClass().add("nb-section");
+    VBox body = new VBox(form, did, concentration);
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(Words.text("ui.inspector.name"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    HBox head = new HBox(Labels.of(Words.text("ui.inspector.method"), "nb-tab-title"));
+    head.getStyleClass().add("nb-inspector-head");
+    head.setAlignment(Pos.BOTTOM_LEFT);
+    getChildren().addAll(head, scroll);
+    model.evidence().addListener((observed, before, now) -> show(now));
+    show(model.evidence().get());
+  }
+
+  private void show(@Nullable Evidence evidence) {
+    did.getChildren().clear();
+    concentration.getChildren().clear();
+    if (evidence == null || !(evidence.result() instanceof Result.Hotspot hotspot)) {
+      return;
+    }
+    did.getChildren().add(heading("mdi2i-information-outline", Words.text("ui.inspector.did")));
+    if (model.mode().get() == MapMode.DOTS) {
+      did.getChildren().add(Labels.paragraph(Words.text("ui.method.places.did"), "nb-body"));
+      return;
+    }
+    evidence
+        .telling()
+        .whatThisDid()
+        .forEach(words -> did.getChildren().add(Labels.paragraph(words, "nb-body")));
+    evidence.telling().cautions().forEach(words -> did.getChildren().add(caution(words)));
+    if (!hotspot.concentration().isEmpty()) {
+      concentration
+          .getChildren()
+          .addAll(
+              Labels.of(Words.text("ui.inspector.concentrated"), "nb-section-title"),
+              table(evidence, hotspot));
+    }
+  }
+
+  private static Node heading(String icon, String words) {
+    HBox row = new HBox(7, Icons.tool(icon), Labels.of(words, "nb-section-title"));
+    row.getStyleClass().add("nb-did");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Node caution(String words) {
+    HBox row = new HBox(7, Icons.text("mdi2a-alert-outline"), Labels.paragraph(words, "nb-body"));
+    row.getStyleClass().add("nb-caution");
+    HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+    return row;
+  }
+
+  private static GridPane table(Evidence evidence, Result.Hotspot hotspot) {
+    GridPane table = new GridPane();
+    table.getStyleClass().add("nb-table");
+    for (int i = 0; i < 4; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
+      column.setFillWidth(true);
+      table.getColumnConstraints().add(column);
+    }
+    String unit = OffenceTypes.unit(evidence.recipe().filter().types());
+    String counted = unit.length() > 14 ? Words.text("ui.concentration.counted") : unit;
+    addRow(
+        table,
+        0,
+        List.of(
+            Words.text("ui.concentration.class"),
+            Words.text("ui.concentration.area"),
+            counted.substring(0, 1).toUpperCase(Locale.UK) + counted.substring(1),
+            ""),
+        "nb-table-head");
+    int at = 1;
+    for (Concentration row : hotspot.concentration()) {
+      addRow(
+          table,
+          at++,
+          List.of(
+              Words.text("ui.legend.over", threshold(hotspot, row)),
+              Figures.percent(row.areaShare(), 1),
+              Figures.count(row.incidents()),
+              Figures.percent(row.incidentShare(), 0)),
+          "nb-table-cell");
+    }
+    return table;
+  }
+
+  private static String threshold(Result.Hotspot hotspot, Concentration row) {
+    return hotspot.classes().count() == 0
+        ? Figures.decimal(row.threshold(), 1)
+        : LegendTable.density(hotspot.classes(), row.threshold());
+  }
+
+  private static void addRow(GridPane table, int at, List<String> cells, String style) {
+    for (int i = 0; i < cells.size(); i++) {
+      HBox cell = new HBox(Labels.of(cells.get(i), i == 3 ? "nb-strong" : "nb-plain"));
+      cell.getStyleClass().add(style);
+      cell.setAlignment(i == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+      table.add(cell, i, at);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.nimbench.ui.map;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.nimbench.kernel.Filter;
+import org.nimbench.study.Evidence;
+import org.nimbench.work.Progress;
+
+/** What the Map screen asks the engine. Called on worker threads. */
+public interface MapQuestions {
+  /** What lies under the incidents: boundary, base map, area layers. */
+  Scenery scenery(Progress progress);
+
+  /**
+   * A hotspot surface; the boundary is the engine's choice.
+   *
+   * @param method {@code hotspot.kde} or {@code hotspot.grid}
+   * @param parameters by key: {@code bandwidth}, {@code cell}; what is absent takes its default
+   * @return evidence with a {@link org.nimbench.study.Result.Hotspot}
+   */
+  Evidence hotspot(String method, Filter filter, Map<String, String> parameters, Progress progress);
+
+  /** Writes the finished map; the extension decides: {@code .png}, {@code .svg}, {@code .pdf}. */
+  void write(Evidence evidence, Path file, Progress progress);
+}

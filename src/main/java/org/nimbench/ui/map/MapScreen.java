@@ -1,0 +1,238 @@
+package org.nimbench.ui.map;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.nimbench.geography.Area;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Words;
+import org.nimbench.settings.Look;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.ProblemCard;
+import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.map.MapViewModel.Picked;
+import org.nimbench.work.WorkRunner;
+
+/** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
+public final class MapScreen extends BorderPane {
+  private final MapViewModel model;
+  private final MapCanvas canvas;
+
+  /**
+   * What the screen is given by whoever puts the window together.
+   *
+   * @param painters runs the painting; quietly, for it is never worth a line in the status bar
+   * @param look light or dark
+   * @param size how much room there is
+   * @param files asks where to export to
+   * @param written told when a figure was exported
+   * @param toProduct takes a figure for a product
+   * @param trend the linked trend that stands beneath the map
+   */
+  public record Parts(
+      WorkRunner painters,
+      ObservableValue<Look> look,
+      WindowSize size,
+      FileChoice files,
+      Consumer<Path> written,
+      Consumer<Evidence> toProduct,
+      Node trend) {}
+
+  /** The screen over its model. */
+  public MapScreen(MapViewModel model, Parts parts) {
+    this.model = model;
+    this.canvas = new MapCanvas(parts.painters());
+    canvas.setId("map");
+    getStyleClass().add("nb-map-screen");
+    MapToolbar toolbar =
+        new MapToolbar(model, canvas, parts.files(), parts.written(), parts.toProduct());
+    StackPane map = map(parts.look());
+    VBox.setVgrow(map, Priority.ALWAYS);
+    Node trend = parts.trend();
+    trend.visibleProperty().bind(parts.size().low().not());
+    trend.managedProperty().bind(trend.visibleProperty());
+    VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
+    middle.getStyleClass().add("nb-canvas");
+    setCenter(middle);
+    setRight(new FoldingInspector(new MapInspector(model), parts.size().narrow()));
+    model.contents().addListener((observed, before, now) -> show(now));
+    show(model.contents().get());
+    model.picked().addListener((observed, before, now) -> mark(now));
+    canvas.listen(model::pickBox, model::pickAt);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void show(@Nullable MapContents contents) {
+    Scenery scenery = model.scenery().get();
+    if (contents != null && scenery != null) {
+      canvas.show(contents, scenery.extent());
+    }
+    Evidence evidence = model.evidence().get();
+    if (evidence != null) {
+      canvas.setAccessibleText(evidence.telling().alternativeText());
+    }
+  }
+
+  private void mark(@Nullable Picked picked) {
+    Selection.Place place = model.selection().place().get();
+    if (picked == null || place == null) {
+      canvas.overlay().show(null, null, "");
+      return;
+    }
+    String words =
+        Words.text(
+            "ui.map.chip",
+            picked.name(),
+            Figures.count(picked.incidents()),
+            Figures.percent(picked.share(), 0));
+    canvas.overlay().show(shape(place.areas()), place.box(), words);
+  }
+
+  private @Nullable Geometry shape(@Nullable AreaChoice choice) {
+    Scenery scenery = model.scenery().get();
+    if (choice == null || scenery == null) {
+      return null;
+    }
+    for (AreaLayer layer : scenery.layers()) {
+      if (layer.name().equals(choice.layer())) {
+        return layer.byCode(choice.codes().get(0)).map(Area::shape).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private Node title() {
+    Label words =
+        Labels.bound(
+            model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
+    words.setId("map-title");
+    StackPane strip = new StackPane(words, marking());
+    strip.getStyleClass().add("nb-title-strip");
+    StackPane.setAlignment(words, Pos.CENTER_LEFT);
+    return strip;
+  }
+
+  private static Label marking() {
+    return Labels.of(Words.text("ui.marking.official"), "nb-marking");
+  }
+
+  private Node busy() {
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.getStyleClass().add("nb-thin-bar");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(Words.text("ui.map.work.surface"));
+    StackPane frame = new StackPane();
+    frame.getStyleClass().add("nb-thin-frame");
+    new Patience(model.isAsking(), canvas, frame, bar);
+    return frame;
+  }
+
+  private StackPane map(ObservableValue<Look> look) {
+    LegendCard legend = new LegendCard(model, look);
+    legend.setId("legend");
+    ScaleBar scale = new ScaleBar(canvas.view());
+    scale.setId("scale-bar");
+    NorthArrow north = new NorthArrow();
+    StackPane problem = new StackPane();
+    problem.setPickOnBounds(false);
+    model.problem().addListener((observed, before, now) -> showProblem(problem, now));
+    StackPane map = new StackPane(canvas, legend, scale, north, problem);
+    map.getStyleClass().add("nb-map-frame");
+    map.setMinHeight(120);
+    StackPane.setAlignment(legend, Pos.TOP_LEFT);
+    StackPane.setMargin(legend, new Insets(11));
+    StackPane.setAlignment(scale, Pos.BOTTOM_LEFT);
+    StackPane.setMargin(scale, new Insets(0, 0, 9, 14));
+    StackPane.setAlignment(north, Pos.TOP_RIGHT);
+    StackPane.setMargin(north, new Insets(8, 16, 0, 0));
+    return map;
+  }
+
+  private static void showProblem(StackPane place, @Nullable Problem problem) {
+    place.getChildren().clear();
+    if (problem != null) {
+      ProblemCard card = new ProblemCard(problem);
+      card.setMaxSize(440, 10);
+      card.getStyleClass().add("nb-problem-in-pane");
+      place.getChildren().add(card);
+    }
+  }
+
+  private Node stamp() {
+    VBox lines =
+        new VBox(
+            Labels.bound(
+                model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
+                "nb-stamp"),
+            Labels.bound(
+                model.evidence().map(shown -> StampLines.method(shown.stamp())).orElse(""),
+                "nb-stamp"));
+    VBox strip = new VBox(lines, new StackPane(marking()));
+    strip.getStyleClass().add("nb-stamp-strip");
+    return strip;
+  }
+
+  private void key(KeyEvent event) {
+    boolean isTyping = event.getTarget() instanceof TextInputControl;
+    if (event.isShortcutDown() || event.isAltDown() || isTyping) {
+      return;
+    }
+    KeyCode code = event.getCode();
+    if (code == KeyCode.ESCAPE && !model.selection().isEmpty()) {
+      model.selection().clear();
+    } else if (code == KeyCode.H) {
+      model.mode().set(MapMode.HOTSPOTS);
+    } else if (code == KeyCode.G) {
+      model.mode().set(MapMode.GRID);
+    } else if (code == KeyCode.D) {
+      model.mode().set(MapMode.DOTS);
+    } else if (code == KeyCode.V) {
+      canvas.tool().set(MapCanvas.Tool.SELECT);
+    } else if (code == KeyCode.P) {
+      canvas.tool().set(MapCanvas.Tool.PAN);
+    } else if (code == KeyCode.Z) {
+      zoomToSelection();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /** Closer to what is selected. */
+  public void zoomToSelection() {
+    Selection.Place place = model.selection().place().get();
+    if (place == null) {
+      return;
+    }
+    Geometry shape = shape(place.areas());
+    if (place.box() != null) {
+      canvas.zoomTo(place.box());
+    } else if (shape != null) {
+      Envelope extent = shape.getEnvelopeInternal();
+      canvas.zoomTo(
+          new Box(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()));
+    }
+  }
+}

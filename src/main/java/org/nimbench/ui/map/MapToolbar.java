@@ -1,0 +1,158 @@
+package org.nimbench.ui.map;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.map.MapCanvas.Tool;
+
+/** Over the map: what it shows, what the mouse does, and what is done with the figure. */
+final class MapToolbar extends HBox {
+  private final MapViewModel model;
+  private final MapCanvas canvas;
+  private final FileChoice files;
+  private final Consumer<Path> written;
+
+  MapToolbar(
+      MapViewModel model,
+      MapCanvas canvas,
+      FileChoice files,
+      Consumer<Path> written,
+      Consumer<Evidence> toProduct) {
+    this.model = model;
+    this.canvas = canvas;
+    this.files = files;
+    this.written = written;
+    getStyleClass().add("nb-toolbar");
+    setAlignment(Pos.CENTER_LEFT);
+    Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
+    home.setId("map-home");
+    getChildren()
+        .addAll(
+            modes(),
+            bar(),
+            tools(),
+            bar(),
+            new ScaleMenu(canvas),
+            home,
+            Labels.spring(),
+            export(),
+            add(toProduct));
+  }
+
+  private static Separator bar() {
+    return new Separator(Orientation.VERTICAL);
+  }
+
+  private Segments<MapMode> modes() {
+    return new Segments<>(
+        Words.text("ui.map.modes"),
+        List.of(MapMode.DOTS, MapMode.HOTSPOTS, MapMode.GRID),
+        mode ->
+            switch (mode) {
+              case DOTS ->
+                  new Segments.Segment(
+                      "mdi2d-dots-grid",
+                      Words.text("ui.map.mode.dots"),
+                      Words.text("ui.map.mode.dots.hint"));
+              case HOTSPOTS ->
+                  new Segments.Segment(
+                      "mdi2b-blur",
+                      Words.text("ui.map.mode.hotspots"),
+                      Words.text("ui.map.mode.hotspots.hint"));
+              case GRID ->
+                  new Segments.Segment(
+                      "mdi2g-grid",
+                      Words.text("ui.map.mode.grid"),
+                      Words.text("ui.map.mode.grid.hint"));
+            },
+        model.mode());
+  }
+
+  private HBox tools() {
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton pan = tool("mdi2h-hand-back-right-outline", Words.text("ui.map.pan"), Tool.PAN, group);
+    pan.setId("tool-pan");
+    ToggleButton select =
+        tool("mdi2s-selection-drag", Words.text("ui.map.select"), Tool.SELECT, group);
+    select.setId("tool-select");
+    HBox tools = new HBox(4, pan, select);
+    tools.setAlignment(Pos.CENTER_LEFT);
+    return tools;
+  }
+
+  private ToggleButton tool(String icon, String name, Tool tool, ToggleGroup group) {
+    ToggleButton button = Buttons.tool(icon, name);
+    button.setToggleGroup(group);
+    button.setSelected(canvas.tool().get() == tool);
+    button.setOnAction(event -> canvas.tool().set(tool));
+    canvas.tool().addListener((observed, before, now) -> button.setSelected(now == tool));
+    return button;
+  }
+
+  private Button export() {
+    Button export =
+        Buttons.plain("mdi2e-export-variant", Words.text("ui.map.export"), this::chooseFile);
+    export.setId("map-export");
+    export.getStyleClass().add("flat");
+    export.disableProperty().bind(model.evidence().isNull());
+    return export;
+  }
+
+  private void chooseFile() {
+    Evidence shown = model.evidence().get();
+    if (shown == null) {
+      return;
+    }
+    Optional<Path> file =
+        files.toSave(
+            Words.text("ui.map.export.title"),
+            shown.telling().title().replaceAll("[^\\p{L}\\p{N} ,–-]", "") + ".png",
+            List.of(
+                new FileChoice.Sort(Words.text("ui.file.png"), "png"),
+                new FileChoice.Sort(Words.text("ui.file.svg"), "svg"),
+                new FileChoice.Sort(Words.text("ui.file.pdf"), "pdf")));
+    file.ifPresent(path -> model.export(path, written));
+  }
+
+  private Node add(Consumer<Evidence> toProduct) {
+    Button add =
+        Buttons.primary(
+            "mdi2p-plus",
+            Words.text("ui.map.add"),
+            () -> {
+              Evidence shown = model.evidence().get();
+              if (shown != null) {
+                toProduct.accept(shown);
+              }
+            });
+    add.setId("map-add");
+    add.disableProperty().bind(model.evidence().isNull().or(model.mode().isEqualTo(MapMode.DOTS)));
+    Tooltip why = new Tooltip();
+    why.textProperty()
+        .bind(
+            model
+                .mode()
+                .map(
+                    mode ->
+                        mode == MapMode.DOTS
+                            ? Words.text("ui.map.add.dots")
+                            : Words.text("ui.map.add.hint")));
+    return Buttons.explained(add, why);
+  }
+}

@@ -1,0 +1,348 @@
+package org.nimbench.ui.map;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.geography.Area;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Words;
+import org.nimbench.settings.Look;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.work.Newest;
+import org.nimbench.work.Outcome;
+import org.nimbench.work.WorkRunner;
+
+/**
+ * What the Map screen shows and decides. The exact surface follows the filter, the brushed months
+ * and the method's form; the newest question wins.
+ */
+public final class MapViewModel {
+  /** The bandwidth a map opens with, metres. */
+  public static final int STANDARD_BANDWIDTH = 300;
+
+  /** The side of a grid cell a map opens with, metres. */
+  public static final int STANDARD_GRID = 250;
+
+  private final MapQuestions questions;
+  private final WorkRunner runner;
+  private final FilterViewModel filter;
+  private final Selection selection;
+  private final ObservableValue<Look> look;
+  private final Newest surfaces;
+
+  private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
+  private final IntegerProperty bandwidth = new SimpleIntegerProperty(STANDARD_BANDWIDTH);
+  private final IntegerProperty gridCell = new SimpleIntegerProperty(STANDARD_GRID);
+  private final BooleanProperty dots = new SimpleBooleanProperty(true);
+  private final BooleanProperty outlines = new SimpleBooleanProperty(false);
+  private final ObjectProperty<@Nullable AreaLayer> picking = new SimpleObjectProperty<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Scenery> scenery = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable MapContents> contents =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Picked> picked = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
+
+  private @Nullable GroundShapes ground;
+  private @Nullable AreaFinder finder;
+  private Places places = Places.NONE;
+
+  /**
+   * How much of what is shown lies in the selected place.
+   *
+   * @param name of the place
+   * @param incidents in it
+   * @param of incidents shown
+   */
+  public record Picked(String name, long incidents, long of) {
+    /** Its share, 0 … 1. */
+    public double share() {
+      return of == 0 ? 0 : (double) incidents / of;
+    }
+  }
+
+  private record Answer(Evidence evidence, Places places) {}
+
+  /** A map of a workspace; it asks nothing before {@link #open}. */
+  public MapViewModel(
+      MapQuestions questions,
+      WorkRunner runner,
+      FilterViewModel filter,
+      Selection selection,
+      ObservableValue<Look> look) {
+    this.questions = questions;
+    this.runner = runner;
+    this.filter = filter;
+    this.selection = selection;
+    this.look = look;
+    this.surfaces = new Newest(runner);
+    filter.filter().addListener((observed, before, now) -> ask());
+    selection.months().addListener((observed, before, now) -> ask());
+    mode.addListener((observed, before, now) -> ask());
+    bandwidth.addListener((observed, before, now) -> ask());
+    gridCell.addListener((observed, before, now) -> ask());
+    selection.place().addListener((observed, before, now) -> show());
+    dots.addListener((observed, before, now) -> show());
+    outlines.addListener((observed, before, now) -> show());
+    picking.addListener((observed, before, now) -> pickFrom(now));
+    look.addListener((observed, before, now) -> show());
+  }
+
+  /** Reads the scenery, then asks the first question. */
+  public void open() {
+    runner.start(Words.text("ui.map.work.scenery"), questions::scenery, outcome(this::showScenery));
+  }
+
+  private void showScenery(Scenery read) {
+    ground = new GroundShapes(read);
+    scenery.set(read);
+    if (!read.layers().isEmpty()) {
+      picking.set(read.layers().get(0));
+    }
+    show();
+    ask();
+  }
+
+  private void pickFrom(@Nullable AreaLayer layer) {
+    finder = layer == null ? null : new AreaFinder(layer);
+    show();
+  }
+
+  private void ask() {
+    if (scenery.get() == null) {
+      return;
+    }
+    Filter question = selection.inMonths(filter.filter().get());
+    String method = mode.get().method();
+    Map<String, String> parameters = parameters();
+    isAsking.set(true);
+    surfaces.start(
+        Words.text("ui.map.work.surface"),
+        progress -> {
+          Evidence found = questions.hotspot(method, question, parameters, progress);
+          Result.Hotspot hotspot = (Result.Hotspot) found.result();
+          return new Answer(found, Places.of(hotspot.eastings(), hotspot.northings()));
+        },
+        outcome(this::showAnswer));
+  }
+
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (mode.get() == MapMode.HOTSPOTS) {
+      parameters.put("bandwidth", Integer.toString(bandwidth.get()));
+    } else {
+      parameters.put("cell", Integer.toString(gridCell.get()));
+    }
+    return parameters;
+  }
+
+  private void showAnswer(Answer answer) {
+    isAsking.set(false);
+    problem.set(null);
+    places = answer.places();
+    evidence.set(answer.evidence());
+    if (selection.months().get() == null) {
+      filter
+          .matching()
+          .set(
+              new FilterViewModel.Matching(
+                  answer.evidence().stamp().n(), answer.evidence().stamp().located()));
+    }
+    show();
+  }
+
+  private <T> Outcome<T> outcome(Consumer<T> done) {
+    return new Outcome<>() {
+      @Override
+      public void done(T result) {
+        done.accept(result);
+      }
+
+      @Override
+      public void failed(Problem why) {
+        isAsking.set(false);
+        problem.set(why);
+      }
+    };
+  }
+
+  private void show() {
+    GroundShapes shapes = ground;
+    if (shapes == null) {
+      return;
+    }
+    Evidence shown = evidence.get();
+    boolean[] selected = selected();
+    AreaLayer layer = picking.get();
+    contents.set(
+        new MapContents(
+            shapes,
+            mode.get(),
+            shown == null ? null : (Result.Hotspot) shown.result(),
+            places,
+            selected,
+            dots.get(),
+            outlines.get() && layer != null ? layer.name() : "",
+            look.getValue()));
+    picked.set(count(selected));
+  }
+
+  private boolean @Nullable [] selected() {
+    Selection.Place place = selection.place().get();
+    Scenery read = scenery.get();
+    return place == null || read == null ? null : AreaFinder.inside(place, read.layers(), places);
+  }
+
+  private @Nullable Picked count(boolean @Nullable [] selected) {
+    Selection.Place place = selection.place().get();
+    if (place == null || selected == null) {
+      return null;
+    }
+    long all = 0;
+    long inside = 0;
+    for (int i = 0; i < selected.length; i++) {
+      all += places.counts()[i];
+      inside += selected[i] ? places.counts()[i] : 0;
+    }
+    return new Picked(place.name(), inside, all);
+  }
+
+  /** Selects the area at a place, or lets go of it if it was the selected one. */
+  public void pickAt(double easting, double northing) {
+    AreaLayer layer = picking.get();
+    if (finder == null || layer == null) {
+      return;
+    }
+    Optional<Area> found = finder.at(easting, northing).filter(area -> isOffered(layer, area));
+    if (found.isEmpty()) {
+      selection.place().set(null);
+      return;
+    }
+    Area area = found.get();
+    AreaChoice choice = new AreaChoice(layer.name(), List.of(area.code()));
+    Selection.Place before = selection.place().get();
+    boolean again = before != null && choice.equals(before.areas());
+    selection.place().set(again ? null : new Selection.Place(choice, null, area.name()));
+  }
+
+  /** An area outside those of the filter has no incidents to show. */
+  private boolean isOffered(AreaLayer layer, Area area) {
+    AreaChoice chosen = filter.filter().get().areas();
+    return chosen == null
+        || !chosen.layer().equals(layer.name())
+        || chosen.codes().contains(area.code());
+  }
+
+  /** Selects a rectangle. */
+  public void pickBox(Box box) {
+    selection.place().set(new Selection.Place(null, box, Words.text("ui.map.pick.box")));
+  }
+
+  /** Turns the selection into the filter, for every screen. */
+  public void makeFilter() {
+    Filter narrowed = selection.inMonths(selection.inPlace(filter.filter().get()));
+    selection.clear();
+    filter.choose(narrowed);
+  }
+
+  /** Writes the finished map to a file. */
+  public void export(Path file, Consumer<Path> done) {
+    Evidence shown = evidence.get();
+    if (shown != null) {
+      runner.start(
+          Words.text("ui.map.work.export", file.getFileName()),
+          progress -> {
+            questions.write(shown, file, progress);
+            return file;
+          },
+          outcome(done));
+    }
+  }
+
+  /** Dots, hotspots or grid. */
+  public ObjectProperty<MapMode> mode() {
+    return mode;
+  }
+
+  /** Reach of each incident, metres, 100 … 1,500. */
+  public IntegerProperty bandwidth() {
+    return bandwidth;
+  }
+
+  /** Side of a cell of the grid, metres. */
+  public IntegerProperty gridCell() {
+    return gridCell;
+  }
+
+  /** Whether incidents are shown over the surface. */
+  public BooleanProperty dots() {
+    return dots;
+  }
+
+  /** Whether the areas that can be picked are outlined. */
+  public BooleanProperty outlines() {
+    return outlines;
+  }
+
+  /** The layer that a click picks from; null where there is none. */
+  public ObjectProperty<@Nullable AreaLayer> picking() {
+    return picking;
+  }
+
+  /** What lies under the incidents; null until it is read. */
+  public ReadOnlyObjectProperty<@Nullable Scenery> scenery() {
+    return scenery.getReadOnlyProperty();
+  }
+
+  /** The figure that is shown; null until the first is made. */
+  public ReadOnlyObjectProperty<@Nullable Evidence> evidence() {
+    return evidence.getReadOnlyProperty();
+  }
+
+  /** What went wrong with the newest question; null when nothing did. */
+  public ReadOnlyObjectProperty<@Nullable Problem> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** The selected place and how much lies in it; null when nothing is selected. */
+  public ReadOnlyObjectProperty<@Nullable Picked> picked() {
+    return picked.getReadOnlyProperty();
+  }
+
+  /** Whether a question is open. */
+  public ReadOnlyBooleanProperty isAsking() {
+    return isAsking.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable MapContents> contents() {
+    return contents.getReadOnlyProperty();
+  }
+
+  Selection selection() {
+    return selection;
+  }
+}

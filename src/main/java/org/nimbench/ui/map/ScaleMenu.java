@@ -1,0 +1,49 @@
+package org.nimbench.ui.map;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Words;
+
+/** The scale of the map, and a few round ones to go to. */
+final class ScaleMenu extends MenuButton {
+  private static final List<Integer> ROUND =
+      List.of(5_000, 10_000, 25_000, 50_000, 100_000, 250_000);
+
+  ScaleMenu(MapCanvas canvas) {
+    setId("map-scale");
+    getStyleClass().add("nb-scale-menu");
+    for (int scale : ROUND) {
+      MenuItem item = new MenuItem(words(scale));
+      item.setOnAction(
+          event -> {
+            Viewport now = canvas.view().get();
+            if (now != null) {
+              canvas.look(now.atScale(scale));
+            }
+          });
+      getItems().add(item);
+    }
+    canvas
+        .view()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                setText(words(twoFigures(now.scale())));
+                setAccessibleText(Words.text("ui.map.scale.name", getText()));
+              }
+            });
+    setAccessibleText(Words.text("ui.map.scale.name", ""));
+  }
+
+  /** A screen's scale is never exact: two figures say what there is to say. */
+  static long twoFigures(double scale) {
+    double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(scale)) - 1));
+    return Math.round(Math.round(scale / step) * step);
+  }
+
+  private static String words(long scale) {
+    return Words.text("ui.map.scale", Figures.count(scale));
+  }
+}

@@ -1,0 +1,68 @@
+package org.nimbench.ui.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.map.MapViewModel.Picked;
+
+/** What is selected, in words for the status bar, and what can be done with it. */
+public final class SelectionBar extends HBox {
+  private final MapViewModel model;
+  private final Label words = Labels.of("", "nb-strong");
+  private final HBox links = new HBox();
+
+  /** A line over the map's model; {@code zoom} goes to the selected place. */
+  public SelectionBar(MapViewModel model, Runnable zoom) {
+    this.model = model;
+    getStyleClass().add("nb-selection");
+    links.getStyleClass().add("nb-selection");
+    setAlignment(Pos.CENTER_LEFT);
+    links.setAlignment(Pos.CENTER_LEFT);
+    words.setId("selection-words");
+    Hyperlink clear =
+        Buttons.link(Words.text("ui.selection.clear"), () -> model.selection().clear());
+    clear.setId("selection-clear");
+    Hyperlink to = Buttons.link(Words.text("ui.selection.zoom"), zoom);
+    to.visibleProperty().bind(model.selection().place().isNotNull());
+    to.managedProperty().bind(to.visibleProperty());
+    Hyperlink make = Buttons.link(Words.text("ui.selection.filter"), model::makeFilter);
+    make.setId("selection-filter");
+    links.getChildren().addAll(clear, to, make);
+    getChildren().addAll(words, links);
+    model.picked().addListener((observed, before, now) -> show());
+    model.evidence().addListener((observed, before, now) -> show());
+    model.selection().months().addListener((observed, before, now) -> show());
+    show();
+  }
+
+  private void show() {
+    Picked picked = model.picked().get();
+    Period months = model.selection().months().get();
+    links.setVisible(!model.selection().isEmpty());
+    words.getStyleClass().removeAll("nb-muted", "nb-strong");
+    words.getStyleClass().add(model.selection().isEmpty() ? "nb-muted" : "nb-strong");
+    words.setText(words(picked, months));
+  }
+
+  private static String words(@Nullable Picked picked, @Nullable Period months) {
+    if (picked != null) {
+      String count =
+          Words.text(
+              "ui.selection.place",
+              Figures.count(picked.incidents()),
+              Figures.count(picked.of()),
+              picked.name());
+      return months == null ? count : count + " · " + months.inWords();
+    }
+    return months == null
+        ? Words.text("ui.selection.none")
+        : Words.text("ui.selection.months", months.inWords());
+  }
+}

@@ -1,0 +1,75 @@
+package org.nimbench.ui.shell;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.settings.Look;
+
+/** What the window shows around its screens. */
+public final class ShellViewModel {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private final StringProperty workspace = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
+  private final IntegerProperty step = new SimpleIntegerProperty(0);
+  private final ObjectProperty<Look> look;
+  private final StringProperty notice = new SimpleStringProperty("");
+
+  /** A window with no workspace open. */
+  public ShellViewModel(ObjectProperty<Look> look) {
+    this.look = look;
+  }
+
+  /** The name of the open workspace; empty while the start screen is shown. */
+  public StringProperty workspace() {
+    return workspace;
+  }
+
+  /** Whether a workspace is open. */
+  public BooleanBinding isOpen() {
+    return workspace.isNotEmpty();
+  }
+
+  /** When the workspace was changed last; null while nothing was changed. */
+  public ObjectProperty<@Nullable LocalTime> saved() {
+    return saved;
+  }
+
+  /** {@code saved 14:02}, or that nothing has changed. */
+  public StringBinding savedWords() {
+    return Bindings.createStringBinding(
+        () -> {
+          LocalTime at = saved.get();
+          return at == null
+              ? Words.text("ui.shell.unchanged")
+              : Words.text("ui.shell.saved", TIME.format(at));
+        },
+        saved);
+  }
+
+  /** The step that is shown, 1 … 7. */
+  public IntegerProperty step() {
+    return step;
+  }
+
+  /** Light or dark. */
+  public ObjectProperty<Look> look() {
+    return look;
+  }
+
+  /** The last thing that was done, for the status bar; empty for none. */
+  public StringProperty notice() {
+    return notice;
+  }
+}

@@ -1,0 +1,204 @@
+package org.nimbench.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.Labels;
+
+/** The first thing seen: try the example, open a file, or go on where you were. */
+public final class StartScreen extends ScrollPane {
+  /**
+   * What the start screen is given.
+   *
+   * @param example opens Northvale
+   * @param open opens a workspace file
+   * @param files asks which file
+   * @param picture a picture of the example for its card
+   */
+  public record Parts(Runnable example, Consumer<Path> open, FileChoice files, Node picture) {}
+
+  private final StartViewModel model;
+  private final Parts parts;
+  private final VBox recent = new VBox();
+
+  /** The screen over its model. */
+  public StartScreen(StartViewModel model, Parts parts) {
+    this.model = model;
+    this.parts = parts;
+    getStyleClass().add("nb-start");
+    setFitToWidth(true);
+    setAccessibleText(Words.text("ui.start.name"));
+    recent.getStyleClass().add("nb-recent-list");
+    HBox date =
+        new HBox(
+            12, Labels.of(model.today(), "nb-date"), Labels.of(model.financialYear(), "nb-muted"));
+    date.setAlignment(Pos.BASELINE_LEFT);
+    VBox begin =
+        new VBox(Labels.of(Words.text("ui.start.begin"), "nb-column-title"), open(), example());
+    begin.getStyleClass().add("nb-begin");
+    VBox before = new VBox(recentHead(), recent);
+    before.getStyleClass().add("nb-before");
+    HBox.setHgrow(before, Priority.ALWAYS);
+    HBox columns = new HBox(28, begin, before);
+    VBox page = new VBox(date, columns);
+    page.getStyleClass().add("nb-start-page");
+    StackPane centred = new StackPane(page);
+    centred.getStyleClass().add("nb-start-centre");
+    setContent(centred);
+    model.recent().addListener((ListChangeListener<StartViewModel.Recent>) change -> list());
+    list();
+  }
+
+  private Node recentHead() {
+    Hyperlink clear = Buttons.link(Words.text("ui.start.recent.clear"), model::forgetMissing);
+    clear
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.recent().stream().anyMatch(each -> !each.isThere()), model.recent()));
+    HBox head =
+        new HBox(
+            Labels.of(Words.text("ui.start.recent"), "nb-column-title"), Labels.spring(), clear);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private Button open() {
+    Button open =
+        card(
+            "mdi2f-folder-open-outline",
+            Words.text("ui.start.open"),
+            Words.text("ui.start.open.hint"),
+            Words.text("ui.start.open.key"));
+    open.setId("start-open");
+    open.setOnAction(event -> choose());
+    open.disableProperty().bind(model.isOpening());
+    return open;
+  }
+
+  /** Asks for a workspace file and opens it. */
+  public void choose() {
+    Optional<Path> file =
+        parts
+            .files()
+            .toOpen(
+                Words.text("ui.start.open.title"),
+                List.of(new FileChoice.Sort(Words.text("ui.file.workspace"), "gpkg")));
+    file.ifPresent(parts.open());
+  }
+
+  private static Button card(String icon, String title, String hint, String key) {
+    VBox words = new VBox(2, Labels.of(title, "nb-strong"), Labels.of(hint, "nb-caption"));
+    HBox row =
+        new HBox(14, Icons.large(icon), words, Labels.spring(), Labels.of(key, "nb-key-cap"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    Button card = new Button();
+    card.setGraphic(row);
+    card.setAccessibleText(title);
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.getStyleClass().add("nb-start-card");
+    HBox.setHgrow(row, Priority.ALWAYS);
+    row.prefWidthProperty().bind(card.widthProperty().subtract(30));
+    return card;
+  }
+
+  private Node example() {
+    Button go = Buttons.primary("mdi2p-play", Words.text("ui.start.example"), parts.example());
+    go.setId("start-example");
+    go.setDefaultButton(true);
+    go.disableProperty().bind(model.isOpening());
+    HBox row = new HBox(9, go, Labels.of(Words.text("ui.start.example.hint"), "nb-caption"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    VBox words =
+        new VBox(
+            8,
+            Labels.of(Words.text("ui.start.example"), "nb-heading"),
+            Labels.paragraph(Words.text("ui.start.example.what"), "nb-muted"),
+            row);
+    words.getStyleClass().add("nb-example-words");
+    StackPane picture = new StackPane(parts.picture());
+    picture.getStyleClass().add("nb-example-picture");
+    VBox card = new VBox(picture, words);
+    card.getStyleClass().add("nb-example-card");
+    return card;
+  }
+
+  private void list() {
+    recent.getChildren().clear();
+    if (model.recent().isEmpty()) {
+      VBox empty =
+          new VBox(
+              6,
+              Icons.large("mdi2d-database-outline"),
+              Labels.of(Words.text("ui.start.recent.none"), "nb-muted"),
+              Labels.of(Words.text("ui.start.recent.none.do"), "nb-caption"));
+      empty.setAlignment(Pos.CENTER);
+      empty.getStyleClass().add("nb-recent-empty");
+      recent.getChildren().add(empty);
+    }
+    model
+        .recent()
+        .forEach(each -> recent.getChildren().add(each.isThere() ? there(each) : missing(each)));
+  }
+
+  private Node there(StartViewModel.Recent each) {
+    Button card = new Button();
+    HBox row = row(each, Icons.large("mdi2d-database-outline"));
+    row.getChildren().addAll(Labels.spring(), Icons.large("mdi2c-chevron-right"));
+    card.setGraphic(row);
+    row.prefWidthProperty().bind(card.widthProperty().subtract(30));
+    card.setAccessibleText(Words.text("ui.start.recent.open", each.workspace().name()));
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.getStyleClass().add("nb-start-card");
+    card.setOnAction(event -> parts.open().accept(each.workspace().file()));
+    card.disableProperty().bind(model.isOpening());
+    return card;
+  }
+
+  private static HBox row(StartViewModel.Recent each, Node icon) {
+    VBox words =
+        new VBox(
+            3,
+            Labels.of(each.workspace().name(), "nb-heading"),
+            Labels.of(StartViewModel.shortPath(each.workspace().file()), "nb-caption"),
+            Labels.of(each.opened(), "nb-plain"));
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(14, icon, words);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node missing(StartViewModel.Recent each) {
+    HBox row = row(each, Icons.large("mdi2d-database-off-outline"));
+    Button again =
+        Buttons.plain("mdi2r-refresh", Words.text("ui.start.recent.again"), model::refresh);
+    Hyperlink forget =
+        Buttons.link(Words.text("ui.start.recent.forget"), () -> model.forget(each.workspace()));
+    forget.setAccessibleText(Words.text("ui.start.recent.forget.name", each.workspace().name()));
+    row.getChildren()
+        .addAll(
+            Labels.spring(),
+            Labels.of(Words.text("ui.start.recent.missing"), "nb-caption"),
+            again,
+            forget);
+    row.getStyleClass().add("nb-start-missing");
+    return row;
+  }
+}

@@ -1,0 +1,95 @@
+package org.nimbench.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Program;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.RunningWorkViewModel;
+
+/** Along the foot: the selection, what runs in the background, and that nothing leaves this PC. */
+final class StatusBar extends HBox {
+  private static final Duration NOTICE = Duration.seconds(12);
+
+  /** Work that ends sooner is not shown: it would only flicker. */
+  private static final Duration MOMENT = Duration.millis(300);
+
+  private final StackPane left = new StackPane();
+
+  StatusBar(ShellViewModel model, RunningWorkViewModel running) {
+    getStyleClass().add("nb-status");
+    setAlignment(Pos.CENTER_LEFT);
+    left.setAlignment(Pos.CENTER_LEFT);
+    setSelection(null);
+    HBox offline =
+        new HBox(
+            6,
+            Icons.text("mdi2l-lan-disconnect"),
+            Labels.of(Words.text("ui.status.offline"), "nb-muted"));
+    offline.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(left, Labels.spring(), notice(model), work(running), offline);
+  }
+
+  /** What stands at the left; the version while no workspace is open. */
+  void setSelection(@Nullable Node selection) {
+    left.getChildren()
+        .setAll(
+            selection == null
+                ? Labels.of(Words.text("ui.status.version", Program.VERSION), "nb-muted")
+                : selection);
+  }
+
+  private static Node notice(ShellViewModel model) {
+    Label words = Labels.bound(model.notice(), "nb-notice");
+    words.setId("notice");
+    words.setGraphic(Icons.text("mdi2c-check"));
+    words.visibleProperty().bind(model.notice().isNotEmpty());
+    words.managedProperty().bind(words.visibleProperty());
+    PauseTransition end = new PauseTransition(NOTICE);
+    end.setOnFinished(event -> model.notice().set(""));
+    model.notice().addListener((observed, before, now) -> end.playFromStart());
+    return words;
+  }
+
+  private static Node work(RunningWorkViewModel running) {
+    ProgressBar bar = new ProgressBar();
+    bar.setId("work-progress");
+    bar.progressProperty().bind(running.share());
+    bar.setAccessibleText(Words.text("ui.status.progress"));
+    Hyperlink cancel = Buttons.link(Words.text("ui.status.cancel"), running::cancel);
+    cancel.setId("work-cancel");
+    HBox work = new HBox(9, Labels.bound(running.title(), "nb-plain"), bar, cancel);
+    work.setAlignment(Pos.CENTER_LEFT);
+    work.setVisible(false);
+    work.setManaged(false);
+    PauseTransition later = new PauseTransition(MOMENT);
+    later.setOnFinished(event -> show(work, running.busy().get()));
+    running
+        .busy()
+        .addListener(
+            (observed, before, now) -> {
+              if (now) {
+                later.playFromStart();
+              } else {
+                later.stop();
+                show(work, false);
+              }
+            });
+    return work;
+  }
+
+  private static void show(Node work, boolean visible) {
+    work.setVisible(visible);
+    work.setManaged(visible);
+  }
+}

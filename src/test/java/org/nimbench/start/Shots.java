@@ -1,0 +1,32 @@
+package org.nimbench.start;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+
+/** Pictures of the window, kept in target/screenshots. */
+final class Shots {
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private Shots() {}
+
+  static void take(FxRobot robot, Stage stage, String name) throws IOException {
+    WritableImage[] shot = new WritableImage[1];
+    robot.interact(() -> shot[0] = stage.getScene().snapshot(null));
+    int width = (int) shot[0].getWidth();
+    int height = (int) shot[0].getHeight();
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, shot[0].getPixelReader().getArgb(x, y));
+      }
+    }
+    Files.createDirectories(FOLDER);
+    ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+  }
+}
