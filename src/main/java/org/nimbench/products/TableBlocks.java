@@ -58,8 +58,7 @@ final class TableBlocks {
     if (shape.isInOrder() || !(values.get("top") instanceof Value.Words top)) {
       return evidence.telling().finding();
     }
-    String share =
-        LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
+    String share = LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
     return Words.text("products.table.caption", top.text(), share);
   }
 
