@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -36,7 +36,7 @@ import org.nimbench.drawing.Typeface;
 final class ChartLook {
   private static final double UNIT = 0.01;
   private static final double TICK = 1.1;
-  private static final double LABEL_GAP = 1.3;
+  private static final double LABEL_GAP = 1.8;
 
   private final Palette palette;
   private final Font font;
@@ -85,6 +85,7 @@ final class ChartLook {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setFixedDomainAxisSpace(new AxisSpace());
     plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(color(palette.grid()));
     plot.setRangeGridlineStroke(pen(0.15));
@@ -180,9 +181,7 @@ final class ChartLook {
     Rectangle2D area =
         new Rectangle2D.Double(
             at.left() / UNIT, at.top() / UNIT, at.width() / UNIT, at.height() / UNIT);
-    AffineTransform before = graphics.getTransform();
     plot.draw(graphics, area, null, null, null);
-    graphics.setTransform(before);
     sketch.addAll(graphics.marks());
   }
 

@@ -28,7 +28,6 @@ import org.nimbench.temporal.Signal;
 final class ControlChart {
   private static final double POINT = 0.5;
   private static final double DIAMOND = 1.15;
-  private static final double NAME_GAP = 1.6;
 
   private final Sketch sketch;
   private final MonthlySeries series;
@@ -48,10 +47,12 @@ final class ControlChart {
     for (String name : List.of(upper(), average(), lower())) {
       right = Math.max(right, Typeface.width(name, sketch.smallBold()));
     }
+    right = Math.max(right, TrendPicture.incompleteWidth(series, sketch.small()));
+    groups = SignalGroup.of(series, limits, trend.signals());
     double greatest = Math.max(TrendPicture.greatest(values), limits.upper());
     frame =
-        new TrendFrame(sketch, free, series.first(), series.length(), greatest, right + NAME_GAP);
-    groups = SignalGroup.of(series, limits, trend.signals());
+        new TrendFrame(
+            sketch, free, series, greatest, right + TrendFrame.NAME_GAP, !groups.isEmpty());
     for (SignalGroup group : groups) {
       Set<Integer> months = group.rule() == Signal.Rule.BEYOND_LIMIT ? beyond : running;
       for (int i = group.first(); i <= group.last(); i++) {
@@ -84,9 +85,9 @@ final class ControlChart {
     takeRoom();
     frame.nameGaps(gaps, Words.text("picture.chart.nodata"));
     limitNames();
+    incomplete();
     values();
     groups.forEach(this::words);
-    incomplete();
     baseline(from);
   }
 
@@ -135,7 +136,7 @@ final class ControlChart {
 
   /** Names of the limits at the right, moved apart where they would touch. */
   private void limitNames() {
-    double x = frame.scale.plot().right() + NAME_GAP;
+    double x = frame.scale.plot().right() + TrendFrame.NAME_GAP;
     double middle = 0.36 * Typeface.size(sketch.small());
     double average = frame.scale.y(limits.centre()) + middle;
     double upper = Math.min(frame.scale.y(limits.upper()) + middle, average - Sketch.LINE);
@@ -159,10 +160,7 @@ final class ControlChart {
         value(i, alert);
       }
     }
-    int last = values.length - 1;
-    while (last >= 0 && !(series.covered()[last] && series.complete()[last])) {
-      last--;
-    }
+    int last = TrendPicture.lastComplete(series);
     if (last >= 0 && !beyond.contains(last)) {
       value(last, sketch.smallBold());
     }
@@ -195,8 +193,7 @@ final class ControlChart {
   private void incomplete() {
     for (int i = 0; i < values.length; i++) {
       if (series.covered()[i] && !series.complete()[i]) {
-        String words = Words.text("picture.chart.incomplete", Figures.shortMonth(series.month(i)));
-        frame.beside(frame.scale.x(i), frame.scale.y(values[i]), words, sketch.smallMuted());
+        frame.incomplete(i, frame.scale.y(values[i]));
       }
     }
   }

@@ -2,12 +2,11 @@ package org.nimbench.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Bounds;
 
 /** Finds free room for labels: what is taken stays taken. */
 final class LabelPlacer {
-  private static final double CLEARANCE = 0.4;
+  private static final double CLEARANCE = 0.6;
   private static final double SAMPLE = 0.7;
 
   private final Bounds within;
@@ -34,16 +33,5 @@ final class LabelPlacer {
   boolean isFree(Bounds box) {
     Bounds wide = box.widened(CLEARANCE);
     return within.holds(box) && taken.stream().noneMatch(wide::overlaps);
-  }
-
-  /** The first free one of the candidates, now taken; null if none is free. */
-  @Nullable Bounds first(List<Bounds> candidates) {
-    for (Bounds candidate : candidates) {
-      if (isFree(candidate)) {
-        taken.add(candidate);
-        return candidate;
-      }
-    }
-    return null;
   }
 }

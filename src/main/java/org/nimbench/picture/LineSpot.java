@@ -2,7 +2,6 @@ package org.nimbench.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -21,7 +20,7 @@ record LineSpot(double x, double y, double angle, double bend) {
     List<LineSpot> spots = new ArrayList<>();
     int reach = (int) Math.ceil(length / STEP);
     for (int part = 0; part < line.getNumGeometries(); part++) {
-      List<double[]> points = walk(line.getGeometryN(part).getCoordinates(), frame);
+      List<double[]> points = frame.walk(line.getGeometryN(part).getCoordinates(), STEP);
       for (int i = 0; i + reach < points.size(); i += 3) {
         LineSpot spot = between(points.subList(i, i + reach + 1));
         if (frame.frame.holds(spot.x, spot.y)) {
@@ -30,25 +29,6 @@ record LineSpot(double x, double y, double angle, double bend) {
       }
     }
     return spots;
-  }
-
-  /** Points at even distances along the line, mm. */
-  private static List<double[]> walk(Coordinate[] points, MapFrame frame) {
-    List<double[]> walk = new ArrayList<>();
-    double rest = 0;
-    for (int i = 1; i < points.length; i++) {
-      double x = frame.x(points[i - 1].x);
-      double y = frame.y(points[i - 1].y);
-      double dx = frame.x(points[i].x) - x;
-      double dy = frame.y(points[i].y) - y;
-      double length = Math.hypot(dx, dy);
-      double at = rest;
-      for (; at <= length && length > 0; at += STEP) {
-        walk.add(new double[] {x + dx * at / length, y + dy * at / length});
-      }
-      rest = at - length;
-    }
-    return walk;
   }
 
   private static LineSpot between(List<double[]> points) {

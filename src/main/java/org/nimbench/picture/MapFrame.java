@@ -1,5 +1,6 @@
 package org.nimbench.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -133,6 +134,38 @@ final class MapFrame {
 
   private static boolean near(double x, double y, double otherX, double otherY) {
     return Math.abs(x - otherX) < TOLERANCE && Math.abs(y - otherY) < TOLERANCE;
+  }
+
+  /** Points along lines inside the frame, so far apart, as small boxes. */
+  List<Bounds> beads(Geometry lines, double apart) {
+    List<Bounds> beads = new ArrayList<>();
+    for (int part = 0; part < lines.getNumGeometries(); part++) {
+      for (double[] at : walk(lines.getGeometryN(part).getCoordinates(), apart)) {
+        if (frame.holds(at[0], at[1])) {
+          beads.add(new Bounds(at[0], at[1], at[0], at[1]).widened(apart / 2));
+        }
+      }
+    }
+    return beads;
+  }
+
+  /** Points at even distances along a line, mm. */
+  List<double[]> walk(Coordinate[] points, double step) {
+    List<double[]> walk = new ArrayList<>();
+    double rest = 0;
+    for (int i = 1; i < points.length; i++) {
+      double x = x(points[i - 1].x);
+      double y = y(points[i - 1].y);
+      double dx = x(points[i].x) - x;
+      double dy = y(points[i].y) - y;
+      double length = Math.hypot(dx, dy);
+      double at = rest;
+      for (; at <= length && length > 0; at += step) {
+        walk.add(new double[] {x + dx * at / length, y + dy * at / length});
+      }
+      rest = at - length;
+    }
+    return walk;
   }
 
   /** Rings of easting and northing in turn, as closed parts. */

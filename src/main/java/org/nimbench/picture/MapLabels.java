@@ -29,10 +29,10 @@ final class MapLabels {
   private static final double CLEARANCE = 0.7;
 
   /** A point of a hotspot's cover weighs as much as this distance from the point, mm. */
-  private static final double HOTSPOT_WEIGHT = 2.2;
+  private static final double HOTSPOT_WEIGHT = 6;
 
   /** How far along the candidates for a point's name lie: distance in mm, then direction. */
-  private static final double[] DISTANCES = {0, 2.6, 4.6, 7};
+  private static final double[] DISTANCES = {0, 2.6, 4.2, 6, 8, 10};
 
   private static final double SHIELD_APART = 45;
 

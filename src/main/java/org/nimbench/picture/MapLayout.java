@@ -95,10 +95,7 @@ final class MapLayout {
   }
 
   private @Nullable Plan column() {
-    List<PanelPart> parts = new ArrayList<>(tables);
-    while (parts.size() > 1 && stacked(parts) + PART_GAP + scale(free).height() > free.height()) {
-      parts.remove(parts.size() - 1);
-    }
+    List<PanelPart> parts = fitting(free.height() - PART_GAP - scale(free).height());
     double width = parts.stream().mapToDouble(PanelPart::width).max().orElse(0);
     // The bar grows with the map and the map shrinks with the bar's column: twice is enough.
     for (int i = 0; i < 2; i++) {
@@ -112,6 +109,18 @@ final class MapLayout {
     List<Placed> placed = stack(parts, map.right() + GAP, free.top(), width);
     placed.add(new Placed(scale, map.right() + GAP, free.bottom() - scale.height(), width));
     return new Plan(new MapFrame(map, box), placed, null);
+  }
+
+  /** As many tables as fit above one another, the last perhaps cut; the first always. */
+  private List<PanelPart> fitting(double height) {
+    List<PanelPart> parts = new ArrayList<>(tables.subList(0, 1));
+    for (PanelPart table : tables.subList(1, tables.size())) {
+      PanelPart part = table.within(height - stacked(parts) - PART_GAP);
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   private Bounds beside(double width) {
@@ -136,33 +145,56 @@ final class MapLayout {
     return placed;
   }
 
+  /** Tables side by side below the map, the scale bar under the second or at the right. */
   private @Nullable Plan band() {
-    List<PanelPart> parts = new ArrayList<>(tables);
-    double scaleWidth = scale(free).width();
-    while (parts.size() > 1 && abreast(parts) + BAND_GAP + scaleWidth > free.width()) {
-      parts.remove(parts.size() - 1);
+    double width = scale(free).width();
+    List<List<PanelPart>> columns = new ArrayList<>();
+    for (PanelPart table : tables) {
+      List<PanelPart> column = new ArrayList<>(List.of(table));
+      if (columns.size() == 1) {
+        column.add(scale(free));
+      }
+      columns.add(column);
     }
-    double height = parts.stream().mapToDouble(PanelPart::height).max().orElse(0);
+    if (columns.size() == 1) {
+      columns.add(List.of(scale(free)));
+    }
+    while (columns.size() > 2 && abreast(columns) > free.width()) {
+      columns.remove(columns.size() - 1);
+    }
+    double height = columns.stream().mapToDouble(MapLayout::stacked).max().orElse(0);
     Bounds map = new Bounds(free.left(), free.top(), free.right(), free.bottom() - height - GAP);
-    if (map.height() < height / 2 || abreast(parts) + BAND_GAP + scaleWidth > free.width()) {
+    if (map.height() < height / 2 || abreast(columns) > free.width()) {
       return null;
     }
-    List<Placed> placed = new ArrayList<>();
-    double x = free.left();
-    for (PanelPart part : parts) {
-      placed.add(new Placed(part, x, map.bottom() + GAP, part.width()));
-      x += part.width() + BAND_GAP;
-    }
-    ScaleBar scale = scale(map);
-    double left = free.right() - scale.width();
-    placed.add(new Placed(scale, left, map.bottom() + GAP, scale.width()));
-    return new Plan(new MapFrame(map, box), placed, null);
+    return new Plan(new MapFrame(map, box), bandParts(columns, map, width), null);
   }
 
-  private static double abreast(List<PanelPart> parts) {
+  private List<Placed> bandParts(List<List<PanelPart>> columns, Bounds map, double scaleWidth) {
+    List<Placed> placed = new ArrayList<>();
+    double x = free.left();
+    double spare = (free.width() - abreast(columns)) / (columns.size() - 1);
+    for (List<PanelPart> column : columns) {
+      double top = map.bottom() + GAP;
+      double width = widest(column);
+      for (PanelPart part : column) {
+        PanelPart drawn = part instanceof ScaleBar ? scale(map) : part;
+        placed.add(new Placed(drawn, x, top, part instanceof ScaleBar ? scaleWidth : width));
+        top += part.height() + PART_GAP;
+      }
+      x += width + BAND_GAP + Math.min(spare, BAND_GAP);
+    }
+    return placed;
+  }
+
+  private static double widest(List<PanelPart> parts) {
+    return parts.stream().mapToDouble(PanelPart::width).max().orElse(0);
+  }
+
+  private static double abreast(List<List<PanelPart>> columns) {
     double width = -BAND_GAP;
-    for (PanelPart part : parts) {
-      width += part.width() + BAND_GAP;
+    for (List<PanelPart> column : columns) {
+      width += widest(column) + BAND_GAP;
     }
     return width;
   }

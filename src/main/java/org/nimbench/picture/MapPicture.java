@@ -21,6 +21,9 @@ final class MapPicture {
   /** Ground left free around what the map shows, as a share of its size. */
   private static final double AROUND = 0.025;
 
+  /** Distance between the beads that stand for the boundary line, mm. */
+  private static final double LINE_BEADS = 1;
+
   private final Evidence evidence;
   private final Result.Hotspot hotspot;
   private final MapScene scene;
@@ -41,12 +44,24 @@ final class MapPicture {
         MapLayout.of(palette, sheet.free().widened(-0.1), box(), tables(), this::isEmpty);
     Sketch map = sheet.sketch.inner();
     ground(map, plan.map());
-    List<Bounds> obstacles = plan.panel() == null ? List.of() : List.of(plan.panel());
+    List<Bounds> obstacles = obstacles(plan);
     new MapLabels(map, plan.map(), hotspot, obstacles).draw(scene.base());
     sheet.sketch.group("map", map, plan.map().frame.path());
     sheet.sketch.box(plan.map().frame, null, palette.rule(), 0.2);
     panel(sheet.sketch, plan);
     return sheet.drawing();
+  }
+
+  /** What names must not cover: the panel and the boundary line. */
+  private List<Bounds> obstacles(MapLayout.Plan plan) {
+    List<Bounds> obstacles = new ArrayList<>();
+    if (plan.panel() != null) {
+      obstacles.add(plan.panel());
+    }
+    if (scene.boundary() != null) {
+      obstacles.addAll(plan.map().beads(scene.boundary().getBoundary(), LINE_BEADS));
+    }
+    return obstacles;
   }
 
   /** What the map lies on, for the stamp. */
@@ -98,7 +113,7 @@ final class MapPicture {
     if (boundary != null && edge != null) {
       veil(map, frame, boundary);
       map.stroke(edge, palette.map().halo(), 1.1);
-      map.stroke(edge, palette.map().boundary(), 0.5);
+      map.stroke(edge, palette.map().boundary(), 0.42);
     }
     if (style.dots()) {
       HotspotLayer dots = new HotspotLayer(map.inner(), frame, hotspot);

@@ -2,7 +2,6 @@ package org.nimbench.picture;
 
 import java.time.YearMonth;
 import org.nimbench.drawing.Anchor;
-import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
 
@@ -13,7 +12,8 @@ final class MonthAxis {
   /** Height below the axis line, mm. */
   static final double HEIGHT = 8.6;
 
-  private static final double GAP = 2;
+  private static final double GAP = 1;
+  private static final double YEAR_GAP = 0.9;
   private static final int[] STEPS = {1, 2, 3, 6, 12};
 
   private final Sketch sketch;
@@ -29,30 +29,34 @@ final class MonthAxis {
   void draw() {
     int step = step();
     double bottom = scale.plot().bottom();
-    TextStyle style = sketch.smallMuted();
-    double free = Double.NEGATIVE_INFINITY;
+    int named = -1;
     for (int i = 0; i < scale.months(); i++) {
       YearMonth month = first.plusMonths(i);
-      double x = scale.x(i);
-      if ((month.getMonthValue() - 1) % step != 0) {
-        continue;
+      if ((month.getMonthValue() - 1) % step == 0) {
+        double x = scale.x(i);
+        sketch.line(x, bottom, x, bottom + ChartLook.tick(), sketch.palette.before(), 0.2);
+        sketch.text(x, bottom + 4, name(month), sketch.smallMuted(), Anchor.MIDDLE);
+        named = named < 0 ? i : named;
+        if (month.getMonthValue() == 1) {
+          year(i);
+        }
       }
-      sketch.line(x, bottom, x, bottom + ChartLook.tick(), sketch.palette.before(), 0.2);
-      sketch.text(x, bottom + 4, name(month), style, Anchor.MIDDLE);
-      boolean named = month.getMonthValue() == 1 || free == Double.NEGATIVE_INFINITY;
-      free = named ? year(month, x, bottom + 7.6, free) : free;
+    }
+    int january = (13 - first.getMonthValue()) % 12;
+    double room = 2 * yearHalf(first) + YEAR_GAP;
+    boolean free = january >= scale.months() || scale.x(january) - scale.x(named) >= room;
+    if (named >= 0 && named != january && free) {
+      year(named);
     }
   }
 
-  private double year(YearMonth month, double x, double y, double free) {
-    TextStyle style = TextStyle.bold(Sketch.SMALL, sketch.palette.ink());
-    String year = String.valueOf(month.getYear());
-    double half = Typeface.width(year, style) / 2;
-    if (x - half < free) {
-      return free;
-    }
-    sketch.text(x, y, year, style, Anchor.MIDDLE);
-    return x + half + GAP;
+  private void year(int at) {
+    String year = String.valueOf(first.plusMonths(at).getYear());
+    sketch.text(scale.x(at), scale.plot().bottom() + 7.6, year, sketch.smallBold(), Anchor.MIDDLE);
+  }
+
+  private double yearHalf(YearMonth month) {
+    return Typeface.width(String.valueOf(month.getYear()), sketch.smallBold()) / 2;
   }
 
   private int step() {
@@ -62,7 +66,7 @@ final class MonthAxis {
       widest = Math.max(widest, Typeface.width(name, sketch.smallMuted()));
     }
     for (int step : STEPS) {
-      if (step * scale.pitch() >= widest + GAP / 2) {
+      if (step * scale.pitch() >= widest + GAP) {
         return step;
       }
     }

@@ -15,7 +15,7 @@ import org.nimbench.temporal.MonthlySeries;
 /** Counts by month as bars, each with a mark at the same month of the year before. */
 final class MonthlyChart {
   private static final double BAR = 0.72;
-  private static final double NAME_GAP = 1.8;
+  private static final double NAME_GAP = TrendFrame.NAME_GAP;
 
   private final Sketch sketch;
   private final MonthlySeries series;
@@ -33,8 +33,10 @@ final class MonthlyChart {
     for (String line : beforeWords()) {
       right = compared ? Math.max(right, Typeface.width(line, sketch.small()) + NAME_GAP) : right;
     }
+    double incomplete = TrendPicture.incompleteWidth(series, sketch.small());
+    right = incomplete == 0 ? right : Math.max(right, incomplete + NAME_GAP);
     double greatest = Math.max(TrendPicture.greatest(values), TrendPicture.greatest(before)) * 1.06;
-    frame = new TrendFrame(sketch, free, series.first(), series.length(), greatest, right);
+    frame = new TrendFrame(sketch, free, series, greatest, right, false);
   }
 
   private static List<String> beforeWords() {
@@ -72,7 +74,7 @@ final class MonthlyChart {
   private void takeRoom() {
     for (int i = 0; i < values.length; i++) {
       double top = frame.scale.y(top(i));
-      double half = frame.scale.pitch() / 2;
+      double half = frame.scale.pitch() * BAR / 2;
       double x = frame.scale.x(i);
       if (top(i) > 0) {
         frame.placer.take(new Bounds(x - half, top - 0.3, x + half, frame.scale.plot().bottom()));
@@ -110,11 +112,11 @@ final class MonthlyChart {
       widest = Math.max(widest, Typeface.width(Figures.count(count), sketch.small()));
     }
     boolean all = widest + 0.8 < frame.scale.pitch();
-    int last = TrendPicture.last(values);
+    int last = TrendPicture.lastComplete(series);
     int highest = highest();
     for (int i = 0; i < values.length; i++) {
-      if (series.covered()[i] && (all || i == last && series.complete()[i] || i == highest)) {
-        double y = frame.scale.y(top(i)) - 1;
+      if (series.covered()[i] && (all || i == last || i == highest)) {
+        double y = frame.scale.y(top(i)) - 1.7;
         String words = Figures.count(series.counts()[i]);
         Mark.Text text =
             new Mark.Text(frame.scale.x(i), y, words, sketch.smallBold(), Anchor.MIDDLE, 0, null);
@@ -136,8 +138,7 @@ final class MonthlyChart {
   private void incomplete() {
     for (int i = 0; i < values.length; i++) {
       if (series.covered()[i] && !series.complete()[i]) {
-        String words = Words.text("picture.chart.incomplete", Figures.shortMonth(series.month(i)));
-        frame.beside(frame.scale.x(i), frame.scale.y(top(i)), words, sketch.smallMuted());
+        frame.incomplete(i, frame.scale.y(values[i]));
       }
     }
   }

@@ -28,7 +28,7 @@ final class RollingChart {
     values = trend.rolling12();
     double greatest = TrendPicture.greatest(values) * 1.06;
     double right = Typeface.width(Figures.count((long) greatest), sketch.smallBold()) + 2.5;
-    frame = new TrendFrame(sketch, free, series.first(), series.length(), greatest, right);
+    frame = new TrendFrame(sketch, free, series, greatest, right, false);
   }
 
   void draw(String unit) {
@@ -43,8 +43,8 @@ final class RollingChart {
     frame.look.draw(sketch, plot, frame.scale);
     frame.axes(unit);
     frame.takeSeries(values, POINT);
-    names();
     frame.nameGaps(gaps, Words.text("picture.chart.notyear"));
+    names();
   }
 
   /** The last value, the one a year before it, and values that stand alone. */

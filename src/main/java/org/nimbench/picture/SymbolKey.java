@@ -2,6 +2,7 @@ package org.nimbench.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.nimbench.drawing.Anchor;
 import org.nimbench.drawing.Bounds;
@@ -25,10 +26,15 @@ final class SymbolKey implements PanelPart {
   private record Entry(String label, Sign sign) {}
 
   private final Sketch sizes;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> entries;
+
+  private SymbolKey(Sketch sizes, List<Entry> entries) {
+    this.sizes = sizes;
+    this.entries = entries;
+  }
 
   SymbolKey(Palette palette, MapScene scene, Box box, boolean dots, String hotspotEdge) {
-    sizes = new Sketch(palette);
+    this(new Sketch(palette), new ArrayList<>());
     MapColours colours = palette.map();
     if (!hotspotEdge.isEmpty()) {
       add(hotspotEdge, line(palette.ink(), 0.32));
@@ -42,7 +48,7 @@ final class SymbolKey implements PanelPart {
           name.isEmpty()
               ? Words.text("picture.key.boundary")
               : Words.text("picture.key.boundaryof", name),
-          line(colours.boundary(), 0.5));
+          line(colours.boundary(), 0.42));
     }
     scene
         .outlines()
@@ -85,6 +91,15 @@ final class SymbolKey implements PanelPart {
 
   boolean isEmpty() {
     return entries.isEmpty();
+  }
+
+  @Override
+  public @Nullable PanelPart within(double height) {
+    int fitting = (int) Math.floor(height / Sketch.LINE);
+    if (fitting < 1) {
+      return null;
+    }
+    return new SymbolKey(sizes, entries.subList(0, Math.min(fitting, entries.size())));
   }
 
   @Override

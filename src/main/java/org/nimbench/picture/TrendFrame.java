@@ -13,11 +13,15 @@ import org.nimbench.drawing.Fill;
 import org.nimbench.drawing.Mark;
 import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Words;
+import org.nimbench.temporal.MonthlySeries;
 
 /** What all charts over months share: scale, unit, axis of months, gaps, and placing of labels. */
 final class TrendFrame {
   private static final double UNIT_LINE = 4.4;
   private static final double LANE = 4.2;
+  private static final double NO_LANE = 1.4;
 
   /** Share of the em from a text's base line up to the middle of its capitals. */
   private static final double MIDDLE = 0.36;
@@ -26,6 +30,10 @@ final class TrendFrame {
   final ChartLook look;
   final ChartScale scale;
   final LabelPlacer placer;
+
+  /** From the plot to the names at its right, mm. */
+  static final double NAME_GAP = 1.8;
+
   private final YearMonth first;
   private final double labelsTop;
 
@@ -33,18 +41,24 @@ final class TrendFrame {
    * @param free room for the chart
    * @param greatest value that the chart must show
    * @param right room for names at the right, mm
+   * @param notes whether notes may need a line of their own above the plot
    */
   TrendFrame(
-      Sketch sketch, Bounds free, YearMonth first, int months, double greatest, double right) {
+      Sketch sketch,
+      Bounds free,
+      MonthlySeries series,
+      double greatest,
+      double right,
+      boolean notes) {
     this.sketch = sketch;
-    this.first = first;
+    this.first = series.first();
     look = new ChartLook(sketch.palette);
     labelsTop = free.top() + UNIT_LINE;
-    ChartScale anywhere = ChartScale.of(free, months, greatest);
+    ChartScale anywhere = ChartScale.of(free, series.length(), greatest);
     Bounds plot =
         new Bounds(
             free.left() + look.numbersWidth(anywhere),
-            labelsTop + LANE,
+            labelsTop + (notes ? LANE : NO_LANE),
             free.right() - right,
             free.bottom() - MonthAxis.HEIGHT);
     scale = anywhere.over(plot);
@@ -82,37 +96,53 @@ final class TrendFrame {
         from = -1;
       }
     }
-    Palette palette = sketch.palette;
-    for (Bounds gap : gaps) {
-      Fill hatch = new Fill.Hatched(palette.hatch(), palette.hatchGround(), 1.1, 0.12);
-      sketch.add(new Mark.Shape(gap.path(), hatch, null));
-    }
+    gaps.forEach(gap -> sketch.add(new Mark.Shape(gap.path(), hatch(), null)));
     return gaps;
   }
 
-  /** Names each gap: along it where it is wide, upright where it is narrow, else above it. */
+  /**
+   * Names each gap, along it where it is wide, else upright; where that finds no room a key above
+   * the plot says it. No other label goes into a gap.
+   */
   void nameGaps(List<Bounds> gaps, String words) {
-    TextStyle style = sketch.smallMuted();
-    double width = Typeface.width(words, style);
-    double size = Typeface.size(style);
+    boolean all = true;
     for (Bounds gap : gaps) {
-      double x = (gap.left() + gap.right()) / 2;
-      boolean wide = gap.width() > width + 1.5;
-      boolean upright = !wide && gap.width() > 0.75 * size;
-      List<Mark.Text> candidates = new ArrayList<>();
-      for (double share : List.of(0.12, 0.25, 0.4, 0.55, 0.7, 0.85)) {
-        double y = gap.top() + gap.height() * share + (upright ? 0 : MIDDLE * size);
-        Colour halo = sketch.palette.hatchGround();
-        double aside = upright ? MIDDLE * size : 0;
-        candidates.add(
-            new Mark.Text(x + aside, y, words, style, Anchor.MIDDLE, upright ? -90 : 0, halo));
-      }
-      if (!wide && !upright) {
-        double y = scale.plot().top() - 1.2;
-        candidates = List.of(new Mark.Text(x, y, words, style, Anchor.MIDDLE, 0, null));
-      }
-      place(candidates);
+      all &= place(gapNames(gap, words));
     }
+    gaps.forEach(placer::take);
+    if (!all) {
+      gapKey(words);
+    }
+  }
+
+  private List<Mark.Text> gapNames(Bounds gap, String words) {
+    TextStyle style = sketch.smallMuted();
+    double size = Typeface.size(style);
+    double width = Typeface.width(words, style);
+    boolean along = gap.width() > width + 1.5;
+    double x = (gap.left() + gap.right()) / 2 + (along ? 0 : MIDDLE * size);
+    double reach = along ? size / 2 : width / 2;
+    List<Mark.Text> candidates = new ArrayList<>();
+    for (double y = gap.top() + reach + 1; y < gap.bottom() - reach - 1; y += 3) {
+      double base = along ? y + MIDDLE * size : y;
+      double angle = along ? 0 : -90;
+      Colour halo = sketch.palette.hatchGround();
+      candidates.add(new Mark.Text(x, base, words, style, Anchor.MIDDLE, angle, halo));
+    }
+    return candidates;
+  }
+
+  private void gapKey(String words) {
+    double right = scale.plot().right();
+    double base = labelsTop - UNIT_LINE + 2.85;
+    double left = right - Typeface.width(words, sketch.smallMuted()) - 1.5;
+    Bounds patch = new Bounds(left - 5, base - 2.3, left, base + 0.4);
+    sketch.add(new Mark.Shape(patch.path(), hatch(), null));
+    sketch.text(right, base, words, sketch.smallMuted(), Anchor.END);
+  }
+
+  private Fill hatch() {
+    return new Fill.Hatched(sketch.palette.hatch(), sketch.palette.hatchGround(), 1.1, 0.12);
   }
 
   /** Adds the first of the candidates that finds free room, or none; says whether one did. */
@@ -128,13 +158,13 @@ final class TrendFrame {
     return false;
   }
 
-  /** Places a label beside a point: above, below, right, left, then further off. */
+  /** Places a label beside a point: above, below, right, left, then a little further off. */
   boolean beside(double x, double y, String words, TextStyle style) {
     double size = Typeface.size(style);
     double half = Typeface.width(words, style) / 2;
     double middle = y + MIDDLE * size;
     List<Mark.Text> candidates = new ArrayList<>();
-    for (double off : List.of(0.0, 1.2, 2.6, 4.2, 6.0)) {
+    for (double off : List.of(0.0, 1.0, 2.2)) {
       candidates.add(text(x, y - 1.7 - off, words, style));
       candidates.add(text(x, y + 1.5 + 0.73 * size + off, words, style));
       candidates.add(text(x + half + 1.6 + off, middle, words, style));
@@ -143,6 +173,35 @@ final class TrendFrame {
       candidates.add(text(x - half, y - 1.7 - off, words, style));
     }
     return place(candidates);
+  }
+
+  /**
+   * Says that a month is not complete: at the right of the plot if it is the last, else beside it.
+   *
+   * @param y where its value stands, mm
+   */
+  void incomplete(int month, double y) {
+    String name = Figures.shortMonth(first.plusMonths(month));
+    TextStyle style = sketch.smallMuted();
+    List<String> lines = incompleteWords(name);
+    double width = lines.stream().mapToDouble(line -> Typeface.width(line, style)).max().orElse(0);
+    boolean last = month == scale.months() - 1;
+    double left = last ? scale.plot().right() + NAME_GAP : scale.x(month) - width / 2;
+    double top = last ? y - Sketch.LINE : y - 2 * Sketch.LINE - 1.5;
+    for (double shift : List.of(0.0, 2.0, -2.0, 4.0, -4.0, 6.0, -6.0, 9.0, -9.0, 12.0, -12.0)) {
+      Bounds box = new Bounds(left, top + shift, left + width, top + shift + 2 * Sketch.LINE);
+      if (placer.isFree(box)) {
+        placer.take(box);
+        sketch.text(left, box.top() + 2.85, lines.get(0), style, Anchor.START);
+        sketch.text(left, box.top() + 2.85 + Sketch.LINE, lines.get(1), style, Anchor.START);
+        return;
+      }
+    }
+  }
+
+  /** The two lines that say a month is not complete. */
+  static List<String> incompleteWords(String month) {
+    return List.of(month, Words.text("picture.chart.incomplete"));
   }
 
   private static Mark.Text text(double x, double y, String words, TextStyle style) {

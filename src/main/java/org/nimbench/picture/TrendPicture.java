@@ -2,6 +2,9 @@ package org.nimbench.picture;
 
 import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.drawing.TextStyle;
+import org.nimbench.drawing.Typeface;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -53,6 +56,28 @@ final class TrendPicture {
       greatest = value > greatest ? value : greatest;
     }
     return greatest;
+  }
+
+  /** The last month that is held and was over when it was taken; −1 where there is none. */
+  static int lastComplete(MonthlySeries series) {
+    int last = series.length() - 1;
+    while (last >= 0 && !(series.covered()[last] && series.complete()[last])) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Width the names of incomplete months need at the right, mm; 0 where every month is whole. */
+  static double incompleteWidth(MonthlySeries series, TextStyle style) {
+    int last = series.length() - 1;
+    if (series.complete()[last] || !series.covered()[last]) {
+      return 0;
+    }
+    String month = Figures.shortMonth(series.month(last));
+    return TrendFrame.incompleteWords(month).stream()
+        .mapToDouble(line -> Typeface.width(line, style))
+        .max()
+        .orElse(0);
   }
 
   /** The last place with a number; −1 where there is none. */
