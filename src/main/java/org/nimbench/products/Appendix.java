@@ -19,11 +19,8 @@ final class Appendix {
 
   private Appendix() {}
 
-  /** The blocks; none where there is no evidence. */
-  static List<Block> of(Product product, Map<String, Evidence> evidence) {
-    List<Evidence> printed = product.evidence().stream().map(evidence::get).toList();
-    List<Evidence> known = new ArrayList<>(printed);
-    known.removeIf(one -> one == null);
+  /** The blocks for evidence in print order; none where there is none. */
+  static List<Block> of(List<Evidence> known) {
     if (known.isEmpty()) {
       return List.of();
     }

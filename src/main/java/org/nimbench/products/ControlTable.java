@@ -73,7 +73,9 @@ final class ControlTable {
     Map<String, Long> newest = new TreeMap<>();
     for (Evidence one : evidence.values()) {
       for (DataVersion version : one.stamp().dataVersions()) {
-        newest.merge(version.name(), version.revision(), Math::max);
+        if (version.revision() > 0) {
+          newest.merge(version.name(), version.revision(), Math::max);
+        }
       }
     }
     List<String> parts = new ArrayList<>();

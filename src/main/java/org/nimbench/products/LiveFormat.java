@@ -166,8 +166,9 @@ public enum LiveFormat {
     return Figures.percent(value, 3);
   }
 
+  /** One decimal below a tenth, as captions have it. */
   private static String portion(double value) {
-    for (int decimals = 0; decimals < 3; decimals++) {
+    for (int decimals = value > 0 && value < 0.1 ? 1 : 0; decimals < 3; decimals++) {
       String shown = Figures.percent(value, decimals);
       if (value <= 0 || value >= 1 || !isAllOrNothing(shown)) {
         return shown;

@@ -2,9 +2,13 @@ package org.nimbench.products;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Inline;
@@ -51,7 +55,7 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(++number, section, placed, remarks));
     }
-    body.addAll(Appendix.of(product, evidence));
+    body.addAll(Appendix.of(inPrintOrder(placed)));
     return new Document(
         product.title(),
         subtitle(),
@@ -65,13 +69,39 @@ final class ProductDocument {
         body);
   }
 
+  /** Evidence as a reader meets it: where texts place it, then what no text places. */
+  private List<Evidence> inPrintOrder(Set<String> placed) {
+    Set<String> order = new LinkedHashSet<>(placed);
+    order.addAll(product.evidence());
+    return order.stream().filter(evidence::containsKey).map(evidence::get).toList();
+  }
+
   private String subtitle() {
-    return Words.text(
-        "products.document.subtitle",
-        Words.text("products.type.problem-profile"),
-        product.organisation(),
-        product.subject().subject(),
-        product.period().inSentence());
+    String about =
+        Words.text(
+            "products.document.subtitle",
+            Words.text("products.type.problem-profile"),
+            product.subject().subject(),
+            product.organisation(),
+            product.period().inSentence());
+    return Stream.concat(Stream.of(about), counted().stream()).collect(Collectors.joining("; "));
+  }
+
+  /** How many records the product's own period holds, from evidence about all of that period. */
+  private Optional<String> counted() {
+    return product.evidence().stream()
+        .map(evidence::get)
+        .filter(one -> one != null && product.period().equals(one.period()))
+        .filter(one -> one.recipe().filter().equals(product.subject()))
+        .findFirst()
+        .map(Evidence::stamp)
+        .map(
+            stamp ->
+                Words.text(
+                    "products.document.counted",
+                    Figures.count(stamp.n()),
+                    Figures.count(stamp.located()),
+                    Figures.percent(stamp.shareLocated(), 1)));
   }
 
   private Document.Furniture furniture(Release release, Instant made) {

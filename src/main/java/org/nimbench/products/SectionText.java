@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.nimbench.document.Block;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
 
 /** Reads the texts of a product's sections against its values. */
 final class SectionText {
@@ -24,6 +25,12 @@ final class SectionText {
     this.evidence = evidence.keySet();
     this.targets = new LinkedHashSet<>(this.evidence);
     product.sections().forEach(section -> targets.add(section.key()));
+    evidence.forEach(
+        (id, one) -> {
+          if (one.result() instanceof Result.Trend trend && MonthTable.isWanted(trend)) {
+            targets.add(MonthTable.id(id));
+          }
+        });
   }
 
   /** What is noticed in all texts, without drawing anything. */

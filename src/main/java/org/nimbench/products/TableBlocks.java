@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
@@ -14,11 +15,15 @@ import org.nimbench.study.Result;
  * data", what is not located in a row of its own, and a total to which the column adds up.
  */
 final class TableBlocks {
-  /** More areas than this are drawn together in one row. */
-  static final int MOST_AREAS = 15;
+  /** More areas than this are not printed one by one. */
+  static final int MOST_AREAS = 24;
+
+  /** So many stand apart then; the rest are drawn together in one row. */
+  static final int AREAS_APART = 10;
 
   private static final String NONE = "–";
   private static final double NUMBER_SHARE = 0.16;
+  private static final double HALF_A_PERCENT = 0.005;
 
   private final Evidence evidence;
   private final Result.Table table;
@@ -38,13 +43,23 @@ final class TableBlocks {
     List<List<String>> rows = rows();
     return new Block.Table(
         evidence.id(),
-        evidence.telling().finding(),
+        caption(),
         evidence.telling().alternativeText(),
         columns(),
         rows,
         true,
         List.of(),
         StampLines.of(evidence));
+  }
+
+  /** Which row has most, where rows are no order in time; else what the evidence found. */
+  private String caption() {
+    Map<String, Value> values = EvidenceValues.of(evidence);
+    if (shape.isInOrder() || !(values.get("top") instanceof Value.Words top)) {
+      return evidence.telling().finding();
+    }
+    String share = LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
+    return Words.text("products.table.caption", top.text(), share);
   }
 
   private List<Block.Column> columns() {
@@ -76,10 +91,10 @@ final class TableBlocks {
       named.sort(Comparator.comparingLong(shape::countOf).reversed());
     }
     boolean tooMany = shape.isOfAreas() && named.size() > MOST_AREAS;
-    List<List<String>> apart = tooMany ? named.subList(0, MOST_AREAS) : named;
+    List<List<String>> apart = tooMany ? named.subList(0, AREAS_APART) : named;
     apart.forEach(row -> shown.add(row(row)));
     if (tooMany) {
-      shown.add(others(named.subList(MOST_AREAS, named.size())));
+      shown.add(others(named.subList(AREAS_APART, named.size())));
     }
     table.rows().stream().filter(shape::isRemainder).forEach(row -> shown.add(row(row)));
     shown.add(plain(Words.text("products.row.total"), table.total()));
@@ -101,9 +116,13 @@ final class TableBlocks {
   }
 
   private String share(long count) {
-    return count < 0 || table.total() < LiveFormat.LEAST_BASE
-        ? NONE
-        : Figures.percent((double) count / table.total(), 0);
+    if (count < 0 || table.total() < LiveFormat.LEAST_BASE) {
+      return NONE;
+    }
+    double share = (double) count / table.total();
+    return share > 0 && share < HALF_A_PERCENT
+        ? Words.text("products.cell.under-one")
+        : Figures.percent(share, 0);
   }
 
   /** A rate and its range; none on a count below 10 or without a denominator. */
