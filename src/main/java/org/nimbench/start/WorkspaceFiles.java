@@ -1,5 +1,6 @@
 package org.nimbench.start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.nimbench.example.NorthvaleWorkspace;
@@ -11,6 +12,8 @@ import org.nimbench.work.Progress;
 
 /** Opens workspace files for the window, and builds Northvale the first time. */
 final class WorkspaceFiles implements WorkspaceDoor {
+  private static final String NORTHVALE = "Northvale.gpkg";
+
   private final Path home;
   private final Clock clock;
 
@@ -27,7 +30,11 @@ final class WorkspaceFiles implements WorkspaceDoor {
 
   @Override
   public OpenedWorkspace example(Progress progress) {
-    return open(NorthvaleWorkspace.in(home, clock, progress), progress);
+    Path file = home.resolve(NORTHVALE);
+    if (!Files.exists(file)) {
+      NorthvaleWorkspace.build(file, clock, progress);
+    }
+    return open(file, progress);
   }
 
   @Override

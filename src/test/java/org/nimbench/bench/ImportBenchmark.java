@@ -43,8 +43,7 @@ public final class ImportBenchmark {
     write(file, rows);
     System.out.printf("file %.0f MB%n", Files.size(file) / 1e6);
     Path workspace = folder.resolve("w.gpkg");
-    try (Workspace open =
-        Workspace.create(workspace, "Benchmark", Clock.system(Program.ZONE))) {
+    try (Workspace open = Workspace.create(workspace, "Benchmark", Clock.system(Program.ZONE))) {
       load("import", open, file);
       load("the same again", open, file);
       columns("columns, cold", open);
@@ -64,8 +63,7 @@ public final class ImportBenchmark {
   private static void load(String what, Workspace workspace, Path file) {
     long began = System.nanoTime();
     Ledger ledger =
-        Intake.load(
-            workspace, IntakeRequest.of(SetKey.POLICE_CRIME, file), Progress.SILENT);
+        Intake.load(workspace, IntakeRequest.of(SetKey.POLICE_CRIME, file), Progress.SILENT);
     tell(what, began);
     System.out.println("  " + ledger.json());
   }
@@ -97,8 +95,7 @@ public final class ImportBenchmark {
         String id =
             noise
                 ? ""
-                : String.format(
-                    "%016x%016x%016x%016x", random.nextLong(), random.nextLong(), i, i);
+                : String.format("%016x%016x%016x%016x", random.nextLong(), random.nextLong(), i, i);
         out.write(
             String.format(
                 "%s,%s,Northvale Police,Northvale Police,%.6f,%.6f,On or near Street %d,"

@@ -182,12 +182,10 @@ public final class MapScreen extends StackPane {
   private Node stamp() {
     Label source =
         Labels.bound(
-            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
-            "nb-stamp");
+            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""), "nb-stamp");
     Label method =
         Labels.bound(
-            model.evidence().map(shown -> StampLines.method(shown.stamp())).orElse(""),
-            "nb-stamp");
+            model.evidence().map(shown -> StampLines.method(shown.stamp())).orElse(""), "nb-stamp");
     method.setId("stamp-method");
     VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
