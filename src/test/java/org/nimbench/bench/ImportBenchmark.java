@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -43,8 +44,7 @@ public final class ImportBenchmark {
     write(file, rows);
     System.out.printf("file %.0f MB%n", Files.size(file) / 1e6);
     Path workspace = folder.resolve("w.gpkg");
-    try (Workspace open =
-        Workspace.create(workspace, "Benchmark", Clock.system(Program.ZONE))) {
+    try (Workspace open = Workspace.create(workspace, "Benchmark", Clock.system(Program.ZONE))) {
       load("import", open, file);
       load("the same again", open, file);
       columns("columns, cold", open);
@@ -64,8 +64,7 @@ public final class ImportBenchmark {
   private static void load(String what, Workspace workspace, Path file) {
     long began = System.nanoTime();
     Ledger ledger =
-        Intake.load(
-            workspace, IntakeRequest.of(SetKey.POLICE_CRIME, file), Progress.SILENT);
+        Intake.load(workspace, IntakeRequest.of(SetKey.POLICE_CRIME, file), Progress.SILENT);
     tell(what, began);
     System.out.println("  " + ledger.json());
   }
@@ -78,10 +77,13 @@ public final class ImportBenchmark {
 
   private static void tell(String what, long began) {
     Runtime runtime = Runtime.getRuntime();
+    long processor =
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     System.out.printf(
-        "%s %.2f s, heap %d MB%n",
+        "%s %.2f s (processor since start %.2f s), heap %d MB%n",
         what,
         (System.nanoTime() - began) / NANOSECONDS,
+        processor / 1e3,
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
@@ -97,8 +99,7 @@ public final class ImportBenchmark {
         String id =
             noise
                 ? ""
-                : String.format(
-                    "%016x%016x%016x%016x", random.nextLong(), random.nextLong(), i, i);
+                : String.format("%016x%016x%016x%016x", random.nextLong(), random.nextLong(), i, i);
         out.write(
             String.format(
                 "%s,%s,Northvale Police,Northvale Police,%.6f,%.6f,On or near Street %d,"

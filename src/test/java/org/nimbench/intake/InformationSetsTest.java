@@ -64,8 +64,7 @@ class InformationSetsTest {
               "2025-10-northvale-street.csv",
               PoliceFiles.row("a".repeat(64), "2025-10", "Burglary", ""));
       Intake.load(workspace, IntakeRequest.of(SetKey.POLICE_CRIME, file), Progress.SILENT);
-      SupplyGrid.Cell cell =
-          InformationSets.grid(workspace, TODAY).rows().get(1).cells().get(6);
+      SupplyGrid.Cell cell = InformationSets.grid(workspace, TODAY).rows().get(1).cells().get(6);
       assertThat(cell.status()).isEqualTo(SupplyStatus.DUE);
       assertThat(cell.openDataMonths()).isEqualTo(1);
       assertThat(cell.batches()).containsExactly(1L);

@@ -15,7 +15,9 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
-/** A writer that is killed leaves a workspace that is whole: all of the import is in it, or none. */
+/**
+ * A writer that is killed leaves a workspace that is whole: all of the import is in it, or none.
+ */
 class KillTest {
   private static final int KILLS = 10;
   private static final int STORED = 500;
@@ -32,8 +34,7 @@ class KillTest {
     long seed = System.nanoTime();
     System.out.println("KillTest seed " + seed);
     Random random = new Random(seed);
-    Path file =
-        PoliceFiles.file(folder, "big.csv", PoliceFiles.manyRows(ADDED, "2025-02"));
+    Path file = PoliceFiles.file(folder, "big.csv", PoliceFiles.manyRows(ADDED, "2025-02"));
     Path clean = clean();
     long whole = run(copy(clean, "whole.gpkg"), file, Long.MAX_VALUE);
     int untouched = 0;
@@ -51,8 +52,7 @@ class KillTest {
   private Path clean() {
     Path workspace = folder.resolve("clean.gpkg");
     try (Workspace open = Workspace.create(workspace, "Northvale", IntakeTest.CLOCK)) {
-      Path small =
-          PoliceFiles.file(folder, "small.csv", PoliceFiles.manyRows(STORED, "2025-01"));
+      Path small = PoliceFiles.file(folder, "small.csv", PoliceFiles.manyRows(STORED, "2025-01"));
       Intake.load(open, IntakeRequest.of(SetKey.POLICE_CRIME, small), Progress.SILENT);
     }
     return workspace;

@@ -17,9 +17,7 @@ final class KilledImport {
         Workspace.openToWrite(Path.of(arguments[0]), Clock.system(Program.ZONE))) {
       System.out.println("started");
       Intake.load(
-          workspace,
-          IntakeRequest.of(SetKey.POLICE_CRIME, Path.of(arguments[1])),
-          Progress.SILENT);
+          workspace, IntakeRequest.of(SetKey.POLICE_CRIME, Path.of(arguments[1])), Progress.SILENT);
       System.out.println("done");
     }
   }

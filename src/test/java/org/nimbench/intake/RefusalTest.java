@@ -94,7 +94,9 @@ class RefusalTest {
   void aZipThatBrokeOff() throws IOException {
     Path zip =
         PoliceFiles.zip(
-            folder.resolve("a.zip"), "a.csv", PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
+            folder.resolve("a.zip"),
+            "a.csv",
+            PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
     byte[] whole = Files.readAllBytes(zip);
     refused("intake.file.unreadable", bytes("b.zip", Arrays.copyOf(whole, whole.length / 2)));
   }
@@ -103,7 +105,9 @@ class RefusalTest {
   void aZipWithAChangedByte() throws IOException {
     Path zip =
         PoliceFiles.zip(
-            folder.resolve("a.zip"), "a.csv", PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
+            folder.resolve("a.zip"),
+            "a.csv",
+            PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
     byte[] whole = Files.readAllBytes(zip);
     whole[whole.length / 2] ^= 0x10;
     refused("intake.file.unreadable", bytes("b.zip", whole));

@@ -32,7 +32,8 @@ class RowMatcherTest {
   @Provide
   Arbitrary<List<List<Row>>> files() {
     Arbitrary<Row> row =
-        Combinators.combine(Arbitraries.integers().between(0, 4), Arbitraries.integers().between(1, 4))
+        Combinators.combine(
+                Arbitraries.integers().between(0, 4), Arbitraries.integers().between(1, 4))
             .as(Row::new);
     return row.list().ofMaxSize(12).list().ofMinSize(1).ofMaxSize(4);
   }
