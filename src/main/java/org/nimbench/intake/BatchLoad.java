@@ -1,7 +1,6 @@
 package org.nimbench.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.nimbench.work.Progress;
 
 /** Stores every file of one import. */
 final class BatchLoad {
-  private static final int BUNDLE = 2_048;
-
   private final SetSchema schema;
   private final IntakeRequest request;
   private final References references;
@@ -88,17 +85,13 @@ final class BatchLoad {
             request.supplier());
     batch.beginFile(source.name());
     FileLoad file = new FileLoad(batch, tally);
-    List<MappedRow> bundle = new ArrayList<>(BUNDLE);
-    while (rows.hasNext()) {
-      bundle.add(mapper.map(rows.next()));
-      if (bundle.size() == BUNDLE) {
-        file.take(bundle);
-        bundle.clear();
+    try (ReadAhead ahead = new ReadAhead(rows, mapper)) {
+      for (List<MappedRow> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
+        file.take(next);
         progress.check();
         progress.at(bytesDone + rows.bytesRead(), bytesInAll, source.name());
       }
     }
-    file.take(bundle);
     file.finish(schema.monthOf(source.name()).orElse(null), missing);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.OffenceType;
@@ -33,6 +34,7 @@ final class RowMapper {
   private final String supplierOtherwise;
   private final Fingerprint fingerprint = new Fingerprint();
   private final EnumMap<ColumnRole, Integer> placeOf = new EnumMap<>(ColumnRole.class);
+  private final int[] otherColumns;
   private final Map<String, Integer> typesByLabel = new HashMap<>();
   private final Map<String, Optional<DateSpan>> months = new HashMap<>();
 
@@ -50,6 +52,10 @@ final class RowMapper {
     for (int i = 0; i < places.length; i++) {
       placeOf.put(schema.columns().get(i).as(), places[i]);
     }
+    otherColumns =
+        IntStream.range(0, places.length)
+            .filter(i -> schema.columns().get(i).as() == ColumnRole.OTHER)
+            .toArray();
     List<OffenceType> types = OffenceTypes.all();
     for (int i = 0; i < types.size(); i++) {
       typesByLabel.put(types.get(i).label().toLowerCase(Locale.ROOT), i);
@@ -122,11 +128,11 @@ final class RowMapper {
 
   private @Nullable String other(CsvRecord row) {
     Map<String, String> kept = new LinkedHashMap<>();
-    for (int i = 0; i < places.length; i++) {
+    for (int i : otherColumns) {
       SetSchema.Column column = schema.columns().get(i);
       String text = row.getField(places[i]).strip();
       boolean said = column.unlessAs() != null && text.equals(cell(row, column.unlessAs()));
-      if (column.as() == ColumnRole.OTHER && !text.isEmpty() && !said) {
+      if (!text.isEmpty() && !said) {
         kept.put(column.name(), text);
       }
     }

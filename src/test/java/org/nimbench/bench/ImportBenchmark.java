@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -76,10 +77,13 @@ public final class ImportBenchmark {
 
   private static void tell(String what, long began) {
     Runtime runtime = Runtime.getRuntime();
+    long processor =
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     System.out.printf(
-        "%s %.2f s, heap %d MB%n",
+        "%s %.2f s (processor since start %.2f s), heap %d MB%n",
         what,
         (System.nanoTime() - began) / NANOSECONDS,
+        processor / 1e3,
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
 
