@@ -1,0 +1,190 @@
+package org.nimbench.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.nimbench.drawing.Bounds;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.drawing.Path;
+import org.nimbench.geography.Area;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Words;
+import org.nimbench.spatial.Grid;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+/** A hotspot surface on its base map, finished: legend, scale, labels, boundary, stamp. */
+final class MapPicture {
+  /** Ground left free around what the map shows, as a share of its size. */
+  private static final double AROUND = 0.025;
+
+  /** Distance between the beads that stand for the boundary line, mm. */
+  private static final double LINE_BEADS = 1;
+
+  private final Evidence evidence;
+  private final Result.Hotspot hotspot;
+  private final MapScene scene;
+  private final PictureStyle style;
+  private final Palette palette;
+
+  MapPicture(Evidence evidence, Result.Hotspot hotspot, MapScene scene, PictureStyle style) {
+    this.evidence = evidence;
+    this.hotspot = hotspot;
+    this.scene = scene;
+    this.style = style;
+    this.palette = Palette.of(style.look());
+  }
+
+  Drawing drawing() {
+    Sheet sheet = new Sheet(evidence, style, source());
+    MapLayout.Plan plan =
+        MapLayout.of(palette, sheet.free().widened(-0.1), box(), tables(), this::isEmpty);
+    Sketch map = sheet.sketch.inner();
+    ground(map, plan.map());
+    List<Bounds> obstacles = obstacles(plan);
+    new MapLabels(map, plan.map(), hotspot, obstacles).draw(scene.base());
+    sheet.sketch.group("map", map, plan.map().frame.path());
+    sheet.sketch.box(plan.map().frame, null, palette.rule(), 0.2);
+    panel(sheet.sketch, plan);
+    return sheet.drawing();
+  }
+
+  /** What names must not cover: the panel and the boundary line. */
+  private List<Bounds> obstacles(MapLayout.Plan plan) {
+    List<Bounds> obstacles = new ArrayList<>();
+    if (plan.panel() != null) {
+      obstacles.add(plan.panel());
+    }
+    if (scene.boundary() != null) {
+      obstacles.addAll(plan.map().beads(scene.boundary().getBoundary(), LINE_BEADS));
+    }
+    return obstacles;
+  }
+
+  /** What the map lies on, for the stamp. */
+  private String source() {
+    String boundary =
+        scene.boundaryName().isEmpty()
+            ? Words.text("picture.stamp.grid")
+            : Words.text("picture.stamp.boundary", scene.boundaryName());
+    return scene.attribution().isEmpty()
+        ? boundary
+        : Words.text("picture.stamp.licence", boundary, scene.attribution());
+  }
+
+  private List<PanelPart> tables() {
+    Legend legend = new Legend(palette, evidence, hotspot);
+    List<PanelPart> tables = new ArrayList<>();
+    tables.add(legend.classes());
+    if (!hotspot.concentration().isEmpty()) {
+      tables.add(legend.concentration());
+    }
+    SymbolKey key = new SymbolKey(palette, scene, box(), style.dots(), legend.hotspotEdge());
+    if (!key.isEmpty()) {
+      tables.add(key);
+    }
+    return tables;
+  }
+
+  /** The study area; without one, what has incidents in it. */
+  private Box box() {
+    Box box;
+    if (scene.boundary() == null) {
+      box = hotspot.surface().grid().extent();
+    } else {
+      Envelope e = scene.boundary().getEnvelopeInternal();
+      box = new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY());
+    }
+    return box.widened(Math.max(box.width(), box.height()) * AROUND);
+  }
+
+  private void ground(Sketch map, MapFrame frame) {
+    BaseLayer base = new BaseLayer(map, frame, scene.base());
+    base.draw();
+    Geometry boundary = scene.boundary();
+    Path edge = boundary == null ? null : frame.path(boundary);
+    HotspotLayer layer = new HotspotLayer(map.inner(), frame, hotspot);
+    layer.draw();
+    map.group("density", layer.sketch(), edge);
+    outlines(map, frame);
+    if (boundary != null && edge != null) {
+      veil(map, frame, boundary);
+      map.stroke(edge, palette.map().halo(), 1.1);
+      map.stroke(edge, palette.map().boundary(), 0.42);
+    }
+    if (style.dots()) {
+      HotspotLayer dots = new HotspotLayer(map.inner(), frame, hotspot);
+      dots.dots();
+      map.group("incidents", dots.sketch(), null);
+    }
+    base.stations();
+  }
+
+  private void outlines(Sketch map, MapFrame frame) {
+    for (AreaLayer layer : scene.outlines()) {
+      Path.Builder lines = Path.builder();
+      for (Area area : layer.areas()) {
+        if (frame.shows(area.shape())) {
+          frame.add(lines, area.shape());
+        }
+      }
+      map.stroke(lines.build(), palette.map().outline(), 0.18);
+    }
+  }
+
+  /** Greys what is outside the boundary: the frame with the boundary as its hole. */
+  private void veil(Sketch map, MapFrame frame, Geometry boundary) {
+    Bounds f = frame.frame.widened(1);
+    Path.Builder outside =
+        Path.builder()
+            .move(f.left(), f.top())
+            .line(f.right(), f.top())
+            .line(f.right(), f.bottom())
+            .line(f.left(), f.bottom())
+            .close();
+    frame.add(outside, boundary);
+    map.fill(outside.build(), palette.map().veil());
+  }
+
+  private void panel(Sketch sketch, MapLayout.Plan plan) {
+    if (plan.panel() != null) {
+      sketch.box(plan.panel(), palette.page(), palette.rule(), 0.2);
+    }
+    for (MapLayout.Placed placed : plan.parts()) {
+      placed.part().draw(sketch, placed.x(), placed.y(), placed.width());
+    }
+  }
+
+  /** Whether a panel may cover a part of the ground: no study area, no hotspot, no incident. */
+  private boolean isEmpty(Box box) {
+    Geometry boundary = scene.boundary();
+    if (boundary != null) {
+      Envelope e =
+          new Envelope(box.minEasting(), box.maxEasting(), box.minNorthing(), box.maxNorthing());
+      return !PreparedGeometryFactory.prepare(boundary)
+          .intersects(boundary.getFactory().toGeometry(e));
+    }
+    for (int i = 0; i < hotspot.eastings().length; i++) {
+      if (box.holds(hotspot.eastings()[i], hotspot.northings()[i])) {
+        return false;
+      }
+    }
+    return !hasHotspot(box);
+  }
+
+  private boolean hasHotspot(Box box) {
+    Grid grid = hotspot.surface().grid();
+    double[] values = hotspot.surface().values();
+    for (int i = 0; i < values.length; i++) {
+      double easting = grid.centreEasting(i % grid.columns());
+      double northing = grid.centreNorthing(i / grid.columns());
+      if (hotspot.classes().classOf(values[i]) >= 0 && box.holds(easting, northing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

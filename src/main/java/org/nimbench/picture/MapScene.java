@@ -1,0 +1,42 @@
+package org.nimbench.picture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.geography.BaseFeature;
+
+/**
+ * What a map lies on; shapes are in EPSG:27700 metres.
+ *
+ * @param boundary the study area; what is outside is greyed; null for none
+ * @param boundaryName what it is called; empty for none
+ * @param base the base map, in any order
+ * @param outlines layers whose areas are outlined thinly
+ * @param attribution licence line of boundaries and base map; empty for none
+ */
+public record MapScene(
+    @Nullable Geometry boundary,
+    String boundaryName,
+    List<BaseFeature> base,
+    List<AreaLayer> outlines,
+    String attribution) {
+  public MapScene {
+    base = List.copyOf(base);
+    outlines = List.copyOf(outlines);
+  }
+
+  /** A scene without a licence line. */
+  public MapScene(
+      @Nullable Geometry boundary,
+      String boundaryName,
+      List<BaseFeature> base,
+      List<AreaLayer> outlines) {
+    this(boundary, boundaryName, base, outlines, "");
+  }
+
+  /** The same scene with a licence line. */
+  public MapScene withAttribution(String line) {
+    return new MapScene(boundary, boundaryName, base, outlines, line);
+  }
+}
