@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key as the command line and a recipe write it, such as {@code bandwidth}
  * @param unit such as {@code m}; empty for a choice
- * @param least the least value allowed; null for a choice
- * @param most the greatest value allowed; null for a choice or without an upper end
+ * @param least the least value allowed; null for a choice and for text
+ * @param most the greatest value allowed; null for a choice and for text
  * @param choices the words allowed; empty for a number
  * @param standard the default as text; empty where the method works one out
  */
@@ -37,6 +37,11 @@ public record Parameter(
     return new Parameter(key, "", null, null, choices, standard);
   }
 
+  /** Free text that the method reads itself, such as a period. */
+  public static Parameter text(String key, String standard) {
+    return new Parameter(key, "", null, null, List.of(), standard);
+  }
+
   /**
    * Checks a value against the declaration.
    *
@@ -49,6 +54,9 @@ public record Parameter(
       if (!choices.contains(given)) {
         throw problem(given, String.join(", ", choices));
       }
+      return given;
+    }
+    if (least == null && most == null) {
       return given;
     }
     String range = least + " – " + most + (unit.isEmpty() ? "" : " " + unit);

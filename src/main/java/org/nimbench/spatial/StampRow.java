@@ -1,0 +1,89 @@
+package org.nimbench.spatial;
+
+import org.nimbench.work.Progress;
+
+/**
+ * Kernel sums along a row of cells, point by point: for the triangular and the Gaussian kernel,
+ * which are no polynomials. Work grows with the cells within reach of each point.
+ */
+final class StampRow implements RowWorker {
+  private final Lattice lattice;
+  private final BandedPoints points;
+  private final Kernel kernel;
+  private final double bandwidth;
+  private final double scale;
+  private final double[] out;
+  private final Chord chord;
+
+  /** Sums into {@code out}, in grid order, {@code scale} × Σ weight × kernel(0)-relative value. */
+  StampRow(
+      Lattice lattice,
+      BandedPoints points,
+      Kernel kernel,
+      double bandwidth,
+      double scale,
+      double[] out) {
+    this.lattice = lattice;
+    this.points = points;
+    this.kernel = kernel;
+    this.bandwidth = bandwidth;
+    this.scale = scale;
+    this.out = out;
+    this.chord = new Chord(lattice, kernel.reach(bandwidth), kernel.isClosed());
+  }
+
+  @Override
+  public void row(int row, Progress progress) {
+    double y = lattice.y(row);
+    int end = points.bandEnd(row);
+    for (int from = points.bandStart(row); from < end; from += Chord.AT_A_TIME) {
+      if (progress.isCancelled()) {
+        return;
+      }
+      int count = Math.min(Chord.AT_A_TIME, end - from);
+      chord.prepare(points, from, count, y);
+      for (int i = 0; i < count; i++) {
+        double x = points.x[from + i];
+        double dy = points.y[from + i] - y;
+        long run = chord.run(i, x, dy);
+        if (run != Chord.NONE) {
+          stamp(row, x, dy, run, scale * points.weight[from + i]);
+        }
+      }
+    }
+  }
+
+  private void stamp(int row, double x, double dy, long run, double weight) {
+    if (kernel == Kernel.GAUSSIAN) {
+      bell(row, x, dy, run, weight);
+    } else {
+      cone(row, x, dy, run, weight);
+    }
+  }
+
+  private void cone(int row, double x, double dy, long run, double weight) {
+    int place = lattice.start(row) + Chord.first(run) * lattice.step();
+    for (int column = Chord.first(run); column < Chord.end(run); column++) {
+      double dx = x - lattice.x(column);
+      out[place] += weight * (1 - Math.sqrt(dx * dx + dy * dy) / bandwidth);
+      place += lattice.step();
+    }
+  }
+
+  /** Each step along the row multiplies by a ratio that itself shrinks by a constant ratio. */
+  private void bell(int row, double x, double dy, long run, double weight) {
+    int place = lattice.start(row) + Chord.first(run) * lattice.step();
+    double step = lattice.cell() / bandwidth;
+    double dx = (lattice.x(Chord.first(run)) - x) / bandwidth;
+    double dyInSigmas = dy / bandwidth;
+    double value = weight * Math.exp(-(dx * dx + dyInSigmas * dyInSigmas) / 2);
+    double ratio = Math.exp(-(2 * dx + step) * step / 2);
+    double shrink = Math.exp(-step * step);
+    for (int column = Chord.first(run); column < Chord.end(run); column++) {
+      out[place] += value;
+      value *= ratio;
+      ratio *= shrink;
+      place += lattice.step();
+    }
+  }
+}
