@@ -26,13 +26,13 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages) {
   /** Lays a document out. */
   static PageNumbers of(Document document, Labels labels, Progress progress) {
     String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.PLACES, progress);
-    try (PdfBoxRenderer press = PdfPress.load(xhtml, progress)) {
-      press.layout();
-      Layer layer = press.getRootBox().getLayer();
+    try (PdfPress press = new PdfPress(xhtml, List.of(), progress)) {
+      PdfBoxRenderer layout = press.layout();
+      Layer layer = layout.getRootBox().getLayer();
       List<PageBox> pages = layer.getPages();
       Map<String, Integer> byAnchor = new HashMap<>();
       for (Labels.Entry entry : labels.all()) {
-        int top = press.getSharedContext().getBoxById(entry.anchor()).getAbsY();
+        int top = layout.getSharedContext().getBoxById(entry.anchor()).getAbsY();
         byAnchor.put(entry.anchor(), pageAt(pages, top));
       }
       return new PageNumbers(byAnchor, pages.size());

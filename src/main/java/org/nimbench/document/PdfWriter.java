@@ -27,9 +27,16 @@ public final class PdfWriter {
   public static void write(Document document, Path file, Progress progress) {
     Labels labels = Labels.of(document);
     String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, progress);
-    byte[] pdf = PdfPress.print(xhtml, xhtml.hashCode(), summaries(document.blocks()), progress);
+    byte[] pdf = print(xhtml, Drawings.of(document), summaries(document.blocks()), progress);
     progress.check();
     NewFile.write(file, pdf);
+  }
+
+  private static byte[] print(
+      String xhtml, List<Drawing> drawings, List<String> summaries, Progress progress) {
+    try (PdfPress press = new PdfPress(xhtml, drawings, progress)) {
+      return press.print(xhtml.hashCode(), summaries);
+    }
   }
 
   private static List<String> summaries(List<Block> blocks) {
@@ -52,6 +59,6 @@ public final class PdfWriter {
    */
   public static void writeDrawing(Drawing drawing, Path file) {
     String xhtml = XhtmlPicture.page(drawing);
-    NewFile.write(file, PdfPress.print(xhtml, xhtml.hashCode(), List.of(), Progress.SILENT));
+    NewFile.write(file, print(xhtml, List.of(drawing), List.of(), Progress.SILENT));
   }
 }

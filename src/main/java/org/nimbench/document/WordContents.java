@@ -83,7 +83,7 @@ final class WordContents {
     out.open("w:hyperlink", "w:anchor", entry.line(), "w:history", "1");
     if (!entry.label().isEmpty()) {
       @Nullable WordCharacter style =
-          heading ? WordCharacter.CONTENTS_NUMBER : WordCharacter.CAPTION_LABEL;
+          heading ? WordCharacter.CONTENTS_NUMBER : WordCharacter.CONTENTS_LABEL;
       runs.words(entry.label(), style);
     }
     runs.tab();

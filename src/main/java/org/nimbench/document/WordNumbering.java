@@ -62,7 +62,7 @@ final class WordNumbering {
     out.open("w:lvl", "w:ilvl", String.valueOf(level));
     out.empty("w:start", "w:val", "1");
     out.empty("w:numFmt", "w:val", format(kind, level));
-    out.empty("w:lvlText", "w:val", kind == Kind.BULLETS ? "•" : text(kind, level));
+    out.empty("w:lvlText", "w:val", kind == Kind.BULLETS ? "•" : "%" + (level + 1) + ".");
     out.empty("w:lvlJc", "w:val", "left");
     String left = String.valueOf(Sheet.twips(step * (level + 1)));
     String hanging = String.valueOf(Sheet.twips(step));
@@ -89,10 +89,5 @@ final class WordNumbering {
       return "bullet";
     }
     return level == 1 ? "lowerLetter" : "decimal";
-  }
-
-  private static String text(Kind kind, int level) {
-    String number = "%" + (level + 1);
-    return kind == Kind.FINDINGS ? number : number + ".";
   }
 }

@@ -73,7 +73,7 @@ final class WordRuns {
   private void open(@Nullable WordCharacter style) {
     out.open("w:r");
     if (style != null) {
-      out.open("w:rPr").empty("w:rStyle", "w:val", style.id()).close();
+      out.open("w:rPr").empty("w:rStyle", "w:val", style.id()).raw(style.inRun()).close();
     }
   }
 }

@@ -22,15 +22,13 @@ final class WordTableStyle {
     margin(out, "w:bottom", 64);
     margin(out, "w:right", Sheet.twips(Sheet.CELL_GAP));
     out.close().close();
-    rule(out, "firstRow", "w:bottom");
-    rule(out, "lastRow", "w:top");
-    out.close();
-  }
-
-  private static void rule(Markup out, String part, String edge) {
-    out.open("w:tblStylePr", "w:type", part).open("w:tcPr").open("w:tcBorders");
-    line(out, edge, 8, Ink.NAVY);
+    out.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
+    line(out, "w:bottom", 8, Ink.NAVY);
     out.close().close().close();
+    out.open("w:tblStylePr", "w:type", "lastRow").open("w:tcPr").open("w:tcBorders");
+    line(out, "w:top", 8, Ink.NAVY);
+    out.empty("w:bottom", "w:val", "nil");
+    out.close().close().close().close();
   }
 
   /** One edge of a cell or table. */

@@ -1,7 +1,6 @@
 package org.nimbench.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class WordWriter {
 
   /** All pictures, drawn on as many threads as there are: they take most of the time. */
   private static Map<Drawing, byte[]> pixels(Document document, Progress progress) {
-    List<Drawing> drawings = drawings(document.blocks());
+    List<Drawing> drawings = Drawings.of(document);
     AtomicInteger done = new AtomicInteger();
     // By identity: to compare two drawings is to compare all their marks.
     Map<Drawing, byte[]> pixels = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -64,17 +63,5 @@ public final class WordWriter {
                   done.incrementAndGet(), drawings.size(), Words.text("document.progress.drawing"));
             });
     return pixels;
-  }
-
-  private static List<Drawing> drawings(List<Block> blocks) {
-    List<Drawing> drawings = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Figure figure) {
-        drawings.add(figure.drawing());
-      } else if (block instanceof Block.ListBlock list) {
-        list.items().forEach(item -> drawings.addAll(drawings(item)));
-      }
-    }
-    return drawings;
   }
 }

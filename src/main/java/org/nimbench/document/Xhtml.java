@@ -17,6 +17,7 @@ final class Xhtml implements Block.Visitor {
   private final Pictures pictures;
   private final Progress progress;
   private boolean newPage;
+  private int drawn;
 
   private Xhtml(Labels labels, Pictures pictures, Progress progress) {
     this.labels = labels;
@@ -80,9 +81,9 @@ final class Xhtml implements Block.Visitor {
     out.open(tag, "class", classes(Style.ofHeading(heading.level())), "id", anchor);
     if (!heading.number().isEmpty()) {
       out.leaf("span", heading.number(), "class", "number");
-      out.text(" ");
+      out.leaf("span", " ");
     }
-    out.text(heading.text()).close();
+    out.leaf("span", heading.text()).close();
   }
 
   @Override
@@ -146,16 +147,16 @@ final class Xhtml implements Block.Visitor {
 
   private void picture(Drawing drawing) {
     if (pictures == Pictures.PLACES) {
-      out.open("div", "class", "place", "style", XhtmlPicture.size(drawing)).close();
+      out.open("div", "style", XhtmlPicture.size(drawing)).close();
     } else {
-      XhtmlPicture.write(drawing, out);
+      XhtmlPicture.write(drawing, drawn++, out);
     }
   }
 
   private void caption(String id) {
     Labels.Entry entry = labels.of(id);
     out.open("caption", "class", classes(Style.CAPTION), "id", entry.anchor());
-    out.leaf("span", entry.label(), "class", "label").text(" " + entry.text());
+    out.leaf("span", entry.label(), "class", "label").leaf("span", " " + entry.text());
     out.close();
   }
 
@@ -165,7 +166,7 @@ final class Xhtml implements Block.Visitor {
     }
     out.open("p", "class", Style.STAMP.cssClass());
     for (Block.Labelled labelled : stamp) {
-      out.leaf("b", labelled.label()).text(" " + labelled.words() + " ");
+      out.leaf("b", labelled.label()).leaf("span", " " + labelled.words() + " ");
     }
     out.close();
   }
@@ -209,7 +210,8 @@ final class Xhtml implements Block.Visitor {
   private void entry(Labels.Entry entry, String number, Style style) {
     out.open("li", "class", style.cssClass());
     out.open("a", "href", "#" + entry.anchor(), "title", (number + " " + entry.text()).strip());
-    out.leaf("span", number, "class", "number").text(entry.text());
+    out.leaf("span", number, "class", "number").leaf("span", entry.text());
+    out.empty("span", "class", "page", "href", "#" + entry.anchor());
     out.close().close();
   }
 

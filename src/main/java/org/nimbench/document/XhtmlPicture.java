@@ -2,29 +2,41 @@ package org.nimbench.document;
 
 import java.util.Locale;
 import org.nimbench.drawing.Drawing;
-import org.nimbench.drawing.DrawingFiles;
 
-/** Writes a drawing into a page description, as lines and letters rather than pixels. */
+/** Writes the place of a drawing into a page description. */
 final class XhtmlPicture {
-  private static final String OPEN = "<svg";
-
   private XhtmlPicture() {}
 
-  /** The width and height that a drawing takes on the page. */
-  static String size(Drawing drawing) {
-    double fit = Sheet.fit(drawing.width(), drawing.height());
-    return String.format(
-        Locale.ROOT, "width:%.3fmm;height:%.3fmm", drawing.width() * fit, drawing.height() * fit);
+  /**
+   * Writes it.
+   *
+   * @param number of the drawing in the document, from 0
+   */
+  static void write(Drawing drawing, int number, Markup out) {
+    out.open(
+        "object",
+        "type",
+        PdfPictures.KIND,
+        "data",
+        String.valueOf(number),
+        "alt",
+        drawing.alternativeText(),
+        "style",
+        size(drawing));
+    out.close();
   }
 
-  static void write(Drawing drawing, Markup out) {
-    String svg = DrawingFiles.svg(drawing);
-    int start = svg.indexOf(OPEN);
-    String alternative = new Markup().empty("svg", "alt", drawing.alternativeText()).finished();
-    out.open("div", "style", size(drawing));
-    out.raw(alternative.substring(0, alternative.length() - "/>".length()));
-    out.raw(svg.substring(start + OPEN.length()));
-    out.close();
+  /** The space that a drawing takes on the page of a document. */
+  static String size(Drawing drawing) {
+    return size(drawing, Sheet.fit(drawing.width(), drawing.height()));
+  }
+
+  private static String size(Drawing drawing, double fit) {
+    return String.format(
+        Locale.ROOT,
+        "display:block;width:%.3fmm;height:%.3fmm",
+        drawing.width() * fit,
+        drawing.height() * fit);
   }
 
   /** A page of a drawing's own size that holds nothing else. */
@@ -37,11 +49,20 @@ final class XhtmlPicture {
     head.styles(
         String.format(
             Locale.ROOT,
-            "@page{size:%.3fmm %.3fmm;margin:0} *{margin:0;padding:0} svg{display:block}",
+            "@page{size:%.3fmm %.3fmm;margin:0} *{margin:0;padding:0}",
             drawing.width(),
             drawing.height()));
     out.close().open("body");
-    write(drawing, out);
-    return out.close().close().finished();
+    out.open(
+        "object",
+        "type",
+        PdfPictures.KIND,
+        "data",
+        "0",
+        "alt",
+        drawing.alternativeText(),
+        "style",
+        size(drawing, 1));
+    return out.close().close().close().finished();
   }
 }

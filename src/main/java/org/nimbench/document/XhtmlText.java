@@ -1,6 +1,9 @@
 package org.nimbench.document;
 
-/** Writes running text into a page description. */
+/**
+ * Writes running text into a page description. Every piece is an element: the PDF library puts
+ * elements into reading order for screen readers, but leaves bare words where it painted them.
+ */
 final class XhtmlText implements Inline.Visitor {
   private final Markup out;
   private final Labels labels;
@@ -26,7 +29,7 @@ final class XhtmlText implements Inline.Visitor {
 
   @Override
   public void text(Inline.Text text) {
-    out.text(text.text());
+    out.leaf("span", text.text());
   }
 
   @Override
@@ -48,7 +51,8 @@ final class XhtmlText implements Inline.Visitor {
   public void reference(Inline.Reference reference) {
     Labels.Entry entry = labels.of(reference.target());
     String words = entry.mention();
-    out.leaf("a", words, "href", "#" + entry.anchor(), "title", entry.text());
+    String told = words.equals(entry.text()) ? words : words + ": " + entry.text();
+    out.leaf("a", words, "href", "#" + entry.anchor(), "title", told);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Blocks {
   }
 
   /** People per km² of built-up land: terraces within about a kilometre, estates further out. */
-  private static double density(double fromCentre) {
+  static double density(double fromCentre) {
     double near = Math.max(0, 1 - fromCentre / 2600);
     return 4300 + 4200 * near;
   }

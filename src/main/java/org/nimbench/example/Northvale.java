@@ -30,5 +30,7 @@ public final class Northvale {
     Town town = Town.of(seed, progress);
     MapFiles.write(directory, town);
     PeopleFiles.write(directory, town);
+    ReadmeFile.write(
+        directory, town, PoliceFiles.write(directory, town, seed, rows, progress), seed);
   }
 }

@@ -117,6 +117,7 @@ final class ChartLook {
   /** A line through months, without points; months without a value leave a gap. */
   XYLineAndShapeRenderer line(Colour colour, double mm) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, color(colour));
     renderer.setSeriesStroke(0, pen(mm));
     return renderer;

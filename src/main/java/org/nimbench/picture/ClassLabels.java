@@ -86,8 +86,8 @@ public final class ClassLabels {
 
   private static int decimals(Classes classes) {
     double narrowest = classes.lower()[0] > 0 ? classes.lower()[0] : Double.POSITIVE_INFINITY;
-    for (int i = 1; i < classes.count(); i++) {
-      narrowest = Math.min(narrowest, classes.lower()[i] - classes.lower()[i - 1]);
+    for (int i = 0; i < classes.count(); i++) {
+      narrowest = Math.min(narrowest, classes.upper()[i] - classes.lower()[i]);
     }
     int decimals = 0;
     while (decimals < MOST_DECIMALS && 0.5 * Math.pow(10, -decimals) > narrowest / 20) {

@@ -87,8 +87,8 @@ final class ControlChart {
     limitNames();
     incomplete();
     values();
-    groups.forEach(this::words);
-    baseline(from);
+    words();
+    baseline(from, gaps);
   }
 
   private int place(LocalDate day) {
@@ -171,23 +171,23 @@ final class ControlChart {
     frame.beside(frame.scale.x(month), frame.scale.y(values[month]), words, style);
   }
 
-  /** Says a group of signals beside its months, with a bracket over or under them. */
-  private void words(SignalGroup group) {
-    double left = frame.scale.x(group.first());
-    double right = frame.scale.x(group.last());
+  /** Says each group of signals beside its months: where it belongs if it can, else opposite. */
+  private void words() {
+    List<SignalGroup> untold = groups;
+    for (boolean opposite : List.of(false, true)) {
+      untold = untold.stream().filter(group -> !said(group, opposite)).toList();
+    }
+  }
+
+  private boolean said(SignalGroup group, boolean opposite) {
     double high = Double.POSITIVE_INFINITY;
     double low = Double.NEGATIVE_INFINITY;
     for (int i = group.first(); i <= group.last(); i++) {
       high = Math.min(high, frame.scale.y(values[i]));
       low = Math.max(low, frame.scale.y(values[i]));
     }
-    SignalNote note = new SignalNote(frame, group, left, right);
-    List<Boolean> sides = new ArrayList<>(List.of(group.above(), !group.above()));
-    for (boolean above : sides) {
-      if (note.place(above ? high : low, above)) {
-        return;
-      }
-    }
+    boolean above = group.above() != opposite;
+    return new SignalNote(frame, group).place(above ? high : low, above);
   }
 
   private void incomplete() {
@@ -198,20 +198,24 @@ final class ControlChart {
     }
   }
 
-  /** Says at the foot of its band where the limits come from. */
-  private void baseline(int from) {
+  /** Says under or in its band where the limits come from, past a gap if it must. */
+  private void baseline(int from, List<Bounds> gaps) {
     String period = Period.ofMonths(limits.baselineFirst(), limits.baselineLast()).inWords();
-    String words = Words.text("picture.limit.baseline", period);
-    double x = Math.max(frame.scale.plot().left(), frame.scale.x(from - 0.5)) + 0.8;
-    List<Mark.Text> candidates = new ArrayList<>();
-    TextStyle style = sketch.smallMuted();
-    for (double y = frame.scale.y(limits.lower()) - 1.2; y > frame.scale.plot().top(); y -= 1.5) {
-      candidates.add(new Mark.Text(x, y, words, style, Anchor.START, 0, null));
-      if (candidates.size() == 2) {
-        double below = frame.scale.y(limits.lower()) + 3.4;
-        candidates.add(new Mark.Text(x, below, words, style, Anchor.START, 0, null));
+    String first = Words.text("picture.limit.baseline.first");
+    String second = Words.text("picture.limit.baseline.second", period);
+    List<Double> lefts = new ArrayList<>();
+    lefts.add(Math.max(frame.scale.plot().left(), frame.scale.x(from - 0.5)) + 0.8);
+    gaps.forEach(gap -> lefts.add(gap.right() + 0.8));
+    double lower = frame.scale.y(limits.lower());
+    for (List<String> lines : List.of(List.of(first + " " + second), List.of(first, second))) {
+      double height = lines.size() * Sketch.LINE;
+      for (double left : lefts) {
+        for (double top : List.of(lower - height - 0.6, lower + 1, lower + 3)) {
+          if (frame.block(left, top, lines, sketch.smallMuted())) {
+            return;
+          }
+        }
       }
     }
-    frame.place(candidates);
   }
 }

@@ -1,7 +1,9 @@
 package org.nimbench.picture;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.Colour;
 import org.nimbench.drawing.Path;
@@ -12,8 +14,16 @@ import org.nimbench.study.Result;
 final class HotspotLayer {
   private static final double EDGE = 0.12;
   private static final double OUTLINE = 0.32;
-  private static final double DOT = 0.62;
-  private static final double DOT_RING = 0.95;
+  private static final double DOT = 0.52;
+  private static final double DOT_RING = 0.8;
+
+  private static final double SMALL_DOT = 0.36;
+
+  /** More dots than this are drawn smaller and without rings. */
+  private static final int MANY = 5000;
+
+  /** Dots nearer than this are one, mm. */
+  private static final double SAME = 0.01;
 
   /** A stroke this short with round ends is a dot in every writer, mm. */
   private static final double POINT = 0.005;
@@ -115,18 +125,26 @@ final class HotspotLayer {
     }
   }
 
-  /** Every incident as a dot with a ring about it. */
+  /**
+   * Every incident as a dot; where there are not too many, with a ring that sets it off. Incidents
+   * on the very same spot are drawn once.
+   */
   void dots() {
     Path.Builder all = Path.builder();
+    Set<Long> drawn = new HashSet<>();
     for (int i = 0; i < hotspot.eastings().length; i++) {
       double x = frame.x(hotspot.eastings()[i]);
       double y = frame.y(hotspot.northings()[i]);
-      if (frame.frame.holds(x, y)) {
+      long spot = Math.round(x / SAME) * (1L << 32) + Math.round(y / SAME);
+      if (frame.frame.holds(x, y) && drawn.add(spot)) {
         all.move(x, y).line(x + POINT, y);
       }
     }
     Path path = all.build();
-    stroke(path, sketch.palette.map().dotRing(), DOT_RING);
-    stroke(path, sketch.palette.map().dot(), DOT);
+    boolean many = drawn.size() > MANY;
+    if (!many) {
+      stroke(path, sketch.palette.map().dotRing(), DOT_RING);
+    }
+    stroke(path, sketch.palette.map().dot(), many ? SMALL_DOT : DOT);
   }
 }

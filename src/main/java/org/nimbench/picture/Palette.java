@@ -77,7 +77,7 @@ public record Palette(
           Colour.of("#59636E"),
           Colour.of("#E7F1F8"),
           Colour.of("#D9E8F2"),
-          Colour.of("#B84A00"),
+          Colour.of("#A84000"),
           Colour.of("#B4BCC4"),
           Colour.of("#F6F8FA"),
           0.72,

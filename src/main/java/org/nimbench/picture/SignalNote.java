@@ -23,28 +23,22 @@ final class SignalNote {
   private final double left;
   private final double right;
   private final TextStyle style;
-  private final List<String> lines;
-  private final double width;
-  private final double height;
+  private List<String> lines = List.of();
+  private double width;
+  private double height;
 
-  SignalNote(TrendFrame frame, SignalGroup group, double left, double right) {
+  SignalNote(TrendFrame frame, SignalGroup group) {
     this.frame = frame;
     this.group = group;
-    this.left = left;
-    this.right = right;
+    left = frame.scale.x(group.first());
+    right = frame.scale.x(group.last());
     style = TextStyle.bold(Sketch.SMALL, frame.sketch.palette.alert());
-    lines = lines(group.words());
-    width = lines.stream().mapToDouble(line -> Typeface.width(line, style)).max().orElse(0);
-    height = 2.65 + (lines.size() - 1) * Sketch.LINE;
   }
 
-  private List<String> lines(String words) {
-    double whole = Typeface.width(words, style);
-    if (whole <= right - left + OVERHANG) {
-      return List.of(words);
-    }
-    // A little over half, so that the break falls to the middle of the sentence.
-    return TextFlow.lines(words, style, Math.max(whole * 0.62, right - left));
+  private void set(List<String> newLines) {
+    lines = newLines;
+    width = lines.stream().mapToDouble(line -> Typeface.width(line, style)).max().orElse(0);
+    height = 2.65 + (lines.size() - 1) * Sketch.LINE;
   }
 
   /**
@@ -55,6 +49,22 @@ final class SignalNote {
    * @return whether it found room
    */
   boolean place(double edge, boolean above) {
+    String words = group.words();
+    double whole = Typeface.width(words, style);
+    List<String> one = List.of(words);
+    // A little over half, so that the break falls to the middle of the sentence.
+    List<String> two = TextFlow.lines(words, style, Math.max(whole * 0.62, right - left));
+    boolean fits = whole <= right - left + OVERHANG;
+    for (List<String> shape : fits ? List.of(one, two) : List.of(two, one)) {
+      set(shape);
+      if (put(edge, above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean put(double edge, boolean above) {
     double reach = above ? edge - frame.scale.plot().top() : frame.scale.plot().bottom() - edge;
     double out = above ? -1 : 1;
     boolean bracketed = group.months() > 1;

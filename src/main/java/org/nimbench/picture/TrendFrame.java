@@ -164,7 +164,7 @@ final class TrendFrame {
     double half = Typeface.width(words, style) / 2;
     double middle = y + MIDDLE * size;
     List<Mark.Text> candidates = new ArrayList<>();
-    for (double off : List.of(0.0, 1.0, 2.2)) {
+    for (double off : List.of(0.0, 1.0, 2.2, 3.6)) {
       candidates.add(text(x, y - 1.7 - off, words, style));
       candidates.add(text(x, y + 1.5 + 0.73 * size + off, words, style));
       candidates.add(text(x + half + 1.6 + off, middle, words, style));
@@ -189,14 +189,26 @@ final class TrendFrame {
     double left = last ? scale.plot().right() + NAME_GAP : scale.x(month) - width / 2;
     double top = last ? y - Sketch.LINE : y - 2 * Sketch.LINE - 1.5;
     for (double shift : List.of(0.0, 2.0, -2.0, 4.0, -4.0, 6.0, -6.0, 9.0, -9.0, 12.0, -12.0)) {
-      Bounds box = new Bounds(left, top + shift, left + width, top + shift + 2 * Sketch.LINE);
-      if (placer.isFree(box)) {
-        placer.take(box);
-        sketch.text(left, box.top() + 2.85, lines.get(0), style, Anchor.START);
-        sketch.text(left, box.top() + 2.85 + Sketch.LINE, lines.get(1), style, Anchor.START);
+      if (block(left, top + shift, lines, style)) {
         return;
       }
     }
+  }
+
+  /** Adds lines of text with their top left corner at a point, if there is room. */
+  boolean block(double left, double top, List<String> lines, TextStyle style) {
+    double width = lines.stream().mapToDouble(line -> Typeface.width(line, style)).max().orElse(0);
+    Bounds box = new Bounds(left, top, left + width, top + lines.size() * Sketch.LINE - 0.4);
+    if (!placer.isFree(box)) {
+      return false;
+    }
+    placer.take(box);
+    double base = top + 2.6;
+    for (String line : lines) {
+      sketch.text(left, base, line, style, Anchor.START);
+      base += Sketch.LINE;
+    }
+    return true;
   }
 
   /** The two lines that say a month is not complete. */

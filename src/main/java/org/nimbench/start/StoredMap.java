@@ -68,12 +68,10 @@ final class StoredMap implements MapQuestions {
       }
     }
     if (envelope.isNull()) {
-      throw Problem.of(
-              ProblemKind.NOT_COMPUTABLE, "ui.map.nowhere", workspace.file().toString())
+      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "ui.map.nowhere", workspace.file().toString())
           .asException();
     }
-    return new Box(
-        envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+    return new Box(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
   }
 
   @Override
@@ -89,7 +87,6 @@ final class StoredMap implements MapQuestions {
 
   @Override
   public void write(Evidence evidence, Path file, Progress progress) {
-    new FigureFiles(workspace, studies)
-        .write(evidence, file, Marking.OFFICIAL.words(), progress);
+    new FigureFiles(workspace, studies).write(evidence, file, Marking.OFFICIAL.words(), progress);
   }
 }

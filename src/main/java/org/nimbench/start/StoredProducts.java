@@ -10,7 +10,6 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
-import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
@@ -36,14 +35,16 @@ final class StoredProducts implements ProductDesk {
 
   @Override
   public List<ProductDesk.Product> products(Progress progress) {
-    List<Product> all = new ArrayList<>(products.list());
-    all.sort(Comparator.comparing(Product::created).thenComparing(Product::id).reversed());
+    List<org.nimbench.products.Product> all = new ArrayList<>(products.list());
+    all.sort(
+        Comparator.comparing(org.nimbench.products.Product::created)
+            .thenComparing(org.nimbench.products.Product::id)
+            .reversed());
     return all.stream().map(this::shown).toList();
   }
 
   @Override
-  public ProductDesk.Product begin(
-      String title, Filter subject, Period period, Progress progress) {
+  public ProductDesk.Product begin(String title, Filter subject, Period period, Progress progress) {
     NewProduct wanted = new NewProduct(ProductType.PROBLEM_PROFILE, title, period, subject);
     return shown(products.create(wanted, progress));
   }
@@ -59,7 +60,7 @@ final class StoredProducts implements ProductDesk {
     products.export(product, List.of(file), Release.PARTNER, progress);
   }
 
-  private ProductDesk.Product shown(Product product) {
+  private ProductDesk.Product shown(org.nimbench.products.Product product) {
     Map<String, Evidence> evidence = products.evidence(product.id());
     List<Figure> figures = new ArrayList<>();
     for (Section section : product.sections()) {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.locationtech.jts.geom.Envelope;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -29,9 +28,13 @@ final class NewWorkspace {
   private NewWorkspace() {}
 
   static void make(Path file, String name, Clock clock) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw Problem.of(ProblemKind.WORKSPACE, "store.folder.unusable", file.toString())
+          .asException();
+    }
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path half = Objects.requireNonNull(folder).resolve("." + file.getFileName() + ".new");
+      Path half = folder.resolve("." + file.getFileName() + ".new");
       Files.deleteIfExists(half);
       try {
         fill(half, name, clock);

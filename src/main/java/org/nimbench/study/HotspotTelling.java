@@ -30,7 +30,6 @@ final class HotspotTelling {
   /** The finding speaks of the hottest places that together are no larger than this share. */
   private static final double SMALL_PART = 0.05;
 
-  private final Question question;
   private final Result.Hotspot result;
   private final Stamp stamp;
   private final @Nullable Geometry shape;
@@ -40,7 +39,6 @@ final class HotspotTelling {
   private final String when;
 
   HotspotTelling(Question question, Result.Hotspot result, Stamp stamp, @Nullable Geometry shape) {
-    this.question = question;
     this.result = result;
     this.stamp = stamp;
     this.shape = shape;

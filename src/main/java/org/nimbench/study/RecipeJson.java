@@ -66,8 +66,8 @@ public final class RecipeJson {
     Formats.onlyThese(tree, where, "format", "method", "filter", "period", "parameters", "seed");
     Map<String, String> parameters = new LinkedHashMap<>();
     tree.path("parameters")
-        .fields()
-        .forEachRemaining(field -> parameters.put(field.getKey(), field.getValue().asText()));
+        .properties()
+        .forEach(field -> parameters.put(field.getKey(), field.getValue().asText()));
     JsonNode seed = tree.get("seed");
     return new Recipe(
         Formats.required(tree, "method", where).asText(),

@@ -116,9 +116,8 @@ final class TrendStudy implements StudyMethod {
     ControlLimits limits = null;
     List<Signal> signals = List.of();
     if (kind.equals("control")) {
-      String baseline = question.text(BASELINE);
-      limits = baseline.isEmpty() ? Limits.xmr(series) : Limits.xmr(series, Period.parse(baseline));
-      signals = Limits.signals(series, limits, USUAL_RULES);
+      limits = limits(question, series);
+      signals = Limits.signals(series, limits, Limits.DEFAULT_RULES);
     }
     return new Result.Trend(
         kind,
@@ -134,7 +133,8 @@ final class TrendStudy implements StudyMethod {
     if (baseline.isEmpty()) {
       return Limits.xmr(series);
     }
-    return Limits.xmr(series, Period.parse(baseline));
+    Period period = Period.parse(baseline);
+    return Limits.xmr(series, period.firstMonth(), period.lastMonth());
   }
 
   private Stamp stamp(Question question, Result.Trend result) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -208,7 +209,7 @@ final class District {
   }
 
   /** The quartic density by its definition, incident by incident. */
-  static Surface density(Grid grid, double[][] at, double h, PreparedGeometry inside) {
+  static Surface density(Grid grid, double[][] at, double h, @Nullable PreparedGeometry inside) {
     double[] values = new double[grid.size()];
     for (int i = 0; i < values.length; i++) {
       double e = grid.centreEasting(i % grid.columns());

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.nimbench.work.Progress;
 class RedwoodTest {
   /** The tolerance of the reference case. */
   private static final double RELATIVE = 1e-9;
+
+  /** The reference corrects on pixels of its own. */
+  private static final double PIXELS = 0.02;
 
   private static final double SQUARE_METRES = 1e6;
   private static final double BANDWIDTH = 0.2;
@@ -55,6 +59,25 @@ class RedwoodTest {
             .max()
             .orElseThrow();
     assertThat(most).isCloseTo(199.746217665, within(1e-8));
+  }
+
+  @Test
+  void theEdgeCorrectedDensitiesAreThoseOfSpatstatsPixels() throws IOException {
+    List<NamedCsvRecord> points = read("kde/redwood.csv");
+    double[] x = points.stream().mapToDouble(p -> number(p, "x")).toArray();
+    double[] y = points.stream().mapToDouble(p -> number(p, "y")).toArray();
+    Grid fine = new Grid(0, -1, 0.02, 50, 50);
+    boolean[] inside = new boolean[fine.size()];
+    Arrays.fill(inside, true);
+    Surface raw = KernelDensity.of(x, y, fine, Kernel.GAUSSIAN, SIGMA, 1, Progress.SILENT);
+    Surface even = EdgeCorrection.uniform(raw, inside, Kernel.GAUSSIAN, SIGMA, Progress.SILENT);
+    for (NamedCsvRecord row : read("kde/redwood_kde_expected.csv")) {
+      int column = (int) Math.round(number(row, "x") * 50 - 0.5);
+      int line = (int) Math.round((number(row, "y") + 1) * 50 - 0.5);
+      double expected = number(row, "spatstat_gaussian_edge_uniform");
+      double value = even.values()[line * 50 + column] / SQUARE_METRES;
+      assertThat(value).isCloseTo(expected, within(PIXELS * Math.max(1, expected)));
+    }
   }
 
   /** What spatstat's uncut bell adds beyond four sigma. */

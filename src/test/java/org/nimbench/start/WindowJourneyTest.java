@@ -2,52 +2,125 @@ package org.nimbench.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.nimbench.kernel.Program;
-import org.nimbench.settings.SettingsFile;
-import org.nimbench.ui.kit.Fonts;
-import org.testfx.api.FxRobot;
+import org.nimbench.settings.Look;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+/** Journeys through the window without a display; their pictures are kept. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class WindowJourneyTest {
-  @TempDir static Path home;
-  private Window window;
-  private Stage stage;
+  private OpenWindow window;
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
-    Fonts.load();
-    Clock clock = Clock.fixed(Instant.parse("2025-11-04T14:02:00Z"), Program.ZONE);
-    window =
-        new Window(
-            shown,
-            new Window.Parts(
-                new MadeUpDoor(home.resolve("Northvale.gpkg")),
-                new SettingsFile(home.resolve("settings.json")),
-                clock,
-                null));
-    window.show();
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage);
   }
 
   @Test
-  void fromStartToMap(FxRobot robot) throws Exception {
-    Thread.sleep(800);
-    Shots.take(robot, stage, "01-start");
-    robot.clickOn("#start-example");
-    Thread.sleep(2500);
-    Shots.take(robot, stage, "02-map");
-    robot.clickOn("#look");
-    Thread.sleep(1000);
-    Shots.take(robot, stage, "03-dark");
-    assertThat(robot.lookup("#map").tryQuery()).isPresent();
+  void fromTheStartScreenToAnExportedProfile() throws Exception {
+    window.picture("01-start");
+    window.openExample();
+    assertThat(window.words("#map-title"))
+        .isEqualTo("Burglary hotspots, Northvale, Oct 2024 – Sep 2025");
+    window.picture("02-map");
+
+    window.focus("#bandwidth-slider");
+    for (int i = 0; i < 20; i++) {
+      window.robot().type(KeyCode.RIGHT);
+    }
+    window.until(() -> window.words("#stamp-method").contains("bandwidth 500 m"));
+    window.picture("03-wider-bandwidth");
+
+    window.click("#map");
+    window.until(() -> window.words("#selection-words").contains("selected: Priory"));
+    window.until(() -> window.words("#trend-selected").endsWith("in Priory"));
+    window.picture("04-area-filters-trend");
+
+    window.robot().drag("#month-2024-11").dropTo("#month-2025-02");
+    window.until(() -> window.words("#map-title").endsWith("Nov 2024 – Feb 2025"));
+    window.picture("05-months-filter-map");
+
+    window.click("#look");
+    window.until(() -> window.settings().load().look() == Look.DARK);
+    window.picture("06-dark");
+
+    window.click("#map-add");
+    window.picture("07-new-product");
+    window.click("#product-make");
+    window.until(() -> window.words("#notice").equals("Added to Burglary in Northvale"));
+    window.click("#rail-5");
+    window.picture("08-product");
+    window.click("#export-word");
+    window.until(() -> window.words("#notice").startsWith("Written: "));
+    assertThat(window.home().resolve("Burglary in Northvale.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void theSelectionIsLetGoOrBecomesTheFilter() throws TimeoutException {
+    window.openExample();
+    window.click("#map");
+    window.until(() -> window.words("#selection-words").contains("Priory"));
+    window.robot().type(KeyCode.ESCAPE);
+    window.until(() -> window.words("#selection-words").equals("Nothing selected"));
+
+    window.click("#map");
+    window.until(() -> window.words("#selection-words").contains("Priory"));
+    window.click("#selection-filter");
+    window.until(() -> window.isSeen("#filter-reset"));
+    assertThat(window.words("#selection-words")).isEqualTo("Nothing selected");
+    window.click("#filter-reset");
+    window.until(() -> !window.isSeen("#filter-reset"));
+  }
+
+  @Test
+  void theKeyboardMovesTheMapAndChangesItsMode() throws Exception {
+    window.openExample();
+    window.click("#map-home");
+    window.focus("#map");
+    String scale = window.words("#map-scale");
+    window.robot().type(KeyCode.PLUS);
+    window.until(() -> !window.words("#map-scale").equals(scale));
+    window.robot().type(KeyCode.HOME);
+    window.until(() -> window.words("#map-scale").equals(scale));
+    window.robot().type(KeyCode.G);
+    window.until(() -> window.words("#stamp-method").startsWith("Counts by square cell"));
+    window.picture("09-grid");
+    window.robot().type(KeyCode.D);
+    window.until(() -> !window.isSeen("#bandwidth-slider"));
+    window.picture("10-dots");
+  }
+
+  @Test
+  void thePanelsOfTheFilterChangeIt() throws Exception {
+    window.openExample();
+    window.click("#filter-what");
+    window.picture("11-filter-type");
+    window.click("Vehicle crime");
+    window.until(() -> window.words("#map-title").startsWith("Vehicle crime"));
+    window.click("#filter-where");
+    window.picture("12-filter-area");
+    window.robot().write("wharf");
+    window.click("Wharfside");
+    window.until(() -> !window.isSeen(".nb-drop-down"));
+    window.click("#filter-when");
+    window.picture("13-filter-period");
+    window.robot().type(KeyCode.ESCAPE);
+    window.until(() -> !window.isSeen(".nb-drop-down"));
+  }
+
+  @Test
+  void aFileThatIsNoWorkspaceIsRefusedInPlainWords() throws Exception {
+    window.click("#start-open");
+    window.until(() -> window.isSeen(".nb-problem"));
+    window.picture("14-refused");
+    window.robot().type(KeyCode.ESCAPE);
+    window.until(() -> !window.isSeen(".nb-problem"));
   }
 }

@@ -1,39 +1,110 @@
 package org.nimbench.ui.kit;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
-/** A panel that hangs under the control it belongs to; Esc or a click elsewhere takes it away. */
+/**
+ * A panel that hangs under the control it belongs to; Esc or a click elsewhere takes it away. It is
+ * part of the window, not a window of its own, so that it looks the same on every system. The root
+ * of the scene is a pane.
+ */
 public final class DropDown {
-  private final Popup popup = new Popup();
+  private static final double GAP = 4;
+  private static final double EDGE = 8;
+
+  private final Region content;
+  private final EventHandler<MouseEvent> pressed = this::pressed;
+  private final EventHandler<KeyEvent> key = this::key;
+  private @Nullable Node owner;
 
   /** A panel with content. */
   public DropDown(Region content) {
+    this.content = content;
     content.getStyleClass().add("nb-drop-down");
-    popup.getContent().add(content);
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
+    content.setManaged(false);
   }
 
   /** Shows the panel under a control, or hides it if it is there. */
   public void toggleUnder(Node control) {
-    if (popup.isShowing()) {
-      popup.hide();
-      return;
+    if (isShowing()) {
+      hide();
+    } else {
+      show(control);
     }
-    Bounds place = control.localToScreen(control.getBoundsInLocal());
-    popup.show(control, place.getMinX(), place.getMaxY() + 4);
   }
 
-  /** Takes the panel away. */
+  private void show(Node control) {
+    Scene scene = control.getScene();
+    Pane root = (Pane) scene.getRoot();
+    owner = control;
+    root.getChildren().add(content);
+    content.applyCss();
+    double width = content.prefWidth(-1);
+    double height = Math.min(content.prefHeight(width), scene.getHeight() - 2 * EDGE);
+    Bounds under = control.localToScene(control.getBoundsInLocal());
+    double x = Math.min(under.getMinX(), scene.getWidth() - width - EDGE);
+    double y = Math.min(under.getMaxY() + GAP, scene.getHeight() - height - EDGE);
+    content.resizeRelocate(Math.max(EDGE, x), Math.max(EDGE, y), width, height);
+    content.layout();
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
+    focusFirst();
+  }
+
+  private void focusFirst() {
+    content.lookupAll(".nb-first-focus").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private void pressed(MouseEvent event) {
+    Bounds here = content.localToScene(content.getLayoutBounds());
+    Node control = owner;
+    boolean onOwner =
+        control != null
+            && control
+                .localToScene(control.getBoundsInLocal())
+                .contains(event.getSceneX(), event.getSceneY());
+    // A press on the owner is left to the owner, which closes the panel itself.
+    if (!here.contains(event.getSceneX(), event.getSceneY()) && !onOwner && isOurs(event)) {
+      hide();
+    }
+  }
+
+  /** The list of a combo box inside the panel is another window; what happens there stays there. */
+  private boolean isOurs(MouseEvent event) {
+    return event.getTarget() instanceof Node node && node.getScene() == content.getScene();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      hide();
+      event.consume();
+    }
+  }
+
+  /** Takes the panel away and gives the keyboard back to its control. */
   public void hide() {
-    popup.hide();
+    Scene scene = content.getScene();
+    if (scene == null) {
+      return;
+    }
+    scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+    scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
+    ((Pane) scene.getRoot()).getChildren().remove(content);
+    if (owner != null) {
+      owner.requestFocus();
+    }
   }
 
   /** Whether the panel is there. */
   public boolean isShowing() {
-    return popup.isShowing();
+    return content.getScene() != null;
   }
 }

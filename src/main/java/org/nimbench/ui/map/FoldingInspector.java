@@ -1,25 +1,31 @@
 package org.nimbench.ui.map;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 
 /**
- * The inspector beside the map; in a narrow window a strip of icons that opens it and folds it
- * again.
+ * The inspector beside the canvas; in a narrow window a strip of icons that opens it over the
+ * canvas and folds it again.
  */
-final class FoldingInspector extends HBox {
+final class FoldingInspector extends StackPane {
+  private static final double STRIP = 36;
+
+  private final BorderPane beside = new BorderPane();
   private final Region inspector;
   private final VBox strip;
   private final ToggleButton opener =
       Buttons.tool("mdi2t-tune-variant", Words.text("ui.inspector.open"));
 
-  FoldingInspector(Region inspector, ObservableValue<Boolean> narrow) {
+  FoldingInspector(Node canvas, Region inspector, ObservableValue<Boolean> narrow) {
     this.inspector = inspector;
     this.strip = new VBox(opener);
     strip.getStyleClass().add("nb-strip");
@@ -27,17 +33,22 @@ final class FoldingInspector extends HBox {
     opener.setId("inspector-open");
     opener.selectedProperty().addListener((observed, before, now) -> arrange(narrow.getValue()));
     narrow.addListener((observed, before, now) -> arrange(now));
-    getChildren().addAll(inspector, strip);
+    beside.setCenter(canvas);
+    StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
+    StackPane.setMargin(inspector, new Insets(0, STRIP, 0, 0));
     arrange(narrow.getValue());
   }
 
   private void arrange(boolean narrow) {
-    show(strip, narrow);
-    show(inspector, !narrow || opener.isSelected());
-  }
-
-  private static void show(Region part, boolean visible) {
-    part.setVisible(visible);
-    part.setManaged(visible);
+    beside.setRight(null);
+    getChildren().setAll(beside);
+    if (!narrow) {
+      beside.setRight(inspector);
+    } else {
+      beside.setRight(strip);
+      if (opener.isSelected()) {
+        getChildren().add(inspector);
+      }
+    }
   }
 }

@@ -120,8 +120,11 @@ final class MapCanvas extends Pane {
     if (getWidth() < 1 || getHeight() < 1 || home == null) {
       return;
     }
+    boolean isAtHome =
+        now == null || now.equals(Viewport.fitting(home, now.width(), now.height(), AIR));
+    // Who looks at the whole place goes on doing so; who has zoomed in keeps centre and scale.
     view.set(
-        now == null
+        isAtHome
             ? Viewport.fitting(home, getWidth(), getHeight(), AIR)
             : now.sized(getWidth(), getHeight()));
   }

@@ -50,6 +50,10 @@ final class MapInspector extends VBox {
   private void show(@Nullable Evidence evidence) {
     did.getChildren().clear();
     concentration.getChildren().clear();
+    boolean isTable = evidence != null && model.mode().get() != MapMode.DOTS;
+    concentration.setVisible(isTable);
+    concentration.setManaged(isTable);
+    did.setVisible(evidence != null);
     if (evidence == null || !(evidence.result() instanceof Result.Hotspot hotspot)) {
       return;
     }
@@ -122,8 +126,9 @@ final class MapInspector extends VBox {
   }
 
   private static String threshold(Result.Hotspot hotspot, Concentration row) {
-    return hotspot.classes().count() == 0
-        ? Figures.decimal(row.threshold(), 1)
+    boolean isWhole = hotspot.kind().equals("grid");
+    return isWhole || hotspot.classes().count() == 0
+        ? Figures.decimal(row.threshold(), 0)
         : LegendTable.density(hotspot.classes(), row.threshold());
   }
 

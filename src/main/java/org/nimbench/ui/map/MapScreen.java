@@ -11,7 +11,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,7 +35,7 @@ import org.nimbench.ui.map.MapViewModel.Picked;
 import org.nimbench.work.WorkRunner;
 
 /** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
-public final class MapScreen extends BorderPane {
+public final class MapScreen extends StackPane {
   private final MapViewModel model;
   private final MapCanvas canvas;
 
@@ -75,8 +74,8 @@ public final class MapScreen extends BorderPane {
     trend.managedProperty().bind(trend.visibleProperty());
     VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
     middle.getStyleClass().add("nb-canvas");
-    setCenter(middle);
-    setRight(new FoldingInspector(new MapInspector(model), parts.size().narrow()));
+    getChildren()
+        .setAll(new FoldingInspector(middle, new MapInspector(model), parts.size().narrow()));
     model.contents().addListener((observed, before, now) -> show(now));
     show(model.contents().get());
     model.picked().addListener((observed, before, now) -> mark(now));
@@ -181,15 +180,16 @@ public final class MapScreen extends BorderPane {
   }
 
   private Node stamp() {
-    VBox lines =
-        new VBox(
-            Labels.bound(
-                model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
-                "nb-stamp"),
-            Labels.bound(
-                model.evidence().map(shown -> StampLines.method(shown.stamp())).orElse(""),
-                "nb-stamp"));
-    VBox strip = new VBox(lines, new StackPane(marking()));
+    Label source =
+        Labels.bound(
+            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
+            "nb-stamp");
+    Label method =
+        Labels.bound(
+            model.evidence().map(shown -> StampLines.method(shown.stamp())).orElse(""),
+            "nb-stamp");
+    method.setId("stamp-method");
+    VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
   }

@@ -86,7 +86,8 @@ final class MapToolbar extends HBox {
 
   private HBox tools() {
     ToggleGroup group = new ToggleGroup();
-    ToggleButton pan = tool("mdi2h-hand-back-right-outline", Words.text("ui.map.pan"), Tool.PAN, group);
+    ToggleButton pan =
+        tool("mdi2h-hand-back-right-outline", Words.text("ui.map.pan"), Tool.PAN, group);
     pan.setId("tool-pan");
     ToggleButton select =
         tool("mdi2s-selection-drag", Words.text("ui.map.select"), Tool.SELECT, group);

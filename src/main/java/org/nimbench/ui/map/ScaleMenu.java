@@ -30,17 +30,11 @@ final class ScaleMenu extends MenuButton {
         .addListener(
             (observed, before, now) -> {
               if (now != null) {
-                setText(words(twoFigures(now.scale())));
+                setText(words(now.roundScale()));
                 setAccessibleText(Words.text("ui.map.scale.name", getText()));
               }
             });
     setAccessibleText(Words.text("ui.map.scale.name", ""));
-  }
-
-  /** A screen's scale is never exact: two figures say what there is to say. */
-  static long twoFigures(double scale) {
-    double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(scale)) - 1));
-    return Math.round(Math.round(scale / step) * step);
   }
 
   private static String words(long scale) {

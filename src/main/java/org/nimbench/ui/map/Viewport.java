@@ -99,6 +99,12 @@ record Viewport(
     return metresPerPixel * PIXELS_PER_METRE;
   }
 
+  /** The scale in two figures: a screen's is never exact. */
+  long roundScale() {
+    double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(scale())) - 1));
+    return Math.round(Math.round(scale() / step) * step);
+  }
+
   /** The same centre at the scale {@code 1:scale}. */
   Viewport atScale(double scale) {
     return new Viewport(easting, northing, bounded(scale / PIXELS_PER_METRE), width, height);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
@@ -26,7 +27,7 @@ public final class TrendStrip extends HBox {
     HBox.setHgrow(bars, Priority.ALWAYS);
     VBox key = new VBox();
     key.getStyleClass().add("nb-trend-key");
-    Node selected = entry("nb-key-selected", model.selectedWords());
+    Node selected = entry("trend-selected", "nb-key-selected", model.selectedWords());
     selected.visibleProperty().bind(model.selectedWords().isNotEmpty());
     selected.managedProperty().bind(selected.visibleProperty());
     Label finding = Labels.bound(model.finding(), "nb-caption");
@@ -35,17 +36,19 @@ public final class TrendStrip extends HBox {
         .addAll(
             Labels.of(Words.text("ui.trend.title"), "nb-section-title"),
             selected,
-            entry("nb-key-all", model.allWords()),
+            entry("trend-all", "nb-key-all", model.allWords()),
             finding,
             brushed(selection),
             problem(model.problem()));
     getChildren().addAll(key, bars);
   }
 
-  private static Node entry(String style, ObservableValue<String> words) {
+  private static Node entry(String id, String style, ObservableValue<String> words) {
+    Label label = Labels.bound(words, "nb-plain");
+    label.setId(id);
     Region square = new Region();
     square.getStyleClass().addAll("nb-key", style);
-    HBox entry = new HBox(7, square, Labels.bound(words, "nb-plain"));
+    HBox entry = new HBox(7, square, label);
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;
   }
@@ -55,7 +58,7 @@ public final class TrendStrip extends HBox {
         Labels.bound(
             selection
                 .months()
-                .map(months -> Words.text("ui.trend.brushed", months.inWords()))
+                .map(Period::inWords)
                 .orElse(""),
             "nb-caption");
     Hyperlink clear =

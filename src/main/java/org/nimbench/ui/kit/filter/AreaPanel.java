@@ -30,6 +30,7 @@ final class AreaPanel extends VBox {
     this.layer = new SimpleObjectProperty<>(layers.get(0));
     this.list = list();
     getStyleClass().add("nb-panel");
+    letters.getStyleClass().add("nb-first-focus");
     letters.setPromptText(Words.text("ui.filter.area.find"));
     letters.setAccessibleText(Words.text("ui.filter.area.find"));
     letters.textProperty().addListener((observed, before, now) -> refill());

@@ -48,6 +48,7 @@ public final class FilterBar extends HBox {
     }
     Hyperlink reset = Buttons.link(Words.text("ui.filter.reset"), model::reset);
     reset.visibleProperty().bind(model.isChanged());
+    reset.managedProperty().bind(reset.visibleProperty());
     reset.setId("filter-reset");
     getChildren().addAll(Labels.spring(), Labels.bound(model.matchingWords(), "nb-muted"), reset);
   }

@@ -22,6 +22,7 @@ final class TypePanel extends VBox {
             },
             model::toggleType);
     list.getItems().setAll(model.choices().types());
+    list.getStyleClass().add("nb-first-focus");
     list.setFixedCellSize(ROW);
     list.setPrefSize(260, ROW * model.choices().types().size() + 2);
     model.filter().addListener((observed, before, now) -> list.refresh());

@@ -1,0 +1,146 @@
+package org.nimbench.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.nimbench.kernel.Program;
+import org.nimbench.settings.RecentWorkspace;
+import org.nimbench.settings.Settings;
+import org.nimbench.settings.SettingsFile;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Fonts;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window on a made-up workspace, and what a journey needs to drive it. */
+final class OpenWindow {
+  /** Seconds that a slow machine may take for one step; nothing is measured by it. */
+  private static final long PATIENCE = 40;
+
+  private final Stage stage;
+  private final Path home;
+  private final FxRobot robot = new FxRobot();
+
+  OpenWindow(Stage stage) throws IOException {
+    this.stage = stage;
+    this.home = Files.createTempDirectory("window");
+    Path file = Files.writeString(home.resolve("Northvale.gpkg"), "");
+    Path gone = home.resolve("gone.gpkg");
+    settings()
+        .save(
+            Settings.STANDARD
+                .withOpened(
+                    new RecentWorkspace(
+                        gone, "Ashcombe peer review", Instant.parse("2025-03-11T10:00:00Z")))
+                .withOpened(
+                    new RecentWorkspace(file, "Northvale", Instant.parse("2025-11-03T16:20:00Z"))));
+    Fonts.load();
+    new Window(
+            stage,
+            new Window.Parts(
+                new MadeUpDoor(file),
+                settings(),
+                Clock.fixed(Instant.parse("2025-11-04T14:02:00Z"), Program.ZONE),
+                new AnsweredFiles()))
+        .show();
+  }
+
+  SettingsFile settings() {
+    return new SettingsFile(home.resolve("settings.json"));
+  }
+
+  Path home() {
+    return home;
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  /** Opens the example and waits until its map is painted. */
+  void openExample() throws TimeoutException {
+    robot.clickOn("#start-example");
+    until(() -> !words("#map-title").isEmpty());
+    settle();
+  }
+
+  void click(String node) {
+    robot.clickOn(node);
+  }
+
+  void focus(String node) {
+    robot.interact(() -> robot.lookup(node).query().requestFocus());
+  }
+
+  /** What a label or button says. */
+  String words(String node) {
+    Optional<Node> found = robot.lookup(node).tryQuery();
+    return found.map(each -> ((Labeled) each).getText()).orElse("");
+  }
+
+  boolean isSeen(String node) {
+    return robot.lookup(node).tryQuery().map(each -> isSeen(each)).orElse(false);
+  }
+
+  static boolean isSeen(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void until(Supplier<Boolean> holds) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds::get);
+    settle();
+  }
+
+  /** Lets painting and layout come to rest. */
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void size(double width, double height) {
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    settle();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void picture(String name) throws IOException {
+    settle();
+    Shots.take(robot, stage, name);
+  }
+
+  /** Answers every question for a file with one in the journey's own folder. */
+  private final class AnsweredFiles implements FileChoice {
+    @Override
+    public Optional<Path> toOpen(String title, List<Sort> sorts) {
+      return Optional.of(home.resolve("holiday.gpkg"));
+    }
+
+    @Override
+    public Optional<Path> toSave(String title, String suggested, List<Sort> sorts) {
+      return Optional.of(home.resolve(suggested));
+    }
+  }
+}

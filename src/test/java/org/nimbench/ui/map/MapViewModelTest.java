@@ -1,0 +1,193 @@
+package org.nimbench.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.settings.Look;
+import org.nimbench.start.MadeUpWorkspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.work.CallingThreadRunner;
+import org.nimbench.work.Progress;
+
+/** The map without a screen: every question is answered at once on the calling thread. */
+class MapViewModelTest {
+  private final MadeUpWorkspace workspace = new MadeUpWorkspace(Path.of("none.gpkg"));
+  private final FilterViewModel filter = new FilterViewModel(workspace.choices());
+  private final Selection selection = new Selection();
+  private final List<Filter> asked = new ArrayList<>();
+  private final List<String> methods = new ArrayList<>();
+  private boolean fails;
+  private final MapQuestions listened =
+      new MapQuestions() {
+        @Override
+        public Scenery scenery(Progress progress) {
+          return workspace.scenery(progress);
+        }
+
+        @Override
+        public Evidence hotspot(
+            String method, Filter question, Map<String, String> parameters, Progress progress) {
+          asked.add(question);
+          methods.add(method + parameters);
+          if (fails) {
+            throw new Problem(ProblemKind.NOT_COMPUTABLE, "made.up", "Too few", "", "Widen it")
+                .asException();
+          }
+          return workspace.hotspot(method, question, parameters, progress);
+        }
+
+        @Override
+        public void write(Evidence evidence, Path file, Progress progress) {
+          workspace.write(evidence, file, progress);
+        }
+      };
+  private final MapViewModel model =
+      new MapViewModel(
+          listened,
+          new CallingThreadRunner(),
+          filter,
+          selection,
+          new SimpleObjectProperty<>(Look.LIGHT));
+
+  private Evidence shown() {
+    Evidence evidence = model.evidence().get();
+    assertThat(evidence).isNotNull();
+    return evidence;
+  }
+
+  private Filter last() {
+    return asked.get(asked.size() - 1);
+  }
+
+  @Test
+  void nothingIsAskedBeforeTheMapIsOpened() {
+    model.bandwidth().set(500);
+    assertThat(asked).isEmpty();
+    model.open();
+    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500}");
+  }
+
+  @Test
+  void theSurfaceFollowsTheBandwidth() {
+    model.open();
+    for (int metres : new int[] {310, 320, 700}) {
+      model.bandwidth().set(metres);
+    }
+    assertThat(((Result.Hotspot) shown().result()).bandwidth()).isEqualTo(700);
+    assertThat(asked).hasSize(4);
+    assertThat(model.isAsking().get()).isFalse();
+  }
+
+  @Test
+  void theModeChoosesTheMethod() {
+    model.open();
+    model.mode().set(MapMode.GRID);
+    model.gridCell().set(500);
+    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500}");
+    assertThat(((Result.Hotspot) shown().result()).kind()).isEqualTo("grid");
+  }
+
+  @Test
+  void theFilterSaysHowManyMatch() {
+    model.open();
+    assertThat(filter.matching().get()).isNotNull();
+    assertThat(filter.matching().get().all()).isEqualTo(shown().stamp().n());
+  }
+
+  @Test
+  void brushedMonthsNarrowTheMapButNotTheFilter() {
+    model.open();
+    Filter before = filter.filter().get();
+    FilterViewModel.Matching matching = filter.matching().get();
+    Period winter = Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2025, 2));
+    selection.months().set(winter);
+    assertThat(last()).isEqualTo(before.withPeriod(winter));
+    assertThat(filter.filter().get()).isEqualTo(before);
+    assertThat(filter.matching().get()).isEqualTo(matching);
+  }
+
+  @Test
+  void aClickPicksTheAreaAndASecondLetsGo() {
+    model.open();
+    int questions = asked.size();
+    model.pickAt(456_500, 318_000);
+    Selection.Place place = selection.place().get();
+    assertThat(place).isNotNull();
+    assertThat(place.name()).isEqualTo("Priory");
+    assertThat(model.picked().get()).isNotNull();
+    assertThat(model.picked().get().incidents()).isPositive().isLessThan(shown().stamp().used());
+    assertThat(asked).as("a selection asks nothing new of the surface").hasSize(questions);
+    model.pickAt(456_500, 318_000);
+    assertThat(selection.isEmpty()).isTrue();
+    assertThat(model.picked().get()).isNull();
+  }
+
+  @Test
+  void aClickOnNoAreaClearsTheSelection() {
+    model.open();
+    model.pickAt(456_500, 318_000);
+    model.pickAt(100, 100);
+    assertThat(selection.isEmpty()).isTrue();
+  }
+
+  @Test
+  void anAreaOutsideTheFilterCannotBePicked() {
+    model.open();
+    filter.chooseOnlyArea("wards", "E05000001");
+    model.pickAt(456_500, 318_000);
+    assertThat(selection.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRectangleCountsWhatLiesInIt() {
+    model.open();
+    model.pickBox(new Box(452_000, 315_000, 461_000, 321_000));
+    MapViewModel.Picked picked = model.picked().get();
+    assertThat(picked).isNotNull();
+    assertThat(picked.share()).isGreaterThan(0.95);
+    assertThat(picked.of()).isEqualTo(shown().stamp().used());
+  }
+
+  @Test
+  void theSelectionBecomesTheFilter() {
+    model.open();
+    Period winter = Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2025, 2));
+    model.pickAt(456_500, 318_000);
+    selection.months().set(winter);
+    model.makeFilter();
+    assertThat(selection.isEmpty()).isTrue();
+    assertThat(filter.filter().get().areas())
+        .isEqualTo(new AreaChoice("wards", List.of("E05000005")));
+    assertThat(filter.filter().get().period()).isEqualTo(winter);
+    assertThat(last()).isEqualTo(filter.filter().get());
+  }
+
+  @Test
+  void aRefusedQuestionIsToldAndTheLastPictureStays() {
+    model.open();
+    Evidence before = shown();
+    fails = true;
+    model.bandwidth().set(900);
+    assertThat(model.problem().get()).isNotNull();
+    assertThat(model.problem().get().toDo()).isEqualTo("Widen it");
+    assertThat(model.evidence().get()).isEqualTo(before);
+    fails = false;
+    model.bandwidth().set(800);
+    assertThat(model.problem().get()).isNull();
+  }
+}
