@@ -27,10 +27,10 @@ import org.nimbench.work.Cancelled;
 import org.nimbench.work.Progress;
 
 class ProductsTest {
-  private static final Clock NOON = Clock.fixed(Instant.parse("2025-11-07T12:00:00Z"), Program.ZONE);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2025-11-07T12:00:00Z"), Program.ZONE);
   private static final NewProduct WANTED =
-      new NewProduct(
-          ProductType.PROBLEM_PROFILE, "Burglary", Evidences.YEAR, Evidences.BURGLARY);
+      new NewProduct(ProductType.PROBLEM_PROFILE, "Burglary", Evidences.YEAR, Evidences.BURGLARY);
   private static final Recipe MONTHS =
       new Recipe(
           "count", Evidences.BURGLARY, new PeriodRule.OfProduct(0), Map.of("by", "month"), null);
@@ -124,8 +124,7 @@ class ProductsTest {
   void anUnknownSectionOrProductIsRefusedBeforeAnyWork() {
     products.create(WANTED, Progress.SILENT);
     Evidences counting = new Evidences();
-    assertThatThrownBy(
-            () -> with(counting).add("pp-2025-01", "summery", MONTHS, Progress.SILENT))
+    assertThatThrownBy(() -> with(counting).add("pp-2025-01", "summery", MONTHS, Progress.SILENT))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("summary");
     assertThatThrownBy(() -> products.text("pp-2025-09", "summary", "x"))

@@ -211,8 +211,7 @@ class WorkspaceFileTest {
 
   private List<ThrowingCallable> openings() {
     return List.of(
-        () -> Workspace.openToRead(file),
-        () -> Workspace.openToWrite(file, WorkspaceTest.CLOCK));
+        () -> Workspace.openToRead(file), () -> Workspace.openToWrite(file, WorkspaceTest.CLOCK));
   }
 
   @Test

@@ -21,7 +21,10 @@ class AreaFinderTest {
           "",
           List.of(
               new Area("A", "West", square(0)),
-              new Area("B", "East", square(10).difference(SHAPES.createPoint(new Coordinate(15, 5)).buffer(2)))));
+              new Area(
+                  "B",
+                  "East",
+                  square(10).difference(SHAPES.createPoint(new Coordinate(15, 5)).buffer(2)))));
 
   private static Geometry square(double west) {
     return SHAPES.createPolygon(
