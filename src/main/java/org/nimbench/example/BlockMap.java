@@ -1,7 +1,6 @@
 package org.nimbench.example;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,12 @@ final class BlockMap {
 
   private final List<Block> blocks;
   private final List<Coordinate> middles = new ArrayList<>();
-  private final List<Map<Integer, Neighbour>> neighbours = new ArrayList<>();
+  private final List<List<Neighbour>> neighbours = new ArrayList<>();
 
   BlockMap(List<Block> blocks, Land land) {
     this.blocks = blocks;
     for (Block block : blocks) {
       middles.add(block.shape().getCentroid().getCoordinate());
-      neighbours.add(new TreeMap<>());
     }
     join(barriers(land));
   }
@@ -54,8 +52,8 @@ final class BlockMap {
     return middles.get(block);
   }
 
-  Collection<Neighbour> neighbours(int block) {
-    return neighbours.get(block).values();
+  List<Neighbour> neighbours(int block) {
+    return neighbours.get(block);
   }
 
   private static List<StreetIndex> barriers(Land land) {
@@ -71,6 +69,8 @@ final class BlockMap {
 
   private void join(List<StreetIndex> barriers) {
     Map<LineSegment, Integer> sides = new HashMap<>();
+    List<Map<Integer, Neighbour>> joined = new ArrayList<>();
+    blocks.forEach(block -> joined.add(new TreeMap<>()));
     for (Block block : blocks) {
       for (LinearRing ring : rings(block.shape())) {
         Coordinate[] at = ring.getCoordinates();
@@ -79,11 +79,17 @@ final class BlockMap {
           side.normalize();
           Integer other = sides.putIfAbsent(side, block.number());
           if (other != null) {
-            join(other, block.number(), barrier(side.midPoint(), barriers), side.getLength());
+            join(
+                joined,
+                other,
+                block.number(),
+                barrier(side.midPoint(), barriers),
+                side.getLength());
           }
         }
       }
     }
+    joined.forEach(beside -> neighbours.add(List.copyOf(beside.values())));
   }
 
   private static List<LinearRing> rings(Polygon shape) {
@@ -105,9 +111,10 @@ final class BlockMap {
     return 0;
   }
 
-  private void join(int a, int b, double extra, double shared) {
+  private void join(
+      List<Map<Integer, Neighbour>> joined, int a, int b, double extra, double shared) {
     double way = middles.get(a).distance(middles.get(b)) + extra;
-    neighbours.get(a).merge(b, new Neighbour(b, way, shared), Neighbour::with);
-    neighbours.get(b).merge(a, new Neighbour(a, way, shared), Neighbour::with);
+    joined.get(a).merge(b, new Neighbour(b, way, shared), Neighbour::with);
+    joined.get(b).merge(a, new Neighbour(a, way, shared), Neighbour::with);
   }
 }

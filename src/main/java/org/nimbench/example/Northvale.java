@@ -1,7 +1,10 @@
 package org.nimbench.example;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.OptionalInt;
+import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
 /**
@@ -13,6 +16,9 @@ import org.nimbench.work.Progress;
 public final class Northvale {
   /** The seed of the files that come with the program. */
   public static final long SEED = 1;
+
+  /** What the workspace is called in the user's data folder. */
+  public static final String FILE = "Northvale.gpkg";
 
   private Northvale() {}
 
@@ -32,5 +38,21 @@ public final class Northvale {
     PeopleFiles.write(directory, town);
     ReadmeFile.write(
         directory, town, PoliceFiles.write(directory, town, seed, rows, progress), seed);
+  }
+
+  /**
+   * Opens Northvale's workspace in the user's data folder to write; builds it there when it is not
+   * there yet. What the analyst has done to it is kept.
+   *
+   * @param home the folder of the user's own data
+   * @throws org.nimbench.kernel.ProblemException if it cannot be built or opened
+   * @throws org.nimbench.work.Cancelled if it was stopped; nothing is left behind
+   */
+  public static Workspace openWorkspace(Path home, Clock clock, Progress progress) {
+    Path file = home.resolve(FILE);
+    if (!Files.exists(file)) {
+      NorthvaleWorkspace.build(file, clock, progress);
+    }
+    return Workspace.openToWrite(file, clock);
   }
 }

@@ -3,6 +3,7 @@ package org.nimbench.example;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was put into Northvale's police data on purpose: the right answers.
@@ -79,6 +80,11 @@ public record PlantedTruth(
   public static PlantedTruth northvale() {
     return new PlantedTruth(
         YearMonth.of(2022, 10), YearMonth.of(2025, 9), placed(), cycles(), lantern());
+  }
+
+  /** The months of data in order. */
+  public List<YearMonth> months() {
+    return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1)).toList();
   }
 
   /** The hotspots of a type. */

@@ -12,7 +12,8 @@ final class PoliceFiles {
   /** Rows of the example. */
   static final int ROWS = 28_800;
 
-  private static final String FOLDER = "examples/police/";
+  static final String FOLDER = "examples/police/";
+
   private static final String POINTS = FOLDER + "points";
 
   private PoliceFiles() {}
@@ -30,7 +31,7 @@ final class PoliceFiles {
     PoliceMonths made =
         new PoliceMonths(CrimeMix.read(), truth, new CrimePlaces(truth, inside, outside));
     int[] counts = made.counts(rows.orElse(ROWS), Dice.of(seed, FOLDER));
-    List<YearMonth> months = made.months();
+    List<YearMonth> months = truth.months();
     Tally tally = new Tally(truth);
     for (int i = 0; i < counts.length; i++) {
       progress.at(i, counts.length, Words.text("example.progress.police", months.get(i)));

@@ -28,19 +28,10 @@ final class PoliceMonths {
     this.places = places;
   }
 
-  /** The months of data in order. */
-  List<YearMonth> months() {
-    List<YearMonth> months = new ArrayList<>();
-    for (YearMonth m = truth.from(); !m.isAfter(truth.to()); m = m.plusMonths(1)) {
-      months.add(m);
-    }
-    return months;
-  }
-
   /** Rows for each month, {@code rows} in all: by season, operation, days and a little chance. */
   int[] counts(int rows, SplittableRandom random) {
     double[] weights =
-        months().stream()
+        truth.months().stream()
             .mapToDouble(month -> weight(month) * Dice.between(random, 0.96, 1.04))
             .toArray();
     double all = 0;

@@ -1,7 +1,6 @@
 package org.nimbench.example;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -12,7 +11,10 @@ import org.locationtech.jts.geom.Coordinate;
  * is in one piece, because the way to a block runs through its own region.
  */
 final class Regions {
-  private static final int ROUNDS = 90;
+  private static final int ROUNDS = 60;
+
+  /** Most people over fewest: above it, a split into fewer regions is tried. */
+  private static final double UNEVEN = 1.8;
 
   private record Step(int block, int region, double way) {}
 
@@ -33,11 +35,9 @@ final class Regions {
   int[] grow(int[] seeds, double[] headStart) {
     int[] regions = new int[map.blocks().size()];
     Arrays.fill(regions, -1);
-    PriorityQueue<Step> steps =
-        new PriorityQueue<>(
-            Comparator.comparingDouble(Step::way)
-                .thenComparingInt(Step::block)
-                .thenComparingInt(Step::region));
+    double[] ways = new double[regions.length];
+    Arrays.fill(ways, Double.POSITIVE_INFINITY);
+    PriorityQueue<Step> steps = new PriorityQueue<>(Regions::nearerFirst);
     for (int i = 0; i < seeds.length; i++) {
       steps.add(new Step(seeds[i], i, -headStart[i]));
     }
@@ -45,13 +45,20 @@ final class Regions {
       if (regions[step.block] < 0) {
         regions[step.block] = step.region;
         for (BlockMap.Neighbour next : map.neighbours(step.block)) {
-          if (regions[next.block()] < 0 && within.test(next.block())) {
-            steps.add(new Step(next.block(), step.region, step.way + next.way()));
+          double way = step.way + next.way();
+          if (way < ways[next.block()] && within.test(next.block())) {
+            ways[next.block()] = way;
+            steps.add(new Step(next.block(), step.region, way));
           }
         }
       }
     }
     return regions;
+  }
+
+  private static int nearerFirst(Step a, Step b) {
+    int nearer = Double.compare(a.way, b.way);
+    return nearer != 0 ? nearer : Integer.compare(a.block, b.block);
   }
 
   /** The block nearest to a place, of those that take part. */
@@ -75,17 +82,16 @@ final class Regions {
    */
   int[] split(int most) {
     int[] best = evenly(most);
-    for (int count = most - 1; count >= Math.max(2, most - 2); count--) {
+    double bestSpread = spread(people(best, most));
+    for (int count = most - 1; count >= Math.max(2, most - 2) && bestSpread > UNEVEN; count--) {
       int[] fewer = evenly(count);
-      if (spread(people(fewer, count)) < 0.8 * spread(people(best, maximum(best) + 1))) {
+      double spread = spread(people(fewer, count));
+      if (spread < 0.8 * bestSpread) {
         best = fewer;
+        bestSpread = spread;
       }
     }
     return best;
-  }
-
-  private static int maximum(int[] numbers) {
-    return Arrays.stream(numbers).max().orElse(0);
   }
 
   /**

@@ -35,7 +35,8 @@ record Streets(List<LineString> town, List<LineString> tracks) {
     List<LineString> main = land.lines(BaseKind.ROAD_MAJOR);
     List<LineString> lanes = land.lines(BaseKind.ROAD_MINOR);
     Envelope extent = land.outline().getEnvelopeInternal();
-    StreetField field = new StreetField(main, lattice(extent, QUARTER_SIZE, random), random);
+    StreetField field =
+        new StreetField(extent, main, lattice(extent, QUARTER_SIZE, random), random);
     StreetIndex index = new StreetIndex(extent);
     List<LineString> roads = Stream.concat(main.stream(), lanes.stream()).toList();
     roads.forEach(index::add);
