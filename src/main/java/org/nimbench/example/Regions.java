@@ -12,6 +12,12 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class Regions {
   private static final int ROUNDS = 60;
+<<<<<<< HEAD
+=======
+
+  /** Most people over fewest: above it, a split into fewer regions is tried. */
+  private static final double UNEVEN = 1.8;
+>>>>>>> products
 
   private record Step(int block, int region, double way) {}
 
@@ -79,17 +85,16 @@ final class Regions {
    */
   int[] split(int most) {
     int[] best = evenly(most);
-    for (int count = most - 1; count >= Math.max(2, most - 2); count--) {
+    double bestSpread = spread(people(best, most));
+    for (int count = most - 1; count >= Math.max(2, most - 2) && bestSpread > UNEVEN; count--) {
       int[] fewer = evenly(count);
-      if (spread(people(fewer, count)) < 0.8 * spread(people(best, maximum(best) + 1))) {
+      double spread = spread(people(fewer, count));
+      if (spread < 0.8 * bestSpread) {
         best = fewer;
+        bestSpread = spread;
       }
     }
     return best;
-  }
-
-  private static int maximum(int[] numbers) {
-    return Arrays.stream(numbers).max().orElse(0);
   }
 
   /**

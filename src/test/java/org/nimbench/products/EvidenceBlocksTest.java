@@ -89,9 +89,9 @@ class EvidenceBlocksTest {
     Evidence evidence =
         Evidences.of("e5", "count", new Result.Table(List.of("code", "name", "count"), rows, 785));
     Block.Table table = (Block.Table) blocks.of(evidence).get(0);
-    assertThat(table.rows()).hasSize(TableBlocks.MOST_AREAS + 3);
+    assertThat(table.rows()).hasSize(TableBlocks.AREAS_APART + 3);
     assertThat(table.rows().get(0)).startsWith("Area 39", "39");
-    assertThat(table.rows().get(TableBlocks.MOST_AREAS)).startsWith("25 other areas", "300");
+    assertThat(table.rows().get(TableBlocks.AREAS_APART)).startsWith("30 other areas", "435");
     long sum =
         table.rows().subList(0, table.rows().size() - 1).stream()
             .mapToLong(row -> Long.parseLong(row.get(1)))

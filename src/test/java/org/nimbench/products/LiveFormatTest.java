@@ -50,7 +50,7 @@ class LiveFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.021, 2%", "0.004, 0.4%", "0.0004, 0.04%", "0, 0%", "1, 100%"})
+  @CsvSource({"0.021, 2.1%", "0.21, 21%", "0.004, 0.4%", "0.0004, 0.04%", "0, 0%", "1, 100%"})
   void aPortionKeepsAFigureThatSays(double portion, String shown) {
     assertThat(LiveFormat.PERCENT.print(new Value.Portion(portion))).contains(shown);
   }
