@@ -71,8 +71,7 @@ final class Workbench {
     this.filter = new FilterViewModel(workspace.choices());
     this.products = new ProductsViewModel(workspace.products(), ground.runner());
     this.map =
-        new MapViewModel(
-            workspace.map(), ground.runner(), filter, selection, shellModel.look());
+        new MapViewModel(workspace.map(), ground.runner(), filter, selection, shellModel.look());
     this.trend = new TrendViewModel(workspace.trends(), ground.runner(), filter, selection);
   }
 

@@ -122,8 +122,7 @@ public final class MadeUpWorkspace
       return true;
     }
     int found = wards.locate(incident.easting(), incident.northing());
-    return found >= 0
-        && areas.codes().contains(scenery.layers().get(0).areas().get(found).code());
+    return found >= 0 && areas.codes().contains(scenery.layers().get(0).areas().get(found).code());
   }
 
   @Override

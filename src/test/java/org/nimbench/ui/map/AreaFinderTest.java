@@ -53,7 +53,6 @@ class AreaFinderTest {
     Places places = Places.of(new double[] {1, 12, 15, 40}, new double[] {1, 8, 5, 5});
     AreaFinder finder = new AreaFinder(LAYER);
     assertThat(finder.inside(List.of("B"), places)).containsExactly(false, true, false, false);
-    assertThat(finder.inside(List.of("A", "B"), places))
-        .containsExactly(true, true, false, false);
+    assertThat(finder.inside(List.of("A", "B"), places)).containsExactly(true, true, false, false);
   }
 }
