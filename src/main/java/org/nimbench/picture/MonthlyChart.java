@@ -37,10 +37,16 @@ final class MonthlyChart {
     for (String line : beforeWords()) {
       right = compared ? Math.max(right, Typeface.width(line, sketch.small()) + NAME_GAP) : right;
     }
+    int last = series.length() - 1;
+    right = Math.max(right, width(last) + NAME_GAP);
     double incomplete = TrendPicture.incompleteWidth(series, sketch.small());
     right = incomplete == 0 ? right : Math.max(right, incomplete + NAME_GAP);
     double greatest = Math.max(TrendPicture.greatest(values), TrendPicture.greatest(before)) * 1.06;
     frame = new TrendFrame(sketch, free, series, greatest, right, false);
+  }
+
+  private double width(int month) {
+    return Typeface.width(Figures.count(series.counts()[month]), sketch.smallBold());
   }
 
   private static List<String> beforeWords() {
@@ -143,6 +149,12 @@ final class MonthlyChart {
               Anchor.MIDDLE,
               0,
               null));
+    }
+    if (month == values.length - 1) {
+      double x = frame.scale.plot().right() + NAME_GAP;
+      double y = frame.scale.y(values[month]) + 1;
+      String words = Figures.count(series.counts()[month]);
+      candidates.add(new Mark.Text(x, y, words, sketch.smallBold(), Anchor.START, 0, null));
     }
     frame.place(candidates);
   }
