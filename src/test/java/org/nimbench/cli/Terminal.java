@@ -1,0 +1,60 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nimbench.ExampleWorkspace;
+
+/** Runs commands as a terminal would and keeps what they print. */
+final class Terminal {
+  /**
+   * What a command left behind.
+   *
+   * @param code exit code
+   * @param out standard output
+   * @param err standard error
+   */
+  record Ran(int code, String out, String err) {
+    JsonNode json() {
+      try {
+        return new ObjectMapper().readTree(out);
+      } catch (JsonProcessingException e) {
+        throw new AssertionError(out, e);
+      }
+    }
+  }
+
+  final List<Surroundings.OpenRequest> opened = new ArrayList<>();
+  private final Path home;
+
+  Terminal(Path home) {
+    this.home = home;
+  }
+
+  Ran run(Object... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] arguments = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      arguments[i] = words[i].toString();
+    }
+    Surroundings surroundings =
+        new Surroundings(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            Map.of("NIMBENCH_HOME", home.toString()),
+            ExampleWorkspace.CLOCK,
+            request -> {
+              opened.add(request);
+              return 0;
+            });
+    int code = new CommandLineDoor(surroundings).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+}
