@@ -37,7 +37,10 @@ class CommandsTest {
     done("product", "list", copy);
     assertThat(Files.readAllBytes(copy)).isEqualTo(before);
     try (var beside = Files.list(folder)) {
-      assertThat(beside.map(file -> file.getFileName().toString()).filter(n -> n.startsWith("Northvale")))
+      assertThat(
+              beside
+                  .map(file -> file.getFileName().toString())
+                  .filter(n -> n.startsWith("Northvale")))
           .containsExactly("Northvale.gpkg");
     }
   }
@@ -49,9 +52,23 @@ class CommandsTest {
     Path map = folder.resolve("k.png");
     JsonNode summary =
         done(
-                "hotspot", example, "--method", "kde", "--crime", "burglary", "--boundary", "district",
-                "--json", "--out", csv, folder.resolve("k.geojson"), folder.resolve("k.json"), map,
-                folder.resolve("k.svg"), folder.resolve("k.pdf"), tif)
+                "hotspot",
+                example,
+                "--method",
+                "kde",
+                "--crime",
+                "burglary",
+                "--boundary",
+                "district",
+                "--json",
+                "--out",
+                csv,
+                folder.resolve("k.geojson"),
+                folder.resolve("k.json"),
+                map,
+                folder.resolve("k.svg"),
+                folder.resolve("k.pdf"),
+                tif)
             .json();
     List<String> lines = Files.readAllLines(csv);
     assertThat(lines.get(0)).startsWith("x,y,value,count");
@@ -67,8 +84,19 @@ class CommandsTest {
     stamp.fieldNames().forEachRemaining(names::add);
     assertThat(names)
         .containsExactly(
-            "source", "asAt", "set", "filter", "method", "parameters", "n", "located", "used",
-            "excluded", "dataVersions", "programVersion", "seed");
+            "source",
+            "asAt",
+            "set",
+            "filter",
+            "method",
+            "parameters",
+            "n",
+            "located",
+            "used",
+            "excluded",
+            "dataVersions",
+            "programVersion",
+            "seed");
     long excluded = 0;
     for (JsonNode reason : stamp.path("excluded")) {
       excluded += reason.asLong();
@@ -84,7 +112,16 @@ class CommandsTest {
   @Test
   void aSeriesIsWrittenWithTheColumnsOfTheContract() throws IOException {
     Path csv = folder.resolve("t.csv");
-    done("trend", example, "--method", "control", "--crime", "burglary", "--out", csv, folder.resolve("t.svg"));
+    done(
+        "trend",
+        example,
+        "--method",
+        "control",
+        "--crime",
+        "burglary",
+        "--out",
+        csv,
+        folder.resolve("t.svg"));
     List<String> lines = Files.readAllLines(csv);
     assertThat(lines.get(0)).isEqualTo("period,count,rolling12,lastYear,centre,lower,upper,signal");
     assertThat(lines).hasSize(37);
@@ -98,12 +135,15 @@ class CommandsTest {
 
   @Test
   void countsByAreaAddUpToTheWhole() {
-    JsonNode table = done("count", example, "--crime", "burglary", "--by", "area:wards", "--json").json();
+    JsonNode table =
+        done("count", example, "--crime", "burglary", "--by", "area:wards", "--json").json();
     long sum = 0;
     for (JsonNode row : table.path("rows")) {
       sum += row.path("count").asLong();
     }
-    assertThat(sum).isEqualTo(table.path("total").asLong()).isEqualTo(table.path("stamp").path("n").asLong());
+    assertThat(sum)
+        .isEqualTo(table.path("total").asLong())
+        .isEqualTo(table.path("stamp").path("n").asLong());
     assertThat(table.path("rows").get(0).path("denominator").asText()).isNotEmpty();
   }
 
@@ -126,7 +166,16 @@ class CommandsTest {
   @Test
   void monthsThatAFilterCutsAreExcludedWithTheReason() {
     JsonNode stamp =
-        done("count", example, "--by", "set", "--from", "2025-01-15", "--to", "2025-03-15", "--json")
+        done(
+                "count",
+                example,
+                "--by",
+                "set",
+                "--from",
+                "2025-01-15",
+                "--to",
+                "2025-03-15",
+                "--json")
             .json()
             .path("stamp");
     assertThat(stamp.path("used").asLong()).isPositive();
@@ -138,14 +187,35 @@ class CommandsTest {
     Path copy = ExampleWorkspace.copyTo(folder);
     JsonNode made =
         done(
-                "product", "new", copy, "--type", "problem-profile", "--title", "Burglary in Northvale",
-                "--period", "2024-10..2025-09", "--crime", "burglary", "--json")
+                "product",
+                "new",
+                copy,
+                "--type",
+                "problem-profile",
+                "--title",
+                "Burglary in Northvale",
+                "--period",
+                "2024-10..2025-09",
+                "--crime",
+                "burglary",
+                "--json")
             .json();
     String id = made.path("id").asText();
     assertThat(made.path("period").asText()).isEqualTo("2024-10..2025-09");
     assertThat(made.path("sections")).hasSize(13);
     JsonNode added =
-        done("product", "add", copy, id, "--section", "analysis", "--json", "hotspot", "--method", "grid").json();
+        done(
+                "product",
+                "add",
+                copy,
+                id,
+                "--section",
+                "analysis",
+                "--json",
+                "hotspot",
+                "--method",
+                "grid")
+            .json();
     assertThat(added.path("evidence").asText()).startsWith("e");
     Path text = Files.writeString(folder.resolve("options.md"), "Patrol **Mill Lane** on Fridays.");
     done("product", "text", copy, id, text, "--section", "options");
@@ -195,7 +265,8 @@ class CommandsTest {
   }
 
   private long used(String type, Object... more) {
-    List<Object> words = new ArrayList<>(List.of("count", example, "--by", "set", "--json", "--crime", type));
+    List<Object> words =
+        new ArrayList<>(List.of("count", example, "--by", "set", "--json", "--crime", type));
     words.addAll(List.of(more));
     return done(words.toArray()).json().path("total").asLong();
   }
