@@ -77,7 +77,8 @@ class SettingsFileTest {
   @Test
   void aDamagedFileIsAProblemNotACrash(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("settings.json");
-    for (String damaged : List.of("", "{", "[]", "{\"format\":1}", VERSION_1.replace("dark", "x"))) {
+    for (String damaged :
+        List.of("", "{", "[]", "{\"format\":1}", VERSION_1.replace("dark", "x"))) {
       Files.writeString(file, damaged);
       assertThatThrownBy(() -> new SettingsFile(file).load()).isInstanceOf(ProblemException.class);
     }

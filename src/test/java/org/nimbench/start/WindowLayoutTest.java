@@ -158,9 +158,11 @@ class WindowLayoutTest {
   private static List<String> overlapping(List<Node> seen) {
     List<Node> words =
         seen.stream()
-            .filter(node -> node instanceof Text text
- && !(text instanceof FontIcon)
- && !text.getText().isBlank())
+            .filter(
+                node ->
+                    node instanceof Text text
+                        && !(text instanceof FontIcon)
+                        && !text.getText().isBlank())
             .filter(node -> !isInside(node, ScrollPane.class))
             .filter(node -> !node.getStyleClass().contains("nb-axis-text"))
             .toList();

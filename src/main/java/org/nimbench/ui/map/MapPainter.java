@@ -60,8 +60,7 @@ final class MapPainter {
     return new Picture(view, image.getWidth(), image.getHeight(), pixels(image));
   }
 
-  private BufferedImage ground(
-      MapContents contents, Viewport view, double scale, Palette palette) {
+  private BufferedImage ground(MapContents contents, Viewport view, double scale, Palette palette) {
     GroundKey key = new GroundKey(view, scale, contents.ground(), contents.look());
     Kept last = kept;
     if (last != null && last.key().equals(key)) {
@@ -153,8 +152,7 @@ final class MapPainter {
   private static Stamp stamp(double radius, boolean isSelected, Palette palette, double scale) {
     int ring = palette.map().dotRing().rgb();
     return isSelected
-        ? Stamp.of(
-            (radius + 0.5) * scale, 1.1 * scale, MapPalette.selected(palette).rgb(), ring, 1)
+        ? Stamp.of((radius + 0.5) * scale, 1.1 * scale, MapPalette.selected(palette).rgb(), ring, 1)
         : Stamp.of(radius * scale, 0.8 * scale, palette.map().dot().rgb(), ring, 0.88);
   }
 }

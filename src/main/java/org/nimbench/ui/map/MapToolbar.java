@@ -86,7 +86,8 @@ final class MapToolbar extends HBox {
 
   private HBox tools() {
     ToggleGroup group = new ToggleGroup();
-    ToggleButton pan = tool("mdi2h-hand-back-right-outline", Words.text("ui.map.pan"), Tool.PAN, group);
+    ToggleButton pan =
+        tool("mdi2h-hand-back-right-outline", Words.text("ui.map.pan"), Tool.PAN, group);
     pan.setId("tool-pan");
     ToggleButton select =
         tool("mdi2s-selection-drag", Words.text("ui.map.select"), Tool.SELECT, group);
@@ -122,11 +123,8 @@ final class MapToolbar extends HBox {
     Optional<Path> file =
         files.toSave(
             Words.text("ui.map.export.title"),
-            shown.telling().title().replaceAll("[^\\p{L}\\p{N} ,–-]", "") + ".png",
-            List.of(
-                new FileChoice.Sort(Words.text("ui.file.png"), "png"),
-                new FileChoice.Sort(Words.text("ui.file.svg"), "svg"),
-                new FileChoice.Sort(Words.text("ui.file.pdf"), "pdf")));
+            FileChoice.name(shown.telling().title(), "png"),
+            FileChoice.pictures());
     file.ifPresent(path -> model.export(path, written));
   }
 

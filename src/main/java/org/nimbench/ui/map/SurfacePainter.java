@@ -31,8 +31,7 @@ final class SurfacePainter {
    *
    * @param scale device pixels to a logical one
    */
-  SurfacePainter(
-      Surface surface, Classes classes, Palette palette, Viewport view, double scale) {
+  SurfacePainter(Surface surface, Classes classes, Palette palette, Viewport view, double scale) {
     this.surface = surface;
     this.classes = classes;
     this.opacity = palette.densityOpacity();
@@ -118,9 +117,13 @@ final class SurfacePainter {
     double distance = slope > 0 ? (value - lower[nearest]) / slope : Double.MAX_VALUE;
     double above = Math.min(1, Math.max(0, distance + 0.5));
     int inside =
-        Math.abs(distance) > 1.5 ? fill(in) : MapPalette.mixed(fill(nearest - 1), fill(nearest), above);
+        Math.abs(distance) > 1.5
+            ? fill(in)
+            : MapPalette.mixed(fill(nearest - 1), fill(nearest), above);
     double line = Math.min(1, Math.max(0, LINE_HALF_WIDTH + 0.5 - Math.abs(distance)));
-    return line > 0 ? MapPalette.mixed(inside, MapPalette.premultiplied(lines[nearest], 1), line * 0.75) : inside;
+    return line > 0
+        ? MapPalette.mixed(inside, MapPalette.premultiplied(lines[nearest], 1), line * 0.75)
+        : inside;
   }
 
   private int nearest(double value, int in) {

@@ -54,13 +54,7 @@ public final class TrendStrip extends HBox {
   }
 
   private static Node brushed(Selection selection) {
-    Label words =
-        Labels.bound(
-            selection
-                .months()
-                .map(Period::inWords)
-                .orElse(""),
-            "nb-caption");
+    Label words = Labels.bound(selection.months().map(Period::inWords).orElse(""), "nb-caption");
     Hyperlink clear =
         Buttons.link(Words.text("ui.trend.brushed.clear"), () -> selection.months().set(null));
     clear.setId("months-clear");

@@ -11,8 +11,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 
 class SelectionTest {
-  private static final Period YEAR =
-      Period.ofMonths(YearMonth.of(2024, 10), YearMonth.of(2025, 9));
+  private static final Period YEAR = Period.ofMonths(YearMonth.of(2024, 10), YearMonth.of(2025, 9));
   private static final Period WINTER =
       Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2025, 2));
   private static final AreaChoice PRIORY = new AreaChoice("wards", List.of("E05000005"));

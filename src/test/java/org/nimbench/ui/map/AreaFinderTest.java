@@ -18,7 +18,10 @@ class AreaFinderTest {
           "",
           List.of(
               new Area("A", "West", square(0)),
-              new Area("B", "East", square(10).difference(SHAPES.createPoint(new Coordinate(15, 5)).buffer(2)))));
+              new Area(
+                  "B",
+                  "East",
+                  square(10).difference(SHAPES.createPoint(new Coordinate(15, 5)).buffer(2)))));
 
   private static Geometry square(double west) {
     return SHAPES.createPolygon(
@@ -50,7 +53,6 @@ class AreaFinderTest {
     Places places = Places.of(new double[] {1, 12, 15, 40}, new double[] {1, 8, 5, 5});
     AreaFinder finder = new AreaFinder(LAYER);
     assertThat(finder.inside(List.of("B"), places)).containsExactly(false, true, false, false);
-    assertThat(finder.inside(List.of("A", "B"), places))
-        .containsExactly(true, true, false, false);
+    assertThat(finder.inside(List.of("A", "B"), places)).containsExactly(true, true, false, false);
   }
 }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
   @Test
   void incidentsAtOnePlaceAreOneDot() {
-    Places places =
-        Places.of(new double[] {5, 1, 5, 2, 5, 1}, new double[] {5, 1, 5, 1, 6, 1});
+    Places places = Places.of(new double[] {5, 1, 5, 2, 5, 1}, new double[] {5, 1, 5, 1, 6, 1});
     assertThat(places.size()).isEqualTo(4);
     assertThat(places.counts()).containsExactly(2, 2, 1, 1);
     assertThat(places.eastings()[0]).isEqualTo(1);

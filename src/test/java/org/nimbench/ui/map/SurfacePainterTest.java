@@ -21,8 +21,7 @@ class SurfacePainterTest {
   private static Classes classes(double... lower) {
     double[] upper = Arrays.copyOfRange(lower, 1, lower.length + 1);
     upper[lower.length - 1] = Double.POSITIVE_INFINITY;
-    return new Classes(
-        "fixed", lower, upper, new int[lower.length], new long[lower.length], 0, 0);
+    return new Classes("fixed", lower, upper, new int[lower.length], new long[lower.length], 0, 0);
   }
 
   private static int ofClass(int index, int classes) {
@@ -70,8 +69,7 @@ class SurfacePainterTest {
       values[i] = i % 8;
     }
     BufferedImage image =
-        new SurfacePainter(new Surface(GRID, values), classes(2.5, 5.5), COLOURS, VIEW, 1)
-            .smooth();
+        new SurfacePainter(new Surface(GRID, values), classes(2.5, 5.5), COLOURS, VIEW, 1).smooth();
     assertThat(at(image, 1, 2) >>> 24).as("under the first class").isZero();
     assertThat(opaque(at(image, 4, 2))).isEqualTo(ofClass(0, 2));
     assertThat(opaque(at(image, 7, 2))).isEqualTo(ofClass(1, 2));

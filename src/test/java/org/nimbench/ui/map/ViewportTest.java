@@ -42,8 +42,7 @@ class ViewportTest {
     Viewport after = before.zoomed(factor, x, y);
     assertThat(after.eastingAt(x)).isCloseTo(before.eastingAt(x), within(EXACT));
     assertThat(after.northingAt(y)).isCloseTo(before.northingAt(y), within(EXACT));
-    assertThat(after.metresPerPixel() * factor)
-        .isCloseTo(before.metresPerPixel(), within(EXACT));
+    assertThat(after.metresPerPixel() * factor).isCloseTo(before.metresPerPixel(), within(EXACT));
   }
 
   @Test

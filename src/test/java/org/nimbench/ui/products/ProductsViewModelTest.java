@@ -34,8 +34,7 @@ class ProductsViewModelTest {
   @Test
   void theFirstFigureBeginsAProductAndTheNextGoesIntoIt() {
     model.open();
-    model.beginWith(
-        "Burglary", subject, workspace.choices().covered(), figure, product -> {});
+    model.beginWith("Burglary", subject, workspace.choices().covered(), figure, product -> {});
     model.add(figure, product -> {});
     assertThat(model.products()).hasSize(1);
     Product current = model.current().get();

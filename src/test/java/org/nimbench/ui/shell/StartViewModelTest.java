@@ -46,11 +46,14 @@ class StartViewModelTest {
     ObjectProperty<Settings> settings =
         new SimpleObjectProperty<>(
             Settings.STANDARD
-                .withOpened(new RecentWorkspace(gone, "Gone", Instant.parse("2025-03-11T10:00:00Z")))
+                .withOpened(
+                    new RecentWorkspace(gone, "Gone", Instant.parse("2025-03-11T10:00:00Z")))
                 .withOpened(
                     new RecentWorkspace(there, "There", Instant.parse("2025-11-03T16:20:00Z"))));
     StartViewModel model = new StartViewModel(at("2025-11-04T14:02:00Z"), settings);
-    assertThat(model.recent()).extracting(StartViewModel.Recent::isThere).containsExactly(true, false);
+    assertThat(model.recent())
+        .extracting(StartViewModel.Recent::isThere)
+        .containsExactly(true, false);
     assertThat(model.recent())
         .extracting(StartViewModel.Recent::opened)
         .containsExactly("Opened yesterday 16:20", "Opened 11/03/2025");

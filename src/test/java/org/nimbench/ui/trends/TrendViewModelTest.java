@@ -46,9 +46,7 @@ class TrendViewModelTest {
   void aSelectedAreaIsAPartOfEachBar() {
     selection
         .place()
-        .set(
-            new Selection.Place(
-                new AreaChoice("wards", List.of("E05000005")), null, "Priory"));
+        .set(new Selection.Place(new AreaChoice("wards", List.of("E05000005")), null, "Priory"));
     assertThat(bars()).allMatch(bar -> bar.selected() >= 0 && bar.selected() <= bar.all());
     int sum = bars().stream().mapToInt(MonthBar::selected).sum();
     assertThat(model.selectedWords().get()).isEqualTo(sum + " in Priory");
@@ -69,8 +67,7 @@ class TrendViewModelTest {
 
   @Test
   void theFindingNamesTheMonthWithTheMost() {
-    MonthBar most =
-        bars().stream().max((one, other) -> one.all() - other.all()).orElseThrow();
+    MonthBar most = bars().stream().max((one, other) -> one.all() - other.all()).orElseThrow();
     assertThat(model.finding().get()).endsWith(": " + most.all() + ".");
     long all = bars().stream().mapToInt(MonthBar::all).sum();
     assertThat(model.allWords().get()).isEqualTo(all + " burglaries");
