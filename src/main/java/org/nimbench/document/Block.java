@@ -6,14 +6,46 @@ import org.nimbench.drawing.Drawing;
 
 /** One block of a document, from top to bottom. */
 public sealed interface Block {
+  /** Takes this block to the visitor's method for its kind. */
+  void accept(Visitor visitor);
+
+  /**
+   * What somebody does with each kind of block. A new kind is a new method here, so that a renderer
+   * that does not know it does not compile.
+   */
+  interface Visitor {
+    void heading(Heading heading);
+
+    void paragraph(Paragraph paragraph);
+
+    void list(ListBlock list);
+
+    void figure(Figure figure);
+
+    void table(Table table);
+
+    void contents(Contents contents);
+
+    void listOfCaptions(ListOfCaptions list);
+
+    void pageBreak(PageBreak pageBreak);
+  }
+
   /** What a paragraph is; each has one style in Word and one class in PDF. */
   enum Role {
+    /** Running text. */
     BODY,
+    /** The first words of a section, a size larger. */
     LEAD,
+    /** Under a heading: what the section answers in law; a rule below. */
     STATUTORY,
+    /** A finding beside a navy bar; as the items of an ordered list, beside a blue number. */
     KEY_FINDING,
+    /** Somebody's words; what follows the first line break says whose. */
     QUOTE,
+    /** Source, n and method, under a hairline. */
     STAMP,
+    /** A remark in small print. */
     NOTE
   }
 
@@ -24,13 +56,19 @@ public sealed interface Block {
   }
 
   /**
-   * A heading; levels never skip.
+   * A heading; levels never skip. The first is level 1, under a cover title, or level 2 in a short
+   * product, whose title is the one heading of level 1.
    *
    * @param id unique in the document, for references and links
    * @param level 1 … 4
    * @param number printed before the words, such as {@code 2.1}; empty for none
    */
-  record Heading(String id, int level, String number, String text) implements Block {}
+  record Heading(String id, int level, String number, String text) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.heading(this);
+    }
+  }
 
   /** A paragraph. */
   record Paragraph(Role role, List<Inline> inlines) implements Block {
@@ -42,12 +80,22 @@ public sealed interface Block {
     public static Paragraph of(String text) {
       return new Paragraph(Role.BODY, List.of(new Inline.Text(text)));
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.paragraph(this);
+    }
   }
 
   /** A list; each item is its own blocks. */
   record ListBlock(boolean ordered, List<List<Block>> items) implements Block {
     public ListBlock {
       items = items.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.list(this);
     }
   }
 
@@ -63,6 +111,11 @@ public sealed interface Block {
       implements Block {
     public Figure {
       stamp = List.copyOf(stamp);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.figure(this);
     }
   }
 
@@ -107,6 +160,11 @@ public sealed interface Block {
         }
       }
     }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.table(this);
+    }
   }
 
   /**
@@ -115,7 +173,12 @@ public sealed interface Block {
    * @param title its heading
    * @param levels how deep, 1 … 3
    */
-  record Contents(String title, int levels) implements Block {}
+  record Contents(String title, int levels) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.contents(this);
+    }
+  }
 
   /**
    * A list of figures or of tables, filled when written.
@@ -123,8 +186,18 @@ public sealed interface Block {
    * @param title its heading
    * @param ofTables tables, or figures
    */
-  record ListOfCaptions(String title, boolean ofTables) implements Block {}
+  record ListOfCaptions(String title, boolean ofTables) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.listOfCaptions(this);
+    }
+  }
 
   /** What follows begins on a new page. */
-  record PageBreak(@Nullable String reason) implements Block {}
+  record PageBreak(@Nullable String reason) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.pageBreak(this);
+    }
+  }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * A document to be handed over.
  *
- * @param title the first heading, level 1
+ * @param title a cover title where the blocks have headings of level 1; else the one heading of
+ *     level 1
  * @param subtitle one line under it
  * @param summary for the file's properties
  * @param furniture what stands at the head and foot of every page
  * @param made the moment written into the file's properties
- * @param blocks from top to bottom; headings begin at level 1 and skip none
+ * @param blocks from top to bottom; headings begin at level 1 (long products) or 2 (short ones) and
+ *     skip none
  */
 public record Document(
     String title,

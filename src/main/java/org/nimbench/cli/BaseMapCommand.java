@@ -1,0 +1,49 @@
+package org.nimbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nimbench.geography.BaseFeature;
+import org.nimbench.geography.BaseMapFile;
+import org.nimbench.kernel.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code basemap}: the roads, water, green and names that maps are drawn over. */
+@Command(name = "basemap", description = "${bundle:cli.basemap}", mixinStandardHelpOptions = true)
+final class BaseMapCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(index = "0", paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
+  Path workspace = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.basemap.file}")
+  Path file = Path.of("");
+
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  boolean json;
+
+  BaseMapCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, json);
+    List<BaseFeature> features = BaseMapFile.read(file, desk.progress());
+    desk.writing(
+        workspace,
+        open ->
+            open.write(
+                "basemap",
+                transaction -> {
+                  transaction.putBaseMap(features);
+                  return features.size();
+                }));
+    desk.print(
+        desk.object().put("count", features.size()),
+        Words.text("cli.basemap.done", features.size()));
+    return 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.nimbench.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The parameters of {@code hotspot}. */
+final class HotspotOptions {
+  @Option(
+      names = "--method",
+      required = true,
+      paramLabel = "kde|grid",
+      description = "${bundle:cli.hotspot.method}")
+  String method = "kde";
+
+  @Option(names = "--kernel", paramLabel = "KERNEL", description = "${bundle:cli.hotspot.kernel}")
+  @Nullable String kernel;
+
+  @Option(
+      names = "--bandwidth",
+      paramLabel = "METRES",
+      description = "${bundle:cli.hotspot.bandwidth}")
+  @Nullable String bandwidth;
+
+  @Option(names = "--cell", paramLabel = "METRES", description = "${bundle:cli.hotspot.cell}")
+  @Nullable String cell;
+
+  @Option(
+      names = "--boundary",
+      paramLabel = "LAYER[:CODE]",
+      description = "${bundle:cli.hotspot.boundary}")
+  @Nullable String boundary;
+
+  @Option(names = "--edge", paramLabel = "none|uniform", description = "${bundle:cli.hotspot.edge}")
+  @Nullable String edge;
+
+  /** The method with what was typed. */
+  MethodOptions method() {
+    return new MethodOptions("hotspot." + method)
+        .with("kernel", kernel)
+        .with("bandwidth", bandwidth)
+        .with("cell", cell)
+        .with("boundary", boundary)
+        .with("edge", edge);
+  }
+}

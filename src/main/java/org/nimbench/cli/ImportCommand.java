@@ -1,0 +1,106 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.Intake;
+import org.nimbench.intake.IntakeRequest;
+import org.nimbench.intake.Ledger;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Formats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: takes extracts in and prints the ledger. */
+@Command(name = "import", description = "${bundle:cli.import}", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(index = "0", paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
+  Path workspace = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "${bundle:cli.import.files}")
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--set",
+      required = true,
+      paramLabel = "SET",
+      description = "${bundle:cli.filter.set}")
+  String set = "";
+
+  @Option(names = "--supplier", paramLabel = "NAME", description = "${bundle:cli.import.supplier}")
+  @Nullable String supplier;
+
+  @Option(names = "--received", paramLabel = "DATE", description = "${bundle:cli.import.received}")
+  @Nullable String received;
+
+  @Option(names = "--protocol", paramLabel = "REF", description = "${bundle:cli.import.protocol}")
+  String protocol = "";
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.import.reason}")
+  String reason = "";
+
+  @Option(names = "--replace", description = "${bundle:cli.import.replace}")
+  boolean replace;
+
+  @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
+  boolean dryRun;
+
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  boolean json;
+
+  ImportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, json);
+    IntakeRequest request =
+        new IntakeRequest(
+            SetKey.parse(set), files, supplier, day(), protocol, reason, replace, dryRun);
+    Ledger ledger = desk.writing(workspace, open -> Intake.load(open, request, desk.progress()));
+    desk.print(Formats.trees().<ObjectNode>valueToTree(ledger.fields()), lines(ledger));
+    return 0;
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      return received == null ? null : LocalDate.parse(received);
+    } catch (DateTimeParseException e) {
+      throw Problem.of(ProblemKind.USAGE, "cli.filter.date", "--received", received).asException(e);
+    }
+  }
+
+  private String[] lines(Ledger ledger) {
+    List<String> lines = new ArrayList<>();
+    if (dryRun) {
+      lines.add(Words.text("cli.import.rehearsed"));
+    }
+    ledger
+        .fields()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Number number && !name.equals("batch")) {
+                lines.add(String.format("%-12s %,12d", name, number.longValue()));
+              }
+            });
+    ledger.reasons().forEach((why, rows) -> lines.add(Words.text("cli.import.why", rows, why)));
+    ledger.skipped().forEach((file, why) -> lines.add(Words.text("cli.import.skipped", file, why)));
+    return lines.toArray(String[]::new);
+  }
+}

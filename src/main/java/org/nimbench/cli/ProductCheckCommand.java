@@ -1,0 +1,99 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.CheckReport;
+import org.nimbench.products.Products;
+import org.nimbench.study.Studies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code product check}: says what a product still lacks. */
+@Command(
+    name = "check",
+    description = "${bundle:cli.product.check}",
+    mixinStandardHelpOptions = true)
+final class ProductCheckCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(index = "0", paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
+  Path workspace = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "ID", description = "${bundle:cli.product.id}")
+  String id = "";
+
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  boolean json;
+
+  ProductCheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, json);
+    CheckReport report =
+        desk.reading(
+            workspace,
+            open ->
+                new Products(open, new Studies(open, surroundings.clock()), surroundings.clock())
+                    .check(id));
+    desk.print(tree(desk, report), lines(report));
+    return 0;
+  }
+
+  private static ObjectNode tree(Desk desk, CheckReport report) {
+    ObjectNode tree = desk.object().put("complete", report.isComplete());
+    ArrayNode missing = tree.putArray("missing");
+    report
+        .missing()
+        .forEach(
+            one ->
+                missing
+                    .addObject()
+                    .put("section", one.section())
+                    .put("statutory", one.statutory())
+                    .put("why", one.why()));
+    ArrayNode unresolved = tree.putArray("unresolved");
+    report
+        .unresolved()
+        .forEach(
+            one -> unresolved.addObject().put("section", one.section()).put("name", one.written()));
+    ArrayNode broken = tree.putArray("reRead");
+    report
+        .broken()
+        .forEach(
+            one ->
+                broken
+                    .addObject()
+                    .put("section", one.section())
+                    .put("claim", one.claim())
+                    .put("sentence", one.sentence()));
+    report.stale().forEach(tree.putArray("stale")::add);
+    return tree;
+  }
+
+  private static String[] lines(CheckReport report) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        report.isComplete()
+            ? Words.text("cli.product.check.complete")
+            : Words.text("cli.product.check.incomplete"));
+    report.missing().forEach(one -> lines.add("  " + one.section() + ": " + one.why()));
+    report.unresolved().forEach(one -> lines.add("  " + one.section() + ": " + one.written()));
+    report
+        .broken()
+        .forEach(
+            one -> lines.add("  " + one.section() + ": " + one.claim() + " " + one.sentence()));
+    if (!report.stale().isEmpty()) {
+      lines.add(Words.text("cli.product.check.stale", String.join(", ", report.stale())));
+    }
+    return lines.toArray(String[]::new);
+  }
+}

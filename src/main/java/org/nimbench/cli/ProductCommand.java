@@ -1,0 +1,19 @@
+package org.nimbench.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code product}: makes, fills, checks and exports products. */
+@Command(
+    name = "product",
+    description = "${bundle:cli.product}",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      ProductNewCommand.class,
+      ProductAddCommand.class,
+      ProductTextCommand.class,
+      ProductListCommand.class,
+      ProductCheckCommand.class,
+      ProductRefreshCommand.class,
+      ProductExportCommand.class
+    })
+final class ProductCommand {}

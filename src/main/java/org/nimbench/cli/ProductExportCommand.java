@@ -1,0 +1,67 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.Products;
+import org.nimbench.products.Release;
+import org.nimbench.study.Studies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code product export}: writes a product as Word and PDF. */
+@Command(
+    name = "export",
+    description = "${bundle:cli.product.export}",
+    mixinStandardHelpOptions = true)
+final class ProductExportCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(index = "0", paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
+  Path workspace = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "ID", description = "${bundle:cli.product.id}")
+  String id = "";
+
+  @Option(
+      names = "--out",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "${bundle:cli.product.out}")
+  List<Path> out = List.of();
+
+  @Option(
+      names = "--release",
+      paramLabel = "partner|public",
+      description = "${bundle:cli.product.release}")
+  String release = "partner";
+
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  boolean json;
+
+  ProductExportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, json);
+    Release wanted = Release.parse(release);
+    desk.reading(
+        workspace,
+        open -> {
+          new Products(open, new Studies(open, surroundings.clock()), surroundings.clock())
+              .export(id, out, wanted, desk.progress());
+          return 0;
+        });
+    ObjectNode tree = desk.object().put("id", id);
+    out.forEach(file -> tree.withArray("files").add(file.toString()));
+    desk.print(
+        tree, out.stream().map(file -> Words.text("cli.written", file)).toArray(String[]::new));
+    return 0;
+  }
+}

@@ -1,0 +1,123 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.nimbench.intake.InformationSets;
+import org.nimbench.intake.SupplyGrid;
+import org.nimbench.intake.SupplyStatus;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.store.Batch;
+import org.nimbench.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sets}: twelve information sets by quarter, and the imports behind them. */
+@Command(name = "sets", description = "${bundle:cli.sets}", mixinStandardHelpOptions = true)
+final class SetsCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
+  Path file = Path.of("");
+
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  boolean json;
+
+  SetsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, json);
+    return desk.reading(file, workspace -> print(desk, workspace));
+  }
+
+  private int print(Desk desk, Workspace workspace) {
+    SupplyGrid grid = InformationSets.grid(workspace, LocalDate.now(surroundings.clock()));
+    ObjectNode tree = desk.object();
+    List<String> lines = new ArrayList<>();
+    ArrayNode quarters = tree.putArray("quarters");
+    grid.quarters().forEach(quarter -> quarters.add(name(quarter)));
+    ArrayNode sets = tree.putArray("sets");
+    for (SupplyGrid.Row row : grid.rows()) {
+      lines.add(String.format(Locale.ROOT, "%2d %s", row.set().number(), row.set().key()));
+      addRow(sets.addObject(), grid, row, lines);
+    }
+    ArrayNode batches = tree.putArray("batches");
+    for (Batch batch : workspace.batches()) {
+      batches
+          .addObject()
+          .put("batch", batch.id())
+          .put("set", batch.about().set().key())
+          .put("name", batch.about().name())
+          .put("supplier", batch.about().supplier())
+          .put("received", batch.received().toString())
+          .put("openData", batch.about().openData())
+          .put("read", batch.counts().read())
+          .put("stored", batch.counts().stored())
+          .put("quarantined", batch.counts().quarantined());
+      lines.add(
+          Words.text(
+              "cli.sets.batch",
+              batch.id(),
+              batch.about().set().key(),
+              batch.about().name(),
+              batch.about().supplier(),
+              batch.counts().stored()));
+    }
+    desk.print(tree, lines.toArray(String[]::new));
+    return 0;
+  }
+
+  private static void addRow(
+      ObjectNode tree, SupplyGrid grid, SupplyGrid.Row row, List<String> lines) {
+    tree.put("set", row.set().number()).put("key", row.set().key());
+    ArrayNode cells = tree.putArray("quarters");
+    for (int q = 0; q < row.cells().size(); q++) {
+      SupplyGrid.Cell cell = row.cells().get(q);
+      ObjectNode one = cells.addObject();
+      one.put("quarter", name(grid.quarters().get(q)))
+          .put("status", cell.status().name())
+          .put("due", cell.due().toString())
+          .put("openDataMonths", cell.openDataMonths());
+      cell.batches().forEach(one.putArray("batches")::add);
+      lines.add(
+          String.format(
+              "   %-10s %-9s %s %s",
+              name(grid.quarters().get(q)),
+              status(cell.status()),
+              Words.text("cli.sets.due", cell.due()),
+              cell.openDataMonths() == 0
+                  ? ""
+                  : Words.text("cli.sets.open", cell.openDataMonths())));
+    }
+  }
+
+  private static String status(SupplyStatus status) {
+    return switch (status) {
+      case NOT_DUE -> Words.text("cli.sets.not-due");
+      case DUE -> Words.text("cli.sets.is-due");
+      case RECEIVED -> Words.text("cli.sets.received");
+      case LATE -> Words.text("cli.sets.late");
+    };
+  }
+
+  /** A financial quarter: {@code 2024/25 Q3}. */
+  private static String name(Period quarter) {
+    LocalDate april = quarter.from().minusMonths(3);
+    return String.format(
+        Locale.ROOT,
+        "%d/%02d Q%d",
+        april.getYear(),
+        (april.getYear() + 1) % 100,
+        (april.getMonthValue() - 1) / 3 + 1);
+  }
+}

@@ -1,0 +1,43 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code verify}: whether a workspace is whole. */
+@Command(name = "verify", description = "${bundle:cli.verify}", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
+  Path file = Path.of("");
+
+  @Option(names = "--json", description = "${bundle:cli.json}")
+  boolean json;
+
+  VerifyCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, json);
+    List<Problem> problems = desk.reading(file, workspace -> workspace.verify(desk.progress()));
+    ObjectNode tree = desk.object().put("ok", problems.isEmpty());
+    problems.forEach(problem -> tree.withArray("problems").add(problem.inOneLine()));
+    tree.withArray("problems");
+    desk.print(
+        tree,
+        problems.isEmpty()
+            ? Words.text("cli.verify.whole", file)
+            : String.join("\n", problems.stream().map(Problem::inOneLine).toList()));
+    return problems.isEmpty() ? 0 : ProblemKind.WORKSPACE.exitCode();
+  }
+}

@@ -1,0 +1,138 @@
+package org.nimbench.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The style sheet of the PDF: the page's structure, then one rule for each {@link Style}. */
+final class PageCss {
+  private final StringBuilder css = new StringBuilder();
+
+  private PageCss() {}
+
+  /** The whole sheet for a document with this head and foot. */
+  static String of(HeadAndFoot furniture) {
+    PageCss sheet = new PageCss();
+    sheet.page(furniture);
+    sheet.css.append(structure());
+    for (Style style : Style.values()) {
+      sheet.rule(style);
+    }
+    return sheet.css.toString();
+  }
+
+  private static String structure() {
+    try (InputStream in =
+        Objects.requireNonNull(PageCss.class.getResourceAsStream("page.css"), "page.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void page(HeadAndFoot furniture) {
+    add("@page { size: %smm %smm; ", Sheet.WIDTH, Sheet.HEIGHT);
+    add("margin: %smm %smm %smm %smm; ", Sheet.TOP, Sheet.SIDE, Sheet.BOTTOM, Sheet.SIDE);
+    String pages =
+        quoted(furniture.pageBefore())
+            + " counter(page) "
+            + quoted(furniture.pageBetween())
+            + " counter(pages)";
+    box("top", "left", quoted(furniture.organisation()));
+    marking("top", furniture.marking());
+    box("top", "right", quoted(furniture.shortTitle()));
+    box("bottom", "left", quoted(furniture.release()));
+    marking("bottom", furniture.marking());
+    box("bottom", "right", pages);
+    css.append("}\n");
+  }
+
+  private void box(String edge, String side, String content) {
+    add(
+        "@%s-%s { content: %s; font: %spt \"Liberation Sans\"; color: #%s; %s } ",
+        edge, side, content, HeadAndFoot.SIZE, Ink.SLATE.hex(), place(edge));
+  }
+
+  private void marking(String edge, String words) {
+    add(
+        "@%s-center { content: %s; font: bold %spt \"Liberation Sans\"; color: #%s;"
+            + " letter-spacing: %spt; %s } ",
+        edge,
+        quoted(words),
+        Style.MARKING.size(),
+        Style.MARKING.ink().hex(),
+        HeadAndFoot.TRACKING,
+        place(edge));
+  }
+
+  private static String place(String edge) {
+    return edge.equals("top")
+        ? "vertical-align: top; padding-top: " + Sheet.FURNITURE + "mm;"
+        : "vertical-align: bottom; padding-bottom: " + Sheet.FURNITURE + "mm;";
+  }
+
+  private void rule(Style style) {
+    add(".%s { font-size: %spt; ", style.cssClass(), style.size());
+    add("line-height: %spt; color: #%s; ", style.line(), style.ink().hex());
+    add("margin: %spt 0 %spt 0; ", style.before(), style.after());
+    add("font-weight: %s; ", style.has(Style.Trait.BOLD) ? "bold" : "normal");
+    for (Style.Trait trait : Style.Trait.values()) {
+      if (style.has(trait)) {
+        css.append(declaration(trait));
+      }
+    }
+    css.append("}\n");
+  }
+
+  private static String declaration(Style.Trait trait) {
+    return switch (trait) {
+      case BOLD -> "";
+      case ITALIC -> "font-style: italic; ";
+      case KEEP_WITH_NEXT -> "page-break-after: avoid; page-break-inside: avoid; ";
+      case KEEP_TOGETHER -> "page-break-inside: avoid; ";
+      case NEW_PAGE -> "page-break-before: always; ";
+      case SHORT_LINES -> "margin-right: " + (Sheet.TEXT_WIDTH - Sheet.MEASURE) + "mm; ";
+      case RULE_ABOVE -> rule("top", Ink.SECTION);
+      case RULE_BELOW -> rule("bottom", Ink.HAIRLINE);
+      case NAVY_BAR -> bar(Ink.NAVY);
+      case BLUE_BAR -> bar(Ink.BLUE);
+    };
+  }
+
+  private static String rule(String edge, Ink ink) {
+    return String.format(
+        Locale.ROOT,
+        "border-%s: 0.5pt solid #%s; padding-%s: %spt; ",
+        edge,
+        ink.hex(),
+        edge,
+        Style.RULE_GAP);
+  }
+
+  private static String bar(Ink ink) {
+    return String.format(
+        Locale.ROOT,
+        "border-left: %spt solid #%s; padding-left: %smm; ",
+        Style.BAR,
+        ink.hex(),
+        Style.BAR_GAP);
+  }
+
+  private static String quoted(String words) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : words.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        quoted.append('\\');
+      }
+      quoted.append(c < ' ' ? ' ' : c);
+    }
+    return quoted.append('"').toString();
+  }
+
+  private void add(String format, Object... arguments) {
+    css.append(String.format(Locale.ROOT, format, arguments));
+  }
+}

@@ -1,0 +1,229 @@
+package org.nimbench.document;
+
+import java.util.List;
+import org.nimbench.drawing.Colour;
+import org.nimbench.drawing.TextStyle;
+import org.nimbench.drawing.Typeface;
+import org.nimbench.work.Progress;
+
+/** Writes the body of a Word file. */
+final class WordBody implements Block.Visitor {
+  private final Markup out = new Markup();
+  private final WordRuns runs = new WordRuns(out);
+  private final Labels labels;
+  private final PageNumbers pages;
+  private final WordFile file;
+  private final Progress progress;
+  private boolean newPage;
+  private int pictures;
+
+  WordBody(Labels labels, PageNumbers pages, WordFile file, Progress progress) {
+    this.labels = labels;
+    this.pages = pages;
+    this.file = file;
+    this.progress = progress;
+  }
+
+  Markup out() {
+    return out;
+  }
+
+  WordRuns runs() {
+    return runs;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  PageNumbers pages() {
+    return pages;
+  }
+
+  WordFile file() {
+    return file;
+  }
+
+  /** The body's part of the file. */
+  String part(Document document, String section) {
+    out.open(
+        "w:document",
+        "xmlns:w",
+        WordPart.MAIN,
+        "xmlns:r",
+        WordPart.RELATIONSHIPS,
+        "xmlns:wp",
+        WordPart.DRAWING,
+        "xmlns:a",
+        WordPart.GRAPHICS,
+        "xmlns:pic",
+        WordPart.PICTURE);
+    out.open("w:body");
+    title(document);
+    document.blocks().forEach(this::block);
+    out.raw(section);
+    return out.close().close().finished();
+  }
+
+  private void title(Document document) {
+    boolean cover = labels.topLevel() == 1;
+    if (cover) {
+      line(Style.ORGANISATION, document.furniture().organisation());
+    }
+    line(cover ? Style.TITLE : Style.HEADING_1, document.title());
+    if (!document.subtitle().isEmpty()) {
+      line(cover ? Style.SUBTITLE : Style.STATUTORY, document.subtitle());
+    }
+  }
+
+  private void line(Style style, String words) {
+    WordParagraph.of(style).open(out);
+    runs.words(words);
+    out.close();
+  }
+
+  private void block(Block block) {
+    progress.check();
+    block.accept(this);
+  }
+
+  private boolean takeBreak() {
+    boolean breaks = newPage;
+    newPage = false;
+    return breaks;
+  }
+
+  @Override
+  public void heading(Block.Heading heading) {
+    Labels.Entry entry = labels.of(heading.id());
+    Style style = Style.ofHeading(heading.level());
+    boolean numbered = !heading.number().isEmpty();
+    WordParagraph.of(style)
+        .newPage(takeBreak())
+        .tab(numbered ? tabAfter(heading.number(), style, Sheet.NUMBER_GAP) : 0)
+        .open(out);
+    runs.named(
+        entry.line(),
+        () -> {
+          if (numbered) {
+            runs.named(
+                entry.anchor(), () -> runs.words(heading.number(), WordCharacter.HEADING_NUMBER));
+            runs.tab();
+            runs.words(heading.text());
+          } else {
+            runs.named(entry.anchor(), () -> runs.words(heading.text()));
+          }
+        });
+    out.close();
+  }
+
+  /** Where the words after a number begin: as wide as the number, a blank and the gap, mm. */
+  private static double tabAfter(String number, Style style, double gap) {
+    Colour any = new Colour(0, 1);
+    return Typeface.width(number, TextStyle.regular(style.size(), any))
+        + Typeface.width(" ", TextStyle.bold(style.size(), any))
+        + gap;
+  }
+
+  @Override
+  public void paragraph(Block.Paragraph paragraph) {
+    WordParagraph.of(Style.of(paragraph.role())).newPage(takeBreak()).open(out);
+    WordText.write(paragraph, this);
+    out.close();
+  }
+
+  @Override
+  public void list(Block.ListBlock list) {
+    WordList.write(list, this);
+  }
+
+  /** A paragraph that belongs to a list. */
+  void item(Block.Paragraph paragraph, WordParagraph properties) {
+    properties.newPage(takeBreak()).open(out);
+    WordText.write(paragraph, this);
+    out.close();
+  }
+
+  /** A block that stands in a list but is no paragraph. */
+  void inList(Block block) {
+    block(block);
+  }
+
+  @Override
+  public void figure(Block.Figure figure) {
+    caption(figure.id());
+    if (!figure.subtitle().isEmpty()) {
+      line(Style.SUBTITLE_OF_FIGURE, figure.subtitle());
+    }
+    WordParagraph.of(Style.PICTURE).open(out);
+    pictures++;
+    WordPicture.write(figure.drawing(), file.picture(figure.drawing()), pictures, out);
+    out.close();
+    stamp(figure.stamp());
+  }
+
+  private void caption(String id) {
+    Labels.Entry entry = labels.of(id);
+    WordParagraph.of(Style.CAPTION)
+        .newPage(takeBreak())
+        .tab(tabAfter(entry.label(), Style.CAPTION, Sheet.LABEL_GAP))
+        .open(out);
+    runs.named(
+        entry.line(),
+        () -> {
+          runs.named(entry.anchor(), () -> label(entry));
+          runs.tab();
+          runs.words(entry.text());
+        });
+    out.close();
+  }
+
+  private void label(Labels.Entry entry) {
+    String restart = entry.restarts() ? " \\r 1" : "";
+    runs.words(entry.word() + " " + entry.prefix(), WordCharacter.CAPTION_LABEL);
+    runs.field(
+        "SEQ " + entry.word() + " \\* ARABIC" + restart,
+        entry.number(),
+        WordCharacter.CAPTION_LABEL);
+  }
+
+  private void stamp(List<Block.Labelled> stamp) {
+    if (stamp.isEmpty()) {
+      return;
+    }
+    WordParagraph.of(Style.STAMP).open(out);
+    for (Block.Labelled labelled : stamp) {
+      runs.words(labelled.label(), WordCharacter.STAMP_LABEL);
+      runs.words(" " + labelled.words() + " ");
+    }
+    out.close();
+  }
+
+  @Override
+  public void table(Block.Table table) {
+    if (labels.has(table.id())) {
+      caption(table.id());
+    }
+    WordTable.write(table, takeBreak(), this);
+    if (table.stamp().isEmpty()) {
+      WordParagraph.of(Style.TABLE_END).open(out);
+      out.close();
+    }
+    stamp(table.stamp());
+  }
+
+  @Override
+  public void contents(Block.Contents contents) {
+    WordContents.write(contents, takeBreak(), this);
+  }
+
+  @Override
+  public void listOfCaptions(Block.ListOfCaptions list) {
+    WordContents.write(list, takeBreak(), this);
+  }
+
+  @Override
+  public void pageBreak(Block.PageBreak pageBreak) {
+    newPage = true;
+  }
+}

@@ -1,0 +1,113 @@
+package org.nimbench.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.nimbench.drawing.Drawing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** A Word file being made: its parts and how they name each other. */
+final class WordFile implements AutoCloseable {
+  private final XWPFDocument word = new XWPFDocument();
+  private final WordNumbering numbering = new WordNumbering();
+  private final Map<Drawing, byte[]> pixels;
+
+  /**
+   * An empty file.
+   *
+   * @param pixels the picture of each drawing that will be asked for
+   */
+  WordFile(Map<Drawing, byte[]> pixels) {
+    this.pixels = pixels;
+  }
+
+  WordNumbering numbering() {
+    return numbering;
+  }
+
+  /** The name of a drawing's picture among the file's parts. */
+  String picture(Drawing drawing) {
+    byte[] png = pixels.get(drawing);
+    if (png == null) {
+      throw new IllegalArgumentException("Not drawn: " + drawing.title());
+    }
+    try {
+      return word.addPictureData(png, PictureType.PNG);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The name of an outside address among the file's parts. */
+  String address(String address) {
+    return word.getPackagePart()
+        .addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation())
+        .getId();
+  }
+
+  /** Adds the head and foot of all pages and returns the section that names them. */
+  String furniture(HeadAndFoot furniture, int pages) {
+    var head = word.createHeader(HeaderFooterType.DEFAULT);
+    var foot = word.createFooter(HeaderFooterType.DEFAULT);
+    head.setHeaderFooter(
+        WordPart.parse(WordFurniture.head(furniture), HdrDocument.Factory::parse).getHdr());
+    foot.setHeaderFooter(
+        WordPart.parse(WordFurniture.foot(furniture, pages), FtrDocument.Factory::parse).getFtr());
+    return WordFurniture.section(name(head), name(foot));
+  }
+
+  private String name(XWPFHeaderFooter part) {
+    return word.getRelationId(part);
+  }
+
+  /** Puts the body in and the parts that depend on it. */
+  void body(String body) {
+    word.createStyles()
+        .setStyles(WordPart.parse(WordStyles.part(), StylesDocument.Factory::parse).getStyles());
+    word.createNumbering()
+        .setNumbering(
+            WordPart.parse(numbering.part(), NumberingDocument.Factory::parse).getNumbering());
+    word.getSettings()
+        .getCTSettings()
+        .set(
+            WordPart.parse(WordProperties.settings(), SettingsDocument.Factory::parse)
+                .getSettings());
+    word.getDocument().set(WordPart.parse(body, DocumentDocument.Factory::parse).getDocument());
+  }
+
+  /** Writes what the file says of itself. */
+  void properties(Document document) {
+    WordProperties.write(document, word);
+  }
+
+  /** The finished file. */
+  byte[] bytes() {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      word.write(out);
+      return SteadyZip.of(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      word.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

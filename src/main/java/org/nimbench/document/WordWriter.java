@@ -1,0 +1,67 @@
+package org.nimbench.document;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.drawing.DrawingFiles;
+import org.nimbench.kernel.Words;
+import org.nimbench.work.Progress;
+
+/**
+ * Writes a document as a Word file made of Word's own means: styles, captions, cross-references,
+ * contents, lists, repeated heading rows, alternative texts.
+ *
+ * <p>Numbers of figures and pages are written out, so that Word asks nothing when it opens the
+ * file. The same document gives the same bytes.
+ */
+public final class WordWriter {
+  private static final double DOTS_PER_INCH = 300;
+
+  private WordWriter() {}
+
+  /**
+   * Writes a document.
+   *
+   * @param file replaced whole, or left as it was
+   * @throws org.nimbench.work.Cancelled if the analyst stopped it; the file is then unchanged
+   * @throws org.nimbench.kernel.ProblemException if the file cannot be written
+   * @throws IllegalArgumentException if the document refers to what it does not hold, uses an id
+   *     twice, or its headings skip a level
+   */
+  public static void write(Document document, Path file, Progress progress) {
+    Labels labels = Labels.of(document);
+    PageNumbers pages = PageNumbers.of(document, labels, progress);
+    Map<Drawing, byte[]> pixels = pixels(document, progress);
+    byte[] word;
+    try (WordFile parts = new WordFile(pixels)) {
+      HeadAndFoot furniture = HeadAndFoot.of(document.furniture());
+      String section = parts.furniture(furniture, pages.pages());
+      parts.body(new WordBody(labels, pages, parts, progress).part(document, section));
+      parts.properties(document);
+      word = parts.bytes();
+    }
+    progress.check();
+    NewFile.write(file, word);
+  }
+
+  /** All pictures, drawn on as many threads as there are: they take most of the time. */
+  private static Map<Drawing, byte[]> pixels(Document document, Progress progress) {
+    List<Drawing> drawings = Drawings.of(document);
+    AtomicInteger done = new AtomicInteger();
+    // By identity: to compare two drawings is to compare all their marks.
+    Map<Drawing, byte[]> pixels = Collections.synchronizedMap(new IdentityHashMap<>());
+    drawings.parallelStream()
+        .forEach(
+            drawing -> {
+              progress.check();
+              pixels.put(drawing, DrawingFiles.png(drawing, DOTS_PER_INCH));
+              progress.at(
+                  done.incrementAndGet(), drawings.size(), Words.text("document.progress.drawing"));
+            });
+    return pixels;
+  }
+}

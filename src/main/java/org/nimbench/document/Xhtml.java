@@ -1,0 +1,222 @@
+package org.nimbench.document;
+
+import java.util.List;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.work.Progress;
+
+/** Writes a document as the page description from which the PDF is set. */
+final class Xhtml implements Block.Visitor {
+  /** Whether pictures are drawn, or only their places kept to find out where pages break. */
+  enum Pictures {
+    DRAWN,
+    PLACES
+  }
+
+  private final Markup out = new Markup();
+  private final Labels labels;
+  private final Pictures pictures;
+  private final Progress progress;
+  private boolean newPage;
+  private int drawn;
+
+  private Xhtml(Labels labels, Pictures pictures, Progress progress) {
+    this.labels = labels;
+    this.pictures = pictures;
+    this.progress = progress;
+  }
+
+  static String of(Document document, Labels labels, Pictures pictures, Progress progress) {
+    Xhtml xhtml = new Xhtml(labels, pictures, progress);
+    xhtml.head(document);
+    xhtml.body(document);
+    return xhtml.out.finished();
+  }
+
+  private void head(Document document) {
+    XhtmlHead head = new XhtmlHead(out);
+    head.open(document.title());
+    head.property("author", document.furniture().organisation());
+    head.property("subject", document.summary());
+    head.made(document.made());
+    head.styles(PageCss.of(HeadAndFoot.of(document.furniture())));
+    if (pictures == Pictures.DRAWN) {
+      Outline.write(document.title(), labels, out);
+    }
+    out.close();
+  }
+
+  private void body(Document document) {
+    out.open("body");
+    boolean cover = labels.topLevel() == 1;
+    if (cover) {
+      String organisation = document.furniture().organisation();
+      out.leaf("p", organisation, "class", Style.ORGANISATION.cssClass());
+    }
+    Style title = cover ? Style.TITLE : Style.HEADING_1;
+    out.leaf("h1", document.title(), "class", title.cssClass() + " first", "id", Outline.TITLE);
+    if (!document.subtitle().isEmpty()) {
+      Style subtitle = cover ? Style.SUBTITLE : Style.STATUTORY;
+      out.leaf("p", document.subtitle(), "class", subtitle.cssClass());
+    }
+    document.blocks().forEach(this::block);
+    out.close().close();
+  }
+
+  private void block(Block block) {
+    progress.check();
+    block.accept(this);
+  }
+
+  /** The classes of a block's first element, with a break where one was asked for. */
+  private String classes(Style style) {
+    boolean breaks = newPage;
+    newPage = false;
+    return style.cssClass() + (breaks ? " new-page" : "");
+  }
+
+  @Override
+  public void heading(Block.Heading heading) {
+    String tag = "h" + heading.level();
+    String anchor = labels.of(heading.id()).anchor();
+    out.open(tag, "class", classes(Style.ofHeading(heading.level())), "id", anchor);
+    if (!heading.number().isEmpty()) {
+      out.leaf("span", heading.number(), "class", "number");
+      out.leaf("span", " ");
+    }
+    out.leaf("span", heading.text()).close();
+  }
+
+  @Override
+  public void paragraph(Block.Paragraph paragraph) {
+    paragraph(paragraph, Style.of(paragraph.role()));
+  }
+
+  private void paragraph(Block.Paragraph paragraph, Style style) {
+    String tag = style == Style.QUOTE ? "blockquote" : "p";
+    out.open(tag, "class", classes(style));
+    XhtmlText.write(paragraph, out, labels);
+    out.close();
+  }
+
+  @Override
+  public void list(Block.ListBlock list) {
+    boolean findings = list.ordered() && isFindings(list);
+    String listClass = findings ? "findings" : list.ordered() ? "numbers" : "bullets";
+    Style style =
+        findings ? Style.NUMBERED_FINDING : list.ordered() ? Style.LIST_NUMBER : Style.LIST_BULLET;
+    out.open(list.ordered() ? "ol" : "ul", "class", listClass + (newPage ? " new-page" : ""));
+    newPage = false;
+    for (List<Block> item : list.items()) {
+      out.open("li");
+      for (Block block : item) {
+        if (block instanceof Block.Paragraph paragraph) {
+          paragraph(paragraph, style);
+        } else {
+          block(block);
+        }
+      }
+      out.close();
+    }
+    out.close();
+  }
+
+  /** Whether a list's items are key findings, which have blue numbers. */
+  static boolean isFindings(Block.ListBlock list) {
+    return list.items().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            block ->
+                block instanceof Block.Paragraph paragraph
+                    && paragraph.role() == Block.Role.KEY_FINDING);
+  }
+
+  @Override
+  public void figure(Block.Figure figure) {
+    out.open("div", "class", "figure" + (newPage ? " new-page" : ""));
+    newPage = false;
+    caption(figure.id());
+    if (!figure.subtitle().isEmpty()) {
+      out.leaf("p", figure.subtitle(), "class", Style.SUBTITLE_OF_FIGURE.cssClass());
+    }
+    out.open("div", "class", "picture " + Style.PICTURE.cssClass());
+    picture(figure.drawing());
+    out.close();
+    stamp(figure.stamp());
+    out.close();
+  }
+
+  private void picture(Drawing drawing) {
+    if (pictures == Pictures.PLACES) {
+      out.open("div", "style", XhtmlPicture.size(drawing)).close();
+    } else {
+      XhtmlPicture.write(drawing, drawn++, out);
+    }
+  }
+
+  private void caption(String id) {
+    Labels.Entry entry = labels.of(id);
+    out.open("caption", "class", classes(Style.CAPTION), "id", entry.anchor());
+    out.leaf("span", entry.label(), "class", "label").leaf("span", " " + entry.text());
+    out.close();
+  }
+
+  private void stamp(List<Block.Labelled> stamp) {
+    if (stamp.isEmpty()) {
+      return;
+    }
+    out.open("p", "class", Style.STAMP.cssClass());
+    for (Block.Labelled labelled : stamp) {
+      out.leaf("b", labelled.label()).leaf("span", " " + labelled.words() + " ");
+    }
+    out.close();
+  }
+
+  @Override
+  public void table(Block.Table table) {
+    if (labels.has(table.id())) {
+      caption(table.id());
+    }
+    XhtmlTable.write(table, classes(Style.TABLE_TEXT), out);
+    if (table.stamp().isEmpty()) {
+      out.open("div", "class", "table-end").close();
+    }
+    stamp(table.stamp());
+  }
+
+  @Override
+  public void contents(Block.Contents contents) {
+    boolean cover = labels.topLevel() == 1;
+    Style style = cover ? Style.CONTENTS_HEADING : Style.LIST_HEADING;
+    out.leaf(cover ? "h1" : "h2", contents.title(), "class", classes(style));
+    out.open("ul", "class", "entries");
+    for (Labels.Entry entry : labels.contents(contents.levels())) {
+      int depth = entry.level() - labels.topLevel() + 1;
+      entry(entry, entry.number(), Style.ofContents(depth));
+    }
+    out.close();
+  }
+
+  @Override
+  public void listOfCaptions(Block.ListOfCaptions list) {
+    out.leaf("h2", list.title(), "class", classes(Style.LIST_HEADING));
+    out.open("ul", "class", "entries captions");
+    Labels.Kind kind = list.ofTables() ? Labels.Kind.TABLE : Labels.Kind.FIGURE;
+    for (Labels.Entry entry : labels.all(kind)) {
+      entry(entry, entry.label(), Style.LIST_OF_CAPTIONS);
+    }
+    out.close();
+  }
+
+  private void entry(Labels.Entry entry, String number, Style style) {
+    out.open("li", "class", style.cssClass());
+    out.open("a", "href", "#" + entry.anchor(), "title", (number + " " + entry.text()).strip());
+    out.leaf("span", number, "class", "number").leaf("span", entry.text());
+    out.empty("span", "class", "page", "href", "#" + entry.anchor());
+    out.close().close();
+  }
+
+  @Override
+  public void pageBreak(Block.PageBreak pageBreak) {
+    newPage = true;
+  }
+}

@@ -1,0 +1,60 @@
+package org.nimbench.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.store.RowCounts;
+
+/**
+ * What became of every row of an import.
+ *
+ * @param counts the sums; {@code read = stored + duplicate + revised + quarantined}
+ * @param reasons why rows were quarantined: reason in words → rows
+ * @param dropped columns that were not stored: column → rule
+ * @param skipped files that were not read: name → why
+ * @param batch the batch's number; null when nothing was stored
+ */
+public record Ledger(
+    RowCounts counts,
+    Map<String, Long> reasons,
+    Map<String, String> dropped,
+    Map<String, String> skipped,
+    @Nullable Long batch) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public Ledger {
+    reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
+    skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
+  }
+
+  /** The ledger under the names the command line promises, in that order. */
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("read", counts.read());
+    fields.put("stored", counts.stored());
+    fields.put("duplicate", counts.duplicate());
+    fields.put("revised", counts.revised());
+    fields.put("withdrawn", counts.withdrawn());
+    fields.put("quarantined", counts.quarantined());
+    fields.put("notLocated", counts.notLocated());
+    fields.put("unmapped", counts.unmapped());
+    fields.put("reasons", reasons);
+    fields.put("dropped", dropped);
+    fields.put("skipped", skipped);
+    fields.put("batch", batch);
+    return fields;
+  }
+
+  /** {@link #fields} as JSON. */
+  public String json() {
+    try {
+      return JSON.writeValueAsString(fields());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Words and numbers can always be written", e);
+    }
+  }
+}

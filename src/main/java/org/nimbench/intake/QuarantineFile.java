@@ -1,0 +1,76 @@
+package org.nimbench.intake;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.store.QuarantinedRow;
+import org.nimbench.store.Workspace;
+
+/**
+ * The rows kept back, as a CSV file with the columns {@code batch,file,line,reason,raw}, so that
+ * the analyst can put them right or send them back. A row that a spreadsheet would take for a
+ * formula gets an apostrophe before it.
+ */
+public final class QuarantineFile {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private QuarantineFile() {}
+
+  /**
+   * Writes the file, over one of the same name.
+   *
+   * @param batch the import; null for all
+   * @return how many rows
+   * @throws org.nimbench.kernel.ProblemException (refused) if the file cannot be written
+   */
+  public static int write(Workspace workspace, @Nullable Long batch, Path file) {
+    List<QuarantinedRow> rows = workspace.quarantine(batch);
+    Path whole = file.toAbsolutePath();
+    Path half =
+        Objects.requireNonNull(whole.getParent()).resolve("." + file.getFileName() + ".new");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
+        out.write("batch,file,line,reason,raw\r\n");
+        for (QuarantinedRow row : rows) {
+          out.write(line(row));
+        }
+      }
+      try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw Problem.of(ProblemKind.REFUSED, "intake.quarantine.unwritable", file.toString())
+          .asException(e);
+    }
+    return rows.size();
+  }
+
+  private static String line(QuarantinedRow row) {
+    return row.batch()
+        + ","
+        + CsvText.cell(harmless(row.file()))
+        + ","
+        + row.line()
+        + ","
+        + CsvText.cell(row.reason())
+        + ","
+        + CsvText.cell(harmless(row.raw()))
+        + "\r\n";
+  }
+
+  private static String harmless(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

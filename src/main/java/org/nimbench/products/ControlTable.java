@@ -1,0 +1,87 @@
+package org.nimbench.products;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nimbench.document.Block;
+import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Program;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+
+/** Document control: what this document is, for whom, and from which state of the data. */
+final class ControlTable {
+  private static final double LABEL_SHARE = 0.22;
+
+  private ControlTable() {}
+
+  static Block.Table of(
+      Product product, Release release, Instant made, Map<String, Evidence> evidence) {
+    List<List<String>> rows = new ArrayList<>();
+    row(
+        rows,
+        Words.text("products.control.reference"),
+        product.id().toUpperCase(java.util.Locale.ROOT));
+    row(rows, Words.text("products.control.marking"), product.marking().words());
+    row(rows, Words.text("products.control.release"), release.name());
+    row(rows, Words.text("products.control.version"), version(product));
+    if (product.author() != null) {
+      row(rows, Words.text("products.control.author"), product.author());
+    }
+    row(rows, Words.text("products.control.subject"), product.subject().subject());
+    row(rows, Words.text("products.control.period"), product.period().inSentence());
+    row(rows, Words.text("products.control.data"), versions(evidence));
+    row(
+        rows,
+        Words.text("products.control.made"),
+        Words.text("products.control.made-with", Figures.shortDate(day(made)), Program.VERSION));
+    return new Block.Table(
+        "control",
+        "",
+        Words.text("products.control.alternative"),
+        List.of(
+            new Block.Column(Words.text("products.control.title"), Block.Align.START, LABEL_SHARE),
+            new Block.Column(product.title(), Block.Align.START, 1 - LABEL_SHARE)),
+        rows,
+        false,
+        List.of(),
+        List.of());
+  }
+
+  private static void row(List<List<String>> rows, String label, String words) {
+    rows.add(List.of(label, words));
+  }
+
+  /** The day of a moment on the wall clock in Great Britain. */
+  static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, Program.ZONE);
+  }
+
+  /** {@code draft 0.1}, or {@code version 1.0}. */
+  static String version(Product product) {
+    return product.draft()
+        ? Words.text("products.version.draft", product.version())
+        : Words.text("products.version.final", product.version());
+  }
+
+  /** Every state of data that some evidence was made from, each once. */
+  private static String versions(Map<String, Evidence> evidence) {
+    Map<String, Long> newest = new TreeMap<>();
+    for (Evidence one : evidence.values()) {
+      for (DataVersion version : one.stamp().dataVersions()) {
+        if (version.revision() > 0) {
+          newest.merge(version.name(), version.revision(), Math::max);
+        }
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    newest.forEach(
+        (name, revision) ->
+            parts.add(Words.text("products.control.revision", DataNames.of(name), revision)));
+    return parts.isEmpty() ? "–" : String.join("; ", parts);
+  }
+}

@@ -1,0 +1,89 @@
+package org.nimbench.products;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+
+/**
+ * What the workspace holds for a product's subject and period.
+ *
+ * @param suppliers who recorded it, in words
+ * @param covered months that were taken in, in order
+ * @param gaps months of the product's period that were not
+ * @param asAt the day the newest extract was received; null when there is none
+ */
+record DataFacts(
+    String suppliers,
+    NavigableSet<YearMonth> covered,
+    List<YearMonth> gaps,
+    @Nullable LocalDate asAt) {
+
+  DataFacts {
+    gaps = List.copyOf(gaps);
+  }
+
+  /** The facts of a period. */
+  static DataFacts of(
+      List<String> suppliers,
+      NavigableSet<YearMonth> covered,
+      Period period,
+      @Nullable LocalDate asAt) {
+    List<YearMonth> gaps = period.months().stream().filter(m -> !covered.contains(m)).toList();
+    return new DataFacts(String.join(", ", suppliers), covered, gaps, asAt);
+  }
+
+  /** By name, without the owner {@code data}. */
+  Map<String, Value> values() {
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("suppliers", new Value.Words(suppliers));
+    if (asAt != null) {
+      values.put("as-at", new Value.Day(asAt));
+    }
+    if (!covered.isEmpty()) {
+      values.put("first-month", new Value.Month(covered.first()));
+      values.put("last-month", new Value.Month(covered.last()));
+    }
+    values.put("gap-months", new Value.Count(gaps.size()));
+    if (!gaps.isEmpty()) {
+      values.put("gaps", new Value.Words(runs(gaps)));
+    }
+    return values;
+  }
+
+  /** Months in words, those that follow one another drawn together. */
+  static String runs(List<YearMonth> months) {
+    List<String> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= months.size(); i++) {
+      boolean ends = i == months.size() || !months.get(i).equals(months.get(i - 1).plusMonths(1));
+      if (ends) {
+        runs.add(run(months.get(start), months.get(i - 1)));
+        start = i;
+      }
+    }
+    return inOneSentence(runs);
+  }
+
+  private static String run(YearMonth first, YearMonth last) {
+    return first.equals(last)
+        ? Figures.longMonth(first)
+        : Words.text("products.months.run", Figures.longMonth(first), Figures.longMonth(last));
+  }
+
+  /** Things in a row: {@code a, b and c}. */
+  static String inOneSentence(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    String head = String.join(", ", parts.subList(0, parts.size() - 1));
+    return Words.text("products.list.and", head, parts.get(parts.size() - 1));
+  }
+}

@@ -1,0 +1,36 @@
+package org.nimbench.products;
+
+import java.util.List;
+import java.util.function.Function;
+import org.nimbench.document.Block;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+/** Evidence as blocks of a document: a map, a chart, a table. */
+final class EvidenceBlocks {
+  private final Function<Evidence, Drawing> pictures;
+
+  /** Draws hotspots and trends with {@code pictures}. */
+  EvidenceBlocks(Function<Evidence, Drawing> pictures) {
+    this.pictures = pictures;
+  }
+
+  /** The blocks in print order; the first carries the evidence's id. */
+  List<Block> of(Evidence evidence) {
+    Result result = evidence.result();
+    if (result instanceof Result.Table table) {
+      return List.of(TableBlocks.of(evidence, table));
+    }
+    Block.Figure figure =
+        new Block.Figure(
+            evidence.id(),
+            evidence.telling().finding(),
+            evidence.telling().subtitle(),
+            pictures.apply(evidence),
+            StampLines.of(evidence));
+    return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
+        ? List.of(figure, MonthTable.of(evidence, trend))
+        : List.of(figure);
+  }
+}

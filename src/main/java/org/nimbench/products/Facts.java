@@ -1,0 +1,78 @@
+package org.nimbench.products;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.DatePrecision;
+import org.nimbench.store.Coverage;
+import org.nimbench.store.Workspace;
+import org.nimbench.work.Progress;
+
+/** Asks a workspace what a product has to know about its data. */
+final class Facts {
+  private static final String WARD = "ward";
+  private static final double SQUARE_KILOMETRE = 1e6;
+
+  private Facts() {}
+
+  static DataFacts of(Workspace workspace, Product product) {
+    Coverage coverage = workspace.coverage(product.subject().set());
+    return DataFacts.of(
+        List.copyOf(coverage.bySupplier().keySet()),
+        coverage.months(),
+        product.period(),
+        coverage.newestExtract());
+  }
+
+  static StartFacts start(Workspace workspace, Product product, Progress progress) {
+    AreaChoice areas = product.subject().areas();
+    String layer = areas == null ? layer(workspace) : compared(areas);
+    String boundary = areas == null ? layer : areas.toString();
+    NavigableSet<YearMonth> covered = workspace.coverage(product.subject().set()).months();
+    long known =
+        covered.isEmpty()
+            ? 0
+            : ChronoUnit.MONTHS.between(covered.first(), product.period().lastMonth()) + 1;
+    boolean monthOnly = isMonthOnly(workspace, product, progress);
+    return new StartFacts(layer, boundary, monthOnly, (int) Math.max(0, known));
+  }
+
+  /** One area is not compared with itself. */
+  private static @Nullable String compared(AreaChoice areas) {
+    return areas.codes().size() > 1 ? areas.layer() : null;
+  }
+
+  /** Wards where there are any; else the layer that covers most, in the fewest areas. */
+  private static @Nullable String layer(Workspace workspace) {
+    List<AreaLayer> layers = new ArrayList<>();
+    workspace.layerNames().forEach(name -> layers.add(workspace.layer(name)));
+    return layers.stream()
+        .min(
+            Comparator.comparing((AreaLayer layer) -> !layer.name().contains(WARD))
+                .thenComparing(layer -> -squareKilometres(layer.extent()))
+                .thenComparing(layer -> layer.areas().size()))
+        .map(AreaLayer::name)
+        .orElse(null);
+  }
+
+  private static long squareKilometres(Box extent) {
+    return Math.round(extent.width() * extent.height() / SQUARE_KILOMETRE);
+  }
+
+  private static boolean isMonthOnly(Workspace workspace, Product product, Progress progress) {
+    byte[] precisions = workspace.incidents(product.subject().set(), progress).precisions();
+    for (byte precision : precisions) {
+      if (precision < DatePrecision.MONTH.ordinal()) {
+        return false;
+      }
+    }
+    return precisions.length > 0;
+  }
+}

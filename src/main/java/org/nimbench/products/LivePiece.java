@@ -1,0 +1,28 @@
+package org.nimbench.products;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a text with live values. Each piece but the plain one knows how it was written. */
+sealed interface LivePiece {
+  /** Words that are not live. */
+  record Plain(String text) implements LivePiece {}
+
+  /**
+   * A value to print: <code>{{e7.change|percent}}</code>.
+   *
+   * @param format null where the value's own format serves
+   */
+  record Print(String name, @Nullable LiveFormat format, String written) implements LivePiece {}
+
+  /** A claim, which prints nothing: <code>{{e7.change &lt; 0}}</code>. */
+  record Held(Claim claim, String written) implements LivePiece {}
+
+  /** Where evidence is to stand: <code>{{figure e3}}</code>. */
+  record Place(String evidence, String written) implements LivePiece {}
+
+  /** A mention of a figure, table or section: <code>{{ref e3}}</code>. */
+  record Mention(String target, String written) implements LivePiece {}
+
+  /** Something in double braces that is none of these. */
+  record Unreadable(String written) implements LivePiece {}
+}

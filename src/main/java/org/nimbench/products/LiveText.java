@@ -1,0 +1,60 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a text apart at its double braces. The grammar stands in docs/formats/live-text.md. */
+final class LiveText {
+  /** The name of a value: its owner, a dot, and what of it. */
+  static final String NAME = "[a-z][a-z0-9]*\\.[a-z][a-z0-9-]*";
+
+  private static final Pattern BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
+  private static final Pattern PRINT = Pattern.compile("(" + NAME + ")(?:\\s*\\|\\s*([a-z]+))?");
+  private static final Pattern POINTER = Pattern.compile("(figure|ref)\\s+([a-z][a-z0-9-]*)");
+
+  private LiveText() {}
+
+  /** The pieces of a text in order; together they hold every character of it. */
+  static List<LivePiece> parse(String text) {
+    List<LivePiece> pieces = new ArrayList<>();
+    Matcher braces = BRACES.matcher(text);
+    int done = 0;
+    while (braces.find()) {
+      if (braces.start() > done) {
+        pieces.add(new LivePiece.Plain(text.substring(done, braces.start())));
+      }
+      pieces.add(inBraces(braces.group(1).strip(), braces.group()));
+      done = braces.end();
+    }
+    if (done < text.length()) {
+      pieces.add(new LivePiece.Plain(text.substring(done)));
+    }
+    return pieces;
+  }
+
+  private static LivePiece inBraces(String inside, String written) {
+    Matcher print = PRINT.matcher(inside);
+    if (print.matches()) {
+      if (print.group(2) == null) {
+        return new LivePiece.Print(print.group(1), null, written);
+      }
+      Optional<LiveFormat> format = LiveFormat.parse(print.group(2));
+      return format.isPresent()
+          ? new LivePiece.Print(print.group(1), format.get(), written)
+          : new LivePiece.Unreadable(written);
+    }
+    Matcher pointer = POINTER.matcher(inside);
+    if (pointer.matches()) {
+      return pointer.group(1).equals("ref")
+          ? new LivePiece.Mention(pointer.group(2), written)
+          : new LivePiece.Place(pointer.group(2), written);
+    }
+    Optional<Claim> claim = Claim.parse(inside);
+    return claim.isPresent()
+        ? new LivePiece.Held(claim.get(), written)
+        : new LivePiece.Unreadable(written);
+  }
+}

@@ -1,0 +1,153 @@
+package org.nimbench.products;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nimbench.document.Block;
+import org.nimbench.document.Document;
+import org.nimbench.document.Inline;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.work.Progress;
+
+/**
+ * Lays a product out as a document: title, document control, contents, numbered sections, and an
+ * appendix that says how each figure was made.
+ */
+final class ProductDocument {
+  private static final int SECTION = SectionText.SECTION_LEVEL;
+
+  private final Product product;
+  private final Template template;
+  private final Map<String, Evidence> evidence;
+  private final SectionText text;
+  private final EvidenceBlocks blocks;
+
+  ProductDocument(
+      Product product,
+      Template template,
+      LiveValues values,
+      Map<String, Evidence> evidence,
+      EvidenceBlocks blocks) {
+    this.product = product;
+    this.template = template;
+    this.evidence = evidence;
+    this.text = new SectionText(product, values, evidence);
+    this.blocks = blocks;
+  }
+
+  Document document(Release release, Instant made, Progress progress) {
+    List<Block> body = new ArrayList<>();
+    body.add(ControlTable.of(product, release, made, evidence));
+    body.add(new Block.Contents(Words.text("products.contents.title"), 1));
+    Set<String> placed = text.remarks().placed();
+    Remarks remarks = new Remarks();
+    int number = 0;
+    for (Section section : product.sections()) {
+      progress.at(number, product.sections().size(), template.section(section.key()).heading());
+      progress.check();
+      body.addAll(section(++number, section, placed, remarks));
+    }
+    body.addAll(Appendix.of(inPrintOrder(placed)));
+    return new Document(
+        product.title(),
+        subtitle(),
+        Words.text(
+            "products.document.summary",
+            product.subject().subject(),
+            product.organisation(),
+            product.period().inSentence()),
+        furniture(release, made),
+        made,
+        body);
+  }
+
+  /** Evidence as a reader meets it: where texts place it, then what no text places. */
+  private List<Evidence> inPrintOrder(Set<String> placed) {
+    Set<String> order = new LinkedHashSet<>(placed);
+    order.addAll(product.evidence());
+    return order.stream().filter(evidence::containsKey).map(evidence::get).toList();
+  }
+
+  private String subtitle() {
+    String about =
+        Words.text(
+            "products.document.subtitle",
+            Words.text("products.type.problem-profile"),
+            product.subject().subject(),
+            product.organisation(),
+            product.period().inSentence());
+    return Stream.concat(Stream.of(about), counted().stream()).collect(Collectors.joining("; "));
+  }
+
+  /** How many records the product's own period holds, from evidence about all of that period. */
+  private Optional<String> counted() {
+    return product.evidence().stream()
+        .map(evidence::get)
+        .filter(one -> one != null && product.period().equals(one.period()))
+        .filter(one -> one.recipe().filter().equals(product.subject()))
+        .findFirst()
+        .map(Evidence::stamp)
+        .map(
+            stamp ->
+                Words.text(
+                    "products.document.counted",
+                    Figures.count(stamp.n()),
+                    Figures.count(stamp.located()),
+                    Figures.percent(stamp.shareLocated(), 1)));
+  }
+
+  private Document.Furniture furniture(Release release, Instant made) {
+    return new Document.Furniture(
+        product.organisation(),
+        product.marking().words(),
+        Words.text(
+            "products.document.short-title",
+            Words.text("products.type.problem-profile"),
+            product.id().toUpperCase(java.util.Locale.ROOT)),
+        Words.text(
+            "products.document.release",
+            release.name(),
+            ControlTable.version(product),
+            Figures.shortDate(ControlTable.day(made))));
+  }
+
+  private List<Block> section(int number, Section section, Set<String> placed, Remarks remarks) {
+    Template.Part part = template.section(section.key());
+    List<Block> all = new ArrayList<>();
+    all.add(new Block.Heading(section.key(), SECTION, String.valueOf(number), part.heading()));
+    List<Block> its = new ArrayList<>(text.read(section, this::blocks, remarks));
+    for (String id : section.evidence()) {
+      if (!placed.contains(id)) {
+        its.addAll(blocks(id));
+      }
+    }
+    if (its.isEmpty()) {
+      its.add(Block.Paragraph.of(Words.text("products.section.empty")));
+    }
+    all.addAll(part.lead() ? withLead(its) : its);
+    return all;
+  }
+
+  private List<Block> blocks(String id) {
+    Evidence one = evidence.get(id);
+    return one == null ? List.of() : blocks.of(one);
+  }
+
+  /** The first paragraph a size larger, if it is plain running text. */
+  private static List<Block> withLead(List<Block> blocks) {
+    List<Block> changed = new ArrayList<>(blocks);
+    if (changed.get(0) instanceof Block.Paragraph first && first.role() == Block.Role.BODY) {
+      List<Inline> inlines = first.inlines();
+      changed.set(0, new Block.Paragraph(Block.Role.LEAD, inlines));
+    }
+    return changed;
+  }
+}

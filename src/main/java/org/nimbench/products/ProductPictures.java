@@ -1,0 +1,31 @@
+package org.nimbench.products;
+
+import java.util.function.Function;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.picture.Look;
+import org.nimbench.picture.MapScene;
+import org.nimbench.picture.PictureStyle;
+import org.nimbench.picture.Pictures;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+/** Draws evidence at the size it has on a page; caption and stamp are the document's. */
+final class ProductPictures {
+  /** The width of the text, mm. */
+  private static final double WIDTH = 160;
+
+  private static final double MAP_HEIGHT = 128;
+  private static final double CHART_HEIGHT = 72;
+
+  private ProductPictures() {}
+
+  static Drawing of(Evidence evidence, Function<Evidence, MapScene> scenes, Marking marking) {
+    return evidence.result() instanceof Result.Hotspot
+        ? Pictures.map(evidence, scenes.apply(evidence), style(MAP_HEIGHT, marking))
+        : Pictures.chart(evidence, style(CHART_HEIGHT, marking));
+  }
+
+  private static PictureStyle style(double height, Marking marking) {
+    return new PictureStyle(WIDTH, height, Look.PAPER, marking.words(), false);
+  }
+}

@@ -1,0 +1,65 @@
+package org.nimbench.products;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.OffenceType;
+import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+
+/** The values under {@code product.…}. */
+final class ProductValues {
+  private static final int MONTHS_TO_REVIEW = 12;
+
+  private ProductValues() {}
+
+  static Map<String, Value> of(Product product) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    Period period = product.period();
+    Filter subject = product.subject();
+    put(values, "title", product.title());
+    put(values, "organisation", product.organisation());
+    put(values, "marking", product.marking().words());
+    put(values, "subject", subject.subject());
+    put(values, "subject-in-text", subject.subject().toLowerCase(Locale.UK));
+    put(values, "unit", OffenceTypes.unit(subject.types()));
+    put(values, "types", types(subject));
+    put(values, "period", period.inSentence());
+    put(values, "place", place(product));
+    values.put("months", new Value.Count(period.months().size()));
+    values.put("type-count", new Value.Count(typesOf(subject).size()));
+    values.put("first-month", new Value.Month(period.firstMonth()));
+    values.put("last-month", new Value.Month(period.lastMonth()));
+    values.put("from", new Value.Day(period.from()));
+    values.put("to", new Value.Day(period.lastDay()));
+    values.put("created", new Value.Day(product.created()));
+    values.put("review", new Value.Month(period.lastMonth().plusMonths(MONTHS_TO_REVIEW)));
+    return values;
+  }
+
+  private static void put(Map<String, Value> values, String name, String words) {
+    values.put(name, new Value.Words(words));
+  }
+
+  private static String place(Product product) {
+    return product.subject().areas() == null
+        ? product.organisation()
+        : Words.text(
+            "products.place.part", product.organisation(), product.subject().areas().toString());
+  }
+
+  private static List<OffenceType> typesOf(Filter subject) {
+    return subject.types().stream()
+        .flatMap(word -> OffenceTypes.matching(word).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static String types(Filter subject) {
+    List<String> labels = typesOf(subject).stream().map(OffenceType::label).toList();
+    return labels.isEmpty() ? Words.text("products.types.all") : DataFacts.inOneSentence(labels);
+  }
+}

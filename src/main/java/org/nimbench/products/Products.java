@@ -1,0 +1,248 @@
+package org.nimbench.products;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.nimbench.document.Document;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Program;
+import org.nimbench.picture.MapScene;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Recipe;
+import org.nimbench.study.Studies;
+import org.nimbench.work.Progress;
+
+/**
+ * The products of a workspace: made from a template, written into, checked, refreshed and exported.
+ * Each call that changes something is one transaction: all of it is kept or none.
+ */
+public final class Products {
+  private final Workspace workspace;
+  private final Clock clock;
+  private final Shelf shelf;
+  private final Answering answering;
+  private final Predicate<Evidence> isStale;
+  private final Function<Evidence, MapScene> scenes;
+
+  /** The products of {@code workspace}, whose evidence {@code studies} makes. */
+  public Products(Workspace workspace, Studies studies, Clock clock) {
+    this(workspace, clock, studies::answer, studies::isStale, new Scenes(workspace, studies)::of);
+  }
+
+  /**
+   * Products whose evidence is made elsewhere.
+   *
+   * @param answering makes evidence
+   * @param isStale whether something that evidence was made from has changed since
+   * @param scenes what a hotspot is drawn over
+   */
+  public Products(
+      Workspace workspace,
+      Clock clock,
+      Answering answering,
+      Predicate<Evidence> isStale,
+      Function<Evidence, MapScene> scenes) {
+    this.workspace = workspace;
+    this.clock = clock;
+    this.shelf = new Shelf(workspace);
+    this.answering = answering;
+    this.isStale = isStale;
+    this.scenes = scenes;
+  }
+
+  /**
+   * Makes a product with the evidence and the text its template gives it, so that it can be
+   * exported at once.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) without a title, or if a type, layer or
+   *     area of the subject is not known
+   * @throws org.nimbench.work.Cancelled if it was stopped; nothing is kept then
+   */
+  public Product create(NewProduct wanted, Progress progress) {
+    if (wanted.title().isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.title.missing", "--title").asException();
+    }
+    Template template = TemplateJson.of(wanted.type());
+    Product bare = bare(wanted, template);
+    Starting starting =
+        new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
+    Starting.Made made = starting.make(answering, progress);
+    shelf.keep("product new", made.product(), made.evidence());
+    return made.product();
+  }
+
+  private Product bare(NewProduct wanted, Template template) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
+    return new Product(
+        nextId(wanted.type(), today),
+        wanted.type(),
+        wanted.title().strip(),
+        wanted.marking() == null ? template.marking() : wanted.marking(),
+        workspace.name(),
+        wanted.author(),
+        "0.1",
+        true,
+        today,
+        wanted.period(),
+        wanted.subject(),
+        0,
+        List.of());
+  }
+
+  /** Type, year and the first number after all there are. */
+  private String nextId(ProductType type, LocalDate today) {
+    String stem = type.prefix() + "-" + today.getYear() + "-";
+    int last =
+        list().stream()
+            .map(Product::id)
+            .filter(id -> id.matches(stem + "\\d+"))
+            .mapToInt(id -> Integer.parseInt(id.substring(stem.length())))
+            .max()
+            .orElse(0);
+    return stem + String.format("%02d", last + 1);
+  }
+
+  /**
+   * Puts one more piece of evidence into a section; its text may place it, else it stands at the
+   * end.
+   *
+   * @return the evidence under its new id
+   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or section; (not
+   *     computable) where the data cannot carry the answer
+   */
+  public Evidence add(String productId, String sectionKey, Recipe recipe, Progress progress) {
+    Product product = shelf.product(productId);
+    product.section(sectionKey);
+    String id = "e" + (product.evidenceGiven() + 1);
+    Evidence made = answering.answer(recipe, product.period(), progress).withId(id);
+    Product changed = product.with(sectionKey, section -> section.withEvidence(id));
+    Product counted = changed.withSections(changed.sections(), product.evidenceGiven() + 1);
+    shelf.keep("product add", counted, Map.of(id, made));
+    return made;
+  }
+
+  /**
+   * Puts the analyst's text into a section, in place of what stood there.
+   *
+   * @param markdown CommonMark with live values
+   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or section
+   */
+  public Product text(String productId, String sectionKey, String markdown) {
+    Product product = shelf.product(productId);
+    Product changed = product.with(sectionKey, section -> section.withText(markdown.strip()));
+    shelf.keep("product text", changed, Map.of());
+    return changed;
+  }
+
+  /** All products, in order of id. */
+  public List<Product> list() {
+    return shelf.products();
+  }
+
+  /**
+   * One product.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is none with this id
+   */
+  public Product product(String productId) {
+    return shelf.product(productId);
+  }
+
+  /** A product's evidence by id, in the order of its sections. */
+  public Map<String, Evidence> evidence(String productId) {
+    return shelf.evidence(shelf.product(productId));
+  }
+
+  /** What the text of a product can name; for a list to choose from. */
+  public LiveValues values(String productId) {
+    Product product = shelf.product(productId);
+    return LiveValues.of(product, facts(product), shelf.evidence(product));
+  }
+
+  /** A section's heading as it is printed. */
+  public String heading(Product product, String sectionKey) {
+    return TemplateJson.of(product.type()).section(sectionKey).heading();
+  }
+
+  /** What to write into a section. */
+  public String prompt(Product product, String sectionKey) {
+    return TemplateJson.of(product.type()).section(sectionKey).prompt();
+  }
+
+  /** What a product still lacks. */
+  public CheckReport check(String productId) {
+    Product product = shelf.product(productId);
+    Map<String, Evidence> evidence = shelf.evidence(product);
+    LiveValues values = LiveValues.of(product, facts(product), evidence);
+    return Check.of(product, TemplateJson.of(product.type()), values, evidence, isStale);
+  }
+
+  /**
+   * Answers every recipe of a product again from the data as it is now.
+   *
+   * @return ids of the evidence whose data had changed
+   * @throws org.nimbench.kernel.ProblemException (not computable) if the data no longer carries one
+   *     of them; nothing is changed then
+   */
+  public List<String> refresh(String productId, Progress progress) {
+    Product product = shelf.product(productId);
+    Map<String, Evidence> fresh = new LinkedHashMap<>();
+    List<String> changed = new ArrayList<>();
+    Map<String, Evidence> old = shelf.evidence(product);
+    int done = 0;
+    for (Evidence one : old.values()) {
+      progress.at(done++, old.size(), one.telling().title());
+      progress.check();
+      if (isStale.test(one)) {
+        changed.add(one.id());
+      }
+      Evidence again = answering.answer(one.recipe(), product.period(), progress);
+      fresh.put(one.id(), again.withId(one.id()));
+    }
+    shelf.keep("product refresh", product, fresh);
+    return changed;
+  }
+
+  /** The document a product makes now. */
+  public Document document(String productId, Release release, Progress progress) {
+    Product product = shelf.product(productId);
+    Map<String, Evidence> evidence = shelf.evidence(product);
+    LiveValues values = LiveValues.of(product, facts(product), evidence);
+    Template template = TemplateJson.of(product.type());
+    EvidenceBlocks blocks = new EvidenceBlocks(one -> draw(one, product));
+    return new ProductDocument(product, template, values, evidence, blocks)
+        .document(release, clock.instant(), progress);
+  }
+
+  private Drawing draw(Evidence evidence, Product product) {
+    return ProductPictures.of(evidence, scenes, product.marking());
+  }
+
+  /**
+   * Writes a product as Word and PDF; the ending of each file chooses.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (other)
+   *     if a file cannot be written
+   */
+  public void export(String productId, List<Path> files, Release release, Progress progress) {
+    ProductFiles.checkKnown(files);
+    Document document = document(productId, release, progress);
+    for (Path file : files) {
+      progress.check();
+      ProductFiles.write(document, file, progress);
+    }
+  }
+
+  private DataFacts facts(Product product) {
+    return Facts.of(workspace, product);
+  }
+}

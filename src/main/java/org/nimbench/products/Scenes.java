@@ -1,0 +1,55 @@
+package org.nimbench.products;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.picture.MapScene;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.study.Studies;
+
+/**
+ * What a map is drawn over: the study area, the base map, and outlines of the areas it speaks of.
+ */
+public final class Scenes {
+  /** Areas of generalised files do not quite meet; gaps narrower than twice this are closed, m. */
+  private static final double CLOSED = 30;
+
+  /** The outlines of more areas than this would hide what the map shows. */
+  private static final int MOST_OUTLINES = 60;
+
+  private final Workspace workspace;
+  private final Studies studies;
+
+  /** Scenes of one workspace. */
+  public Scenes(Workspace workspace, Studies studies) {
+    this.workspace = workspace;
+    this.studies = studies;
+  }
+
+  /** The scene of a hotspot map. */
+  public MapScene of(Evidence evidence) {
+    AreaChoice boundary =
+        evidence.result() instanceof Result.Hotspot hotspot ? hotspot.boundary() : null;
+    AreaChoice areas = evidence.recipe().filter().areas();
+    Geometry shape = boundary == null ? null : closed(boundary, studies.shape(boundary));
+    String name = boundary == null ? workspace.name() : studies.name(boundary);
+    List<AreaLayer> outlines =
+        Stream.of(boundary, areas)
+            .filter(Objects::nonNull)
+            .map(AreaChoice::layer)
+            .distinct()
+            .map(workspace::layer)
+            .filter(layer -> layer.areas().size() <= MOST_OUTLINES)
+            .toList();
+    return new MapScene(shape, name, workspace.baseMap(), outlines);
+  }
+
+  private static Geometry closed(AreaChoice boundary, Geometry shape) {
+    return boundary.codes().size() == 1 ? shape : shape.buffer(CLOSED).buffer(-CLOSED);
+  }
+}

@@ -1,0 +1,117 @@
+package org.nimbench.products;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.nimbench.document.Block;
+import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.EvidenceJson;
+import org.nimbench.study.Result;
+
+/**
+ * A stamp as it is printed under a figure or table, in a fixed order: source, n, located, method,
+ * map, evidence.
+ */
+final class StampLines {
+  private static final String LAYER = "layer:";
+  private static final int HASH_BYTES = 4;
+  private static final int HASH_HALF = 4;
+
+  private StampLines() {}
+
+  static List<Block.Labelled> of(Evidence evidence) {
+    Stamp stamp = evidence.stamp();
+    List<Block.Labelled> lines = new ArrayList<>();
+    add(lines, Words.text("products.stamp.source"), source(stamp));
+    add(lines, Words.text("products.stamp.n"), n(stamp));
+    add(lines, Words.text("products.stamp.located"), located(stamp));
+    add(lines, Words.text("products.stamp.method"), method(stamp));
+    if (evidence.result() instanceof Result.Hotspot) {
+      add(lines, Words.text("products.stamp.map"), map(stamp));
+    }
+    add(
+        lines,
+        Words.text("products.stamp.evidence"),
+        Words.text(
+            "products.stamp.made", evidence.id(), Figures.shortDate(stamp.made()), hash(evidence)));
+    return lines;
+  }
+
+  private static void add(List<Block.Labelled> lines, String label, String words) {
+    lines.add(new Block.Labelled(label, words));
+  }
+
+  private static String source(Stamp stamp) {
+    return stamp.asAt() == null
+        ? Words.text("products.stamp.sentence", stamp.source())
+        : Words.text("products.stamp.as-at", stamp.source(), Figures.shortDate(stamp.asAt()));
+  }
+
+  private static String n(Stamp stamp) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Figures.count(stamp.n()));
+    if (stamp.used() != stamp.n()) {
+      parts.add(Words.text("products.stamp.used", Figures.count(stamp.used())));
+    }
+    stamp
+        .excluded()
+        .forEach(
+            (why, count) -> {
+              if (count > 0) {
+                parts.add(Words.text("products.stamp.excluded", Figures.count(count), why));
+              }
+            });
+    return Words.text("products.stamp.sentence", String.join("; ", parts));
+  }
+
+  private static String located(Stamp stamp) {
+    return Words.text(
+        "products.stamp.located.share",
+        Figures.count(stamp.located()),
+        Figures.percent(stamp.shareLocated(), 1));
+  }
+
+  private static String method(Stamp stamp) {
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, String> parameter : stamp.parameters().entrySet()) {
+      parts.add(parameter.getKey() + " " + parameter.getValue());
+    }
+    parts.add(0, stamp.method());
+    if (stamp.seed() != null) {
+      parts.add(Words.text("products.stamp.seed", stamp.seed()));
+    }
+    return Words.text("products.stamp.sentence", String.join("; ", parts));
+  }
+
+  private static String map(Stamp stamp) {
+    List<String> layers =
+        stamp.dataVersions().stream()
+            .map(DataVersion::name)
+            .filter(name -> name.startsWith(LAYER))
+            .map(name -> name.substring(LAYER.length()))
+            .toList();
+    return layers.isEmpty()
+        ? Words.text("products.stamp.map.plain")
+        : Words.text("products.stamp.map.layer", DataFacts.inOneSentence(layers));
+  }
+
+  /** Eight hexadecimal digits of the SHA-256 of the evidence: two prints alike come from one. */
+  static String hash(Evidence evidence) {
+    byte[] json = EvidenceJson.write(evidence).getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
+      String hex = HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+      return hex.substring(0, HASH_HALF) + "-" + hex.substring(HASH_HALF);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.nimbench.document.Block;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+/**
+ * A table of counts as it is printed: areas by count with the rest drawn together, gaps as "no
+ * data", what is not located in a row of its own, and a total to which the column adds up.
+ */
+final class TableBlocks {
+  /** More areas than this are not printed one by one. */
+  static final int MOST_AREAS = 24;
+
+  /** So many stand apart then; the rest are drawn together in one row. */
+  static final int AREAS_APART = 10;
+
+  private static final String NONE = "–";
+  private static final double NUMBER_SHARE = 0.16;
+  private static final double HALF_A_PERCENT = 0.005;
+
+  private final Evidence evidence;
+  private final Result.Table table;
+  private final TableShape shape;
+
+  private TableBlocks(Evidence evidence, Result.Table table) {
+    this.evidence = evidence;
+    this.table = table;
+    this.shape = TableShape.of(table);
+  }
+
+  static Block.Table of(Evidence evidence, Result.Table table) {
+    return new TableBlocks(evidence, table).block();
+  }
+
+  private Block.Table block() {
+    List<List<String>> rows = rows();
+    return new Block.Table(
+        evidence.id(),
+        caption(),
+        evidence.telling().alternativeText(),
+        columns(),
+        rows,
+        true,
+        List.of(),
+        StampLines.of(evidence));
+  }
+
+  /** Which row has most, where rows are no order in time; else what the evidence found. */
+  private String caption() {
+    Map<String, Value> values = EvidenceValues.of(evidence);
+    if (shape.isInOrder() || !(values.get("top") instanceof Value.Words top)) {
+      return evidence.telling().finding();
+    }
+    String share = LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
+    return Words.text("products.table.caption", top.text(), share);
+  }
+
+  private List<Block.Column> columns() {
+    int numbers = shape.rate() < 0 ? 2 : 4;
+    double rest = (1 - numbers * NUMBER_SHARE) / shape.labels().size();
+    List<Block.Column> columns = new ArrayList<>();
+    for (int i : shape.labels()) {
+      String heading = TableShape.heading(shape.headings().get(i));
+      columns.add(new Block.Column(heading, Block.Align.START, rest));
+    }
+    number(columns, Words.text("products.column.count"));
+    number(columns, Words.text("products.column.share"));
+    if (shape.rate() >= 0) {
+      number(columns, Words.text("products.column.rate"));
+      number(columns, Words.text("products.column.range"));
+    }
+    return columns;
+  }
+
+  private static void number(List<Block.Column> columns, String heading) {
+    columns.add(new Block.Column(heading, Block.Align.END, NUMBER_SHARE));
+  }
+
+  private List<List<String>> rows() {
+    List<List<String>> shown = new ArrayList<>();
+    List<List<String>> named =
+        new ArrayList<>(table.rows().stream().filter(row -> !shape.isRemainder(row)).toList());
+    if (!shape.isInOrder()) {
+      named.sort(Comparator.comparingLong(shape::countOf).reversed());
+    }
+    boolean tooMany = shape.isOfAreas() && named.size() > MOST_AREAS;
+    List<List<String>> apart = tooMany ? named.subList(0, AREAS_APART) : named;
+    apart.forEach(row -> shown.add(row(row)));
+    if (tooMany) {
+      shown.add(others(named.subList(AREAS_APART, named.size())));
+    }
+    table.rows().stream().filter(shape::isRemainder).forEach(row -> shown.add(row(row)));
+    shown.add(plain(Words.text("products.row.total"), table.total()));
+    return shown;
+  }
+
+  private List<String> row(List<String> row) {
+    List<String> cells = new ArrayList<>();
+    for (int i : shape.labels()) {
+      cells.add(TableShape.label(shape.headings().get(i), row.get(i)));
+    }
+    long count = shape.countOf(row);
+    cells.add(count < 0 ? Words.text("products.cell.no-data") : Figures.count(count));
+    cells.add(share(count));
+    if (shape.rate() >= 0) {
+      rate(row, count, cells);
+    }
+    return cells;
+  }
+
+  private String share(long count) {
+    if (count < 0 || table.total() < LiveFormat.LEAST_BASE) {
+      return NONE;
+    }
+    double share = (double) count / table.total();
+    return share > 0 && share < HALF_A_PERCENT
+        ? Words.text("products.cell.under-one")
+        : Figures.percent(share, 0);
+  }
+
+  /** A rate and its range; none on a count below 10 or without a denominator. */
+  private void rate(List<String> row, long count, List<String> cells) {
+    if (count < LiveFormat.LEAST_COUNT || row.get(shape.rate()).isEmpty()) {
+      cells.addAll(List.of(NONE, NONE));
+      return;
+    }
+    cells.add(rate(row.get(shape.rate())));
+    cells.add(
+        Words.text(
+            "products.cell.range",
+            rate(row.get(shape.rate() + 1)),
+            rate(row.get(shape.rate() + 2))));
+  }
+
+  private static String rate(String inFile) {
+    return Figures.decimal(Double.parseDouble(inFile), 1);
+  }
+
+  private List<String> others(List<List<String>> rest) {
+    long sum = rest.stream().mapToLong(shape::countOf).sum();
+    return plain(Words.text("products.row.others", Figures.count(rest.size())), sum);
+  }
+
+  private List<String> plain(String name, long count) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    while (cells.size() < shape.labels().size()) {
+      cells.add(NONE);
+    }
+    cells.add(Figures.count(count));
+    cells.add(share(count));
+    while (cells.size() < columns().size()) {
+      cells.add(NONE);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,80 @@
+package org.nimbench.start;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.OffenceType;
+import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.Incidents;
+import org.nimbench.store.Workspace;
+import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.map.LayerNames;
+import org.nimbench.work.Progress;
+
+/** What a workspace file can be filtered by. */
+final class StoredChoices {
+  private static final int YEAR = 12;
+
+  private StoredChoices() {}
+
+  static FilterChoices of(Workspace workspace, Clock clock, Progress progress) {
+    Period covered = covered(workspace, clock);
+    Filter standard = Filter.allCrime().withPeriod(lastYear(covered));
+    return new FilterChoices(
+        workspace.name(), standard, types(workspace, progress), covered, layers(workspace));
+  }
+
+  private static Period covered(Workspace workspace, Clock clock) {
+    NavigableSet<YearMonth> months = workspace.coverage(SetKey.POLICE_CRIME).months();
+    if (months.isEmpty()) {
+      YearMonth last = YearMonth.now(clock).minusMonths(1);
+      return Period.ofMonths(last.minusMonths(YEAR - 1L), last);
+    }
+    return Period.ofMonths(months.first(), months.last());
+  }
+
+  private static Period lastYear(Period covered) {
+    Period year = covered.lastMonths(YEAR);
+    return year.from().isBefore(covered.from()) ? covered : year;
+  }
+
+  private static List<String> types(Workspace workspace, Progress progress) {
+    Incidents incidents = workspace.incidents(SetKey.POLICE_CRIME, progress);
+    boolean[] occurs = new boolean[OffenceTypes.all().size()];
+    for (short type : incidents.types()) {
+      if (type >= 0) {
+        occurs[type] = true;
+      }
+    }
+    List<String> types = new ArrayList<>(List.of(OffenceTypes.ALL_CRIME));
+    for (int i = 0; i < occurs.length; i++) {
+      OffenceType type = OffenceTypes.all().get(i);
+      if (occurs[i]) {
+        types.add(type.group().equals(OffenceTypes.ASB) ? OffenceTypes.ASB : type.code());
+      }
+    }
+    return types;
+  }
+
+  private static List<FilterChoices.Layer> layers(Workspace workspace) {
+    List<FilterChoices.Layer> layers = new ArrayList<>();
+    for (String name : workspace.layerNames()) {
+      AreaLayer layer = workspace.layer(name);
+      List<FilterChoices.NamedArea> areas =
+          layer.areas().stream()
+              .map(area -> new FilterChoices.NamedArea(area.code(), area.name()))
+              .sorted(Comparator.comparing(FilterChoices.NamedArea::name))
+              .toList();
+      layers.add(new FilterChoices.Layer(name, LayerNames.words(name), areas));
+    }
+    layers.sort(Comparator.comparingInt(layer -> layer.areas().size()));
+    return layers;
+  }
+}

@@ -1,0 +1,92 @@
+package org.nimbench.start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.products.FigureFiles;
+import org.nimbench.products.Marking;
+import org.nimbench.store.Incidents;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Studies;
+import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.map.Scenery;
+import org.nimbench.work.Progress;
+
+/** Answers the map screen from a workspace file. */
+final class StoredMap implements MapQuestions {
+  private final Workspace workspace;
+  private final Studies studies;
+
+  StoredMap(Workspace workspace, Studies studies) {
+    this.workspace = workspace;
+    this.studies = studies;
+  }
+
+  @Override
+  public Scenery scenery(Progress progress) {
+    List<AreaLayer> layers = layers();
+    Geometry boundary = layers.isEmpty() ? null : studies.shape(all(layers.get(0)));
+    return new Scenery(boundary, extent(boundary, progress), workspace.baseMap(), layers);
+  }
+
+  /** Layers, the one with fewest areas first: it is the study area. */
+  private List<AreaLayer> layers() {
+    List<AreaLayer> layers = new ArrayList<>();
+    workspace.layerNames().forEach(name -> layers.add(workspace.layer(name)));
+    layers.sort(Comparator.comparingInt(layer -> layer.areas().size()));
+    return layers;
+  }
+
+  private static AreaChoice all(AreaLayer layer) {
+    return new AreaChoice(layer.name(), layer.areas().stream().map(area -> area.code()).toList());
+  }
+
+  private Box extent(@Nullable Geometry boundary, Progress progress) {
+    Envelope envelope = new Envelope();
+    if (boundary != null) {
+      envelope.expandToInclude(boundary.getEnvelopeInternal());
+    } else {
+      Incidents incidents = workspace.incidents(SetKey.POLICE_CRIME, progress);
+      for (int i = 0; i < incidents.size(); i++) {
+        if (!Double.isNaN(incidents.eastings()[i])) {
+          envelope.expandToInclude(incidents.eastings()[i], incidents.northings()[i]);
+        }
+      }
+    }
+    if (envelope.isNull()) {
+      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "ui.map.nowhere", workspace.file().toString())
+          .asException();
+    }
+    return new Box(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+  }
+
+  @Override
+  public Evidence hotspot(
+      String method, Filter filter, Map<String, String> parameters, Progress progress) {
+    Map<String, String> given = new LinkedHashMap<>(parameters);
+    List<AreaLayer> layers = layers();
+    if (!layers.isEmpty()) {
+      given.put("boundary", layers.get(0).name());
+    }
+    return studies.answer(Recipes.of(method, filter, given), null, progress);
+  }
+
+  @Override
+  public void write(Evidence evidence, Path file, Progress progress) {
+    new FigureFiles(workspace, studies).write(evidence, file, Marking.OFFICIAL.words(), progress);
+  }
+}

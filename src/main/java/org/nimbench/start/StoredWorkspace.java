@@ -1,0 +1,64 @@
+package org.nimbench.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Studies;
+import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.trends.TrendQuestions;
+import org.nimbench.work.Progress;
+
+/** A workspace file behind the window: the same engine that the commands use. */
+final class StoredWorkspace implements OpenedWorkspace {
+  private final Workspace workspace;
+  private final FilterChoices choices;
+  private final MapQuestions map;
+  private final TrendQuestions trends;
+  private final ProductDesk products;
+
+  StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
+    this.workspace = workspace;
+    Studies studies = new Studies(workspace, clock);
+    this.choices = StoredChoices.of(workspace, clock, progress);
+    this.map = new StoredMap(workspace, studies);
+    this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
+    this.products = new StoredProducts(workspace, studies, clock);
+  }
+
+  @Override
+  public Path file() {
+    return workspace.file();
+  }
+
+  @Override
+  public String name() {
+    return workspace.name();
+  }
+
+  @Override
+  public FilterChoices choices() {
+    return choices;
+  }
+
+  @Override
+  public MapQuestions map() {
+    return map;
+  }
+
+  @Override
+  public TrendQuestions trends() {
+    return trends;
+  }
+
+  @Override
+  public ProductDesk products() {
+    return products;
+  }
+
+  @Override
+  public void close() {
+    workspace.close();
+  }
+}

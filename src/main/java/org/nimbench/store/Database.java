@@ -1,0 +1,122 @@
+package org.nimbench.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * One connection to a workspace file. Every failure of SQLite becomes a problem in plain words; one
+ * thread at a time is let in.
+ */
+final class Database implements AutoCloseable {
+  /** Work on the connection. */
+  interface Query<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private static final int BUSY_MILLISECONDS = 3_000;
+  private static final int CACHE_KIBIBYTES = 65_536;
+
+  private final Path file;
+  private final Connection connection;
+
+  private Database(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  static Database toRead(Path file) throws SQLException {
+    SQLiteConfig config = config();
+    config.setReadOnly(true);
+    return new Database(file, connect(file, config));
+  }
+
+  static Database toWrite(Path file) throws SQLException {
+    SQLiteConfig config = config();
+    config.setJournalMode(JournalMode.DELETE);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(true);
+    return new Database(file, connect(file, config));
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    // What is sorted or set aside never leaves this process: the system's temporary folder is no
+    // place for records.
+    config.setTempStore(TempStore.MEMORY);
+    return config;
+  }
+
+  private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+    // As a URI, so that no character of the name is read as an option.
+    String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+    return DriverManager.getConnection(url, config.toProperties());
+  }
+
+  Path file() {
+    return file;
+  }
+
+  synchronized <T> T read(Query<T> query) {
+    try {
+      return query.on(connection);
+    } catch (SQLException e) {
+      throw SqliteProblems.of(e, file).asException(e);
+    }
+  }
+
+  /** All of it or none. */
+  synchronized <T> T transaction(boolean keep, Query<T> query) {
+    boolean kept = false;
+    try {
+      connection.setAutoCommit(false);
+      T result = query.on(connection);
+      if (keep) {
+        connection.commit();
+        kept = true;
+      }
+      return result;
+    } catch (SQLException e) {
+      throw SqliteProblems.of(e, file).asException(e);
+    } finally {
+      end(kept);
+    }
+  }
+
+  private void end(boolean kept) {
+    try {
+      if (!kept) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw SqliteProblems.of(e, file).asException(e);
+    }
+  }
+
+  /** Reads the first page, so that what is wrong with the file shows at once. */
+  synchronized void touch() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT count(*) FROM sqlite_master");
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw SqliteProblems.of(e, file).asException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.nimbench.store;
+
+import java.util.List;
+import org.nimbench.kernel.DataVersion;
+
+/**
+ * The live records of one set as columns, in the order they were first stored. The arrays are
+ * shared: read, never write.
+ */
+public final class Incidents {
+  private final IncidentColumns columns;
+  private final TermLists names;
+  private final DataVersion version;
+
+  Incidents(IncidentColumns columns, TermLists names, DataVersion version) {
+    this.columns = columns;
+    this.names = names;
+    this.version = version;
+  }
+
+  /** How many records. */
+  public int size() {
+    return columns.size;
+  }
+
+  /** Metres, EPSG:27700; NaN where not located. */
+  public double[] eastings() {
+    return columns.eastings;
+  }
+
+  /** Metres, EPSG:27700; NaN where not located. */
+  public double[] northings() {
+    return columns.northings;
+  }
+
+  /** Year × 12 + month − 1 of the first day. */
+  public int[] months() {
+    return columns.months;
+  }
+
+  /** Index into {@code OffenceTypes.all()}; −1 where the type is not in the code table. */
+  public short[] types() {
+    return columns.types;
+  }
+
+  /** First day inside, as days since 1970-01-01. */
+  public int[] firstDays() {
+    return columns.firstDays;
+  }
+
+  /** Last day inside, as days since 1970-01-01. */
+  public int[] lastDays() {
+    return columns.lastDays;
+  }
+
+  /** {@code DatePrecision.ordinal()}. */
+  public byte[] precisions() {
+    return columns.precisions;
+  }
+
+  /** Index into {@link #supplierNames()}. */
+  public short[] suppliers() {
+    return columns.suppliers;
+  }
+
+  /** Who recorded them. */
+  public List<String> supplierNames() {
+    return names.suppliers();
+  }
+
+  /** Index into {@link #areaCodeNames()}: the supplier's own area code; −1 where it gave none. */
+  public int[] areaCodes() {
+    return columns.areas;
+  }
+
+  /** The supplier's area codes. */
+  public List<String> areaCodeNames() {
+    return names.areas();
+  }
+
+  /** Index into {@link #outcomeNames()}; −1 where there is none. */
+  public short[] outcomes() {
+    return columns.outcomes;
+  }
+
+  /** The outcomes as given. */
+  public List<String> outcomeNames() {
+    return names.outcomes();
+  }
+
+  /** The state of the set these are. */
+  public DataVersion version() {
+    return version;
+  }
+}

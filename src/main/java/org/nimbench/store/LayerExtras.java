@@ -1,0 +1,31 @@
+package org.nimbench.store;
+
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * What a boundary file said of its areas besides their shape; every map is by area code.
+ *
+ * @param source the file's name
+ * @param population residents; empty where the file has none
+ * @param households households; empty where the file has none
+ * @param unrepaired the file's own shape of each area that was repaired
+ * @param repairs why each of them was repaired
+ */
+public record LayerExtras(
+    String source,
+    Map<String, Double> population,
+    Map<String, Double> households,
+    Map<String, Geometry> unrepaired,
+    Map<String, String> repairs) {
+  /** Nothing but shapes. */
+  public static final LayerExtras NONE =
+      new LayerExtras("", Map.of(), Map.of(), Map.of(), Map.of());
+
+  public LayerExtras {
+    population = Map.copyOf(population);
+    households = Map.copyOf(households);
+    unrepaired = Map.copyOf(unrepaired);
+    repairs = Map.copyOf(repairs);
+  }
+}

@@ -1,0 +1,135 @@
+package org.nimbench.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.geography.BaseFeature;
+
+/**
+ * What one command changes: all of it is kept or none. Lives as long as the body given to {@link
+ * Workspace#write}.
+ */
+public final class Transaction {
+  /** Work that has nothing to hand back. */
+  interface Step {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private final Database database;
+  private final Instant now;
+  private final Set<String> touched = new TreeSet<>();
+  private final Map<String, Object> told = new LinkedHashMap<>();
+
+  Transaction(Database database, Instant now) {
+    this.database = database;
+    this.now = now;
+  }
+
+  /** Adds a boundary layer, or puts a newer one in its place. */
+  public void putLayer(AreaLayer layer) {
+    putLayer(layer, LayerExtras.NONE);
+  }
+
+  /**
+   * Adds a boundary layer, or puts a newer one in its place, with what its file said of the areas.
+   * Denominators that were there stay and are joined to the new areas by code; those of the file
+   * are kept under the layer's vintage as their year, 0 where the vintage is no year.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if the name is not lower-case letters,
+   *     digits and underscores
+   */
+  public void putLayer(AreaLayer layer, LayerExtras extras) {
+    run(c -> LayerTable.put(c, layer, extras, now));
+    touch(Set.of(Revisions.ofLayer(layer.name())));
+    int year = layer.vintage().matches("\\d{4}") ? Integer.parseInt(layer.vintage()) : 0;
+    if (!extras.population().isEmpty()) {
+      putDenominators(
+          layer.name(), DenominatorYear.PEOPLE, year, extras.source(), extras.population());
+    }
+    if (!extras.households().isEmpty()) {
+      putDenominators(
+          layer.name(), DenominatorYear.HOUSEHOLDS, year, extras.source(), extras.households());
+    }
+    run(c -> DenominatorTable.showNewest(c, layer.name()));
+  }
+
+  /**
+   * Joins people or households to a layer by area code, in place of what that kind and year had.
+   *
+   * @param layer a layer the workspace has
+   * @param kind {@link DenominatorYear#PEOPLE} or {@link DenominatorYear#HOUSEHOLDS}
+   * @param year the year the figures describe
+   * @param source the file's name
+   * @param byCode value by area code
+   * @return what was joined and what was not
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such layer
+   */
+  public DenominatorYear putDenominators(
+      String layer, String kind, int year, String source, Map<String, Double> byCode) {
+    DenominatorYear joined =
+        call(
+            c -> {
+              LayerTable.require(c, layer, database.file());
+              return DenominatorTable.put(c, layer, kind, year, source, byCode);
+            });
+    touch(Set.of(Revisions.ofDenominators(layer)));
+    return joined;
+  }
+
+  /** Puts a base map in place of the one there was; features without a shape are left out. */
+  public void putBaseMap(List<BaseFeature> features) {
+    run(c -> BaseMapTable.put(c, features, now));
+    touch(Set.of(Revisions.BASE_MAP));
+  }
+
+  /** Keeps a document, in place of the one of the same kind and id. */
+  public void putDocument(StoredDocument document) {
+    run(c -> DocumentTable.put(c, document, now.toString()));
+  }
+
+  /** Removes a document; false if there was none. */
+  public boolean removeDocument(String kind, String id) {
+    return call(c -> DocumentTable.remove(c, kind, id));
+  }
+
+  /** Begins an import. */
+  public BatchWriter openBatch(BatchHeader header) {
+    return call(c -> new BatchWriter(this, c, header, now));
+  }
+
+  /** Adds a fact to the command's line in the audit trail: never anything personal. */
+  public void tell(String name, Object value) {
+    told.put(name, value);
+  }
+
+  void touch(Collection<String> versions) {
+    touched.addAll(versions);
+  }
+
+  Set<String> touched() {
+    return touched;
+  }
+
+  Map<String, Object> told() {
+    return told;
+  }
+
+  <T> T call(Database.Query<T> query) {
+    return database.read(query);
+  }
+
+  void run(Step step) {
+    database.read(
+        c -> {
+          step.on(c);
+          return true;
+        });
+  }
+}

@@ -1,0 +1,286 @@
+package org.nimbench.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.geography.BaseFeature;
+import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Program;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.work.Progress;
+
+/**
+ * An open workspace file. Any thread may call; one at a time is served.
+ *
+ * <p>Opening to read changes no byte and makes no file. There is one exception: when a writer was
+ * killed in the middle of a command, its half-written pages are put back first, as its journal
+ * says, because the file cannot be read before.
+ */
+public final class Workspace implements AutoCloseable {
+  private final Database database;
+  private final @Nullable WriterLock lock;
+  private final Clock clock;
+  private final String name;
+  private final Map<SetKey, Incidents> loaded = new HashMap<>();
+
+  private Workspace(Database database, @Nullable WriterLock lock, Clock clock) {
+    this.database = database;
+    this.lock = lock;
+    this.clock = clock;
+    this.name = database.read(c -> Sql.text(c, "SELECT value FROM facts WHERE name = 'name'"));
+  }
+
+  /**
+   * Makes a new workspace and opens it to write.
+   *
+   * @param name what the analyst calls it
+   * @throws org.nimbench.kernel.ProblemException (refused) if the file is already there;
+   *     (workspace) if the folder cannot be written to
+   */
+  public static Workspace create(Path file, String name, Clock clock) {
+    if (Files.exists(file)) {
+      throw Problem.of(ProblemKind.REFUSED, "store.file.exists", file.toString()).asException();
+    }
+    NewWorkspace.make(file, name, clock);
+    return openToWrite(file, clock);
+  }
+
+  /**
+   * Opens a workspace to read.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) if there is no such file; (workspace) if
+   *     it is damaged, no workspace, being written, or made by a newer version
+   */
+  public static Workspace openToRead(Path file) {
+    Database database = OpenFile.toRead(file);
+    return opened(database, null, Clock.system(Program.ZONE));
+  }
+
+  /**
+   * Opens a workspace to write; an older layout is brought up to date.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) if there is no such file; (workspace) if
+   *     it is damaged, no workspace, read-only, made by a newer version, or somebody else writes
+   */
+  public static Workspace openToWrite(Path file, Clock clock) {
+    OpenFile.requireFile(file);
+    WriterLock lock = WriterLock.take(file, clock);
+    boolean open = false;
+    try {
+      Workspace workspace = opened(OpenFile.toWrite(file, clock), lock, clock);
+      open = true;
+      return workspace;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+
+  private static Workspace opened(Database database, @Nullable WriterLock lock, Clock clock) {
+    boolean open = false;
+    try {
+      Workspace workspace = new Workspace(database, lock, clock);
+      open = true;
+      return workspace;
+    } finally {
+      if (!open) {
+        database.close();
+      }
+    }
+  }
+
+  /** The file. */
+  public Path file() {
+    return database.file();
+  }
+
+  /** What the analyst calls the workspace. */
+  public String name() {
+    return name;
+  }
+
+  /** Today, as the workspace's clock has it. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Whether it was opened to write. */
+  public boolean isWritable() {
+    return lock != null;
+  }
+
+  /** The revision of everything that has one, in alphabetical order. */
+  public List<DataVersion> versions() {
+    return database.read(Revisions::all);
+  }
+
+  /**
+   * The revision of {@code set:KEY}, {@code layer:NAME}, {@code denominators:NAME}, {@code basemap}
+   * or {@code codes}; 0 where nothing was ever stored under the name.
+   */
+  public DataVersion version(String versionName) {
+    return database.read(c -> Revisions.find(c, versionName));
+  }
+
+  /** The live records of a set; kept in memory until the set's revision rises. */
+  public Incidents incidents(SetKey set, Progress progress) {
+    return database.read(
+        c -> {
+          DataVersion current = Revisions.find(c, Revisions.ofSet(set));
+          Incidents kept = loaded.get(set);
+          if (kept == null || !kept.version().equals(current)) {
+            loaded.remove(set);
+            kept = IncidentLoader.load(c, set, current, progress);
+            loaded.put(set, kept);
+          }
+          return kept;
+        });
+  }
+
+  /** Which months of a set are covered. */
+  public Coverage coverage(SetKey set) {
+    return Coverage.of(
+        set, coveredMonths().stream().filter(month -> month.set().equals(set)).toList());
+  }
+
+  /** Every month every import covers. */
+  public List<CoveredMonth> coveredMonths() {
+    return database.read(BatchTable::covered);
+  }
+
+  /** The imports, oldest first. */
+  public List<Batch> batches() {
+    return database.read(BatchTable::all);
+  }
+
+  /** The rows kept back by one import, or by all of them where {@code batch} is null. */
+  public List<QuarantinedRow> quarantine(@Nullable Long batch) {
+    return database.read(c -> BatchTable.quarantine(c, batch));
+  }
+
+  /** The boundary layers, in alphabetical order. */
+  public List<String> layerNames() {
+    return database.read(LayerTable::names);
+  }
+
+  /**
+   * A boundary layer.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is none of that name; it names
+   *     those there are
+   */
+  public AreaLayer layer(String layerName) {
+    return database.read(c -> LayerTable.read(c, layerName, file()));
+  }
+
+  /** Why areas of a layer were repaired, by code; empty where none was. */
+  public Map<String, String> repairs(String layerName) {
+    return database.read(c -> LayerTable.repairs(c, layerName));
+  }
+
+  /**
+   * The people and households of a layer.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such layer
+   */
+  public Denominators denominators(String layerName) {
+    return database.read(
+        c -> {
+          LayerTable.require(c, layerName, file());
+          return DenominatorTable.read(c, layerName);
+        });
+  }
+
+  /** The base map, in the order it was put. */
+  public List<BaseFeature> baseMap() {
+    return database.read(BaseMapTable::read);
+  }
+
+  /** A document another room keeps here. */
+  public Optional<StoredDocument> document(String kind, String id) {
+    return database.read(c -> DocumentTable.find(c, kind, id)).stream().findFirst();
+  }
+
+  /** All documents of a kind, in order of id. */
+  public List<StoredDocument> documents(String kind) {
+    return database.read(c -> DocumentTable.all(c, kind));
+  }
+
+  /**
+   * Changes the workspace: all that {@code body} does is kept, or none of it when it throws. Adds a
+   * line to the audit trail and raises the revision of what was touched.
+   *
+   * @param command what the analyst did, such as {@code import}
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it was opened to read, or cannot be
+   *     written
+   */
+  public <T> T write(String command, Function<Transaction, T> body) {
+    return transaction(command, true, body);
+  }
+
+  /** Does what {@link #write} does and takes all of it back: what would happen. */
+  public <T> T rehearse(Function<Transaction, T> body) {
+    return transaction("", false, body);
+  }
+
+  private <T> T transaction(String command, boolean keep, Function<Transaction, T> body) {
+    if (!isWritable()) {
+      throw Problem.of(ProblemKind.WORKSPACE, "store.file.opened-to-read", file().toString())
+          .asException();
+    }
+    return database.transaction(
+        keep,
+        c -> {
+          Instant now = clock.instant();
+          Transaction transaction = new Transaction(database, now);
+          T result = body.apply(transaction);
+          Commands.record(c, command, now, transaction);
+          return result;
+        });
+  }
+
+  /**
+   * The workspace's own random key: makes one-way references of identifiers that must not be kept,
+   * the same ones on any PC.
+   */
+  public byte[] referenceKey() {
+    String hexadecimal =
+        database.read(c -> Sql.text(c, "SELECT value FROM facts WHERE name = ?", NewWorkspace.KEY));
+    return HexFormat.of().parseHex(hexadecimal);
+  }
+
+  /**
+   * Checks the file: SQLite's own integrity, the GeoPackage's core facts, ledger sums, the audit
+   * chain, revisions.
+   *
+   * @return what is wrong; empty when all is well
+   */
+  public List<Problem> verify(Progress progress) {
+    return database.read(c -> Verification.run(c, file(), progress));
+  }
+
+  /** Closes the file; a lock is let go. */
+  @Override
+  public void close() {
+    try {
+      database.close();
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.nimbench.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.Parameter;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Words;
+
+/**
+ * {@code count}: incidents by one or two dimensions. A month that is not covered has an empty
+ * count; an area counts what lies in it and has a row of its own for what has no coordinates or
+ * lies in none.
+ */
+final class CountStudy implements StudyMethod {
+  static final Parameter BY = Parameter.text("by", "month");
+
+  /** People or households, or neither; empty chooses by the offence. */
+  static final Parameter PER =
+      Parameter.choice("per", List.of("", "people", "households", "none"), "");
+
+  private static final int MOST_DIMENSIONS = 2;
+
+  @Override
+  public String key() {
+    return "count";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(BY, PER);
+  }
+
+  @Override
+  public Evidence answer(Question question) {
+    Selection selection = Selection.of(question);
+    List<Dimension> dimensions = new ArrayList<>();
+    for (String word : question.text(BY).split(",")) {
+      dimensions.add(Dimensions.of(word.strip(), question, selection));
+    }
+    if (dimensions.size() > MOST_DIMENSIONS) {
+      throw Problem.of(ProblemKind.USAGE, "study.count.too-many", "--by", question.text(BY))
+          .asException();
+    }
+    Result.Table table = new CountTable(question, selection, dimensions).table();
+    Stamp stamp =
+        Stamps.of(
+            question,
+            Words.text("study.method.count", question.text(BY)),
+            Stamps.pairs(),
+            selection,
+            layers(question, dimensions));
+    return new Evidence(
+        "", question.recipe(), question.period(), table, stamp, telling(question, table));
+  }
+
+  private static List<String> layers(Question question, List<Dimension> dimensions) {
+    List<String> names = new ArrayList<>();
+    AreaChoice areas = question.filter().areas();
+    if (areas != null) {
+      names.add("layer:" + areas.layer());
+    }
+    for (Dimension dimension : dimensions) {
+      dimension.versions().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    }
+    return names;
+  }
+
+  private static Telling telling(Question question, Result.Table table) {
+    String place = question.records().workspace().name();
+    String when =
+        question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
+    String unit = OffenceTypes.unit(question.filter().types());
+    String title =
+        Words.text("study.count.title", question.filter().subject(), question.text(BY), when);
+    String finding =
+        Words.text(
+            "study.count.finding", org.nimbench.kernel.Figures.count(table.total()), unit, when);
+    return new Telling(
+        title,
+        finding,
+        Words.text("study.count.subtitle", HotspotTelling.capital(unit), place, when),
+        Words.text("study.count.alternative", title, finding),
+        List.of(Words.text("study.count.did")),
+        List.of());
+  }
+}

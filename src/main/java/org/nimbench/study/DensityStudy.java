@@ -1,0 +1,119 @@
+package org.nimbench.study;
+
+import java.util.List;
+import java.util.Locale;
+import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Parameter;
+import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Words;
+import org.nimbench.spatial.Bandwidths;
+import org.nimbench.spatial.Classes;
+import org.nimbench.spatial.Classifier;
+import org.nimbench.spatial.EdgeCorrection;
+import org.nimbench.spatial.Kernel;
+import org.nimbench.spatial.KernelDensity;
+import org.nimbench.spatial.Surface;
+
+/** {@code hotspot.kde}: kernel density, incidents per km². */
+final class DensityStudy extends HotspotStudy {
+  static final Parameter KERNEL =
+      Parameter.choice(
+          "kernel",
+          List.of("quartic", "epanechnikov", "triangular", "uniform", "gaussian"),
+          "quartic");
+  static final Parameter BANDWIDTH = Parameter.number("bandwidth", "m", 25, 5000, "300");
+  static final Parameter CELL = Parameter.number("cell", "m", 5, 5000, "");
+  static final Parameter EDGE = Parameter.choice("edge", List.of("none", "uniform"), "none");
+
+  /** Classes begin at these multiples of the mean of the cells above nought. */
+  private static final double[] MULTIPLES = {1, 2, 3, 4, 5};
+
+  /** The default cell grows by these steps until the grid is within its cap. */
+  private static final double COARSER = 10;
+
+  @Override
+  public String key() {
+    return "hotspot.kde";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(KERNEL, BANDWIDTH, CELL, BOUNDARY, EDGE);
+  }
+
+  @Override
+  String kind() {
+    return "kde";
+  }
+
+  @Override
+  double reach(Question question) {
+    return question.number(BANDWIDTH, 300);
+  }
+
+  @Override
+  double cell(Question question, Box extent) {
+    if (!question.text(CELL).isEmpty()) {
+      return question.number(CELL, 0);
+    }
+    double cell = Bandwidths.defaultCell(reach(question));
+    while ((extent.width() / cell + 1) * (extent.height() / cell + 1) > MOST_CELLS) {
+      cell += COARSER;
+    }
+    return cell;
+  }
+
+  @Override
+  Surface surface(Question question, Layout layout) {
+    Kernel kernel = Kernel.valueOf(question.text(KERNEL).toUpperCase(Locale.ROOT));
+    double h = reach(question);
+    Surface density =
+        KernelDensity.of(
+            layout.allEastings(),
+            layout.allNorthings(),
+            layout.grid(),
+            kernel,
+            h,
+            Runtime.getRuntime().availableProcessors(),
+            question.progress());
+    if (!question.text(EDGE).equals("uniform")) {
+      return density;
+    }
+    if (layout.mask() == null) {
+      throw Question.notComputable("study.hotspot.edge-needs-boundary");
+    }
+    return EdgeCorrection.uniform(density, layout.mask(), kernel, h, question.progress());
+  }
+
+  @Override
+  Classes classes(Surface surface, int[] counts) {
+    return Classifier.multiplesOfMean(surface, counts, MULTIPLES);
+  }
+
+  @Override
+  Stamp stamp(Question question, Layout layout) {
+    String kernel = Words.text("study.method.kde", kernelWord(question.text(KERNEL)));
+    String edge =
+        question.text(EDGE).equals("uniform")
+            ? Words.text("study.edge.uniform")
+            : Words.text("study.edge.none");
+    return Stamps.of(
+        question,
+        kernel,
+        Stamps.pairs(
+            Words.text("study.parameter.bandwidth"),
+            Stamps.shown(BANDWIDTH, reach(question)),
+            Words.text("study.parameter.cell"),
+            Stamps.shown(CELL, layout.grid().cell()),
+            Words.text("study.parameter.edge"),
+            edge),
+        layout.inside(),
+        layers(question, layout));
+  }
+
+  static String kernelWord(String kernel) {
+    return kernel.equals("epanechnikov")
+        ? "Epanechnikov"
+        : kernel.equals("gaussian") ? "Gaussian" : kernel;
+  }
+}

@@ -1,0 +1,189 @@
+package org.nimbench.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Words;
+import org.nimbench.spatial.Concentration;
+import org.nimbench.spatial.Grid;
+
+/** Puts a hotspot surface into words. */
+final class HotspotTelling {
+  /** Fewer incidents than this make an unsteady surface (methods, minimum n). */
+  private static final int FEW = 50;
+
+  /** Above this share of incidents on shared spots the points were snapped. */
+  private static final double SNAPPED = 0.30;
+
+  /** Below this share with coordinates a map is not reliable (Ratcliffe 2004). */
+  private static final double LEAST_LOCATED = 0.85;
+
+  /** The finding speaks of the hottest places that together are no larger than this share. */
+  private static final double SMALL_PART = 0.05;
+
+  private final Result.Hotspot result;
+  private final Stamp stamp;
+  private final @Nullable Geometry shape;
+  private final String subject;
+  private final String unit;
+  private final String place;
+  private final String when;
+
+  HotspotTelling(Question question, Result.Hotspot result, Stamp stamp, @Nullable Geometry shape) {
+    this.result = result;
+    this.stamp = stamp;
+    this.shape = shape;
+    this.subject = question.filter().subject();
+    this.unit = OffenceTypes.unit(question.filter().types());
+    this.place =
+        result.boundary() == null
+            ? question.records().workspace().name()
+            : question.records().name(result.boundary());
+    Period period = question.period();
+    this.when = period == null ? Words.text("study.when.all") : period.inSentence();
+  }
+
+  Telling tell() {
+    String title = Words.text("study.hotspot.title", subject, place, when);
+    String subtitle =
+        result.kind().equals("kde")
+            ? Words.text("study.hotspot.subtitle.kde", capital(unit), place, when)
+            : Words.text(
+                "study.hotspot.subtitle.grid",
+                capital(unit),
+                Figures.count(Math.round(result.surface().grid().cell())),
+                place,
+                when);
+    String finding = finding();
+    String alternative =
+        Words.text("study.hotspot.alternative", subtitle, finding, peak(), stampLine());
+    return new Telling(title, finding, subtitle, alternative, whatThisDid(), cautions());
+  }
+
+  private String finding() {
+    Concentration part = hottestSmallPart();
+    if (part == null || part.incidents() == 0) {
+      return Words.text("study.hotspot.finding.none", Figures.count(stamp.used()), unit);
+    }
+    String area = Figures.percent(part.areaShare(), part.areaShare() < 0.1 ? 1 : 0);
+    if (stamp.used() < 30) {
+      return Words.text(
+          "study.hotspot.finding.few",
+          Figures.count(part.incidents()),
+          Figures.count(stamp.used()),
+          unit,
+          area);
+    }
+    return Words.text(
+        "study.hotspot.finding",
+        Figures.count(part.incidents()),
+        Figures.count(stamp.used()),
+        unit,
+        Figures.percent(part.incidentShare(), 0),
+        area);
+  }
+
+  private @Nullable Concentration hottestSmallPart() {
+    Concentration chosen = null;
+    for (Concentration row : result.concentration()) {
+      if (chosen == null
+          || (row.areaShare() <= SMALL_PART && row.areaShare() > chosen.areaShare())) {
+        chosen = row;
+      }
+    }
+    return chosen;
+  }
+
+  private String peak() {
+    Grid grid = result.surface().grid();
+    double[] values = result.surface().values();
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[best] || Double.isNaN(values[best])) {
+        best = i;
+      }
+    }
+    return Words.text(
+        "study.hotspot.peak",
+        Figures.decimal(values[best], result.kind().equals("kde") ? 1 : 0),
+        result.kind().equals("kde")
+            ? Words.text("study.unit.per-km2")
+            : Words.text("study.unit.in-a-cell"),
+        Math.round(grid.centreEasting(best % grid.columns())),
+        Math.round(grid.centreNorthing(best / grid.columns())));
+  }
+
+  private String stampLine() {
+    return Words.text(
+        "study.hotspot.counted", Figures.count(stamp.n()), Figures.count(stamp.used()));
+  }
+
+  private List<String> whatThisDid() {
+    if (!result.kind().equals("kde")) {
+      return List.of(
+          Words.text(
+              "study.hotspot.did.grid",
+              Figures.count(stamp.used()),
+              unit,
+              Figures.count(Math.round(result.surface().grid().cell()))),
+          Words.text("study.hotspot.did.volume"));
+    }
+    return List.of(
+        Words.text(
+            "study.hotspot.did.kde",
+            Figures.count(stamp.used()),
+            unit,
+            Figures.count(Math.round(result.bandwidth()))),
+        Words.text("study.hotspot.did.classes"),
+        Words.text("study.hotspot.did.volume"));
+  }
+
+  private List<String> cautions() {
+    List<String> cautions = new ArrayList<>();
+    if (stamp.used() < FEW) {
+      cautions.add(Words.text("study.hotspot.caution.few", Figures.count(stamp.used()), FEW));
+    }
+    if (shareOnSharedSpots() >= SNAPPED) {
+      cautions.add(
+          Words.text("study.hotspot.caution.snapped", Figures.percent(shareOnSharedSpots(), 0)));
+    }
+    if (stamp.shareLocated() < LEAST_LOCATED) {
+      cautions.add(
+          Words.text("study.hotspot.caution.unlocated", Figures.percent(stamp.shareLocated(), 1)));
+    }
+    if (result.kind().equals("kde") && result.bandwidth() < 2 * result.surface().grid().cell()) {
+      cautions.add(Words.text("study.hotspot.caution.coarse"));
+    }
+    if (shape != null && stamp.parameters().containsValue(Words.text("study.edge.none"))) {
+      cautions.add(Words.text("study.hotspot.caution.edge"));
+    }
+    return cautions;
+  }
+
+  private double shareOnSharedSpots() {
+    Map<Long, Integer> spots = new HashMap<>();
+    double[] eastings = result.eastings();
+    double[] northings = result.northings();
+    long[] keys = new long[eastings.length];
+    Arrays.setAll(
+        keys, i -> Math.round(eastings[i] * 10) * 100_000_000L + Math.round(northings[i] * 10));
+    for (long key : keys) {
+      spots.merge(key, 1, Integer::sum);
+    }
+    long shared = Arrays.stream(keys).filter(key -> spots.getOrDefault(key, 0) > 1).count();
+    return keys.length == 0 ? 0 : (double) shared / keys.length;
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+}

@@ -1,0 +1,142 @@
+package org.nimbench.study;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Parameter;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.store.Workspace;
+import org.nimbench.work.Progress;
+
+/**
+ * Answers recipes from one workspace: the same recipe on the same data gives the same evidence,
+ * whether a window or a command asks. Safe for use from several threads.
+ */
+public final class Studies {
+  private static final Map<String, StudyMethod> METHODS = new LinkedHashMap<>();
+
+  static {
+    for (StudyMethod method :
+        List.of(
+            new DensityStudy(),
+            new GridStudy(),
+            new TrendStudy("monthly"),
+            new TrendStudy("rolling"),
+            new TrendStudy("control"),
+            new CountStudy())) {
+      METHODS.put(method.key(), method);
+    }
+  }
+
+  private final Records records;
+  private final Clock clock;
+
+  /** Answers from {@code workspace}; figures are dated by {@code clock}. */
+  public Studies(Workspace workspace, Clock clock) {
+    this.records = new Records(workspace);
+    this.clock = clock;
+  }
+
+  /** The methods there are, such as {@code hotspot.kde}. */
+  public static List<String> methods() {
+    return List.copyOf(METHODS.keySet());
+  }
+
+  /**
+   * What can be set for a method, in the order of a form.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such method
+   */
+  public static List<Parameter> parameters(String method) {
+    return method(method).parameters();
+  }
+
+  /**
+   * Answers a recipe.
+   *
+   * @param product the period of the product that holds the recipe; null outside a product
+   * @throws org.nimbench.kernel.ProblemException (not computable) with the reason where the data
+   *     cannot carry the answer; (usage) if a parameter, type, layer or area is not known
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public Evidence answer(Recipe recipe, @Nullable Period product, Progress progress) {
+    StudyMethod method = method(recipe.method());
+    Period period = recipe.period().resolve(product);
+    Filter filter = recipe.filter().withPeriod(period);
+    return method.answer(
+        new Question(
+            records,
+            recipe,
+            filter,
+            period,
+            values(method, recipe.parameters()),
+            LocalDate.now(clock),
+            progress));
+  }
+
+  /** Whether something the evidence was made from has changed since. */
+  public boolean isStale(Evidence evidence) {
+    for (DataVersion made : evidence.stamp().dataVersions()) {
+      if (records.workspace().version(made.name()).revision() > made.revision()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The shape of chosen areas, as one geometry in EPSG:27700 metres. */
+  public Geometry shape(AreaChoice choice) {
+    return records.shape(choice);
+  }
+
+  /** What chosen areas are called. */
+  public String name(AreaChoice choice) {
+    return records.name(choice);
+  }
+
+  private static StudyMethod method(String key) {
+    StudyMethod method = METHODS.get(key);
+    if (method == null) {
+      throw Problem.of(
+              ProblemKind.USAGE,
+              "study.method.unknown",
+              "",
+              key,
+              String.join(", ", METHODS.keySet()))
+          .asException();
+    }
+    return method;
+  }
+
+  private static Map<String, String> values(StudyMethod method, Map<String, String> given) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Parameter parameter : method.parameters()) {
+      String value = given.get(parameter.key());
+      values.put(
+          parameter.key(),
+          value == null || value.isBlank() ? parameter.standard() : parameter.check(value));
+    }
+    for (String key : given.keySet()) {
+      if (!values.containsKey(key)) {
+        throw Problem.of(
+                ProblemKind.USAGE,
+                "study.parameter.unknown",
+                "",
+                key,
+                method.key(),
+                String.join(", ", values.keySet()))
+            .asException();
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,19 @@
+package org.nimbench.document;
+
+import java.nio.file.Path;
+import org.nimbench.work.Progress;
+
+/** Writes the made-up documents to a folder, to be looked at. */
+final class SampleMain {
+  private SampleMain() {}
+
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments[0]);
+    PdfWriter.write(SampleDocument.profile(), folder.resolve("profile.pdf"), Progress.SILENT);
+    PdfWriter.write(SampleDocument.assessment(), folder.resolve("assessment.pdf"), Progress.SILENT);
+    WordWriter.write(SampleDocument.profile(), folder.resolve("profile.docx"), Progress.SILENT);
+    WordWriter.write(
+        SampleDocument.assessment(), folder.resolve("assessment.docx"), Progress.SILENT);
+    PdfWriter.writeDrawing(SampleDrawing.plan(), folder.resolve("plan.pdf"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.nimbench.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.Workspace;
+import org.nimbench.work.Progress;
+
+/**
+ * A writer that is killed leaves a workspace that is whole: all of the import is in it, or none.
+ */
+class KillTest {
+  private static final int KILLS = 10;
+  private static final int STORED = 500;
+  private static final int ADDED = 20_000;
+
+  private final Path folder;
+
+  KillTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void allOrNothingIsLeftByTenKills() throws IOException, InterruptedException {
+    long seed = System.nanoTime();
+    System.out.println("KillTest seed " + seed);
+    Random random = new Random(seed);
+    Path file = PoliceFiles.file(folder, "big.csv", PoliceFiles.manyRows(ADDED, "2025-02"));
+    Path clean = clean();
+    long whole = run(copy(clean, "whole.gpkg"), file, Long.MAX_VALUE);
+    int untouched = 0;
+    for (int i = 0; i < KILLS; i++) {
+      Path workspace = copy(clean, "killed" + i + ".gpkg");
+      run(workspace, file, random.nextLong(Math.max(2, whole)));
+      if (recordsOf(workspace) == STORED) {
+        untouched++;
+      }
+    }
+    assertThat(untouched).isPositive();
+  }
+
+  /** A workspace with a month of records of its own, so that there is something to lose. */
+  private Path clean() {
+    Path workspace = folder.resolve("clean.gpkg");
+    try (Workspace open = Workspace.create(workspace, "Northvale", IntakeTest.CLOCK)) {
+      Path small = PoliceFiles.file(folder, "small.csv", PoliceFiles.manyRows(STORED, "2025-01"));
+      Intake.load(open, IntakeRequest.of(SetKey.POLICE_CRIME, small), Progress.SILENT);
+    }
+    return workspace;
+  }
+
+  private Path copy(Path clean, String name) throws IOException {
+    return Files.copy(clean, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Starts an import and kills it after so many nanoseconds; returns how long it ran. */
+  private static long run(Path workspace, Path file, long nanoseconds)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledImport.class.getName(),
+                workspace.toString(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader said = process.inputReader()) {
+      assertThat(said.readLine()).isEqualTo("started");
+      long began = System.nanoTime();
+      if (!process.waitFor(nanoseconds, TimeUnit.NANOSECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+      return System.nanoTime() - began;
+    }
+  }
+
+  private static int recordsOf(Path workspace) {
+    int records;
+    try (Workspace open = Workspace.openToRead(workspace)) {
+      assertThat(open.verify(Progress.SILENT)).isEmpty();
+      records = open.incidents(SetKey.POLICE_CRIME, Progress.SILENT).size();
+      assertThat(records).isIn(STORED, STORED + ADDED);
+      assertThat(open.batches()).hasSize(records == STORED ? 1 : 2);
+    }
+    try (Workspace again = Workspace.openToWrite(workspace, IntakeTest.CLOCK)) {
+      assertThat(again.isWritable()).isTrue();
+    }
+    return records;
+  }
+}

@@ -1,0 +1,88 @@
+package org.nimbench.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilterTest {
+  @Test
+  void aFilterReadsAsWords() {
+    Filter filter =
+        new Filter(
+            SetKey.POLICE_CRIME,
+            List.of("burglary"),
+            Period.parse("2024-10..2025-09"),
+            new AreaChoice("wards", List.of("E05990001")),
+            Set.of(DayOfWeek.SATURDAY, DayOfWeek.FRIDAY),
+            HourRange.parse("22-03"),
+            null);
+    assertThat(filter.inWords())
+        .isEqualTo("Burglary · Oct 2024 – Sep 2025 · wards:E05990001 · Fri, Sat · 22:00–03:00");
+  }
+
+  @Test
+  void severalTypesAreListedAsASentenceWould() {
+    assertThat(
+            Filter.all(SetKey.POLICE_CRIME)
+                .withTypes(List.of("burglary", "robbery", "vehicle-crime"))
+                .subject())
+        .isEqualTo("Burglary, Robbery and vehicle crime");
+  }
+
+  @Test
+  void allCrimeLeavesAntiSocialBehaviourOut() {
+    assertThat(OffenceTypes.matching("all-crime")).noneMatch(type -> type.group().equals("asb"));
+    assertThat(OffenceTypes.matching("asb")).hasSize(1);
+    assertThat(Filter.allCrime().subject()).isEqualTo("All crime");
+  }
+
+  @Test
+  void hoursMayRunOverMidnight() {
+    HourRange night = HourRange.parse("22-03");
+    assertThat(night.holds(23)).isTrue();
+    assertThat(night.holds(2)).isTrue();
+    assertThat(night.holds(3)).isFalse();
+    assertThat(HourRange.parse("08-18").holds(18)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wards", "wards:", ":E05"})
+  void areasWithoutLayerOrCodeAreRefused(String text) {
+    assertThatThrownBy(() -> AreaChoice.parse(text)).isInstanceOf(ProblemException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,2,3", "5,5,1,1", "a,b,c,d", "1,2,3,NaN"})
+  void whatIsNoRectangleIsRefused(String text) {
+    assertThatThrownBy(() -> Box.parse(text)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void setsAreNamedByNumberOrKey() {
+    assertThat(SetKey.parse("2")).isEqualTo(SetKey.POLICE_CRIME);
+    assertThat(SetKey.parse("12").key()).isEqualTo("ambulance");
+    assertThat(SetKey.parse("custom:noise").number()).isZero();
+    assertThatThrownBy(() -> SetKey.parse("13")).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> SetKey.parse("custom:")).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aParameterRefusesWhatItsDeclarationDoesNotAllow() {
+    Parameter bandwidth = Parameter.number("bandwidth", "m", 25, 5000, "300");
+    assertThat(bandwidth.check(" 250 ")).isEqualTo("250");
+    for (String wrong : List.of("10", "6000", "wide", "NaN", "Infinity", "")) {
+      assertThatThrownBy(() -> bandwidth.check(wrong)).isInstanceOf(ProblemException.class);
+    }
+    Parameter kernel = Parameter.choice("kernel", List.of("quartic", "uniform"), "quartic");
+    assertThat(kernel.check("uniform")).isEqualTo("uniform");
+    assertThatThrownBy(() -> kernel.check("cubic")).isInstanceOf(ProblemException.class);
+    assertThat(Parameter.text("baseline", "").check("2024-01..2024-12"))
+        .isEqualTo("2024-01..2024-12");
+  }
+}

@@ -1,0 +1,127 @@
+package org.nimbench.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nimbench.document.Block;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+class EvidenceBlocksTest {
+  private final EvidenceBlocks blocks = new EvidenceBlocks(Made::picture);
+
+  @Test
+  void aFigureCarriesItsFindingAndItsStampInAFixedOrder() {
+    Evidence evidence = Evidences.of("e1", "hotspot.kde", Evidences.hotspot());
+    Block.Figure figure = (Block.Figure) blocks.of(evidence).get(0);
+    assertThat(figure.caption()).isEqualTo("Finding of hotspot.kde");
+    assertThat(figure.stamp().stream().map(Block.Labelled::label))
+        .containsExactly("Source", "n", "Located", "Method", "Map", "Evidence");
+    assertThat(figure.stamp().stream().map(Block.Labelled::words))
+        .startsWith(
+            "police.uk street-level crime, Northvale Police, as at 03/11/2025.",
+            "360; 348 used; 2 not counted: outside the boundary.",
+            "350 (97.2%).",
+            "Method hotspot.kde; bandwidth 300 m.",
+            "British National Grid (EPSG:27700); boundary: wards.");
+    assertThat(figure.stamp().get(5).words())
+        .matches("e1, made 07/11/2025, [0-9a-f]{4}-[0-9a-f]{4}");
+  }
+
+  @Test
+  void theHashFollowsTheFigures() {
+    Evidence one = Evidences.of("e3", "trend.monthly", Evidences.trend("monthly", null));
+    int[] other = Evidences.COUNTS.clone();
+    other[3]++;
+    Evidence two = Evidences.of("e3", "trend.monthly", Evidences.trend("monthly", null, other, -1));
+    assertThat(StampLines.hash(one)).isEqualTo(StampLines.hash(one));
+    assertThat(StampLines.hash(one)).isNotEqualTo(StampLines.hash(two));
+  }
+
+  @Test
+  void aMonthlyChartHasItsNumbersBesideItWithGapsAsNoData() {
+    Evidence evidence =
+        Evidences.of("e3", "trend.monthly", Evidences.trend("monthly", null, Evidences.COUNTS, 10));
+    List<Block> both = blocks.of(evidence);
+    Block.Table table = (Block.Table) both.get(1);
+    assertThat(table.id()).isEqualTo("e3-months");
+    assertThat(table.rows().get(0)).containsExactly("Oct 2024", "30", "40", "−10");
+    assertThat(table.rows().get(10)).containsExactly("Aug 2025", "no data", "40", "–");
+    assertThat(table.rows().get(12)).containsExactly("Total", "338", "–", "–");
+    assertThat(table.caption())
+        .isEqualTo("December 2024 had the most, 45; July 2025 the fewest, 24");
+  }
+
+  @Test
+  void totalsOfTwoWholeYearsCompare() {
+    Evidence evidence = Evidences.of("e3", "trend.monthly", Evidences.trend("monthly", null));
+    Block.Table table = (Block.Table) blocks.of(evidence).get(1);
+    assertThat(table.rows().get(12)).containsExactly("Total", "360", "480", "−120");
+  }
+
+  @Test
+  void areasStandByCountWithRatesWhereACountCarriesOne() {
+    Block.Table table = table("area:wards");
+    assertThat(table.columns().stream().map(Block.Column::heading))
+        .containsExactly("Area", "Count", "Share", "Rate per 1,000", "95% range");
+    assertThat(table.rows())
+        .containsExactly(
+            List.of("Quay", "250", "69%", "50.0", "44.0 to 56.6"),
+            List.of("Abbey", "90", "25%", "22.5", "18.1 to 27.7"),
+            List.of("Wold", "8", "2%", "–", "–"),
+            List.of("Outside", "2", "1%", "–", "–"),
+            List.of("Not located", "10", "3%", "–", "–"),
+            List.of("Total", "360", "100%", "–", "–"));
+    assertThat(table.totalRow()).isTrue();
+  }
+
+  @Test
+  void manyAreasAreDrawnTogetherAndTheColumnStillAddsUp() {
+    List<List<String>> rows =
+        Stream.concat(
+                IntStream.range(0, 40)
+                    .mapToObj(i -> List.of("E" + i, "Area " + i, Integer.toString(i))),
+                Stream.of(List.of("", "Not located", "5")))
+            .toList();
+    Evidence evidence =
+        Evidences.of("e5", "count", new Result.Table(List.of("code", "name", "count"), rows, 785));
+    Block.Table table = (Block.Table) blocks.of(evidence).get(0);
+    assertThat(table.rows()).hasSize(TableBlocks.AREAS_APART + 3);
+    assertThat(table.rows().get(0)).startsWith("Area 39", "39");
+    assertThat(table.rows().get(TableBlocks.AREAS_APART)).startsWith("30 other areas", "435");
+    long sum =
+        table.rows().subList(0, table.rows().size() - 1).stream()
+            .mapToLong(row -> Long.parseLong(row.get(1)))
+            .sum();
+    assertThat(sum).isEqualTo(785);
+  }
+
+  @Test
+  void aMonthThatIsNotCoveredIsNoDataAndMonthsKeepTheirOrder() {
+    assertThat(table("month").rows())
+        .containsExactly(
+            List.of("Oct 2024", "355", "99%"),
+            List.of("Nov 2024", "no data", "–"),
+            List.of("Dec 2024", "5", "1%"),
+            List.of("Total", "360", "100%"));
+  }
+
+  @Test
+  void outcomesStandByCount() {
+    assertThat(table("outcome").rows().get(0)).startsWith("No suspect found", "260");
+    assertThat(table("outcome").columns().get(0).heading()).isEqualTo("Latest outcome");
+  }
+
+  @Test
+  void sharesOfATableFillItsWidth() {
+    assertThat(table("area:wards").columns().stream().mapToDouble(Block.Column::share).sum())
+        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-9));
+  }
+
+  private Block.Table table(String by) {
+    return (Block.Table) blocks.of(Evidences.of("e5", "count", Evidences.table(by))).get(0);
+  }
+}
