@@ -28,11 +28,14 @@ import org.nimbench.ui.shell.Shell;
 import org.nimbench.ui.shell.ShellViewModel;
 import org.nimbench.ui.trends.TrendStrip;
 import org.nimbench.ui.trends.TrendViewModel;
+import org.nimbench.ui.trends.TrendsScreen;
+import org.nimbench.ui.trends.TrendsViewModel;
 import org.nimbench.work.WorkRunner;
 
 /** The screens of one open workspace, built and linked; sibling screens meet only here. */
 final class Workbench {
   private static final int MAP = 2;
+  private static final int TRENDS = 3;
   private static final int PRODUCTS = 5;
 
   private final OpenedWorkspace workspace;
@@ -44,6 +47,7 @@ final class Workbench {
   private final Selection selection = new Selection();
   private final MapViewModel map;
   private final TrendViewModel trend;
+  private final TrendsViewModel trends;
 
   /**
    * What a workbench stands on.
@@ -73,6 +77,10 @@ final class Workbench {
     this.map =
         new MapViewModel(workspace.map(), ground.runner(), filter, selection, shellModel.look());
     this.trend = new TrendViewModel(workspace.trends(), ground.runner(), filter, selection);
+    this.trends =
+        new TrendsViewModel(
+            workspace.trends(), workspace.map()::write, ground.runner(), filter, selection);
+    trends.isLookedAt().bind(shellModel.step().isEqualTo(TRENDS));
   }
 
   /** Shows the screens and asks their first questions. */
@@ -83,6 +91,11 @@ final class Workbench {
         workspace.name(),
         List.of(
             new Screen(MAP, Words.text("ui.rail.map"), "mdi2m-map-outline", mapScreen),
+            new Screen(
+                TRENDS,
+                Words.text("ui.rail.trends"),
+                "mdi2c-chart-timeline-variant",
+                trendsScreen()),
             new Screen(
                 PRODUCTS,
                 Words.text("ui.rail.products"),
@@ -107,6 +120,18 @@ final class Workbench {
             this::written,
             this::addToProduct,
             new TrendStrip(trend, selection)));
+  }
+
+  private TrendsScreen trendsScreen() {
+    return new TrendsScreen(
+        trends,
+        new TrendsScreen.Parts(
+            ground.painters(),
+            shellModel.look(),
+            ground.size(),
+            ground.files(),
+            this::written,
+            this::addToProduct));
   }
 
   private ProductsScreen productsScreen() {

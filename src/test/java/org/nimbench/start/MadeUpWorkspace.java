@@ -31,7 +31,10 @@ import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.study.Telling;
+import org.nimbench.temporal.ControlLimits;
+import org.nimbench.temporal.Limits;
 import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.Series;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.Scenery;
@@ -313,16 +316,17 @@ public final class MadeUpWorkspace
     }
     Arrays.fill(covered, true);
     Arrays.fill(complete, true);
-    double[] none = new double[counts.length];
-    Arrays.fill(none, Double.NaN);
+    MonthlySeries series = new MonthlySeries(months.get(0), counts, covered, complete);
+    boolean isControl = method.equals("trend.control");
+    ControlLimits limits = isControl ? Limits.xmr(series) : null;
     Result.Trend trend =
         new Result.Trend(
-            "monthly",
-            new MonthlySeries(months.get(0), counts, covered, complete),
-            none,
-            none,
-            null,
-            List.of());
+            method.substring(6),
+            series,
+            Series.rolling12(series),
+            Series.lastYear(series),
+            limits,
+            limits == null ? List.of() : Limits.signals(series, limits, Limits.DEFAULT_RULES));
     return evidence(method, filter, Map.of(), trend, found.size());
   }
 

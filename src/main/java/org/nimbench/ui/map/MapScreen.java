@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,9 +26,12 @@ import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.map.MapViewModel.Picked;
 import org.nimbench.work.WorkRunner;
@@ -75,7 +77,12 @@ public final class MapScreen extends StackPane {
     VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
     middle.getStyleClass().add("nb-canvas");
     getChildren()
-        .setAll(new FoldingInspector(middle, new MapInspector(model), parts.size().narrow()));
+        .setAll(
+            new FoldingInspector(
+                middle,
+                new MapInspector(model),
+                Words.text("ui.inspector.open"),
+                parts.size().narrow()));
     model.contents().addListener((observed, before, now) -> show(now));
     show(model.contents().get());
     model.picked().addListener((observed, before, now) -> mark(now));
@@ -138,14 +145,7 @@ public final class MapScreen extends StackPane {
   }
 
   private Node busy() {
-    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    bar.getStyleClass().add("nb-thin-bar");
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(Words.text("ui.map.work.surface"));
-    StackPane frame = new StackPane();
-    frame.getStyleClass().add("nb-thin-frame");
-    new Patience(model.isAsking(), canvas, frame, bar);
-    return frame;
+    return new Patience(model.isAsking(), canvas, Words.text("ui.map.work.surface"));
   }
 
   private StackPane map(ObservableValue<Look> look) {
@@ -185,7 +185,11 @@ public final class MapScreen extends StackPane {
             model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""), "nb-stamp");
     Label method =
         Labels.bound(
-            model.evidence().map(shown -> StampLines.method(shown.stamp())).orElse(""), "nb-stamp");
+            model
+                .evidence()
+                .map(shown -> Words.text("ui.stamp.grid", StampLines.method(shown.stamp())))
+                .orElse(""),
+            "nb-stamp");
     method.setId("stamp-method");
     VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");

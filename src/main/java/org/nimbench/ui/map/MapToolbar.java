@@ -123,11 +123,8 @@ final class MapToolbar extends HBox {
     Optional<Path> file =
         files.toSave(
             Words.text("ui.map.export.title"),
-            shown.telling().title().replaceAll("[^\\p{L}\\p{N} ,–-]", "") + ".png",
-            List.of(
-                new FileChoice.Sort(Words.text("ui.file.png"), "png"),
-                new FileChoice.Sort(Words.text("ui.file.svg"), "svg"),
-                new FileChoice.Sort(Words.text("ui.file.pdf"), "pdf")));
+            FileChoice.name(shown.telling().title(), "png"),
+            FileChoice.pictures());
     file.ifPresent(path -> model.export(path, written));
   }
 

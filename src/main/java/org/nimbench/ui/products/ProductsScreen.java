@@ -170,7 +170,7 @@ public final class ProductsScreen extends BorderPane {
     FileChoice.Sort sort =
         new FileChoice.Sort(
             isWord ? Words.text("ui.file.word") : Words.text("ui.file.pdf"), extension);
-    String name = product.title().replaceAll("[^\\p{L}\\p{N} ,–-]", "") + "." + extension;
+    String name = FileChoice.name(product.title(), extension);
     Optional<Path> file = files.toSave(Words.text("ui.products.export.title"), name, List.of(sort));
     file.ifPresent(path -> model.export(path, written));
   }

@@ -1,4 +1,4 @@
-package org.nimbench.ui.map;
+package org.nimbench.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 
-/** The two lines at the foot of a map: where it comes from, and how it was made. */
-final class StampLines {
+/** The two lines at the foot of a figure: where it comes from, and how it was made. */
+public final class StampLines {
   private StampLines() {}
 
   /** Supplier, as at, how many were used and why the others were not. */
-  static String source(Stamp stamp) {
+  public static String source(Stamp stamp) {
     List<String> parts = new ArrayList<>();
     parts.add(
         stamp.asAt() == null
@@ -33,11 +33,11 @@ final class StampLines {
     return String.join(" · ", parts);
   }
 
-  /** Method and parameters, and the grid the map is drawn on. */
-  static String method(Stamp stamp) {
+  /** Method and parameters. */
+  public static String method(Stamp stamp) {
     List<String> parts = new ArrayList<>();
     parts.add(stamp.method());
     stamp.parameters().forEach((name, value) -> parts.add(name + " " + value));
-    return Words.text("ui.stamp.method", String.join(", ", parts));
+    return String.join(", ", parts);
   }
 }

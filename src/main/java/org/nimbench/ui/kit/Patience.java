@@ -1,16 +1,17 @@
-package org.nimbench.ui.map;
+package org.nimbench.ui.kit;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
  * While a question is open the last picture stays; after a moment a thin bar appears, and after a
  * longer one the picture is dimmed. A quick answer shows neither.
  */
-final class Patience {
+public final class Patience extends StackPane {
   private static final Duration MOMENT = Duration.millis(250);
   private static final Duration LONGER = Duration.millis(700);
   private static final double DIMMED = 0.6;
@@ -18,12 +19,22 @@ final class Patience {
   private final PauseTransition toBar = new PauseTransition(MOMENT);
   private final PauseTransition toDim = new PauseTransition(LONGER);
   private final Node picture;
-  private final Pane frame;
 
-  Patience(ObservableValue<Boolean> isAsking, Node picture, Pane frame, Node bar) {
+  /**
+   * The place of a bar.
+   *
+   * @param isAsking whether a question is open
+   * @param picture what is dimmed
+   * @param name what is being done
+   */
+  public Patience(ObservableValue<Boolean> isAsking, Node picture, String name) {
     this.picture = picture;
-    this.frame = frame;
-    toBar.setOnFinished(event -> frame.getChildren().setAll(bar));
+    getStyleClass().add("nb-thin-frame");
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.getStyleClass().add("nb-thin-bar");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(name);
+    toBar.setOnFinished(event -> getChildren().setAll(bar));
     toDim.setOnFinished(event -> picture.setOpacity(DIMMED));
     isAsking.addListener((observed, before, now) -> asked(now));
   }
@@ -35,7 +46,7 @@ final class Patience {
     } else {
       toBar.stop();
       toDim.stop();
-      frame.getChildren().clear();
+      getChildren().clear();
       picture.setOpacity(1);
     }
   }

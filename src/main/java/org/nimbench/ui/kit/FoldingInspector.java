@@ -1,4 +1,4 @@
-package org.nimbench.ui.map;
+package org.nimbench.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -9,24 +9,29 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Buttons;
 
 /**
  * The inspector beside the canvas; in a narrow window a strip of icons that opens it over the
  * canvas and folds it again.
  */
-final class FoldingInspector extends StackPane {
+public final class FoldingInspector extends StackPane {
   private static final double STRIP = 36;
 
   private final BorderPane beside = new BorderPane();
   private final Region inspector;
   private final VBox strip;
-  private final ToggleButton opener =
-      Buttons.tool("mdi2t-tune-variant", Words.text("ui.inspector.open"));
+  private final ToggleButton opener;
 
-  FoldingInspector(Node canvas, Region inspector, ObservableValue<Boolean> narrow) {
+  /**
+   * A canvas with its inspector.
+   *
+   * @param name what the inspector tells, for the button that opens it
+   * @param narrow whether it is folded
+   */
+  public FoldingInspector(
+      Node canvas, Region inspector, String name, ObservableValue<Boolean> narrow) {
     this.inspector = inspector;
+    this.opener = Buttons.tool("mdi2t-tune-variant", name);
     this.strip = new VBox(opener);
     strip.getStyleClass().add("nb-strip");
     strip.setAlignment(Pos.TOP_CENTER);
