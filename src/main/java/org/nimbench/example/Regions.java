@@ -12,12 +12,9 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class Regions {
   private static final int ROUNDS = 60;
-<<<<<<< HEAD
-=======
 
   /** Most people over fewest: above it, a split into fewer regions is tried. */
   private static final double UNEVEN = 1.8;
->>>>>>> products
 
   private record Step(int block, int region, double way) {}
 
