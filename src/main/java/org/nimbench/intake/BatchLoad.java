@@ -84,7 +84,7 @@ final class BatchLoad {
             references,
             request.supplier());
     batch.beginFile(source.name());
-    FileLoad file = new FileLoad(batch, tally);
+    FileLoad file = new FileLoad(batch, tally, progress);
     try (ReadAhead ahead = new ReadAhead(rows, mapper)) {
       for (List<MappedRow> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
         file.take(next);

@@ -1,6 +1,7 @@
 package org.nimbench.intake;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +11,29 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.BritishGrid;
 import org.nimbench.store.BatchWriter;
 import org.nimbench.store.IncidentRow;
+import org.nimbench.work.Progress;
 
 /** Stores the rows of one file, bundle by bundle, so that its length does not matter. */
 final class FileLoad {
   private final BatchWriter batch;
   private final Tally tally;
+  private final Progress progress;
   private final Map<Group, RowMatcher> matchers = new LinkedHashMap<>();
   private @Nullable Group lastGroup;
   private @Nullable RowMatcher lastMatcher;
 
-  FileLoad(BatchWriter batch, Tally tally) {
+  FileLoad(BatchWriter batch, Tally tally, Progress progress) {
     this.batch = batch;
     this.tally = tally;
+    this.progress = progress;
   }
 
   void take(List<MappedRow> rows) {
-    double[] eastings = new double[rows.size()];
-    double[] northings = new double[rows.size()];
-    BritishGrid.fromLonLat(
-        rows.stream().mapToDouble(MappedRow::longitude).toArray(),
-        rows.stream().mapToDouble(MappedRow::latitude).toArray(),
-        eastings,
-        northings);
+    double[] eastings = rows.stream().mapToDouble(MappedRow::longitude).toArray();
+    double[] northings = rows.stream().mapToDouble(MappedRow::latitude).toArray();
+    if (!Arrays.stream(eastings).allMatch(Double::isNaN)) {
+      BritishGrid.fromLonLat(eastings.clone(), northings.clone(), eastings, northings);
+    }
     for (int i = 0; i < eastings.length; i++) {
       tally.read++;
       MappedRow mapped = rows.get(i);
@@ -86,7 +88,12 @@ final class FileLoad {
   void finish(@Nullable YearMonth named, Missing missing) {
     for (Map.Entry<Group, RowMatcher> entry : matchers.entrySet()) {
       RowMatcher matcher = entry.getValue();
-      long pairs = matcher.settle(batch::revise);
+      long pairs =
+          matcher.settle(
+              (stored, fresh) -> {
+                progress.check();
+                batch.revise(stored, fresh);
+              });
       tally.revised += pairs;
       tally.stored += matcher.openRows() - pairs;
       missing.note(entry.getKey(), matcher);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.work.Progress;
 
 /** SHA-256 of what was imported, by which a batch is known again. */
 final class FileSums {
@@ -23,15 +24,19 @@ final class FileSums {
    * Of the file where there is one; of the lines {@code SUM NAME}, in order of name, where there
    * are several or a folder.
    */
-  static String of(List<Path> paths) {
+  static String of(List<Path> paths, Progress progress) {
     if (paths.size() == 1 && Files.isRegularFile(paths.get(0))) {
-      return ofFile(paths.get(0));
+      return ofFile(paths.get(0), progress);
     }
     StringBuilder lines = new StringBuilder();
     for (Path path : paths) {
       try (Stream<Path> walk = Files.walk(path)) {
         for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-          lines.append(ofFile(file)).append("  ").append(path.relativize(file)).append('\n');
+          lines
+              .append(ofFile(file, progress))
+              .append("  ")
+              .append(path.relativize(file))
+              .append('\n');
         }
       } catch (IOException e) {
         throw unreadable(path, e);
@@ -41,11 +46,12 @@ final class FileSums {
         .formatHex(digest().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String ofFile(Path file) {
+  private static String ofFile(Path file, Progress progress) {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+        progress.check();
         digest.update(buffer, 0, got);
       }
     } catch (IOException e) {

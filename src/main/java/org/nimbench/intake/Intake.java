@@ -33,16 +33,7 @@ public final class Intake {
    * @throws org.nimbench.work.Cancelled if it was stopped; nothing is kept
    */
   public static Ledger load(Workspace workspace, IntakeRequest request, Progress progress) {
-    SetSchema schema =
-        SetSchema.of(request.set())
-            .orElseThrow(
-                () ->
-                    Problem.of(
-                            ProblemKind.REFUSED,
-                            "intake.set.unsupported",
-                            request.set().key(),
-                            request.set().key())
-                        .asException());
+    SetSchema schema = schemaOf(request);
     LocalDate received = Objects.requireNonNullElseGet(request.received(), workspace::today);
     List<CoveredMonth> before =
         workspace.coveredMonths().stream()
@@ -50,7 +41,7 @@ public final class Intake {
             .toList();
     References references = new References(workspace.referenceKey());
     try (SourceList sources = SourceList.of(request.paths())) {
-      String sum = FileSums.of(request.paths());
+      String sum = FileSums.of(request.paths(), progress);
       BatchHeader header = header(schema, request, received, sum);
       Function<Transaction, Ledger> body =
           transaction -> {
@@ -62,6 +53,14 @@ public final class Intake {
           };
       return request.dryRun() ? workspace.rehearse(body) : workspace.write("import", body);
     }
+  }
+
+  private static SetSchema schemaOf(IntakeRequest request) {
+    String set = request.set().key();
+    return SetSchema.of(request.set())
+        .orElseThrow(
+            () ->
+                Problem.of(ProblemKind.REFUSED, "intake.set.unsupported", set, set).asException());
   }
 
   private static BatchHeader header(

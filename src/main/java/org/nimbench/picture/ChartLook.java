@@ -36,7 +36,10 @@ import org.nimbench.drawing.Typeface;
 final class ChartLook {
   private static final double UNIT = 0.01;
   private static final double TICK = 1.1;
-  private static final double LABEL_GAP = 1.8;
+  private static final double LABEL_GAP = 1.4;
+
+  /** The gap and what the library keeps for itself, mm. */
+  private static final double ROOM = 2.1;
 
   private final Palette palette;
   private final Font font;
@@ -67,7 +70,7 @@ final class ChartLook {
   /** Room the numbers at the left need, mm. */
   double numbersWidth(ChartScale scale) {
     String widest = format().format(scale.top());
-    return Typeface.width(widest, TextStyle.regular(Sketch.SMALL, palette.muted())) + LABEL_GAP;
+    return Typeface.width(widest, TextStyle.regular(Sketch.SMALL, palette.muted())) + ROOM;
   }
 
   private static DecimalFormat format() {
@@ -108,7 +111,7 @@ final class ChartLook {
     axis.setTickUnit(new NumberTickUnit(scale.step(), format()));
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(color(palette.muted()));
-    axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, units(LABEL_GAP)));
+    axis.setTickLabelInsets(new RectangleInsets(0, units(LABEL_GAP), 0, 0));
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
     return axis;

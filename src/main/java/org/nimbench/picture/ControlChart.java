@@ -138,9 +138,11 @@ final class ControlChart {
   private void limitNames() {
     double x = frame.scale.plot().right() + TrendFrame.NAME_GAP;
     double middle = 0.36 * Typeface.size(sketch.small());
-    double average = frame.scale.y(limits.centre()) + middle;
+    double foot = frame.scale.plot().bottom();
+    double average = Math.min(frame.scale.y(limits.centre()) + middle, foot - Sketch.LINE);
     double upper = Math.min(frame.scale.y(limits.upper()) + middle, average - Sketch.LINE);
-    double lower = Math.max(frame.scale.y(limits.lower()) + middle, average + Sketch.LINE);
+    double lower =
+        Math.min(foot, Math.max(frame.scale.y(limits.lower()) + middle, average + Sketch.LINE));
     name(x, upper, upper(), sketch.smallMuted());
     name(x, average, average(), sketch.smallBold());
     name(x, lower, lower(), sketch.smallMuted());

@@ -14,6 +14,7 @@ import org.nimbench.study.Result;
 final class HotspotLayer {
   private static final double EDGE = 0.12;
   private static final double OUTLINE = 0.32;
+  private static final double OUTLINE_SHARE = 0.13;
   private static final double DOT = 0.52;
   private static final double DOT_RING = 0.8;
 
@@ -78,8 +79,14 @@ final class HotspotLayer {
       frame.addRings(line, regions.get(i).rings());
       boolean ink = i == outlined(levels.length);
       Colour colour = ink ? sketch.palette.ink() : sketch.palette.edge(ramp.get(i));
-      stroke(line.build(), colour, ink ? OUTLINE : EDGE);
+      stroke(line.build(), colour, ink ? outline() : EDGE);
     }
+  }
+
+  /** The ink line gets thinner where hotspots are small, so that it does not hide them. */
+  private double outline() {
+    double reach = hotspot.bandwidth() * frame.mmPerMetre;
+    return Math.max(EDGE, Math.min(OUTLINE, reach * OUTLINE_SHARE));
   }
 
   /** Cells of one class as one path. */

@@ -144,11 +144,15 @@ public final class Isolines {
             | (southEast >= level ? 2 : 0)
             | (northEast >= level ? 4 : 0)
             | (northWest >= level ? 8 : 0);
+    boolean joined = (southWest + southEast + northWest + northEast) / 4 >= level;
+    join(high, joined, corner);
+  }
+
+  private void join(int high, boolean joined, int corner) {
     int south = 2 * corner;
     int west = south + 1;
     int north = 2 * (corner + columns);
     int east = 2 * (corner + 1) + 1;
-    boolean joined = (southWest + southEast + northWest + northEast) / 4 >= level;
     switch (high) {
       case 1 -> next[south] = west;
       case 2 -> next[east] = south;

@@ -14,6 +14,9 @@ import org.nimbench.study.Result;
 
 /** The tables beside a map: classes with their unit, area and n; how concentrated crime is. */
 final class Legend {
+  /** How many thresholds the concentration table shows, the highest first. */
+  private static final int MOST = 3;
+
   private final Palette palette;
   private final Evidence evidence;
   private final Result.Hotspot hotspot;
@@ -80,8 +83,10 @@ final class Legend {
   private String scheme() {
     return switch (classes.scheme()) {
       case "multiples-of-mean" -> Words.text("picture.scheme.multiples");
-      case "fisher-jenks", "jenks" -> Words.text("picture.scheme.jenks");
+      case "jenks" -> Words.text("picture.scheme.jenks");
       case "quantile" -> Words.text("picture.scheme.quantile");
+      case "standard-deviation" -> Words.text("picture.scheme.deviation");
+      case "top-percent" -> Words.text("picture.scheme.top");
       case "equal-interval" -> Words.text("picture.scheme.equal");
       case "head-tail" -> Words.text("picture.scheme.headtail");
       case "fixed" -> Words.text("picture.scheme.fixed");
@@ -113,7 +118,7 @@ final class Legend {
   /** How much of the crime lies in how little of the place. */
   PanelPart concentration() {
     List<PanelTable.Row> rows = new ArrayList<>();
-    for (Concentration concentration : hotspot.concentration()) {
+    for (Concentration concentration : hotspot.concentration().stream().limit(MOST).toList()) {
       rows.add(
           new PanelTable.Row(
               null,

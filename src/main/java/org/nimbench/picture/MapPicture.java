@@ -2,6 +2,7 @@ package org.nimbench.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -29,6 +30,7 @@ final class MapPicture {
   private final MapScene scene;
   private final PictureStyle style;
   private final Palette palette;
+  private @Nullable Geometry edge;
 
   MapPicture(Evidence evidence, Result.Hotspot hotspot, MapScene scene, PictureStyle style) {
     this.evidence = evidence;
@@ -58,10 +60,18 @@ final class MapPicture {
     if (plan.panel() != null) {
       obstacles.add(plan.panel());
     }
-    if (scene.boundary() != null) {
-      obstacles.addAll(plan.map().beads(scene.boundary().getBoundary(), LINE_BEADS));
+    Geometry boundary = drawnBoundary(plan.map());
+    if (boundary != null) {
+      obstacles.addAll(plan.map().beads(boundary.getBoundary(), LINE_BEADS));
     }
     return obstacles;
+  }
+
+  private @Nullable Geometry drawnBoundary(MapFrame frame) {
+    if (scene.boundary() != null && edge == null) {
+      edge = StudyEdge.drawn(scene.boundary(), frame.mmPerMetre);
+    }
+    return edge;
   }
 
   /** What the map lies on, for the stamp. */
@@ -104,21 +114,21 @@ final class MapPicture {
   private void ground(Sketch map, MapFrame frame) {
     BaseLayer base = new BaseLayer(map, frame, scene.base());
     base.draw();
-    Geometry boundary = scene.boundary();
-    Path edge = boundary == null ? null : frame.path(boundary);
+    Geometry boundary = drawnBoundary(frame);
+    Path line = boundary == null ? null : frame.path(boundary);
     HotspotLayer layer = new HotspotLayer(map.inner(), frame, hotspot);
     layer.draw();
-    map.group("density", layer.sketch(), edge);
+    map.group("density", layer.sketch(), line);
     outlines(map, frame);
-    if (boundary != null && edge != null) {
+    if (boundary != null && line != null) {
       veil(map, frame, boundary);
-      map.stroke(edge, palette.map().halo(), 1.1);
-      map.stroke(edge, palette.map().boundary(), 0.42);
+      map.stroke(line, palette.map().halo(), 1.1);
+      map.stroke(line, palette.map().boundary(), 0.42);
     }
     if (style.dots()) {
       HotspotLayer dots = new HotspotLayer(map.inner(), frame, hotspot);
       dots.dots();
-      map.group("incidents", dots.sketch(), null);
+      map.group("incidents", dots.sketch(), line);
     }
     base.stations();
   }

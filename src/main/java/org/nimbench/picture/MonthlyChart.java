@@ -1,5 +1,6 @@
 package org.nimbench.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYBarDataset;
@@ -27,16 +28,25 @@ final class MonthlyChart {
     this.sketch = sketch;
     series = trend.series();
     values = TrendPicture.values(series);
-    before = trend.lastYear();
+    before = trend.lastYear().clone();
+    for (int i = 0; i < before.length; i++) {
+      before[i] = series.covered()[i] ? before[i] : Double.NaN;
+    }
     boolean compared = TrendPicture.last(before) >= 0;
     double right = 1;
     for (String line : beforeWords()) {
       right = compared ? Math.max(right, Typeface.width(line, sketch.small()) + NAME_GAP) : right;
     }
+    int last = series.length() - 1;
+    right = Math.max(right, width(last) + NAME_GAP);
     double incomplete = TrendPicture.incompleteWidth(series, sketch.small());
     right = incomplete == 0 ? right : Math.max(right, incomplete + NAME_GAP);
     double greatest = Math.max(TrendPicture.greatest(values), TrendPicture.greatest(before)) * 1.06;
     frame = new TrendFrame(sketch, free, series, greatest, right, false);
+  }
+
+  private double width(int month) {
+    return Typeface.width(Figures.count(series.counts()[month]), sketch.smallBold());
   }
 
   private static List<String> beforeWords() {
@@ -72,12 +82,17 @@ final class MonthlyChart {
   }
 
   private void takeRoom() {
+    double half = frame.scale.pitch() * BAR / 2;
+    double foot = frame.scale.plot().bottom();
     for (int i = 0; i < values.length; i++) {
-      double top = frame.scale.y(top(i));
-      double half = frame.scale.pitch() * BAR / 2;
       double x = frame.scale.x(i);
-      if (top(i) > 0) {
-        frame.placer.take(new Bounds(x - half, top - 0.3, x + half, frame.scale.plot().bottom()));
+      if (series.covered()[i]) {
+        double top = frame.scale.y(values[i]) - 0.3;
+        frame.placer.take(new Bounds(x - half, top, x + half, foot));
+      }
+      if (!Double.isNaN(before[i])) {
+        double mark = frame.scale.y(before[i]);
+        frame.placer.take(new Bounds(x - half, mark - 0.4, x + half, mark + 0.4));
       }
     }
   }
@@ -116,13 +131,32 @@ final class MonthlyChart {
     int highest = highest();
     for (int i = 0; i < values.length; i++) {
       if (series.covered()[i] && (all || i == last || i == highest)) {
-        double y = frame.scale.y(top(i)) - 1.7;
-        String words = Figures.count(series.counts()[i]);
-        Mark.Text text =
-            new Mark.Text(frame.scale.x(i), y, words, sketch.smallBold(), Anchor.MIDDLE, 0, null);
-        frame.place(List.of(text));
+        number(i);
       }
     }
+  }
+
+  /** Puts a month's number on its bar, or over its mark if that is in the way. */
+  private void number(int month) {
+    List<Mark.Text> candidates = new ArrayList<>();
+    for (double value : List.of(values[month], top(month))) {
+      candidates.add(
+          new Mark.Text(
+              frame.scale.x(month),
+              frame.scale.y(value) - 1.6,
+              Figures.count(series.counts()[month]),
+              sketch.smallBold(),
+              Anchor.MIDDLE,
+              0,
+              null));
+    }
+    if (month == values.length - 1) {
+      double x = frame.scale.plot().right() + NAME_GAP;
+      double y = frame.scale.y(values[month]) + 1;
+      String words = Figures.count(series.counts()[month]);
+      candidates.add(new Mark.Text(x, y, words, sketch.smallBold(), Anchor.START, 0, null));
+    }
+    frame.place(candidates);
   }
 
   private int highest() {

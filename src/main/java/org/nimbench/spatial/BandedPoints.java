@@ -17,11 +17,13 @@ final class BandedPoints {
   final double[] y;
   final double[] weight;
 
+  private final boolean weighted;
   private final int[] rowStart;
   private final int margin;
   private final int bandRows;
 
-  private BandedPoints(Lattice lattice, double reach, int points) {
+  private BandedPoints(Lattice lattice, double reach, int points, boolean weighted) {
+    this.weighted = weighted;
     bandRows = (int) Math.min(1e8, Math.ceil(reach / lattice.cell()) + 1);
     margin = Math.min(MARGIN, bandRows);
     rowStart = new int[lattice.rows() + 2 * margin + 1];
@@ -34,7 +36,8 @@ final class BandedPoints {
   static BandedPoints of(
       double[] xs, double[] ys, double @Nullable [] weights, Lattice lattice, double reach) {
     int[] rowOf = new int[xs.length];
-    BandedPoints points = new BandedPoints(lattice, reach, count(xs, ys, rowOf, lattice, reach));
+    BandedPoints points =
+        new BandedPoints(lattice, reach, count(xs, ys, rowOf, lattice, reach), weights != null);
     points.place(xs, ys, weights, rowOf);
     points.mergeSpots();
     return points;
@@ -98,6 +101,11 @@ final class BandedPoints {
       }
     }
     rowStart[rowStart.length - 1] = kept;
+  }
+
+  /** Whether weights are other than whole numbers of incidents, so that sums of them round. */
+  boolean isWeighted() {
+    return weighted;
   }
 
   /** Place of the first point that a row of cells can feel. */

@@ -1,6 +1,7 @@
 package org.nimbench.spatial;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
@@ -90,7 +91,7 @@ public final class Bandwidths {
 
     Spread(double[] eastings, double[] northings) {
       int[] located =
-          java.util.stream.IntStream.range(0, eastings.length)
+          IntStream.range(0, eastings.length)
               .filter(i -> Double.isFinite(eastings[i]) && Double.isFinite(northings[i]))
               .toArray();
       if (located.length < 2) {

@@ -42,7 +42,10 @@ final class SweepRow implements RowWorker {
   /** What enters (and, negative, what has left) at each cell; a spare cell ends each block. */
   private final double[] steps;
 
+  /** The same for the number of spots; only needed where weights do not add up exactly. */
   private final int[] entries;
+
+  private final boolean unequal;
 
   /** Sums into {@code out}, in grid order, {@code scale} × Σ weight × kernel(0)-relative value. */
   SweepRow(
@@ -63,6 +66,7 @@ final class SweepRow implements RowWorker {
     this.cellInBandwidths = lattice.cell() / bandwidth;
     int wanted = (int) Math.min(lattice.columns(), BLOCK_IN_BANDWIDTHS / cellInBandwidths);
     this.shift = 31 - Integer.numberOfLeadingZeros(Math.max(1, wanted));
+    this.unequal = points.isWeighted();
     this.quartic = kernel == Kernel.QUARTIC;
     int blocks = (lattice.columns() - 1 >> shift) + 1;
     this.anchors = new double[blocks];
@@ -124,8 +128,10 @@ final class SweepRow implements RowWorker {
     double second = quartic ? 4 * wu * u - 2 * wb : wb;
     int in = from + block;
     int off = end + block;
-    entries[in]++;
-    entries[off]--;
+    if (unequal) {
+      entries[in]++;
+      entries[off]--;
+    }
     double[] s = steps;
     in *= SUMS;
     off *= SUMS;
@@ -146,7 +152,7 @@ final class SweepRow implements RowWorker {
     int end = Math.min(lattice.columns(), first + (1 << shift));
     int place = lattice.start(row) + first * lattice.step();
     double middle = first + ((1 << shift) - 1) * 0.5;
-    int n = 0;
+    double n = 0;
     double w = 0;
     double u = 0;
     double second = 0;
@@ -155,8 +161,8 @@ final class SweepRow implements RowWorker {
     double held = 0;
     for (int column = first; column < end; column++) {
       int at = (column + spare) * SUMS;
-      n += entries[column + spare];
       w += steps[at];
+      n = unequal ? n + entries[column + spare] : w;
       u += steps[at + 1];
       second += steps[at + 2];
       bu += steps[at + 3];
@@ -172,7 +178,9 @@ final class SweepRow implements RowWorker {
       place += lattice.step();
     }
     int cells = (1 << shift) + 1;
-    Arrays.fill(entries, first + spare, first + spare + cells, 0);
+    if (unequal) {
+      Arrays.fill(entries, first + spare, first + spare + cells, 0);
+    }
     Arrays.fill(steps, (first + spare) * SUMS, (first + spare + cells) * SUMS, 0);
   }
 

@@ -57,6 +57,7 @@ public final class Window {
   private final StartViewModel startModel;
   private final ExecutorService workers = Executors.newFixedThreadPool(3, Window::daemon);
   private final ExecutorService brush = Executors.newSingleThreadExecutor(Window::daemon);
+  private final RunningWorkViewModel running;
   private final WorkRunner runner;
   private final WorkRunner painters;
   private final WindowSize size;
@@ -83,7 +84,7 @@ public final class Window {
     this.settingsFile = parts.settings();
     this.clock = parts.clock();
     this.files = parts.files() == null ? new WindowFileChoice(stage) : parts.files();
-    RunningWorkViewModel running = new RunningWorkViewModel(Platform::runLater);
+    this.running = new RunningWorkViewModel(Platform::runLater);
     this.runner = new BackgroundRunner(workers, Platform::runLater, running, Window::log);
     this.painters = new BackgroundRunner(brush, Platform::runLater, new Quiet(), Window::log);
     this.settings = new SimpleObjectProperty<>(Settings.STANDARD);
@@ -93,16 +94,21 @@ public final class Window {
     Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     this.size = WindowSize.of(scene.widthProperty(), scene.heightProperty());
     this.shell = new Shell(shellModel, running, commands(), size.narrow());
-    scene.setRoot(shell);
-    this.startScreen =
-        new StartScreen(
-            startModel,
-            new StartScreen.Parts(
-                this::openExample,
-                this::open,
-                files,
-                new MapThumbnail(painters, door::exampleScenery, look, 298, 150)));
+    this.startScreen = new StartScreen(startModel, startParts());
     shell.showStart(startScreen);
+    scene.setRoot(shell);
+    dress(scene);
+  }
+
+  private StartScreen.Parts startParts() {
+    return new StartScreen.Parts(
+        this::openExample,
+        this::open,
+        files,
+        new MapThumbnail(painters, door::exampleScenery, look, 298, 150));
+  }
+
+  private void dress(Scene scene) {
     Themes.apply(scene, look.get());
     look.addListener((observed, before, now) -> lookChosen(scene, now));
     stage.setScene(scene);
@@ -173,7 +179,9 @@ public final class Window {
     workbench =
         new Workbench(
             workspace,
-            new Workbench.Ground(shell, shellModel, runner, painters, size, files, clock));
+            new Workbench.Ground(
+                shell, shellModel, runner, painters, running::cancel, size, files, clock));
+    workbench.open();
     settings.set(
         settings
             .get()

@@ -38,46 +38,46 @@ final class Workbench {
   private final OpenedWorkspace workspace;
   private final Shell shell;
   private final ShellViewModel shellModel;
-  private final Clock clock;
+  private final Ground ground;
   private final FilterViewModel filter;
   private final ProductsViewModel products;
+  private final Selection selection = new Selection();
+  private final MapViewModel map;
+  private final TrendViewModel trend;
 
-  /** What a workbench stands on. */
+  /**
+   * What a workbench stands on.
+   *
+   * @param runner runs questions
+   * @param painters runs the painting of pictures
+   * @param stop asks everything that runs to stop
+   * @param size how much room there is
+   */
   record Ground(
       Shell shell,
       ShellViewModel shellModel,
       WorkRunner runner,
       WorkRunner painters,
+      Runnable stop,
       WindowSize size,
       FileChoice files,
       Clock clock) {}
 
   Workbench(OpenedWorkspace workspace, Ground ground) {
     this.workspace = workspace;
+    this.ground = ground;
     this.shell = ground.shell();
     this.shellModel = ground.shellModel();
-    this.clock = ground.clock();
     this.filter = new FilterViewModel(workspace.choices());
     this.products = new ProductsViewModel(workspace.products(), ground.runner());
-    Selection selection = new Selection();
-    MapViewModel map =
+    this.map =
         new MapViewModel(workspace.map(), ground.runner(), filter, selection, shellModel.look());
-    TrendViewModel trend =
-        new TrendViewModel(workspace.trends(), ground.runner(), filter, selection);
-    MapScreen mapScreen =
-        new MapScreen(
-            map,
-            new MapScreen.Parts(
-                ground.painters(),
-                shellModel.look(),
-                ground.size(),
-                ground.files(),
-                this::written,
-                this::addToProduct,
-                new TrendStrip(trend, selection)));
-    ProductsScreen productsScreen =
-        new ProductsScreen(
-            products, ground.files(), this::written, () -> shellModel.step().set(MAP));
+    this.trend = new TrendViewModel(workspace.trends(), ground.runner(), filter, selection);
+  }
+
+  /** Shows the screens and asks their first questions. */
+  void open() {
+    MapScreen mapScreen = mapScreen();
     shellModel.saved().set(null);
     shell.showWorkspace(
         workspace.name(),
@@ -87,7 +87,7 @@ final class Workbench {
                 PRODUCTS,
                 Words.text("ui.rail.products"),
                 "mdi2f-file-document-edit-outline",
-                productsScreen)),
+                productsScreen())),
         MAP,
         new FilterBar(filter),
         new SelectionBar(map, mapScreen::zoomToSelection));
@@ -96,7 +96,27 @@ final class Workbench {
     products.open();
   }
 
+  private MapScreen mapScreen() {
+    return new MapScreen(
+        map,
+        new MapScreen.Parts(
+            ground.painters(),
+            shellModel.look(),
+            ground.size(),
+            ground.files(),
+            this::written,
+            this::addToProduct,
+            new TrendStrip(trend, selection)));
+  }
+
+  private ProductsScreen productsScreen() {
+    return new ProductsScreen(
+        products, ground.files(), this::written, () -> shellModel.step().set(MAP));
+  }
+
+  /** Stops what runs for this workspace and lets go of it. */
   void close() {
+    ground.stop().run();
     workspace.close();
   }
 
@@ -131,7 +151,7 @@ final class Workbench {
 
   private Consumer<ProductDesk.Product> added() {
     return product -> {
-      shellModel.saved().set(LocalTime.now(clock));
+      shellModel.saved().set(LocalTime.now(ground.clock()));
       shellModel.notice().set(Words.text("ui.notice.added", product.title()));
     };
   }

@@ -1,5 +1,6 @@
 package org.nimbench.bench;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.nimbench.spatial.Kernel;
 import org.nimbench.spatial.KernelDensity;
@@ -43,7 +44,7 @@ public final class ByHand {
         throw new IllegalStateException("No density");
       }
     }
-    java.util.Arrays.sort(milliseconds);
+    Arrays.sort(milliseconds);
     System.out.printf(
         "%s: best %.0f ms, median %.0f ms%n", what, milliseconds[0], milliseconds[ROUNDS / 2]);
   }

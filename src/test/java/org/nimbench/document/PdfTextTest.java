@@ -1,6 +1,7 @@
 package org.nimbench.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,9 +136,9 @@ class PdfTextTest {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       // Half a point: the page is set in whole dots of a twentieth of a pixel.
       assertThat((double) pdf.getPage(0).getMediaBox().getWidth())
-          .isCloseTo(160 / 25.4 * 72, org.assertj.core.api.Assertions.within(0.5));
+          .isCloseTo(160 / 25.4 * 72, within(0.5));
       assertThat((double) pdf.getPage(0).getMediaBox().getHeight())
-          .isCloseTo(96 / 25.4 * 72, org.assertj.core.api.Assertions.within(0.5));
+          .isCloseTo(96 / 25.4 * 72, within(0.5));
       assertThat(new PDFTextStripper().getText(pdf)).contains("Millracequay");
     }
   }

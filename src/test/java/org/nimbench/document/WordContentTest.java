@@ -2,9 +2,9 @@ package org.nimbench.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -38,7 +40,7 @@ class WordContentTest {
   }
 
   @Test
-  void headingsHaveHeadingStylesWithOutlineLevels() {
+  void headingsHaveHeadingStylesWithOutlineLevels() throws IOException {
     try (XWPFDocument word = open(file)) {
       assertThat(inStyle(word, "Heading1")).containsExactly("Thefts from vehicles, Ryehaven");
       assertThat(inStyle(word, "Heading2"))
@@ -48,13 +50,11 @@ class WordContentTest {
       assertThat(
               word.getStyles().getStyle("Heading2").getCTStyle().getPPr().getOutlineLvl().getVal())
           .isEqualTo(1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void captionsCountByThemselvesAndSayTheirNumberAlready() {
+  void captionsCountByThemselvesAndSayTheirNumberAlready() throws IOException {
     try (XWPFDocument word = open(file)) {
       assertThat(inStyle(word, "Caption"))
           .containsExactly(
@@ -66,25 +66,21 @@ class WordContentTest {
           .contains("SEQ Figure \\* ARABIC", "SEQ Table \\* ARABIC")
           .filteredOn(code -> code.startsWith("SEQ Figure"))
           .hasSize(2);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void anAppendixCountsItsFiguresAnew() {
+  void anAppendixCountsItsFiguresAnew() throws IOException {
     try (XWPFDocument word = open(longFile)) {
       assertThat(inStyle(word, "Caption"))
           .extracting(caption -> caption.substring(0, caption.indexOf('\t')))
           .containsExactly("Figure 1", "Figure A1", "Table A1");
       assertThat(codes(word)).contains("SEQ Figure \\* ARABIC \\r 1");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void everyReferenceLeadsToAPlaceThatExists() {
+  void everyReferenceLeadsToAPlaceThatExists() throws IOException {
     try (XWPFDocument word = open(file)) {
       String xml = word.getDocument().xmlText();
       List<String> named = all(xml, "bookmarkStart[^>]*w:name=\"([^\"]+)\"");
@@ -94,13 +90,11 @@ class WordContentTest {
       assertThat(wanted).isNotEmpty().isSubsetOf(named);
       assertThat(text(word)).contains("(41%) are on 1% of the area (Figure 1).");
       assertThat(text(word)).contains("The analysis is in Section 2;");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void contentsAreFieldsWithTheirEntriesWrittenOut() {
+  void contentsAreFieldsWithTheirEntriesWrittenOut() throws IOException {
     try (XWPFDocument word = open(file)) {
       assertThat(codes(word))
           .contains(
@@ -111,13 +105,11 @@ class WordContentTest {
       assertThat(xml).contains(">Response options (SARA)</w:t>");
       assertThat(all(xml, "fldCharType=\"(begin)\"")).hasSameSizeAs(all(xml, "Type=\"(end)\""));
       assertThat(word.getSettings().getCTSettings().isSetUpdateFields()).isFalse();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void everyPictureHasItsAlternativeTextAndSizeAndAResolutionForPrint() {
+  void everyPictureHasItsAlternativeTextAndSizeAndAResolutionForPrint() throws IOException {
     try (XWPFDocument word = open(file)) {
       List<XWPFPicture> pictures = new ArrayList<>();
       word.getParagraphs()
@@ -129,18 +121,15 @@ class WordContentTest {
           .isEqualTo(SampleDrawing.ALTERNATIVE);
       // 160 mm at 300 dots an inch.
       int width =
-          javax.imageio.ImageIO.read(
-                  new java.io.ByteArrayInputStream(pictures.get(0).getPictureData().getData()))
+          ImageIO.read(new ByteArrayInputStream(pictures.get(0).getPictureData().getData()))
               .getWidth();
       assertThat(width).isEqualTo(1890);
       assertThat(word.getDocument().xmlText()).contains("<wp:extent cx=\"5760000\"");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void tablesRepeatTheirHeadingRowAndSplitNoRow() {
+  void tablesRepeatTheirHeadingRowAndSplitNoRow() throws IOException {
     try (XWPFDocument word = open(file)) {
       assertThat(word.getTables()).hasSize(3);
       for (XWPFTable table : word.getTables()) {
@@ -152,13 +141,11 @@ class WordContentTest {
       }
       assertThat(word.getTables().get(2).getNumberOfRows())
           .isEqualTo(SampleDocument.LONG_TABLE_ROWS + 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void everyPageCarriesTheMarkingAndItsNumber() {
+  void everyPageCarriesTheMarkingAndItsNumber() throws IOException {
     try (XWPFDocument word = open(file)) {
       assertThat(word.getHeaderList()).hasSize(1);
       assertThat(word.getHeaderList().get(0).getText().strip())
@@ -169,38 +156,32 @@ class WordContentTest {
       assertThat(footer.getText().strip())
           .isEqualTo("PARTNER release · draft 0.2 · 07/11/2025\tOFFICIAL-SENSITIVE\tPage 1 of 6");
       assertThat(footer._getHdrFtr().xmlText()).contains(" NUMPAGES ", " PAGE ");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void everyWordOfTheTreeStandsInTheFile() {
+  void everyWordOfTheTreeStandsInTheFile() throws IOException {
     try (XWPFDocument word = open(file)) {
       String text = text(word);
       for (String words : DocumentWords.of(SampleDocument.profile())) {
         assertThat(text).contains(words.strip());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void listsAreListsAndEachOrderedListBeginsAtOne() {
+  void listsAreListsAndEachOrderedListBeginsAtOne() throws IOException {
     try (XWPFDocument word = open(file)) {
       List<XWPFParagraph> numbered =
           word.getParagraphs().stream().filter(p -> "ListNumber".equals(p.getStyle())).toList();
       assertThat(numbered).hasSize(4).allMatch(p -> p.getNumID() != null);
       assertThat(numbered.get(3).getNumID()).isNotEqualTo(numbered.get(0).getNumID());
       assertThat(inStyle(word, "ListBullet")).hasSize(5);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void thePropertiesNameTitleProgramAndDateAndNoPerson() {
+  void thePropertiesNameTitleProgramAndDateAndNoPerson() throws IOException {
     try (XWPFDocument word = open(file)) {
       var core = word.getProperties().getCoreProperties();
       assertThat(core.getTitle()).isEqualTo("Thefts from vehicles, Ryehaven");
@@ -209,8 +190,6 @@ class WordContentTest {
           .isEqualTo(SampleDocument.MADE);
       assertThat(Objects.requireNonNull(core.getModified()).toInstant())
           .isEqualTo(SampleDocument.MADE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -223,7 +202,7 @@ class WordContentTest {
 
   private static XWPFDocument open(Path docx) throws IOException {
     try (InputStream in = Files.newInputStream(docx)) {
-      return new XWPFDocument(org.apache.poi.openxml4j.opc.OPCPackage.open(in));
+      return new XWPFDocument(OPCPackage.open(in));
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }

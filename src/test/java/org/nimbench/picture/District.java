@@ -304,7 +304,7 @@ final class District {
       values[i] = counts[i];
     }
     Surface surface = new Surface(grid, values);
-    Classes classes = classes(surface, counts, "fisher-jenks", 1, 3, 7, 12, 20);
+    Classes classes = classes(surface, counts, "jenks", 1, 3, 7, 12, 20);
     return evidence(
         new Result.Hotspot("grid", surface, counts, 0, null, at[0], at[1], classes, List.of()),
         "Grid counts",

@@ -201,20 +201,32 @@ class KernelDensityTest {
     assertCells(narrow, Kernel.QUARTIC, surface, all, REACHED);
   }
 
-  @Test
-  void weightsMultiplyAndRepeatedIncidentsAddUp() {
-    Case town = town(new Random(4), 2_000);
-    double[] twos = new double[town.x().length];
-    Arrays.fill(twos, 2);
+  @ParameterizedTest
+  @EnumSource(Kernel.class)
+  void weightsThatAreNoWholeNumbersAddUpAndLeaveExactNoughts(Kernel kernel) {
+    Case town = town(new Random(4), 600);
+    double[] weights = new Random(5).doubles(600, 0.1, 9).toArray();
+    double h = kernel == Kernel.GAUSSIAN ? 60 : 250;
     double[] weighted =
         KernelDensity.weighted(
-                town.x(), town.y(), twos, town.grid(), Kernel.QUARTIC, town.h(), 2, Progress.SILENT)
+                town.x(), town.y(), weights, town.grid(), kernel, h, 2, Progress.SILENT)
             .values();
-    double[] once = density(town, Kernel.QUARTIC, 2).values();
     double most = Arrays.stream(weighted).max().orElseThrow();
-    for (int i = 0; i < once.length; i++) {
-      assertThat(weighted[i]).isCloseTo(2 * once[i], within(REACHED * most));
+    int noughts = 0;
+    for (int cell = 0; cell < weighted.length; cell += 17) {
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        double dx = town.x()[i] - easting(town, cell);
+        double dy = town.y()[i] - northing(town, cell);
+        sum += weights[i] * BruteForce.kernel(kernel, dx * dx + dy * dy, h) * 1e6;
+      }
+      assertThat(weighted[cell]).isCloseTo(sum, within(REACHED * most));
+      if (sum == 0) {
+        assertThat(weighted[cell]).isZero();
+        noughts++;
+      }
     }
+    assertThat(noughts).isPositive();
   }
 
   @Test

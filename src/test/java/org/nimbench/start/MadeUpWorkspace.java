@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.nimbench.geography.Area;
-import org.nimbench.geography.AreaLayer;
+import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Filter;
@@ -53,6 +50,7 @@ public final class MadeUpWorkspace
 
   private final Path file;
   private final Scenery scenery = new MadeUpPlace().scenery();
+  private final PointInArea wards = PointInArea.of(scenery.layers().get(0));
   private final List<Incident> incidents = incidents();
   private final List<Product> products = new ArrayList<>();
 
@@ -123,18 +121,8 @@ public final class MadeUpWorkspace
     if (areas == null) {
       return true;
     }
-    Geometry point =
-        new GeometryFactory().createPoint(new Coordinate(incident.easting(), incident.northing()));
-    for (AreaLayer layer : scenery.layers()) {
-      for (Area area : layer.areas()) {
-        if (layer.name().equals(areas.layer())
-            && areas.codes().contains(area.code())
-            && area.shape().covers(point)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int found = wards.locate(incident.easting(), incident.northing());
+    return found >= 0 && areas.codes().contains(scenery.layers().get(0).areas().get(found).code());
   }
 
   @Override

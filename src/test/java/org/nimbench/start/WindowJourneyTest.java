@@ -41,6 +41,10 @@ class WindowJourneyTest {
     window.click("#map");
     window.until(() -> window.words("#selection-words").contains("selected: Priory"));
     window.until(() -> window.words("#trend-selected").endsWith("in Priory"));
+    String inPriory = window.words("#trend-selected").replaceAll("\\D", "");
+    assertThat(window.words("#selection-words"))
+        .as("map and trend count the same incidents")
+        .startsWith(inPriory + " of ");
     window.picture("04-area-filters-trend");
 
     window.robot().drag("#month-2024-11").dropTo("#month-2025-02");

@@ -134,6 +134,7 @@ class WindowLayoutTest {
         .filter(Text.class::isInstance)
         .map(Text.class::cast)
         .filter(text -> text.getParent() instanceof Labeled && !(text instanceof FontIcon))
+        .filter(text -> ((Labeled) text.getParent()).getText() != null)
         .filter(text -> !text.getText().equals(((Labeled) text.getParent()).getText()))
         .map(text -> ((Labeled) text.getParent()).getText() + " → " + text.getText())
         .toList();

@@ -56,8 +56,8 @@ final class DotPainter {
           double distance = Math.hypot(x + 0.5 - middle - dx, y + 0.5 - middle - dy);
           double whole = coverage(distance, radius + ring) * opacity;
           double inner = coverage(distance, radius);
-          int rgb = MapColours.mixed(ringColour, fill, inner);
-          stamp[y * size + x] = premultiplied(rgb, whole * (0.55 + 0.45 * inner));
+          int rgb = MapPalette.mixed(ringColour, fill, inner);
+          stamp[y * size + x] = MapPalette.premultiplied(rgb, whole * (0.55 + 0.45 * inner));
         }
       }
       return stamp;
@@ -107,13 +107,5 @@ final class DotPainter {
       result |= Math.min(255, value) << shift;
     }
     return result;
-  }
-
-  private static int premultiplied(int rgb, double opacity) {
-    int alpha = (int) Math.round(opacity * 255);
-    int red = (rgb >> 16 & 0xff) * alpha / 255;
-    int green = (rgb >> 8 & 0xff) * alpha / 255;
-    int blue = (rgb & 0xff) * alpha / 255;
-    return alpha << 24 | red << 16 | green << 8 | blue;
   }
 }

@@ -1,7 +1,6 @@
 package org.nimbench.ui.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -10,12 +9,17 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.nimbench.drawing.Colour;
 import org.nimbench.geography.BaseKind;
 import org.nimbench.kernel.Box;
+import org.nimbench.picture.MapColours;
 import org.nimbench.ui.map.GroundShapes.Ground;
 
 /** The grey ground: land, parks, water, roads, railway; outside the boundary it fades. */
 final class GroundPainter {
+  /** Metres to a pixel beyond which streets would be a grey mist. */
+  private static final double STREETS_SEEN = 30;
+
   private final Graphics2D graphics;
   private final GroundShapes ground;
   private final MapColours colours;
@@ -42,26 +46,27 @@ final class GroundPainter {
   }
 
   void paint() {
-    graphics.setColor(new Color(colours.land()));
+    graphics.setColor(MapPalette.awt(colours.ground()));
     graphics.fill(window());
     fill(BaseKind.BUILT_UP, colours.builtUp());
     fill(BaseKind.GREEN, colours.green());
     fill(BaseKind.WATER, colours.water());
     line(BaseKind.RIVER, colours.river(), wide(18, 1.4, 4), null);
-    if (metresPerPixel < 30) {
-      line(BaseKind.ROAD_MINOR, colours.minorRoad(), wide(7, 0.7, 9), null);
+    if (metresPerPixel < STREETS_SEEN) {
+      line(BaseKind.ROAD_MINOR, colours.minorCasing(), wide(8, 0.9, 11), null);
+      line(BaseKind.ROAD_MINOR, colours.road(), wide(6.5, 0.6, 9.4), null);
     }
     line(BaseKind.ROAD_MAJOR, colours.majorCasing(), wide(14, 3.1, 16) + 1.2f, null);
-    line(BaseKind.ROAD_MAJOR, colours.majorRoad(), wide(14, 2.1, 15), null);
+    line(BaseKind.ROAD_MAJOR, colours.road(), wide(14, 2.1, 15), null);
     line(BaseKind.RAILWAY, colours.railway(), 1.1f, new float[] {7, 3});
     veil();
   }
 
   /** Inside the study area only. */
   static void boundaryLine(
-      Graphics2D graphics, @Nullable Path2D boundary, AffineTransform toPixels, int rgb) {
+      Graphics2D graphics, @Nullable Path2D boundary, AffineTransform toPixels, Colour colour) {
     if (boundary != null) {
-      graphics.setColor(new Color(rgb));
+      graphics.setColor(MapPalette.awt(colour));
       graphics.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(toPixels.createTransformedShape(boundary));
     }
@@ -77,15 +82,15 @@ final class GroundPainter {
     return (float) Math.min(most, Math.max(least, metres / metresPerPixel));
   }
 
-  private void fill(BaseKind kind, int rgb) {
-    graphics.setColor(new Color(rgb));
+  private void fill(BaseKind kind, Colour colour) {
+    graphics.setColor(MapPalette.awt(colour));
     for (Ground each : seenOf(kind)) {
       graphics.fill(toPixels.createTransformedShape(each.path()));
     }
   }
 
-  private void line(BaseKind kind, int rgb, float width, float @Nullable [] dashes) {
-    graphics.setColor(new Color(rgb));
+  private void line(BaseKind kind, Colour colour, float width, float @Nullable [] dashes) {
+    graphics.setColor(MapPalette.awt(colour));
     graphics.setStroke(
         new BasicStroke(
             width,
@@ -112,8 +117,7 @@ final class GroundPainter {
     Path2D around = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     around.append(window(), false);
     around.append(toPixels.createTransformedShape(boundary), false);
-    Color outside = new Color(colours.outside());
-    graphics.setColor(new Color(outside.getRed(), outside.getGreen(), outside.getBlue(), 215));
+    graphics.setColor(MapPalette.awt(colours.veil()));
     graphics.fill(around);
   }
 }

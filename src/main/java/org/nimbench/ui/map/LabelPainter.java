@@ -1,7 +1,6 @@
 package org.nimbench.ui.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -17,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.nimbench.drawing.Colour;
 import org.nimbench.geography.BaseKind;
+import org.nimbench.picture.MapColours;
 import org.nimbench.ui.map.GroundShapes.Ground;
 
 /** Names on the map, each where it disturbs no other: places first, then roads, then the rest. */
@@ -59,7 +60,7 @@ final class LabelPainter {
 
   void paint(GroundShapes ground) {
     for (Ground place : ground.of(BaseKind.PLACE)) {
-      name(place, BOLD, 12.5, colours.text(), 0);
+      name(place, BOLD, 12.5, colours.place(), 0);
     }
     for (Ground road : ground.of(BaseKind.ROAD_MAJOR)) {
       shield(road);
@@ -69,14 +70,14 @@ final class LabelPainter {
     }
     for (Ground park : ground.of(BaseKind.GREEN)) {
       if (park.extent().getWidth() * toPixels.getScaleX() > 40 * scale) {
-        name(park, ITALIC, 10, colours.greenText(), 0);
+        name(park, ITALIC, 10, colours.greenName(), 0);
       }
     }
     for (Ground water : ground.of(BaseKind.WATER)) {
-      name(water, ITALIC, 10, colours.waterText(), 0);
+      name(water, ITALIC, 10, colours.waterName(), 0);
     }
     for (Ground river : ground.of(BaseKind.RIVER)) {
-      name(river, ITALIC, 10, colours.waterText(), -7);
+      name(river, ITALIC, 10, colours.waterName(), -7);
     }
   }
 
@@ -85,7 +86,7 @@ final class LabelPainter {
         new Point2D.Double(ground.anchor().getX(), ground.anchor().getY()), null);
   }
 
-  private void name(Ground ground, Font font, double size, int rgb, double lift) {
+  private void name(Ground ground, Font font, double size, Colour colour, double lift) {
     if (ground.name().isEmpty()) {
       return;
     }
@@ -98,7 +99,7 @@ final class LabelPainter {
         new Rectangle2D.Double(x - 3, y - size * scale, bounds.getWidth() + 6, size * scale * 1.35);
     if (isFree(box)) {
       taken.add(box);
-      halo(glyphs.getOutline((float) x, (float) y), rgb);
+      halo(glyphs.getOutline((float) x, (float) y), colour);
     }
   }
 
@@ -111,13 +112,12 @@ final class LabelPainter {
     return window.contains(box) && taken.stream().noneMatch(other -> other.intersects(box));
   }
 
-  private void halo(Shape outline, int rgb) {
-    Color halo = new Color(colours.halo());
-    graphics.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 225));
+  private void halo(Shape outline, Colour colour) {
+    graphics.setColor(MapPalette.awt(colours.halo()));
     graphics.setStroke(
         new BasicStroke((float) (3 * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(outline);
-    graphics.setColor(new Color(rgb));
+    graphics.setColor(MapPalette.awt(colour));
     graphics.fill(outline);
   }
 
@@ -128,32 +128,38 @@ final class LabelPainter {
     }
     Point2D place = at(road);
     GlyphVector glyphs = glyphs(PLAIN, 10, road.name());
-    Rectangle2D bounds = glyphs.getLogicalBounds();
-    double wide = bounds.getWidth() + 8 * scale;
-    double high = 14 * scale;
-    RoundRectangle2D plate =
-        new RoundRectangle2D.Double(
-            place.getX() - wide / 2, place.getY() - high / 2, wide, high, 5 * scale, 5 * scale);
-    Rectangle2D apart =
-        new Rectangle2D.Double(
-            plate.getX() - 60 * scale,
-            plate.getY() - 20 * scale,
-            wide + 120 * scale,
-            high + 40 * scale);
-    boolean alone = taken.stream().noneMatch(other -> other.intersects(plate.getBounds2D()));
-    if (!alone || !window.contains(plate.getBounds2D()) || !shields.add(road.name(), apart)) {
-      return;
+    double wide = glyphs.getLogicalBounds().getWidth() + 8 * scale;
+    RoundRectangle2D plate = plate(place, wide, 14 * scale);
+    Rectangle2D bounds = plate.getBounds2D();
+    if (isFree(bounds) && shields.add(road.name(), apart(bounds))) {
+      taken.add(bounds);
+      paint(plate, glyphs, place);
     }
-    taken.add(plate.getBounds2D());
-    graphics.setColor(new Color(colours.halo()));
+  }
+
+  private RoundRectangle2D plate(Point2D place, double wide, double high) {
+    return new RoundRectangle2D.Double(
+        place.getX() - wide / 2, place.getY() - high / 2, wide, high, 5 * scale, 5 * scale);
+  }
+
+  /** Around a plate, where the same road gets no second one. */
+  private Rectangle2D apart(Rectangle2D plate) {
+    return new Rectangle2D.Double(
+        plate.getX() - 60 * scale,
+        plate.getY() - 20 * scale,
+        plate.getWidth() + 120 * scale,
+        plate.getHeight() + 40 * scale);
+  }
+
+  private void paint(RoundRectangle2D plate, GlyphVector glyphs, Point2D place) {
+    graphics.setColor(MapPalette.awt(colours.shield()));
     graphics.fill(plate);
-    graphics.setColor(new Color(colours.majorCasing()));
+    graphics.setColor(MapPalette.awt(colours.majorCasing()));
     graphics.setStroke(new BasicStroke((float) scale));
     graphics.draw(plate);
-    graphics.setColor(new Color(colours.text()));
-    graphics.fill(
-        glyphs.getOutline(
-            (float) (place.getX() - bounds.getWidth() / 2), (float) (place.getY() + 3.6 * scale)));
+    graphics.setColor(MapPalette.awt(colours.place()));
+    double left = place.getX() - glyphs.getLogicalBounds().getWidth() / 2;
+    graphics.fill(glyphs.getOutline((float) left, (float) (place.getY() + 3.6 * scale)));
   }
 
   private final Shields shields = new Shields();
@@ -184,11 +190,11 @@ final class LabelPainter {
       return;
     }
     taken.add(mark);
-    graphics.setColor(new Color(colours.halo()));
+    graphics.setColor(MapPalette.awt(colours.shield()));
     graphics.fill(mark);
-    graphics.setColor(new Color(colours.text()));
+    graphics.setColor(MapPalette.awt(colours.place()));
     graphics.setStroke(new BasicStroke((float) (1.1 * scale)));
     graphics.draw(mark);
-    name(station, PLAIN, 10, colours.text(), -9);
+    name(station, PLAIN, 10, colours.place(), -9);
   }
 }

@@ -14,8 +14,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.drawing.Colour;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.Palette;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -127,12 +129,13 @@ final class LegendCard extends VBox {
   }
 
   private Node swatch(int index, int classes) {
-    MapColours colours = MapColours.of(look.getValue());
+    Palette palette = MapPalette.of(look.getValue());
     Rectangle swatch = new Rectangle(18, 11);
     swatch.getStyleClass().add("nb-swatch");
     if (index >= 0) {
-      swatch.setFill(colour(colours.ofClass(index, classes)));
-      swatch.setStroke(colour(colours.lineOfClass(index, classes)));
+      Colour fill = palette.density(classes).get(index);
+      swatch.setFill(paint(fill));
+      swatch.setStroke(paint(palette.edge(fill)));
     } else {
       swatch.setFill(Color.TRANSPARENT);
       swatch.getStyleClass().add("nb-swatch-empty");
@@ -141,14 +144,14 @@ final class LegendCard extends VBox {
   }
 
   private Node dot(DotSize size) {
-    Circle circle = new Circle(size.radius(), colour(MapColours.of(look.getValue()).dot()));
+    Circle circle = new Circle(size.radius(), paint(MapPalette.of(look.getValue()).map().dot()));
     StackPane frame = new StackPane(circle);
     frame.setMinHeight(16);
     return frame;
   }
 
-  private static Color colour(int rgb) {
-    return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+  private static Color paint(Colour colour) {
+    return Color.web(colour.hex());
   }
 
   private static Label label(String words, String... styles) {

@@ -22,6 +22,9 @@ import org.nimbench.ui.kit.Labels;
 
 /** Right of the map: the method's form, what it did, and how concentrated the crime is. */
 final class MapInspector extends VBox {
+  /** Letters that a column's heading has room for. */
+  private static final int LONGEST_UNIT = 14;
+
   private final VBox did = new VBox();
   private final VBox concentration = new VBox();
   private final MapViewModel model;
@@ -96,40 +99,34 @@ final class MapInspector extends VBox {
     for (int i = 0; i < 4; i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
-      column.setFillWidth(true);
       table.getColumnConstraints().add(column);
     }
-    String unit = OffenceTypes.unit(evidence.recipe().filter().types());
-    String counted = unit.length() > 14 ? Words.text("ui.concentration.counted") : unit;
-    addRow(
-        table,
-        0,
-        List.of(
-            Words.text("ui.concentration.class"),
-            Words.text("ui.concentration.area"),
-            counted.substring(0, 1).toUpperCase(Locale.UK) + counted.substring(1),
-            ""),
-        "nb-table-head");
+    addRow(table, 0, headings(evidence), "nb-table-head");
     int at = 1;
     for (Concentration row : hotspot.concentration()) {
-      addRow(
-          table,
-          at++,
+      List<String> cells =
           List.of(
-              Words.text("ui.legend.over", threshold(hotspot, row)),
+              threshold(hotspot, row),
               Figures.percent(row.areaShare(), 1),
               Figures.count(row.incidents()),
-              Figures.percent(row.incidentShare(), 0)),
-          "nb-table-cell");
+              Figures.percent(row.incidentShare(), 0));
+      addRow(table, at++, cells, "nb-table-cell");
     }
     return table;
   }
 
+  private static List<String> headings(Evidence evidence) {
+    String unit = OffenceTypes.unit(evidence.recipe().filter().types());
+    String counted = unit.length() > LONGEST_UNIT ? Words.text("ui.concentration.counted") : unit;
+    return List.of(
+        Words.text("ui.concentration.class"),
+        Words.text("ui.concentration.area"),
+        counted.substring(0, 1).toUpperCase(Locale.UK) + counted.substring(1),
+        "");
+  }
+
   private static String threshold(Result.Hotspot hotspot, Concentration row) {
-    boolean isWhole = hotspot.kind().equals("grid");
-    return isWhole || hotspot.classes().count() == 0
-        ? Figures.decimal(row.threshold(), 0)
-        : LegendTable.density(hotspot.classes(), row.threshold());
+    return LegendTable.labels(hotspot).over(row.threshold());
   }
 
   private static void addRow(GridPane table, int at, List<String> cells, String style) {

@@ -2,7 +2,6 @@ package org.nimbench.ui.map;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.TexturePaint;
@@ -12,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.picture.Palette;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Result;
 import org.nimbench.ui.map.DotPainter.Stamp;
@@ -40,28 +40,27 @@ final class MapPainter {
 
   /** A picture of the map; stops between layers where it was overtaken. */
   Picture paint(MapContents contents, Viewport view, double scale, Progress progress) {
-    MapColours colours = MapColours.of(contents.look());
-    BufferedImage image = copy(ground(contents, view, scale, colours));
+    Palette palette = MapPalette.of(contents.look());
+    BufferedImage image = copy(ground(contents, view, scale, palette));
     progress.check();
     Graphics2D graphics = smooth(image);
     AffineTransform toPixels = GroundPainter.toPixels(view, scale);
-    surface(graphics, contents, colours, view, scale, toPixels);
+    surface(graphics, contents, palette, view, scale, toPixels);
     progress.check();
-    outlines(graphics, contents, colours, toPixels);
+    outlines(graphics, contents, palette, toPixels);
     GroundPainter.boundaryLine(
-        graphics, contents.ground().boundary(), toPixels, colours.boundary());
+        graphics, contents.ground().boundary(), toPixels, palette.map().boundary());
     if (contents.mode() == MapMode.DOTS || contents.showsDots()) {
-      dots(new DotPainter(image), contents, colours, view, scale);
+      dots(new DotPainter(image), contents, palette, view, scale);
     }
     progress.check();
     Rectangle2D window = new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight());
-    new LabelPainter(graphics, colours, toPixels, scale, window).paint(contents.ground());
+    new LabelPainter(graphics, palette.map(), toPixels, scale, window).paint(contents.ground());
     graphics.dispose();
     return new Picture(view, image.getWidth(), image.getHeight(), pixels(image));
   }
 
-  private BufferedImage ground(
-      MapContents contents, Viewport view, double scale, MapColours colours) {
+  private BufferedImage ground(MapContents contents, Viewport view, double scale, Palette palette) {
     GroundKey key = new GroundKey(view, scale, contents.ground(), contents.look());
     Kept last = kept;
     if (last != null && last.key().equals(key)) {
@@ -73,7 +72,7 @@ final class MapPainter {
             (int) Math.ceil(view.height() * scale),
             BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = smooth(image);
-    new GroundPainter(graphics, contents.ground(), colours, view, scale).paint();
+    new GroundPainter(graphics, contents.ground(), palette.map(), view, scale).paint();
     graphics.dispose();
     kept = new Kept(key, image);
     return image;
@@ -100,7 +99,7 @@ final class MapPainter {
   private static void surface(
       Graphics2D graphics,
       MapContents contents,
-      MapColours colours,
+      Palette palette,
       Viewport view,
       double scale,
       AffineTransform toPixels) {
@@ -109,7 +108,7 @@ final class MapPainter {
       return;
     }
     SurfacePainter painter =
-        new SurfacePainter(hotspot.surface(), hotspot.classes(), colours, view, scale);
+        new SurfacePainter(hotspot.surface(), hotspot.classes(), palette, view, scale);
     BufferedImage layer = hotspot.kind().equals("grid") ? painter.cells() : painter.smooth();
     Rectangle2D all = new Rectangle2D.Double(0, 0, layer.getWidth(), layer.getHeight());
     Path2D boundary = contents.ground().boundary();
@@ -121,24 +120,24 @@ final class MapPainter {
   }
 
   private static void outlines(
-      Graphics2D graphics, MapContents contents, MapColours colours, AffineTransform toPixels) {
+      Graphics2D graphics, MapContents contents, Palette palette, AffineTransform toPixels) {
     Path2D outlines = contents.ground().outlines(contents.outlines());
     if (outlines != null) {
-      graphics.setColor(new Color(colours.outline() | 0x99000000, true));
+      graphics.setColor(MapPalette.awt(palette.map().outline()));
       graphics.setStroke(new BasicStroke(0.9f));
       graphics.draw(toPixels.createTransformedShape(outlines));
     }
   }
 
   private static void dots(
-      DotPainter painter, MapContents contents, MapColours colours, Viewport view, double scale) {
+      DotPainter painter, MapContents contents, Palette palette, Viewport view, double scale) {
     Places places = contents.places();
     boolean[] selected = contents.selected();
     boolean sized = contents.mode() == MapMode.DOTS;
     for (int pass = 0; pass < 2; pass++) {
       for (DotSize size : DotSize.fullestFirst()) {
         boolean isSelected = pass == 1;
-        Stamp stamp = stamp(sized ? size.radius() : 1.9, isSelected, colours, scale);
+        Stamp stamp = stamp(sized ? size.radius() : 1.9, isSelected, palette, scale);
         for (int i = 0; i < places.size(); i++) {
           boolean inPass = (selected != null && selected[i]) == isSelected;
           if (inPass && DotSize.of(places.counts()[i]) == size) {
@@ -150,9 +149,10 @@ final class MapPainter {
     }
   }
 
-  private static Stamp stamp(double radius, boolean isSelected, MapColours colours, double scale) {
+  private static Stamp stamp(double radius, boolean isSelected, Palette palette, double scale) {
+    int ring = palette.map().dotRing().rgb();
     return isSelected
-        ? Stamp.of((radius + 0.5) * scale, 1.1 * scale, colours.selectedDot(), colours.dotRing(), 1)
-        : Stamp.of(radius * scale, 0.8 * scale, colours.dot(), colours.dotRing(), 0.88);
+        ? Stamp.of((radius + 0.5) * scale, 1.1 * scale, MapPalette.selected(palette).rgb(), ring, 1)
+        : Stamp.of(radius * scale, 0.8 * scale, palette.map().dot().rgb(), ring, 0.88);
   }
 }

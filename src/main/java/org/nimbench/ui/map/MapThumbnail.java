@@ -1,6 +1,7 @@
 package org.nimbench.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -42,22 +43,26 @@ public final class MapThumbnail extends Pane {
     setClip(new Rectangle(width, height));
     getChildren().add(image);
     look.addListener((observed, before, now) -> paint(width, height));
-    runner.start(
-        "",
-        read,
-        new Outcome<Scenery>() {
-          @Override
-          public void done(Scenery found) {
-            scenery = found;
-            ground = new GroundShapes(found);
-            paint(width, height);
-          }
+    runner.start("", read, then(found -> show(found, width, height)));
+  }
 
-          @Override
-          public void failed(Problem problem) {
-            // A missing picture says nothing that opening the example would not say better.
-          }
-        });
+  private void show(Scenery found, double width, double height) {
+    scenery = found;
+    ground = new GroundShapes(found);
+    paint(width, height);
+  }
+
+  /** A missing picture says nothing that opening the example would not say better. */
+  private static <T> Outcome<T> then(Consumer<T> done) {
+    return new Outcome<>() {
+      @Override
+      public void done(T result) {
+        done.accept(result);
+      }
+
+      @Override
+      public void failed(Problem problem) {}
+    };
   }
 
   private void paint(double width, double height) {
@@ -72,22 +77,16 @@ public final class MapThumbnail extends Pane {
     painting.start(
         "",
         progress -> new MapPainter().paint(contents, view, SCALE, progress),
-        new Outcome<MapPainter.Picture>() {
-          @Override
-          public void done(MapPainter.Picture painted) {
-            image.setImage(
-                new WritableImage(
-                    new PixelBuffer<>(
-                        painted.width(),
-                        painted.height(),
-                        IntBuffer.wrap(painted.pixels()),
-                        PixelFormat.getIntArgbPreInstance())));
-          }
+        then(this::publish));
+  }
 
-          @Override
-          public void failed(Problem problem) {
-            // As above.
-          }
-        });
+  private void publish(MapPainter.Picture painted) {
+    image.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                painted.width(),
+                painted.height(),
+                IntBuffer.wrap(painted.pixels()),
+                PixelFormat.getIntArgbPreInstance())));
   }
 }

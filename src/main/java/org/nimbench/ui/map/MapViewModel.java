@@ -2,9 +2,7 @@ package org.nimbench.ui.map;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -18,9 +16,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
-import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
@@ -51,13 +47,13 @@ public final class MapViewModel {
   private final Selection selection;
   private final ObservableValue<Look> look;
   private final Newest surfaces;
+  private final Picking picking;
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
   private final IntegerProperty bandwidth = new SimpleIntegerProperty(STANDARD_BANDWIDTH);
   private final IntegerProperty gridCell = new SimpleIntegerProperty(STANDARD_GRID);
   private final BooleanProperty dots = new SimpleBooleanProperty(true);
   private final BooleanProperty outlines = new SimpleBooleanProperty(false);
-  private final ObjectProperty<@Nullable AreaLayer> picking = new SimpleObjectProperty<>();
 
   private final ReadOnlyObjectWrapper<@Nullable Scenery> scenery = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>();
@@ -68,7 +64,6 @@ public final class MapViewModel {
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
 
   private @Nullable GroundShapes ground;
-  private @Nullable AreaFinder finder;
   private Places places = Places.NONE;
 
   /**
@@ -100,6 +95,7 @@ public final class MapViewModel {
     this.selection = selection;
     this.look = look;
     this.surfaces = new Newest(runner);
+    this.picking = new Picking(selection);
     filter.filter().addListener((observed, before, now) -> ask());
     selection.months().addListener((observed, before, now) -> ask());
     mode.addListener((observed, before, now) -> ask());
@@ -108,7 +104,7 @@ public final class MapViewModel {
     selection.place().addListener((observed, before, now) -> show());
     dots.addListener((observed, before, now) -> show());
     outlines.addListener((observed, before, now) -> show());
-    picking.addListener((observed, before, now) -> pickFrom(now));
+    picking.layer().addListener((observed, before, now) -> show());
     look.addListener((observed, before, now) -> show());
   }
 
@@ -120,16 +116,9 @@ public final class MapViewModel {
   private void showScenery(Scenery read) {
     ground = new GroundShapes(read);
     scenery.set(read);
-    if (!read.layers().isEmpty()) {
-      picking.set(read.layers().get(0));
-    }
+    picking.from(read.layers());
     show();
     ask();
-  }
-
-  private void pickFrom(@Nullable AreaLayer layer) {
-    finder = layer == null ? null : new AreaFinder(layer);
-    show();
   }
 
   private void ask() {
@@ -196,8 +185,8 @@ public final class MapViewModel {
       return;
     }
     Evidence shown = evidence.get();
-    boolean[] selected = selected();
-    AreaLayer layer = picking.get();
+    boolean[] selected = picking.selected(places);
+    AreaLayer layer = picking.layer().get();
     contents.set(
         new MapContents(
             shapes,
@@ -209,12 +198,6 @@ public final class MapViewModel {
             outlines.get() && layer != null ? layer.name() : "",
             look.getValue()));
     picked.set(count(selected));
-  }
-
-  private boolean @Nullable [] selected() {
-    Selection.Place place = selection.place().get();
-    Scenery read = scenery.get();
-    return place == null || read == null ? null : AreaFinder.inside(place, read.layers(), places);
   }
 
   private @Nullable Picked count(boolean @Nullable [] selected) {
@@ -233,33 +216,12 @@ public final class MapViewModel {
 
   /** Selects the area at a place, or lets go of it if it was the selected one. */
   public void pickAt(double easting, double northing) {
-    AreaLayer layer = picking.get();
-    if (finder == null || layer == null) {
-      return;
-    }
-    Optional<Area> found = finder.at(easting, northing).filter(area -> isOffered(layer, area));
-    if (found.isEmpty()) {
-      selection.place().set(null);
-      return;
-    }
-    Area area = found.get();
-    AreaChoice choice = new AreaChoice(layer.name(), List.of(area.code()));
-    Selection.Place before = selection.place().get();
-    boolean again = before != null && choice.equals(before.areas());
-    selection.place().set(again ? null : new Selection.Place(choice, null, area.name()));
-  }
-
-  /** An area outside those of the filter has no incidents to show. */
-  private boolean isOffered(AreaLayer layer, Area area) {
-    AreaChoice chosen = filter.filter().get().areas();
-    return chosen == null
-        || !chosen.layer().equals(layer.name())
-        || chosen.codes().contains(area.code());
+    picking.at(easting, northing, filter.filter().get());
   }
 
   /** Selects a rectangle. */
   public void pickBox(Box box) {
-    selection.place().set(new Selection.Place(null, box, Words.text("ui.map.pick.box")));
+    picking.box(box);
   }
 
   /** Turns the selection into the filter, for every screen. */
@@ -310,7 +272,7 @@ public final class MapViewModel {
 
   /** The layer that a click picks from; null where there is none. */
   public ObjectProperty<@Nullable AreaLayer> picking() {
-    return picking;
+    return picking.layer();
   }
 
   /** What lies under the incidents; null until it is read. */

@@ -2,6 +2,9 @@ package org.nimbench.ui.map;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
+import org.nimbench.drawing.Colour;
+import org.nimbench.picture.Palette;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Grid;
 import org.nimbench.spatial.Surface;
@@ -15,7 +18,7 @@ final class SurfacePainter {
 
   private final Surface surface;
   private final Classes classes;
-  private final MapColours colours;
+  private final double opacity;
   private final Viewport view;
   private final double scale;
   private final int width;
@@ -28,20 +31,20 @@ final class SurfacePainter {
    *
    * @param scale device pixels to a logical one
    */
-  SurfacePainter(
-      Surface surface, Classes classes, MapColours colours, Viewport view, double scale) {
+  SurfacePainter(Surface surface, Classes classes, Palette palette, Viewport view, double scale) {
     this.surface = surface;
     this.classes = classes;
-    this.colours = colours;
+    this.opacity = palette.densityOpacity();
     this.view = view;
     this.scale = scale;
     this.width = (int) Math.ceil(view.width() * scale);
     this.height = (int) Math.ceil(view.height() * scale);
     this.fills = new int[classes.count()];
     this.lines = new int[classes.count()];
+    List<Colour> density = palette.density(fills.length);
     for (int i = 0; i < fills.length; i++) {
-      fills[i] = colours.ofClass(i, fills.length);
-      lines[i] = colours.lineOfClass(i, fills.length);
+      fills[i] = density.get(i).rgb();
+      lines[i] = palette.edge(density.get(i)).rgb();
     }
   }
 
@@ -114,9 +117,13 @@ final class SurfacePainter {
     double distance = slope > 0 ? (value - lower[nearest]) / slope : Double.MAX_VALUE;
     double above = Math.min(1, Math.max(0, distance + 0.5));
     int inside =
-        Math.abs(distance) > 1.5 ? fill(in) : blend(fill(nearest - 1), fill(nearest), above);
+        Math.abs(distance) > 1.5
+            ? fill(in)
+            : MapPalette.mixed(fill(nearest - 1), fill(nearest), above);
     double line = Math.min(1, Math.max(0, LINE_HALF_WIDTH + 0.5 - Math.abs(distance)));
-    return line > 0 ? blend(inside, premultiplied(lines[nearest], 1), line * 0.75) : inside;
+    return line > 0
+        ? MapPalette.mixed(inside, MapPalette.premultiplied(lines[nearest], 1), line * 0.75)
+        : inside;
   }
 
   private int nearest(double value, int in) {
@@ -129,7 +136,7 @@ final class SurfacePainter {
   }
 
   private int fill(int index) {
-    return index < 0 ? 0 : premultiplied(fills[index], colours.opacity());
+    return index < 0 ? 0 : MapPalette.premultiplied(fills[index], opacity);
   }
 
   /** Counts by cell as squares with a hairline between them. */
@@ -144,7 +151,7 @@ final class SurfacePainter {
         int in = classes.classOf(valueAt(column, row));
         if (in >= 0) {
           boolean edge = newRow || (x > 0 && column(x - 1) != column);
-          pixels[y * width + x] = edge ? premultiplied(lines[in], 0.5) : fill(in);
+          pixels[y * width + x] = edge ? MapPalette.premultiplied(lines[in], 0.5) : fill(in);
         }
       }
     }
@@ -159,24 +166,5 @@ final class SurfacePainter {
   private int column(int x) {
     Grid grid = surface.grid();
     return (int) Math.floor((view.eastingAt((x + 0.5) / scale) - grid.west()) / grid.cell());
-  }
-
-  private static int premultiplied(int rgb, double opacity) {
-    int alpha = (int) Math.round(opacity * 255);
-    int red = (int) Math.round((rgb >> 16 & 0xff) * opacity);
-    int green = (int) Math.round((rgb >> 8 & 0xff) * opacity);
-    int blue = (int) Math.round((rgb & 0xff) * opacity);
-    return alpha << 24 | red << 16 | green << 8 | blue;
-  }
-
-  /** Between two premultiplied colours. */
-  private static int blend(int one, int other, double share) {
-    int result = 0;
-    for (int shift = 0; shift <= 24; shift += 8) {
-      int from = one >>> shift & 0xff;
-      int to = other >>> shift & 0xff;
-      result |= (int) Math.round(from + (to - from) * share) << shift;
-    }
-    return result;
   }
 }

@@ -29,6 +29,17 @@ final class Header extends StackPane {
     this.model = model;
     this.commands = commands;
     getStyleClass().add("nb-header");
+    HBox left = left(narrow);
+    HBox middle = middle();
+    HBox right = new HBox(look());
+    right.setAlignment(Pos.CENTER_RIGHT);
+    right.setMaxWidth(USE_PREF_SIZE);
+    getChildren().addAll(middle, left, right);
+    StackPane.setAlignment(left, Pos.CENTER_LEFT);
+    StackPane.setAlignment(right, Pos.CENTER_RIGHT);
+  }
+
+  private HBox left(ObservableValue<Boolean> narrow) {
     MenuBar bar = new MenuBar(file(), view(), help());
     bar.setAccessibleText(Words.text("ui.menu.name"));
     MenuButton folded = new MenuButton("", Icons.tool("mdi2m-menu"));
@@ -41,12 +52,15 @@ final class Header extends StackPane {
     left.setPickOnBounds(false);
     Runnable fold =
         () -> {
-          Node menus = narrow.getValue() ? folded : bar;
           left.getChildren().removeAll(bar, folded);
-          left.getChildren().add(menus);
+          left.getChildren().add(narrow.getValue() ? folded : bar);
         };
     narrow.addListener((observed, before, now) -> fold.run());
     fold.run();
+    return left;
+  }
+
+  private HBox middle() {
     HBox middle =
         new HBox(
             9,
@@ -55,12 +69,7 @@ final class Header extends StackPane {
     middle.setAlignment(Pos.CENTER);
     middle.setMaxWidth(USE_PREF_SIZE);
     middle.visibleProperty().bind(model.isOpen());
-    HBox right = new HBox(look());
-    right.setAlignment(Pos.CENTER_RIGHT);
-    right.setMaxWidth(USE_PREF_SIZE);
-    getChildren().addAll(middle, left, right);
-    StackPane.setAlignment(left, Pos.CENTER_LEFT);
-    StackPane.setAlignment(right, Pos.CENTER_RIGHT);
+    return middle;
   }
 
   /** A line that rises and falls: the monthly count on a blue ground. */

@@ -9,9 +9,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
-import org.nimbench.kernel.AreaChoice;
-import org.nimbench.kernel.Box;
-import org.nimbench.ui.kit.Selection.Place;
 
 class AreaFinderTest {
   private static final GeometryFactory SHAPES = new GeometryFactory();
@@ -52,13 +49,10 @@ class AreaFinderTest {
   }
 
   @Test
-  void placesInsideAnAreaOrARectangleAreMarked() {
+  void placesInsideAnAreaAreMarked() {
     Places places = Places.of(new double[] {1, 12, 15, 40}, new double[] {1, 8, 5, 5});
-    Place east = new Place(new AreaChoice("wards", List.of("B")), null, "East");
-    Place box = new Place(null, new Box(0, 0, 15, 5), "Rectangle");
-    assertThat(AreaFinder.inside(east, List.of(LAYER), places))
-        .containsExactly(false, true, false, false);
-    assertThat(AreaFinder.inside(box, List.of(LAYER), places))
-        .containsExactly(true, false, true, false);
+    AreaFinder finder = new AreaFinder(LAYER);
+    assertThat(finder.inside(List.of("B"), places)).containsExactly(false, true, false, false);
+    assertThat(finder.inside(List.of("A", "B"), places)).containsExactly(true, true, false, false);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.nimbench.picture.Palette;
 import org.nimbench.settings.Look;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Grid;
@@ -12,7 +13,7 @@ import org.nimbench.spatial.Surface;
 
 class SurfacePainterTest {
   private static final Grid GRID = new Grid(1000, 2000, 100, 8, 6);
-  private static final MapColours COLOURS = MapColours.of(Look.LIGHT);
+  private static final Palette COLOURS = MapPalette.of(Look.LIGHT);
 
   /** Eight pixels to a cell: the middle of a cell is four pixels away from any class line. */
   private static final Viewport VIEW = Viewport.fitting(GRID.extent(), 64, 48, 0);
@@ -21,6 +22,10 @@ class SurfacePainterTest {
     double[] upper = Arrays.copyOfRange(lower, 1, lower.length + 1);
     upper[lower.length - 1] = Double.POSITIVE_INFINITY;
     return new Classes("fixed", lower, upper, new int[lower.length], new long[lower.length], 0, 0);
+  }
+
+  private static int ofClass(int index, int classes) {
+    return COLOURS.density(classes).get(index).rgb();
   }
 
   private static int at(BufferedImage image, int column, int row) {
@@ -37,9 +42,9 @@ class SurfacePainterTest {
     Classes classes = classes(1, 2, 10);
     BufferedImage image =
         new SurfacePainter(new Surface(GRID, values), classes, COLOURS, VIEW, 1).cells();
-    assertThat(opaque(at(image, 0, 0))).isEqualTo(COLOURS.ofClass(0, 3));
-    assertThat(opaque(at(image, 1, 1))).isEqualTo(COLOURS.ofClass(1, 3));
-    assertThat(opaque(at(image, 4, 2))).isEqualTo(COLOURS.ofClass(2, 3));
+    assertThat(opaque(at(image, 0, 0))).isEqualTo(ofClass(0, 3));
+    assertThat(opaque(at(image, 1, 1))).isEqualTo(ofClass(1, 3));
+    assertThat(opaque(at(image, 4, 2))).isEqualTo(ofClass(2, 3));
     assertThat(at(image, 6, 3)).as("a cell without a value").isZero();
     assertThat(at(image, 7, 5)).as("a cell under the first class").isZero();
   }
@@ -52,7 +57,7 @@ class SurfacePainterTest {
         new SurfacePainter(new Surface(GRID, values), classes(5, 10), COLOURS, VIEW, 1).smooth();
     for (int row = 0; row < 6; row++) {
       for (int column = 0; column < 8; column++) {
-        assertThat(opaque(at(image, column, row))).isEqualTo(COLOURS.ofClass(0, 2));
+        assertThat(opaque(at(image, column, row))).isEqualTo(ofClass(0, 2));
       }
     }
   }
@@ -66,25 +71,25 @@ class SurfacePainterTest {
     BufferedImage image =
         new SurfacePainter(new Surface(GRID, values), classes(2.5, 5.5), COLOURS, VIEW, 1).smooth();
     assertThat(at(image, 1, 2) >>> 24).as("under the first class").isZero();
-    assertThat(opaque(at(image, 4, 2))).isEqualTo(COLOURS.ofClass(0, 2));
-    assertThat(opaque(at(image, 7, 2))).isEqualTo(COLOURS.ofClass(1, 2));
+    assertThat(opaque(at(image, 4, 2))).isEqualTo(ofClass(0, 2));
+    assertThat(opaque(at(image, 7, 2))).isEqualTo(ofClass(1, 2));
     // The border of 2.5 lies half-way between the centres of columns 2 and 3: pixel 24.
     int border = image.getRGB(24, 24);
-    assertThat(opaque(border)).isNotEqualTo(COLOURS.ofClass(0, 2));
+    assertThat(opaque(border)).isNotEqualTo(ofClass(0, 2));
     assertThat(border >>> 24).isPositive();
   }
 
   /** A premultiplied colour read back through ARGB loses at most a step or two of each channel. */
   private static int opaque(int argb) {
     for (int i = 0; i < 3; i++) {
-      int wanted = COLOURS.ofClass(i, 3);
+      int wanted = ofClass(i, 3);
       if (isNear(argb, wanted)) {
         return wanted;
       }
     }
     for (int i = 0; i < 2; i++) {
-      if (isNear(argb, COLOURS.ofClass(i, 2))) {
-        return COLOURS.ofClass(i, 2);
+      if (isNear(argb, ofClass(i, 2))) {
+        return ofClass(i, 2);
       }
     }
     return argb & 0xffffff;

@@ -20,37 +20,47 @@ public final class FilterBar extends HBox {
   public FilterBar(FilterViewModel model) {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren()
-        .addAll(
-            part(
-                "filter-what",
-                "mdi2t-tag-outline",
-                Words.text("ui.filter.type.name"),
-                model.what(),
-                done -> new TypePanel(model, done)),
-            dot(),
-            part(
-                "filter-when",
-                "mdi2c-calendar-blank-outline",
-                Words.text("ui.filter.period.name"),
-                model.when(),
-                done -> new PeriodPanel(model, done)));
+    getChildren().addAll(what(model), dot(), when(model));
     if (!model.choices().layers().isEmpty()) {
-      getChildren()
-          .addAll(
-              dot(),
-              part(
-                  "filter-where",
-                  "mdi2m-map-marker-outline",
-                  Words.text("ui.filter.area.name"),
-                  model.where(),
-                  done -> new AreaPanel(model, done)));
+      getChildren().addAll(dot(), where(model));
     }
+    getChildren()
+        .addAll(Labels.spring(), Labels.bound(model.matchingWords(), "nb-muted"), reset(model));
+  }
+
+  private static Button what(FilterViewModel model) {
+    return part(
+        "filter-what",
+        "mdi2t-tag-outline",
+        Words.text("ui.filter.type.name"),
+        model.what(),
+        done -> new TypePanel(model, done));
+  }
+
+  private static Button when(FilterViewModel model) {
+    return part(
+        "filter-when",
+        "mdi2c-calendar-blank-outline",
+        Words.text("ui.filter.period.name"),
+        model.when(),
+        done -> new PeriodPanel(model, done));
+  }
+
+  private static Button where(FilterViewModel model) {
+    return part(
+        "filter-where",
+        "mdi2m-map-marker-outline",
+        Words.text("ui.filter.area.name"),
+        model.where(),
+        done -> new AreaPanel(model, done));
+  }
+
+  private static Hyperlink reset(FilterViewModel model) {
     Hyperlink reset = Buttons.link(Words.text("ui.filter.reset"), model::reset);
     reset.visibleProperty().bind(model.isChanged());
     reset.managedProperty().bind(reset.visibleProperty());
     reset.setId("filter-reset");
-    getChildren().addAll(Labels.spring(), Labels.bound(model.matchingWords(), "nb-muted"), reset);
+    return reset;
   }
 
   private static Label dot() {
