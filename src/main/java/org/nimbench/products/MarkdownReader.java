@@ -2,9 +2,12 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -25,7 +28,12 @@ import org.nimbench.document.Inline;
  * block for is printed as it was written.
  */
 final class MarkdownReader extends AbstractVisitor {
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  /** A paragraph that begins so, directly before a table, is its caption. */
+  private static final String CAPTION = "Table:";
+
   private static final int DEEPEST = 4;
 
   private final TextContext context;
@@ -36,6 +44,7 @@ final class MarkdownReader extends AbstractVisitor {
   private final int sectionLevel;
   private int level;
   private int headings;
+  private String caption = "";
 
   private MarkdownReader(
       TextContext context, int sectionLevel, Block.Role role, @Nullable List<Block> pending) {
@@ -88,6 +97,10 @@ final class MarkdownReader extends AbstractVisitor {
   public void visit(Paragraph node) {
     InlineReader.Reading reading = InlineReader.read(node, context);
     pending.addAll(reading.after());
+    if (node.getNext() instanceof TableBlock && reading.plain().startsWith(CAPTION)) {
+      caption = reading.plain().substring(CAPTION.length()).strip();
+      return;
+    }
     Block.Role its = role == Block.Role.BODY && isFinding(node) ? Block.Role.KEY_FINDING : role;
     add(reading.inlines().isEmpty() ? null : new Block.Paragraph(its, reading.inlines()));
   }
@@ -130,6 +143,18 @@ final class MarkdownReader extends AbstractVisitor {
   public void visit(BlockQuote node) {
     inside(node, Block.Role.QUOTE).forEach(blocks::add);
     add(null);
+  }
+
+  @Override
+  public void visit(CustomBlock node) {
+    if (node instanceof TableBlock table) {
+      String id = context.section() + "-table-" + context.remarks().nextTable();
+      Block block = new MarkdownTable(context, pending).read(table, id, caption);
+      caption = "";
+      add(block);
+    } else {
+      visitChildren(node);
+    }
   }
 
   @Override

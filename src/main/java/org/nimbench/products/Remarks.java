@@ -11,6 +11,7 @@ final class Remarks {
   private final List<CheckReport.Unresolved> unresolved = new ArrayList<>();
   private final List<CheckReport.BrokenClaim> broken = new ArrayList<>();
   private final Set<String> placed = new LinkedHashSet<>();
+  private int tables;
 
   void unresolved(String section, String written) {
     unresolved.add(new CheckReport.Unresolved(section, written));
@@ -23,6 +24,11 @@ final class Remarks {
   /** Notes that evidence stands in a text; false if it stood in one before. */
   boolean place(String evidence) {
     return placed.add(evidence);
+  }
+
+  /** The number of the next table that a text holds. */
+  int nextTable() {
+    return ++tables;
   }
 
   List<CheckReport.Unresolved> unresolved() {

@@ -115,6 +115,29 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void aTableHasItsCaptionItsNumbersAtTheRightAndNoEmptyCell() {
+    List<Block> blocks =
+        read(
+            "Table: Option A is best\n\n| Option | Cost |\n|---|--:|\n| A **now** | {{e3.total}} |\n| B |  |\n");
+    Block.Table table = (Block.Table) blocks.get(0);
+    assertThat(table.caption()).isEqualTo("Option A is best");
+    assertThat(table.rows()).containsExactly(List.of("A now", "360"), List.of("B", "–"));
+    assertThat(table.columns().stream().map(Block.Column::align))
+        .containsExactly(Block.Align.START, Block.Align.END);
+    assertThat(table.columns().stream().mapToDouble(Block.Column::share).sum())
+        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-9));
+  }
+
+  @Test
+  void aTableWithoutACaptionHasNoNumberAndAMentionInACellIsListed() {
+    Block.Table table = (Block.Table) read("| a | b |\n|---|---|\n| {{ref e3}} | y |").get(0);
+    assertThat(table.caption()).isEmpty();
+    assertThat(table.alternativeText()).contains("a and b");
+    assertThat(table.rows()).containsExactly(List.of("{{ref e3}}", "y"));
+    assertThat(remarks.unresolved()).hasSize(1);
+  }
+
+  @Test
   void aLinkKeepsItsAddress() {
     assertThat(read("[guide](https://example.org)"))
         .containsExactly(paragraph(new Inline.Link("guide", "https://example.org")));
@@ -200,6 +223,10 @@ class MarkdownReaderTest {
         words.add(heading.text());
       } else if (block instanceof Block.ListBlock list) {
         list.items().forEach(item -> words.add(words(item)));
+      } else if (block instanceof Block.Table table) {
+        words.add(table.caption());
+        table.columns().forEach(column -> words.add(column.heading()));
+        table.rows().forEach(words::addAll);
       } else if (block instanceof Block.Paragraph paragraph) {
         StringBuilder text = new StringBuilder();
         paragraph.inlines().forEach(inline -> text.append(PlainText.of(inline)));
