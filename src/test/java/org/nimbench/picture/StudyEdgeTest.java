@@ -19,7 +19,7 @@ class StudyEdgeTest {
   @Test
   void aBoundaryInOnePieceIsDrawnAsItIs() throws ParseException {
     Geometry one = shape("POLYGON((0 0, 5000 0, 5000 5000, 2500 10, 0 5000, 0 0))");
-    assertThat(StudyEdge.drawn(one, SCALE)).isSameAs(one);
+    assertThat((Object) StudyEdge.drawn(one, SCALE)).isSameAs(one);
   }
 
   @Test
