@@ -16,13 +16,30 @@ import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseKind;
 import org.nimbench.kernel.Box;
+import org.nimbench.work.Progress;
 
-/** Paints a quick picture of the district to look at while the generator is changed. */
+/**
+ * Paints a quick picture of the committed district and its burglaries, to look at while the
+ * generator is changed: {@code java … org.nimbench.example.TownPicture FILE.png}.
+ */
 final class TownPicture {
   private final Box view;
   private final double scale;
   private final BufferedImage image;
   private final Graphics2D g;
+
+  public static void main(String[] arguments) throws IOException {
+    NorthvaleMap map = NorthvaleMap.read(Progress.SILENT);
+    TownPicture picture = new TownPicture(map.district().extent().widened(200), 1900);
+    picture.base(map.base(), map.district().areas().get(0).shape());
+    map.wards().areas().forEach(ward -> picture.line(ward.shape(), 0x3344aa, 1.5));
+    for (PoliceRecord row : PoliceRecord.committed()) {
+      if (row.type().equals("Burglary") && row.isLocated()) {
+        picture.dot(row.easting(), row.northing(), 0xcc2233, 5);
+      }
+    }
+    picture.write(Path.of(arguments[0]));
+  }
 
   TownPicture(Box view, int width) {
     this.view = view;
