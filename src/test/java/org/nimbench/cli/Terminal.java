@@ -3,8 +3,11 @@ package org.nimbench.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +58,18 @@ final class Terminal {
               return 0;
             });
     int code = new CommandLineDoor(surroundings).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return new Ran(code, out.toString(), err + log());
+  }
+
+  /**
+   * What the outermost door wrote about a failure that nobody foresaw; empty where there is none.
+   */
+  private String log() {
+    try {
+      Path log = home.resolve("nimbench.log");
+      return Files.exists(log) ? Files.readString(log) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
