@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -22,7 +23,7 @@ import org.nimbench.ui.kit.Fonts;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window on a made-up workspace, and what a journey needs to drive it. */
+/** The window on some workspace, and what a journey needs to drive it. */
 final class OpenWindow {
   /** Seconds that a slow machine may take for one step; nothing is measured by it. */
   private static final long PATIENCE = 40;
@@ -31,10 +32,24 @@ final class OpenWindow {
   private final Path home;
   private final FxRobot robot = new FxRobot();
 
+  /** On a made-up workspace in memory. */
   OpenWindow(Stage stage) throws IOException {
+    this(stage, home -> new MadeUpDoor(home.resolve("Northvale.gpkg")));
+  }
+
+  /**
+   * On whatever opens workspaces.
+   *
+   * @param door makes it for the journey's own data folder
+   */
+  OpenWindow(Stage stage, Function<Path, WorkspaceDoor> door) throws IOException {
     this.stage = stage;
     this.home = Files.createTempDirectory("window");
-    Path file = Files.writeString(home.resolve("Northvale.gpkg"), "");
+    WorkspaceDoor opens = door.apply(home);
+    Path file = home.resolve("Northvale.gpkg");
+    if (!Files.exists(file)) {
+      Files.writeString(file, "");
+    }
     Path gone = home.resolve("gone.gpkg");
     settings()
         .save(
@@ -48,7 +63,7 @@ final class OpenWindow {
     new Window(
             stage,
             new Window.Parts(
-                new MadeUpDoor(file),
+                opens,
                 settings(),
                 Clock.fixed(Instant.parse("2025-11-04T14:02:00Z"), Program.ZONE),
                 new AnsweredFiles()))
