@@ -21,6 +21,7 @@ final class PageCss {
     for (Style style : Style.values()) {
       sheet.rule(style);
     }
+    sheet.css.append(".top { margin-top: 0; }\n");
     return sheet.css.toString();
   }
 

@@ -4,8 +4,10 @@ import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.PageBox;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nimbench.work.Progress;
 
 /**
@@ -17,35 +19,66 @@ import org.nimbench.work.Progress;
  *
  * @param byAnchor page of each entry, from 1
  * @param pages how many there are
+ * @param tops entries that happen to come first on a page, where the space above them is dropped,
+ *     as Word does
  */
-record PageNumbers(Map<String, Integer> byAnchor, int pages) {
+record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
+  /** A space dropped may move later breaks, so the pages are laid out again, at most so often. */
+  private static final int MOST_LAYOUTS = 3;
+
   PageNumbers {
     byAnchor = Map.copyOf(byAnchor);
+    tops = Set.copyOf(tops);
   }
 
   /** Lays a document out. */
   static PageNumbers of(Document document, Labels labels, Progress progress) {
-    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.PLACES, progress);
+    PageNumbers pages = layout(document, labels, Set.of(), progress);
+    for (int i = 1; i < MOST_LAYOUTS; i++) {
+      PageNumbers again = layout(document, labels, pages.tops(), progress);
+      boolean settled = again.tops().equals(pages.tops());
+      pages = again;
+      if (settled) {
+        break;
+      }
+    }
+    return pages;
+  }
+
+  private static PageNumbers layout(
+      Document document, Labels labels, Set<String> tops, Progress progress) {
+    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.PLACES, tops, progress);
     try (PdfPress press = new PdfPress(xhtml, List.of(), progress)) {
       PdfBoxRenderer layout = press.layout();
       Layer layer = layout.getRootBox().getLayer();
-      List<PageBox> pages = layer.getPages();
       Map<String, Integer> byAnchor = new HashMap<>();
+      Set<String> found = new HashSet<>();
       for (Labels.Entry entry : labels.all()) {
-        int top = layout.getSharedContext().getBoxById(entry.anchor()).getAbsY();
-        byAnchor.put(entry.anchor(), pageAt(pages, top));
+        int y = layout.getSharedContext().getBoxById(entry.anchor()).getAbsY();
+        PageBox page = pageAt(layer.getPages(), y);
+        byAnchor.put(entry.anchor(), page.getPageNo() + 1);
+        if (y - page.getTop() <= spaceAbove(entry) * layout.getDotsPerPoint()) {
+          found.add(entry.anchor());
+        }
       }
-      return new PageNumbers(byAnchor, pages.size());
+      return new PageNumbers(byAnchor, layer.getPages().size(), found);
     }
   }
 
-  private static int pageAt(List<PageBox> pages, int y) {
+  /** Less than this above an entry is its own space, not another line, pt. */
+  private static double spaceAbove(Labels.Entry entry) {
+    Style style =
+        entry.kind() == Labels.Kind.HEADING ? Style.ofHeading(entry.level()) : Style.CAPTION;
+    return style.before() + 1;
+  }
+
+  private static PageBox pageAt(List<PageBox> pages, int y) {
     for (PageBox page : pages) {
       if (y < page.getBottom()) {
-        return page.getPageNo() + 1;
+        return page;
       }
     }
-    return pages.size();
+    return pages.get(pages.size() - 1);
   }
 
   /** The page of an entry. */

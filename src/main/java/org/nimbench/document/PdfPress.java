@@ -74,15 +74,15 @@ final class PdfPress implements AutoCloseable {
    * The finished PDF.
    *
    * @param seed makes the file's identifier; the same for the same document
-   * @param tableSummaries of each table, in their order
+   * @param tables of the document, in their order
    */
-  byte[] print(long seed, List<String> tableSummaries) {
+  byte[] print(long seed, List<Block.Table> tables) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       renderer.createPDFWithoutClosing();
       if (pdf.getDocumentInformation().getCreationDate() == null) {
         pdf.getDocumentInformation().setCreationDate(null);
       }
-      TableSummaries.add(pdf, tableSummaries);
+      TableTags.finish(pdf, tables);
       pdf.setDocumentId(seed);
       pdf.save(out);
       return out.toByteArray();

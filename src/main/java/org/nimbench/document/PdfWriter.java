@@ -26,29 +26,30 @@ public final class PdfWriter {
    */
   public static void write(Document document, Path file, Progress progress) {
     Labels labels = Labels.of(document);
-    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, progress);
-    byte[] pdf = print(xhtml, Drawings.of(document), summaries(document.blocks()), progress);
+    PageNumbers pages = PageNumbers.of(document, labels, progress);
+    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, pages.tops(), progress);
+    byte[] pdf = print(xhtml, Drawings.of(document), tables(document.blocks()), progress);
     progress.check();
     NewFile.write(file, pdf);
   }
 
   private static byte[] print(
-      String xhtml, List<Drawing> drawings, List<String> summaries, Progress progress) {
+      String xhtml, List<Drawing> drawings, List<Block.Table> tables, Progress progress) {
     try (PdfPress press = new PdfPress(xhtml, drawings, progress)) {
-      return press.print(xhtml.hashCode(), summaries);
+      return press.print(xhtml.hashCode(), tables);
     }
   }
 
-  private static List<String> summaries(List<Block> blocks) {
-    List<String> summaries = new ArrayList<>();
+  private static List<Block.Table> tables(List<Block> blocks) {
+    List<Block.Table> tables = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Table table) {
-        summaries.add(table.alternativeText());
+        tables.add(table);
       } else if (block instanceof Block.ListBlock list) {
-        list.items().forEach(item -> summaries.addAll(summaries(item)));
+        list.items().forEach(item -> tables.addAll(tables(item)));
       }
     }
-    return summaries;
+    return tables;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.nimbench.document;
 
 import java.util.List;
+import java.util.Set;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.work.Progress;
 
@@ -15,18 +16,26 @@ final class Xhtml implements Block.Visitor {
   private final Markup out = new Markup();
   private final Labels labels;
   private final Pictures pictures;
+  private final Set<String> tops;
   private final Progress progress;
   private boolean newPage;
   private int drawn;
 
-  private Xhtml(Labels labels, Pictures pictures, Progress progress) {
+  private Xhtml(Labels labels, Pictures pictures, Set<String> tops, Progress progress) {
     this.labels = labels;
     this.pictures = pictures;
+    this.tops = tops;
     this.progress = progress;
   }
 
-  static String of(Document document, Labels labels, Pictures pictures, Progress progress) {
-    Xhtml xhtml = new Xhtml(labels, pictures, progress);
+  /**
+   * The page description of a document.
+   *
+   * @param tops anchors of headings and captions that come first on a page
+   */
+  static String of(
+      Document document, Labels labels, Pictures pictures, Set<String> tops, Progress progress) {
+    Xhtml xhtml = new Xhtml(labels, pictures, tops, progress);
     xhtml.head(document);
     xhtml.body(document);
     return xhtml.out.finished();
@@ -77,8 +86,11 @@ final class Xhtml implements Block.Visitor {
   @Override
   public void heading(Block.Heading heading) {
     String tag = "h" + heading.level();
-    String anchor = labels.of(heading.id()).anchor();
-    out.open(tag, "class", classes(Style.ofHeading(heading.level())), "id", anchor);
+    Labels.Entry entry = labels.of(heading.id());
+    // A break that the page brought by itself drops the space above, as in Word.
+    boolean top = !newPage && tops.contains(entry.anchor());
+    String classes = classes(Style.ofHeading(heading.level())) + (top ? " top" : "");
+    out.open(tag, "class", classes, "id", entry.anchor());
     if (!heading.number().isEmpty()) {
       out.leaf("span", heading.number(), "class", "number");
       out.leaf("span", " ");
@@ -132,9 +144,11 @@ final class Xhtml implements Block.Visitor {
 
   @Override
   public void figure(Block.Figure figure) {
-    out.open("div", "class", "figure" + (newPage ? " new-page" : ""));
+    // The break belongs to the whole figure; its caption keeps the space that Word keeps there.
+    boolean forced = newPage;
+    out.open("div", "class", forced ? "figure new-page" : "figure");
     newPage = false;
-    caption(figure.id());
+    caption(figure.id(), forced);
     if (!figure.subtitle().isEmpty()) {
       out.leaf("p", figure.subtitle(), "class", Style.SUBTITLE_OF_FIGURE.cssClass());
     }
@@ -153,9 +167,11 @@ final class Xhtml implements Block.Visitor {
     }
   }
 
-  private void caption(String id) {
+  private void caption(String id, boolean forced) {
     Labels.Entry entry = labels.of(id);
-    out.open("caption", "class", classes(Style.CAPTION), "id", entry.anchor());
+    boolean top = !forced && tops.contains(entry.anchor());
+    String classes = classes(Style.CAPTION) + (top ? " top" : "");
+    out.open("caption", "class", classes, "id", entry.anchor());
     out.leaf("span", entry.label(), "class", "label").leaf("span", " " + entry.text());
     out.close();
   }
@@ -174,7 +190,7 @@ final class Xhtml implements Block.Visitor {
   @Override
   public void table(Block.Table table) {
     if (labels.has(table.id())) {
-      caption(table.id());
+      caption(table.id(), newPage);
     }
     XhtmlTable.write(table, classes(Style.TABLE_TEXT), out);
     if (table.stamp().isEmpty()) {
@@ -210,7 +226,7 @@ final class Xhtml implements Block.Visitor {
   private void entry(Labels.Entry entry, String number, Style style) {
     out.open("li", "class", style.cssClass());
     out.open("a", "href", "#" + entry.anchor(), "title", (number + " " + entry.text()).strip());
-    out.leaf("span", number, "class", "number").leaf("span", entry.text());
+    out.leaf("span", number, "class", "number").leaf("span", " " + entry.text());
     out.empty("span", "class", "page", "href", "#" + entry.anchor());
     out.close().close();
   }
