@@ -11,6 +11,7 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -48,7 +49,7 @@ public final class SurfaceTiff {
 
   private static void write(Surface surface, OutputStream out) throws IOException {
     BufferedImage image = image(surface);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    ImageWriter writer = writer();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
       IIOMetadata plain = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
@@ -56,6 +57,18 @@ public final class SurfaceTiff {
     } finally {
       writer.dispose();
     }
+  }
+
+  /** The JDK's writer: a library on the class path brings another, which sorts first at times. */
+  private static ImageWriter writer() {
+    Iterator<ImageWriter> found = ImageIO.getImageWritersByFormatName("tiff");
+    while (found.hasNext()) {
+      ImageWriter writer = found.next();
+      if (writer.getClass().getModule().isNamed()) {
+        return writer;
+      }
+    }
+    throw new IllegalStateException("The JDK writes TIFF since version 9");
   }
 
   private static IIOMetadata placed(IIOMetadata plain, Grid grid) throws IOException {
