@@ -105,6 +105,7 @@ public final class Window {
         this::openExample,
         this::open,
         files,
+        running,
         new MapThumbnail(painters, door::exampleScenery, look, 298, 150));
   }
 

@@ -55,7 +55,8 @@ class WordSchemaTest {
     assertValid(parts(SampleDocument.assessment()));
   }
 
-  private static void assertValid(Map<String, String> parts) throws XmlException {
+  /** Every part obeys its schema. */
+  static void assertValid(Map<String, String> parts) throws XmlException {
     assertThat(parts)
         .containsKeys("word/document.xml", "word/styles.xml", "word/numbering.xml")
         .containsKeys("word/settings.xml", "word/header1.xml", "word/footer1.xml");
@@ -113,6 +114,11 @@ class WordSchemaTest {
   private static Map<String, String> parts(Document document) throws IOException {
     Path file = folder.resolve("document.docx");
     WordWriter.write(document, file, Progress.SILENT);
+    return parts(file);
+  }
+
+  /** The parts of a Word file that are text, by name. */
+  static Map<String, String> parts(Path file) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {

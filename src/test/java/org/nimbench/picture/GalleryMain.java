@@ -3,6 +3,7 @@ package org.nimbench.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.DrawingFiles;
 
@@ -16,7 +17,7 @@ public final class GalleryMain {
     Files.createDirectories(folder);
     MapScene scene = District.scene();
     for (Look look : Look.values()) {
-      String name = look.name().toLowerCase(java.util.Locale.ROOT);
+      String name = look.name().toLowerCase(Locale.ROOT);
       PictureStyle style = new PictureStyle(180, 150, look, "OFFICIAL", true);
       write(folder, "map-kde-" + name, Pictures.map(District.kde(), scene, style.withDots(true)));
     }
@@ -33,12 +34,14 @@ public final class GalleryMain {
       PictureStyle whole = new PictureStyle(180, 110, look, "OFFICIAL", true);
       write(
           folder,
-          "chart-whole-" + look.name().toLowerCase(java.util.Locale.ROOT),
+          "chart-whole-" + look.name().toLowerCase(Locale.ROOT),
           Pictures.chart(Months.control(Months.gappy(), 24), whole));
     }
     PictureStyle bare = new PictureStyle(160, 118, Look.PAPER, "OFFICIAL", false);
     write(folder, "map-kde-bare", Pictures.map(District.kde(), scene, bare));
     write(folder, "map-grid-bare", Pictures.map(District.grid(250), scene, bare));
+    PictureStyle wide = new PictureStyle(270, 180, Look.PAPER, "OFFICIAL", true);
+    write(folder, "map-kde-wide", Pictures.map(District.kde(), scene, wide));
     PictureStyle tall = new PictureStyle(160, 190, Look.PAPER, "OFFICIAL-SENSITIVE", true);
     write(folder, "map-kde-tall", Pictures.map(District.kde(), scene, tall));
   }

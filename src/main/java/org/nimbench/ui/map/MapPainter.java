@@ -22,6 +22,9 @@ import org.nimbench.work.Progress;
  * moved slider repaints the surface alone.
  */
 final class MapPainter {
+  private static final int SOME = 500;
+  private static final int MANY = 3_000;
+
   /**
    * A finished picture.
    *
@@ -131,28 +134,51 @@ final class MapPainter {
 
   private static void dots(
       DotPainter painter, MapContents contents, Palette palette, Viewport view, double scale) {
-    Places places = contents.places();
-    boolean[] selected = contents.selected();
-    boolean sized = contents.mode() == MapMode.DOTS;
-    for (int pass = 0; pass < 2; pass++) {
+    for (DotSize size : DotSize.fullestFirst()) {
+      stampAll(painter, contents, size, false, palette, view, scale);
+    }
+    if (contents.selected() != null) {
       for (DotSize size : DotSize.fullestFirst()) {
-        boolean isSelected = pass == 1;
-        Stamp stamp = stamp(sized ? size.radius() : 1.9, isSelected, palette, scale);
-        for (int i = 0; i < places.size(); i++) {
-          boolean inPass = (selected != null && selected[i]) == isSelected;
-          if (inPass && DotSize.of(places.counts()[i]) == size) {
-            painter.stamp(
-                stamp, view.x(places.eastings()[i]) * scale, view.y(places.northings()[i]) * scale);
-          }
-        }
+        stampAll(painter, contents, size, true, palette, view, scale);
       }
     }
   }
 
+  private static void stampAll(
+      DotPainter painter,
+      MapContents contents,
+      DotSize size,
+      boolean isSelected,
+      Palette palette,
+      Viewport view,
+      double scale) {
+    Places places = contents.places();
+    boolean[] selected = contents.selected();
+    double radius = contents.mode() == MapMode.DOTS ? size.radius() : quiet(places.size());
+    Stamp stamp = stamp(radius, isSelected, palette, scale);
+    for (int i = 0; i < places.size(); i++) {
+      boolean isDue = (selected != null && selected[i]) == isSelected;
+      if (isDue && DotSize.of(places.counts()[i]) == size) {
+        painter.stamp(
+            stamp, view.x(places.eastings()[i]) * scale, view.y(places.northings()[i]) * scale);
+      }
+    }
+  }
+
+  /** Over a surface dots are the quieter the more there are: they must not hide it. */
+  private static double quiet(int places) {
+    if (places > MANY) {
+      return 0.8;
+    }
+    return places > SOME ? 1.2 : 1.9;
+  }
+
   private static Stamp stamp(double radius, boolean isSelected, Palette palette, double scale) {
     int ring = palette.map().dotRing().rgb();
+    double edge = Math.min(0.8, radius * 0.4);
     return isSelected
-        ? Stamp.of((radius + 0.5) * scale, 1.1 * scale, MapPalette.selected(palette).rgb(), ring, 1)
-        : Stamp.of(radius * scale, 0.8 * scale, palette.map().dot().rgb(), ring, 0.88);
+        ? Stamp.of(
+            (radius + 0.4) * scale, (edge + 0.3) * scale, MapPalette.selected(palette).rgb(), ring, 1)
+        : Stamp.of(radius * scale, edge * scale, palette.map().dot().rgb(), ring, 0.86);
   }
 }

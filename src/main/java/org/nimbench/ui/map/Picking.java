@@ -32,11 +32,15 @@ final class Picking {
     return layer;
   }
 
-  /** Picks from these; the first at once. */
+  /** Picks from these; at once from the coarsest that tells places apart. */
   void from(List<AreaLayer> offered) {
     layers = offered;
     finders.clear();
-    layer.set(offered.isEmpty() ? null : offered.get(0));
+    layer.set(
+        offered.stream()
+            .filter(each -> each.areas().size() > 1)
+            .findFirst()
+            .orElse(offered.isEmpty() ? null : offered.get(0)));
   }
 
   private @Nullable AreaFinder finder(String name) {

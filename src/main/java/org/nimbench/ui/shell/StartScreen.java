@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.RunningWorkViewModel;
 
 /** The first thing seen: try the example, open a file, or go on where you were. */
 public final class StartScreen extends ScrollPane {
@@ -30,9 +32,15 @@ public final class StartScreen extends ScrollPane {
    * @param example opens Northvale
    * @param open opens a workspace file
    * @param files asks which file
+   * @param running what is being done while a workspace opens
    * @param picture a picture of the example for its card
    */
-  public record Parts(Runnable example, Consumer<Path> open, FileChoice files, Node picture) {}
+  public record Parts(
+      Runnable example,
+      Consumer<Path> open,
+      FileChoice files,
+      RunningWorkViewModel running,
+      Node picture) {}
 
   private final StartViewModel model;
   private final Parts parts;
@@ -124,7 +132,13 @@ public final class StartScreen extends ScrollPane {
     go.setId("start-example");
     go.setDefaultButton(true);
     go.disableProperty().bind(model.isOpening());
-    HBox row = new HBox(9, go, Labels.of(Words.text("ui.start.example.hint"), "nb-caption"));
+    Label hint = Labels.of(Words.text("ui.start.example.hint"), "nb-caption");
+    hint.textProperty()
+        .bind(
+            Bindings.when(model.isOpening())
+                .then(parts.running().title())
+                .otherwise(Words.text("ui.start.example.hint")));
+    HBox row = new HBox(9, go, hint);
     row.setAlignment(Pos.CENTER_LEFT);
     VBox words =
         new VBox(
