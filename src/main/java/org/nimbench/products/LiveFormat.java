@@ -100,7 +100,7 @@ public enum LiveFormat {
     if (value instanceof Value.Change change) {
       return isSmall(change)
           ? Words.text("products.live.to", Figures.count(change.from()), Figures.count(change.to()))
-          : Figures.signedPercent(change.number(), 0);
+          : signedPercent(change);
     }
     return null;
   }
@@ -141,7 +141,19 @@ public enum LiveFormat {
     String to = Figures.count(change.to());
     return isSmall(change)
         ? Words.text("products.live.from-to", from, to)
-        : Words.text("products.live.change", from, to, Figures.signedPercent(change.number(), 0));
+        : Words.text("products.live.change", from, to, signedPercent(change));
+  }
+
+  /** A change that is one never rounds to 0%. */
+  private static String signedPercent(Value.Change change) {
+    String shown = Figures.signedPercent(change.number(), 0);
+    for (int decimals = 1; decimals < 3 && change.from() != change.to(); decimals++) {
+      if (!isAllOrNothing(shown)) {
+        return shown;
+      }
+      shown = Figures.signedPercent(change.number(), decimals);
+    }
+    return shown;
   }
 
   private static boolean isSmall(Value.Change change) {
@@ -178,6 +190,6 @@ public enum LiveFormat {
   }
 
   private static boolean isAllOrNothing(String shown) {
-    return shown.matches("0(\\.0+)?%|100(\\.0+)?%");
+    return shown.matches("[+\u2212]?0(\\.0+)?%|100(\\.0+)?%");
   }
 }

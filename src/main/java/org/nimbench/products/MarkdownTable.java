@@ -16,6 +16,7 @@ final class MarkdownTable {
   private static final int NARROWEST = 6;
 
   private static final int WIDEST = 40;
+  private static final int BETWEEN = 4;
   private static final String NOTHING = "–";
 
   private final TextContext context;
@@ -94,7 +95,7 @@ final class MarkdownTable {
       for (List<String> row : rows) {
         longest = Math.max(longest, row.get(i).length());
       }
-      widths[i] = Math.max(NARROWEST, Math.min(WIDEST, longest));
+      widths[i] = Math.max(NARROWEST, Math.min(WIDEST, longest)) + BETWEEN;
       all += widths[i];
     }
     List<Block.Column> columns = new ArrayList<>();

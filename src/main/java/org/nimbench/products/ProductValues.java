@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class ProductValues {
     put(values, "place", place(product));
     values.put("months", new Value.Count(period.months().size()));
     values.put("type-count", new Value.Count(typesOf(subject).size()));
+    values.put(
+        "asb-types",
+        new Value.Count(
+            typesOf(subject).stream().filter(t -> t.group().equals(OffenceTypes.ASB)).count()));
     values.put("first-month", new Value.Month(period.firstMonth()));
     values.put("last-month", new Value.Month(period.lastMonth()));
     values.put("from", new Value.Day(period.from()));
@@ -59,7 +64,10 @@ final class ProductValues {
   }
 
   private static String types(Filter subject) {
-    List<String> labels = typesOf(subject).stream().map(OffenceType::label).toList();
+    List<String> labels = new ArrayList<>();
+    for (OffenceType type : typesOf(subject)) {
+      labels.add(labels.isEmpty() ? type.label() : type.label().toLowerCase(Locale.UK));
+    }
     return labels.isEmpty() ? Words.text("products.types.all") : DataFacts.inOneSentence(labels);
   }
 }

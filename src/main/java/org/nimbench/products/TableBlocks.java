@@ -59,7 +59,9 @@ final class TableBlocks {
       return evidence.telling().finding();
     }
     String share = LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
-    return Words.text("products.table.caption", top.text(), share);
+    return shape.isOfAreas()
+        ? Words.text("products.table.caption", top.text(), share)
+        : Words.text("products.table.caption.kind", top.text(), share);
   }
 
   private List<Block.Column> columns() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.nimbench.study.Result;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.Signal;
 
 /** The values of a monthly series; gaps take no part in any. */
 final class TrendValues {
@@ -114,5 +115,10 @@ final class TrendValues {
     values.put("baseline-last", new Value.Month(limits.baselineLast()));
     values.put("baseline-months", new Value.Count(limits.baselineMonths()));
     values.put("signals", new Value.Count(trend.signals().size()));
+    trend.signals().stream()
+        .mapToInt(Signal::index)
+        .max()
+        .ifPresent(
+            last -> values.put("signal-month", new Value.Month(trend.series().month(last))));
   }
 }

@@ -2,6 +2,7 @@ package org.nimbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Parameter;
@@ -9,6 +10,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
+import org.nimbench.store.DenominatorYear;
 
 /**
  * {@code count}: incidents by one or two dimensions. A month that is not covered has an empty
@@ -45,16 +47,28 @@ final class CountStudy implements StudyMethod {
       throw Problem.of(ProblemKind.USAGE, "study.count.too-many", "--by", question.text(BY))
           .asException();
     }
-    Result.Table table = new CountTable(question, selection, dimensions).table();
+    CountTable counted = new CountTable(question, selection, dimensions);
+    Result.Table table = counted.table();
     Stamp stamp =
         Stamps.of(
             question,
             Words.text("study.method.count", question.text(BY)),
-            Stamps.pairs(),
+            counted.denominators().map(CountStudy::per).orElse(Map.of()),
             selection,
             layers(question, dimensions));
     return new Evidence(
         "", question.recipe(), question.period(), table, stamp, telling(question, table));
+  }
+
+  /** What a rate is per, and of which year. */
+  private static Map<String, String> per(DenominatorYear base) {
+    String whom =
+        base.kind().equals(DenominatorYear.HOUSEHOLDS)
+            ? Words.text("study.unit.households")
+            : Words.text("study.unit.people");
+    return Stamps.pairs(
+        Words.text("study.parameter.per"),
+        base.year() == 0 ? whom : Words.text("study.count.per", whom, base.year()));
   }
 
   private static List<String> layers(Question question, List<Dimension> dimensions) {

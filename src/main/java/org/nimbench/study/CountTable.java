@@ -27,7 +27,7 @@ final class CountTable {
     List<String> headings = new ArrayList<>(first.headings());
     dimensions.stream().skip(1).forEach(second -> headings.addAll(second.headings()));
     headings.add("count");
-    Optional<DenominatorYear> base = denominators(first);
+    Optional<DenominatorYear> base = denominators();
     if (base.isPresent()) {
       headings.addAll(List.of("denominator", "rate", "lower", "upper"));
     }
@@ -87,7 +87,8 @@ final class CountTable {
   }
 
   /** The newest people or households of the layer, when one dimension is asked for. */
-  private Optional<DenominatorYear> denominators(Dimension dimension) {
+  Optional<DenominatorYear> denominators() {
+    Dimension dimension = dimensions.get(0);
     String per = question.text(CountStudy.PER);
     if (!dimension.isArea() || dimensions.size() > 1 || per.equals("none")) {
       return Optional.empty();

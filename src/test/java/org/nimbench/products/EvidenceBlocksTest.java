@@ -112,6 +112,9 @@ class EvidenceBlocksTest {
   @Test
   void outcomesStandByCount() {
     assertThat(table("outcome").rows().get(0)).startsWith("No suspect found", "260");
+    assertThat(table("outcome").caption())
+        .isEqualTo("Most frequent is “No suspect found”, 260 of 360 (72%)");
+    assertThat(table("area:wards").caption()).isEqualTo("Quay has the most, 250 of 360 (69%)");
     assertThat(table("outcome").columns().get(0).heading()).isEqualTo("Latest outcome");
   }
 

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nimbench.study.Result;
+import org.nimbench.temporal.Signal;
 
 class EvidenceValuesTest {
   @Test
@@ -64,6 +67,24 @@ class EvidenceValuesTest {
         .containsEntry("upper", new Value.Number(53.25, 1))
         .containsEntry("baseline-months", new Value.Count(24))
         .containsEntry("signals", new Value.Count(0));
+  }
+
+  @Test
+  void theNewestSignalIsNamed() {
+    Result.Trend quiet = Evidences.trend("control", Evidences.limits());
+    Result.Trend trend =
+        new Result.Trend(
+            "control",
+            quiet.series(),
+            quiet.rolling12(),
+            quiet.lastYear(),
+            quiet.limits(),
+            List.of(
+                new Signal(8, Signal.Rule.RUN_OF_EIGHT, false),
+                new Signal(2, Signal.Rule.BEYOND_LIMIT, true)));
+    assertThat(EvidenceValues.of(Evidences.of("e2", "trend.control", trend)))
+        .containsEntry("signals", new Value.Count(2))
+        .containsEntry("signal-month", new Value.Month(YearMonth.of(2025, 6)));
   }
 
   @Test

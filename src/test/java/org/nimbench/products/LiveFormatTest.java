@@ -25,7 +25,11 @@ class LiveFormatTest {
     "29, 60, PERCENT, 29 to 60",
     "30, 60, PERCENT, +100%",
     "0, 8, PERCENT, 0 to 8",
-    "400, 400, PERCENT, 0%"
+    "400, 400, PERCENT, 0%",
+    "7691, 7706, PERCENT, +0.2%",
+    "7706, 7691, WORDS, 'from 7,706 to 7,691 (−0.2%)'",
+    "30, 60000, PERCENT, '+199,900%'",
+    "412, 824, PERCENT, +100%"
   })
   void aChangeHasAPercentageOnlyOnABaseThatCarriesOne(
       long from, long to, LiveFormat format, String shown) {
