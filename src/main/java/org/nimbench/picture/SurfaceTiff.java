@@ -15,6 +15,7 @@ import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.plugins.tiff.GeoTIFFTagSet;
@@ -52,8 +53,9 @@ public final class SurfaceTiff {
     ImageWriter writer = writer();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
-      IIOMetadata plain = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
-      writer.write(new IIOImage(image, null, placed(plain, surface.grid())));
+      ImageWriteParam usual = writer.getDefaultWriteParam();
+      IIOMetadata plain = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), usual);
+      writer.write(null, new IIOImage(image, null, placed(plain, surface.grid())), usual);
     } finally {
       writer.dispose();
     }

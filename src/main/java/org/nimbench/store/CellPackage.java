@@ -94,7 +94,8 @@ public final class CellPackage {
         if (!Double.isNaN(cells.values()[i])) {
           Envelope box = cells.cell(i);
           extent.expandToInclude(box);
-          insert.setBytes(1, ShapeBytes.of(shapes.createPolygon(corners(box))));
+          insert.setBytes(
+              1, ShapeBytes.of(ShapeBytes.asMultiPolygon(shapes.createPolygon(corners(box)))));
           insert.setDouble(2, cells.values()[i]);
           insert.setInt(3, cells.counts()[i]);
           insert.addBatch();
