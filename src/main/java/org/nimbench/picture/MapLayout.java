@@ -179,7 +179,8 @@ final class MapLayout {
       double width = widest(column);
       for (PanelPart part : column) {
         PanelPart drawn = part instanceof ScaleBar ? scale(map) : part;
-        placed.add(new Placed(drawn, x, top, part instanceof ScaleBar ? scaleWidth : width));
+        double room = drawn instanceof ScaleBar bar ? Math.max(scaleWidth, bar.width()) : width;
+        placed.add(new Placed(drawn, x, top, room));
         top += part.height() + PART_GAP;
       }
       x += width + BAND_GAP + Math.min(spare, BAND_GAP);
