@@ -28,7 +28,7 @@ final class Analysis {
         workspace -> {
           Studies studies = new Studies(workspace, surroundings.clock());
           Evidence evidence = studies.answer(recipe, null, desk.progress());
-          FigureFiles files = new FigureFiles(workspace, studies);
+          FigureFiles files = new FigureFiles(workspace, studies, surroundings.clock());
           for (Path file : options.files()) {
             files.write(evidence, file, options.marking, desk.progress());
           }

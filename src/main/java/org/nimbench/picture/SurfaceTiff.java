@@ -11,9 +11,11 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.plugins.tiff.GeoTIFFTagSet;
@@ -48,14 +50,27 @@ public final class SurfaceTiff {
 
   private static void write(Surface surface, OutputStream out) throws IOException {
     BufferedImage image = image(surface);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    ImageWriter writer = writer();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
-      IIOMetadata plain = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
-      writer.write(new IIOImage(image, null, placed(plain, surface.grid())));
+      ImageWriteParam usual = writer.getDefaultWriteParam();
+      IIOMetadata plain = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), usual);
+      writer.write(null, new IIOImage(image, null, placed(plain, surface.grid())), usual);
     } finally {
       writer.dispose();
     }
+  }
+
+  /** The JDK's writer: a library on the class path brings another, which sorts first at times. */
+  private static ImageWriter writer() {
+    Iterator<ImageWriter> found = ImageIO.getImageWritersByFormatName("tiff");
+    while (found.hasNext()) {
+      ImageWriter writer = found.next();
+      if (writer.getClass().getModule().isNamed()) {
+        return writer;
+      }
+    }
+    throw new IllegalStateException("The JDK writes TIFF since version 9");
   }
 
   private static IIOMetadata placed(IIOMetadata plain, Grid grid) throws IOException {

@@ -1,6 +1,7 @@
 package org.nimbench.products;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.nimbench.picture.Look;
 import org.nimbench.picture.PictureStyle;
 import org.nimbench.picture.Pictures;
 import org.nimbench.picture.SurfaceTiff;
+import org.nimbench.spatial.Grid;
+import org.nimbench.store.CellPackage;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.EvidenceFiles;
@@ -37,13 +40,18 @@ public final class FigureFiles {
   private static final double DOTS_PER_INCH = 300;
 
   private static final Set<String> KNOWN =
-      new TreeSet<>(List.of("csv", "geojson", "json", "pdf", "png", "svg", "tif"));
+      new TreeSet<>(List.of("csv", "geojson", "gpkg", "json", "pdf", "png", "svg", "tif"));
 
   private final Scenes scenes;
+  private final Clock clock;
 
-  /** Draws over the boundaries and the base map of {@code workspace}. */
-  public FigureFiles(Workspace workspace, Studies studies) {
+  /**
+   * Draws over the boundaries and the base map of {@code workspace}; files are dated by {@code
+   * clock}.
+   */
+  public FigureFiles(Workspace workspace, Studies studies, Clock clock) {
     this.scenes = new Scenes(workspace, studies);
+    this.clock = clock;
   }
 
   /**
@@ -78,6 +86,7 @@ public final class FigureFiles {
     switch (ending(file)) {
       case "csv" -> EvidenceFiles.writeCsv(evidence, file);
       case "geojson" -> EvidenceFiles.writeGeoJson(evidence, file);
+      case "gpkg" -> writeCells(evidence, hotspot(evidence, file), file);
       case "json" -> EvidenceFiles.writeJson(evidence, file);
       case "tif" -> SurfaceTiff.write(hotspot(evidence, file), file);
       case "svg" -> DrawingFiles.writeSvg(draw(evidence, file, marking), file);
@@ -99,6 +108,19 @@ public final class FigureFiles {
     }
     throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.file.no-picture", file.toString())
         .asException();
+  }
+
+  private void writeCells(Evidence evidence, Result.Hotspot hotspot, Path file) {
+    Grid grid = hotspot.surface().grid();
+    CellPackage.Cells cells =
+        new CellPackage.Cells(
+            grid.west(),
+            grid.south(),
+            grid.cell(),
+            grid.columns(),
+            hotspot.surface().values(),
+            hotspot.counts());
+    CellPackage.write(file, evidence.telling().title(), cells, clock);
   }
 
   private static Result.Hotspot hotspot(Evidence evidence, Path file) {

@@ -118,7 +118,6 @@ final class TrendValues {
     trend.signals().stream()
         .mapToInt(Signal::index)
         .max()
-        .ifPresent(
-            last -> values.put("signal-month", new Value.Month(trend.series().month(last))));
+        .ifPresent(last -> values.put("signal-month", new Value.Month(trend.series().month(last))));
   }
 }

@@ -103,11 +103,6 @@ final class BandedPoints {
     rowStart[rowStart.length - 1] = kept;
   }
 
-  /** Number of spots kept. */
-  int size() {
-    return rowStart[rowStart.length - 1];
-  }
-
   /** Whether weights are other than whole numbers of incidents, so that sums of them round. */
   boolean isWeighted() {
     return weighted;

@@ -1,7 +1,6 @@
 package org.nimbench.spatial;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Problem;
@@ -99,22 +98,22 @@ public final class KernelDensity {
         threads,
         progress,
         what,
-        crew(lattice, points, kernel, bandwidth, scale, values));
+        () -> worker(lattice, points, kernel, bandwidth, scale, values));
     return new Surface(grid, values);
   }
 
-  private static Supplier<RowWorker> crew(
+  private static RowWorker worker(
       Lattice lattice,
       BandedPoints points,
       Kernel kernel,
       double bandwidth,
       double scale,
       double[] values) {
-    if (kernel == Kernel.TRIANGULAR || kernel == Kernel.GAUSSIAN) {
-      return () -> new StampRow(lattice, points, kernel, bandwidth, scale, values);
-    }
-    Zones zones = new Zones(lattice, points, bandwidth);
-    return () -> new SweepRow(lattice, points, zones, kernel, bandwidth, scale, values);
+    return switch (kernel) {
+      case QUARTIC, EPANECHNIKOV, UNIFORM ->
+          new SweepRow(lattice, points, kernel, bandwidth, scale, values);
+      case TRIANGULAR, GAUSSIAN -> new StampRow(lattice, points, kernel, bandwidth, scale, values);
+    };
   }
 
   private static void requireOnePlace(double[] eastings, double[] northings) {

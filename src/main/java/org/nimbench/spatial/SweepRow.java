@@ -8,70 +8,73 @@ import org.nimbench.work.Progress;
  *
  * <p>Quartic, Epanechnikov and uniform are polynomials in the squared distance. Let u be a point's
  * and t a cell's offset from an anchor along the row, in units of h, dy the point's offset from the
- * row, a = 1 − dy² and b = a − u². Then 1 − d² = b + 2ut − t², so that Σ(1 − d²)² over the points
- * within reach is Σb² + 4tΣbu + t²Σ(4u² − 2b) − 4t³Σu + t⁴Σ1. Each point enters these sums at the
- * first cell of its chord and leaves them after the last; running totals give every cell.
+ * row, and b = 1 − dy² − u². Then 1 − d² = b + 2ut − t², so that Σ(1 − d²)² over the points within
+ * reach is Σb² + 4tΣbu + t²Σ(4u² − 2b) − 4t³Σu + t⁴Σ1. Each point enters these sums at the first
+ * cell of its chord and leaves them after the last; running totals give every cell.
  *
- * <p>Anchors stand little more than 2h apart ({@link Zones}), which keeps u and t small and every
- * sum exact to about 1e-13 of what it holds. Where nothing is within reach the count is 0 and so is
- * the value, exactly; where the value is so small that rounding would show in it, it is summed
- * point by point.
+ * <p>Anchors stand at most 4h apart and the sums begin anew at each, so every term stays below 5⁴
+ * and no error travels. Where nothing is within reach the count is 0 and so is the value, exactly;
+ * where the value is so small that rounding would show in it, it is summed point by point.
  *
  * <p>After Chan et al., <i>SLAM: Efficient Sweep Line Algorithms for Kernel Density
- * Visualization</i>, SIGMOD 2022; the zones and the exact fringe are ours.
+ * Visualization</i>, SIGMOD 2022; the anchors and the exact fringe are ours.
  */
 final class SweepRow implements RowWorker {
   private static final int SUMS = 5;
-  private static final int LAYERS = 2;
+  private static final double BLOCK_IN_BANDWIDTHS = 4;
 
-  /** Below this share of the weight its zones have held, a cell is summed point by point. */
+  /** Below this share of the weight a block has held, a cell is summed point by point. */
   private static final double FRINGE = 1e-8;
 
   private final Lattice lattice;
   private final BandedPoints points;
-  private final Zones zones;
   private final Kernel kernel;
   private final double bandwidth;
   private final double scale;
   private final double[] out;
   private final Chord chord;
+  private final int shift;
   private final double perBandwidth;
+  private final double cellInBandwidths;
+  private final double[] anchors;
   private final boolean quartic;
-  private final boolean unequal;
 
-  /** What enters (and, negative, what has left) at each slot of each layer. */
+  /** What enters (and, negative, what has left) at each cell; a spare cell ends each block. */
   private final double[] steps;
 
   /** The same for the number of spots; only needed where weights do not add up exactly. */
   private final int[] entries;
 
-  private final double[] sum;
-  private final double[] held;
+  private final boolean unequal;
 
   /** Sums into {@code out}, in grid order, {@code scale} × Σ weight × kernel(0)-relative value. */
   SweepRow(
       Lattice lattice,
       BandedPoints points,
-      Zones zones,
       Kernel kernel,
       double bandwidth,
       double scale,
       double[] out) {
     this.lattice = lattice;
     this.points = points;
-    this.zones = zones;
     this.kernel = kernel;
     this.bandwidth = bandwidth;
     this.scale = scale;
     this.out = out;
     this.chord = new Chord(lattice, bandwidth, kernel.isClosed());
     this.perBandwidth = 1 / bandwidth;
-    this.quartic = kernel == Kernel.QUARTIC;
+    this.cellInBandwidths = lattice.cell() / bandwidth;
+    int wanted = (int) Math.min(lattice.columns(), BLOCK_IN_BANDWIDTHS / cellInBandwidths);
+    this.shift = 31 - Integer.numberOfLeadingZeros(Math.max(1, wanted));
     this.unequal = points.isWeighted();
-    this.entries = new int[LAYERS * zones.slots()];
-    this.steps = new double[LAYERS * zones.slots() * SUMS];
-    this.sum = new double[lattice.columns()];
-    this.held = new double[lattice.columns()];
+    this.quartic = kernel == Kernel.QUARTIC;
+    int blocks = (lattice.columns() - 1 >> shift) + 1;
+    this.anchors = new double[blocks];
+    for (int block = 0; block < blocks; block++) {
+      anchors[block] = lattice.x(block << shift) + ((1 << shift) - 1) * 0.5 * lattice.cell();
+    }
+    this.entries = new int[blocks * ((1 << shift) + 1)];
+    this.steps = new double[entries.length * SUMS];
   }
 
   @Override
@@ -85,36 +88,46 @@ final class SweepRow implements RowWorker {
       any |= enter(from, count, y);
     }
     if (any) {
-      for (int layer = 0; layer < LAYERS; layer++) {
-        sumLayer(layer);
+      for (int first = 0; first < lattice.columns(); first += 1 << shift) {
+        block(row, first);
       }
-      write(row);
     }
   }
 
   private boolean enter(int from, int count, double rowY) {
     boolean any = false;
     for (int i = 0; i < count; i++) {
+      double x = points.x[from + i];
       double dy = points.y[from + i] - rowY;
-      long run = chord.run(i, points.x[from + i], dy);
+      long run = chord.run(i, x, dy);
       if (run != Chord.NONE) {
         any = true;
         double across = dy * perBandwidth;
-        step(from + i, 1 - across * across, run);
+        enter(x, 1 - across * across, points.weight[from + i], run);
       }
     }
     return any;
   }
 
-  private void step(int point, double a, long run) {
-    double weight = points.weight[point];
-    double u = zones.offset[point];
+  private void enter(double x, double a, double weight, long run) {
+    int from = Chord.first(run);
+    int last = Chord.end(run) - 1;
+    int lastBlock = last >> shift;
+    for (int block = from >> shift; block < lastBlock; block++) {
+      step(x, a, weight, block, from, block + 1 << shift);
+      from = block + 1 << shift;
+    }
+    step(x, a, weight, lastBlock, from, last + 1);
+  }
+
+  private void step(double x, double a, double weight, int block, int from, int end) {
+    double u = (x - anchors[block]) * perBandwidth;
     double b = a - u * u;
     double wu = weight * u;
     double wb = weight * b;
     double second = quartic ? 4 * wu * u - 2 * wb : wb;
-    int in = zones.layer[point] + Chord.first(run);
-    int off = zones.layer[point] + Chord.end(run);
+    int in = from + block;
+    int off = end + block;
     if (unequal) {
       entries[in]++;
       entries[off]--;
@@ -123,55 +136,52 @@ final class SweepRow implements RowWorker {
     in *= SUMS;
     off *= SUMS;
     s[in] += weight;
-    s[in + 1] += wu;
-    s[in + 2] += second;
-    s[in + 3] += wb * u;
-    s[in + 4] += wb * b;
     s[off] -= weight;
+    s[in + 1] += wu;
     s[off + 1] -= wu;
+    s[in + 2] += second;
     s[off + 2] -= second;
+    s[in + 3] += wb * u;
     s[off + 3] -= wb * u;
+    s[in + 4] += wb * b;
     s[off + 4] -= wb * b;
   }
 
-  private void sumLayer(int layer) {
-    int first = 0;
-    for (int zone = zones.firstZone(layer); first < lattice.columns(); zone += LAYERS) {
-      int end = zones.firstColumn(zone + LAYERS);
-      sumZone(layer * zones.slots(), zone, first, end);
-      first = end;
-    }
-    int slots = zones.slots();
-    Arrays.fill(steps, layer * slots * SUMS, (layer + 1) * slots * SUMS, 0);
-    if (unequal) {
-      Arrays.fill(entries, layer * slots, (layer + 1) * slots, 0);
-    }
-  }
-
-  private void sumZone(int slot, int zone, int first, int end) {
+  private void block(int row, int first) {
+    int spare = first >> shift;
+    int end = Math.min(lattice.columns(), first + (1 << shift));
+    int place = lattice.start(row) + first * lattice.step();
+    double middle = first + ((1 << shift) - 1) * 0.5;
     double n = 0;
     double w = 0;
     double u = 0;
     double second = 0;
     double bu = 0;
     double bb = 0;
-    double most = 0;
+    double held = 0;
     for (int column = first; column < end; column++) {
-      int at = (slot + column) * SUMS;
+      int at = (column + spare) * SUMS;
       w += steps[at];
+      n = unequal ? n + entries[column + spare] : w;
       u += steps[at + 1];
       second += steps[at + 2];
       bu += steps[at + 3];
       bb += steps[at + 4];
-      n = unequal ? n + entries[slot + column] : w;
       if (n == 0) {
-        w = u = second = bu = bb = most = 0;
+        w = u = second = bu = bb = held = 0;
       } else {
-        most = Math.max(most, w);
-        held[column] += most;
-        sum[column] += sum(zones.offset(column, zone), w, u, second, bu, bb);
+        held = Math.max(held, w);
+        double t = (column - middle) * cellInBandwidths;
+        double sum = sum(t, w, u, second, bu, bb);
+        out[place] = scale * (sum < FRINGE * held ? pointByPoint(row, column) : sum);
       }
+      place += lattice.step();
     }
+    int cells = (1 << shift) + 1;
+    if (unequal) {
+      Arrays.fill(entries, first + spare, first + spare + cells, 0);
+    }
+    Arrays.fill(steps, (first + spare) * SUMS, (first + spare + cells) * SUMS, 0);
   }
 
   private double sum(double t, double w, double u, double second, double bu, double bb) {
@@ -182,28 +192,15 @@ final class SweepRow implements RowWorker {
     };
   }
 
-  private void write(int row) {
-    int place = lattice.start(row);
-    for (int column = 0; column < sum.length; column++) {
-      if (held[column] > 0) {
-        boolean fringe = sum[column] < FRINGE * held[column];
-        out[place] = scale * (fringe ? pointByPoint(row, column) : sum[column]);
-      }
-      place += lattice.step();
-    }
-    Arrays.fill(sum, 0);
-    Arrays.fill(held, 0);
-  }
-
   private double pointByPoint(int row, int column) {
     double x = lattice.x(column);
     double y = lattice.y(row);
-    double total = 0;
+    double sum = 0;
     for (int i = points.bandStart(row); i < points.bandEnd(row); i++) {
       double dx = points.x[i] - x;
       double dy = points.y[i] - y;
-      total += points.weight[i] * kernel.atSquared(dx * dx + dy * dy, bandwidth);
+      sum += points.weight[i] * kernel.atSquared(dx * dx + dy * dy, bandwidth);
     }
-    return total;
+    return sum;
   }
 }

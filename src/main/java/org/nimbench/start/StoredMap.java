@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,10 +31,12 @@ import org.nimbench.work.Progress;
 final class StoredMap implements MapQuestions {
   private final Workspace workspace;
   private final Studies studies;
+  private final Clock clock;
 
-  StoredMap(Workspace workspace, Studies studies) {
+  StoredMap(Workspace workspace, Studies studies, Clock clock) {
     this.workspace = workspace;
     this.studies = studies;
+    this.clock = clock;
   }
 
   @Override
@@ -87,6 +90,7 @@ final class StoredMap implements MapQuestions {
 
   @Override
   public void write(Evidence evidence, Path file, Progress progress) {
-    new FigureFiles(workspace, studies).write(evidence, file, Marking.OFFICIAL.words(), progress);
+    new FigureFiles(workspace, studies, clock)
+        .write(evidence, file, Marking.OFFICIAL.words(), progress);
   }
 }

@@ -22,7 +22,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.workspace = workspace;
     Studies studies = new Studies(workspace, clock);
     this.choices = StoredChoices.of(workspace, clock, progress);
-    this.map = new StoredMap(workspace, studies);
+    this.map = new StoredMap(workspace, studies, clock);
     this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
     this.products = new StoredProducts(workspace, studies, clock);
   }

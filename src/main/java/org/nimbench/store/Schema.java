@@ -55,6 +55,9 @@ final class Schema {
 
   /** Takes the steps that are still missing; each is part of the open transaction. */
   static void migrate(Connection connection, Clock clock) throws SQLException {
+    if (version(connection) == 0) {
+      addCore(connection);
+    }
     for (int step = version(connection) + 1; step <= CURRENT; step++) {
       run(connection, "schema-" + step + ".sql");
       Sql.update(
@@ -64,6 +67,11 @@ final class Schema {
           clock.instant().toString(),
           Program.VERSION);
     }
+  }
+
+  /** Adds the tables that every GeoPackage has. */
+  static void addCore(Connection connection) throws SQLException {
+    run(connection, "geopackage-core.sql");
   }
 
   /** Marks an empty file as a GeoPackage. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.geography.sqlite.GeoPackageFile;
+import org.nimbench.work.Progress;
 
 /** The commands on Northvale: the names that others read, and that reading changes nothing. */
 @SuppressWarnings("NullAway.Init")
@@ -67,6 +69,7 @@ class CommandsTest {
                 folder.resolve("k.json"),
                 map,
                 folder.resolve("k.svg"),
+                folder.resolve("k.gpkg"),
                 folder.resolve("k.pdf"),
                 tif)
             .json();
@@ -106,6 +109,10 @@ class CommandsTest {
     assertThat(ImageIO.read(tif.toFile()).getRaster().getNumBands()).isOne();
     for (String ending : List.of("geojson", "json", "svg", "pdf")) {
       assertThat(folder.resolve("k." + ending)).isNotEmptyFile();
+    }
+    try (GeoPackageFile cells = GeoPackageFile.open(folder.resolve("k.gpkg"))) {
+      assertThat(cells.areaLayers()).containsExactly("hotspot");
+      assertThat(cells.read("hotspot", Progress.SILENT).rows()).hasSize(lines.size() - 1);
     }
   }
 

@@ -82,7 +82,8 @@ class KernelDensityTest {
   void anySetOfPointsEqualsTheDefinitionEverywhere(
       @ForAll("cases") Case any, @ForAll Kernel kernel) {
     Surface surface = density(any, kernel, 2);
-    assertCells(any, kernel, surface, IntStream.range(0, any.grid().size()).toArray(), REACHED);
+    // Any set of points, however odd, keeps what is promised; towns do better.
+    assertCells(any, kernel, surface, IntStream.range(0, any.grid().size()).toArray(), PROMISED);
   }
 
   @Provide

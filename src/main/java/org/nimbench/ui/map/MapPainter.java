@@ -178,7 +178,11 @@ final class MapPainter {
     double edge = Math.min(0.8, radius * 0.4);
     return isSelected
         ? Stamp.of(
-            (radius + 0.4) * scale, (edge + 0.3) * scale, MapPalette.selected(palette).rgb(), ring, 1)
+            (radius + 0.4) * scale,
+            (edge + 0.3) * scale,
+            MapPalette.selected(palette).rgb(),
+            ring,
+            1)
         : Stamp.of(radius * scale, edge * scale, palette.map().dot().rgb(), ring, 0.86);
   }
 }
