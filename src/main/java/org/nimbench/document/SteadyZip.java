@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,12 +19,19 @@ final class SteadyZip {
 
   private SteadyZip() {}
 
-  static byte[] of(byte[] zip) throws IOException {
+  /**
+   * Writes it.
+   *
+   * @param instead what takes the place of an entry's content, by the entry's name
+   */
+  static byte[] of(byte[] zip, Map<String, byte[]> instead) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        copy(entry.getName(), in.readAllBytes(), out);
+        String name = entry.getName();
+        byte[] replaced = instead.get(name);
+        copy(name, replaced == null ? in.readAllBytes() : replaced, out);
       }
     }
     return bytes.toByteArray();
