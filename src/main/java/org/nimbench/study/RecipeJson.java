@@ -20,6 +20,7 @@ import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.SetKey;
 
 /** A recipe as JSON, format {@code nimbench.recipe/1}; see {@code docs/formats/recipe.md}. */
@@ -101,12 +102,15 @@ public final class RecipeJson {
           .add(box.maxEasting())
           .add(box.maxNorthing());
     }
+    if (filter.ring() != null) {
+      tree.put("ring", filter.ring().toString());
+    }
     return tree;
   }
 
   /** Reads a filter; its period is left open. */
   public static Filter readFilter(JsonNode tree, String where) {
-    Formats.onlyThese(tree, where, "set", "types", "areas", "days", "hours", "box");
+    Formats.onlyThese(tree, where, "set", "types", "areas", "days", "hours", "box", "ring");
     List<String> types = new ArrayList<>();
     tree.path("types").forEach(type -> types.add(type.asText()));
     return new Filter(
@@ -116,7 +120,8 @@ public final class RecipeJson {
         tree.has("areas") ? AreaChoice.parse(tree.get("areas").asText()) : null,
         days(tree.path("days"), where),
         tree.has("hours") ? HourRange.parse(tree.get("hours").asText()) : null,
-        box(tree.get("box")));
+        box(tree.get("box")),
+        tree.has("ring") ? Ring.parse(tree.get("ring").asText()) : null);
   }
 
   /** A three-letter word for a day, such as {@code fri}. */
