@@ -17,7 +17,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.study.RecipeJson;
+import org.nimbench.study.FilterJson;
 import picocli.CommandLine.Option;
 
 /** The filter, the same in every command. */
@@ -105,7 +105,7 @@ final class FilterOptions {
   private Set<DayOfWeek> dayNames() {
     Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
     if (days != null) {
-      days.forEach(day -> chosen.add(RecipeJson.day(day, "--days")));
+      days.forEach(day -> chosen.add(FilterJson.day(day, "--days")));
     }
     return chosen;
   }

@@ -16,9 +16,6 @@ import org.nimbench.study.Studies;
  * What a map is drawn over: the study area, the base map, and outlines of the areas it speaks of.
  */
 public final class Scenes {
-  /** Areas of generalised files do not quite meet; gaps narrower than twice this are closed, m. */
-  private static final double CLOSED = 30;
-
   /** The outlines of more areas than this would hide what the map shows. */
   private static final int MOST_OUTLINES = 60;
 
@@ -36,7 +33,7 @@ public final class Scenes {
     AreaChoice boundary =
         evidence.result() instanceof Result.Hotspot hotspot ? hotspot.boundary() : null;
     AreaChoice areas = evidence.recipe().filter().areas();
-    Geometry shape = boundary == null ? null : closed(boundary, studies.shape(boundary));
+    Geometry shape = boundary == null ? null : studies.shape(boundary);
     String name = boundary == null ? workspace.name() : studies.name(boundary);
     List<AreaLayer> outlines =
         Stream.of(boundary, areas)
@@ -47,9 +44,5 @@ public final class Scenes {
             .filter(layer -> layer.areas().size() <= MOST_OUTLINES)
             .toList();
     return new MapScene(shape, name, workspace.baseMap(), outlines);
-  }
-
-  private static Geometry closed(AreaChoice boundary, Geometry shape) {
-    return boundary.codes().size() == 1 ? shape : shape.buffer(CLOSED).buffer(-CLOSED);
   }
 }

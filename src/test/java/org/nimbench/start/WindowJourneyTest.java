@@ -112,6 +112,7 @@ class WindowJourneyTest {
     window.click("#filter-where");
     window.picture("12-filter-area");
     window.click("Wards");
+    window.click(".nb-drop-down .text-field");
     window.robot().write("wharf");
     window.click("Wharfside");
     window.until(() -> !window.isSeen(".nb-drop-down"));

@@ -15,16 +15,8 @@ import org.nimbench.work.Cancelled;
 import org.nimbench.work.Progress;
 
 /** A document is written whole or the old file stays. */
-class NewFileTest {
+class ReplacedFileTest {
   @TempDir private Path folder = Path.of("");
-
-  @Test
-  void anOldFileIsReplacedAndNothingIsLeftBeside() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.pdf"), "old");
-    NewFile.write(file, new byte[] {1, 2, 3});
-    assertThat(Files.readAllBytes(file)).containsExactly(1, 2, 3);
-    assertThat(names()).containsExactly("a.pdf");
-  }
 
   @Test
   void aMissingFolderIsNamed() {
@@ -33,20 +25,10 @@ class NewFileTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> {
-              assertThat(e.problem().code()).isEqualTo("document.write.nofolder");
+              assertThat(e.problem().code()).isEqualTo("kernel.file.nofolder");
               assertThat(e.problem().where()).contains("nowhere");
               assertThat(e.problem().toDo()).isNotBlank();
             });
-  }
-
-  @Test
-  void aTargetThatCannotBeReplacedStaysAsItWas() throws IOException {
-    Path taken = Files.createDirectory(folder.resolve("a.pdf"));
-    Files.writeString(taken.resolve("inside"), "kept");
-    assertThatThrownBy(() -> NewFile.write(taken, new byte[] {1}))
-        .isInstanceOf(ProblemException.class);
-    assertThat(taken.resolve("inside")).hasContent("kept");
-    assertThat(names()).containsExactly("a.pdf");
   }
 
   @Test
