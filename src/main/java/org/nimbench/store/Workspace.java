@@ -241,16 +241,43 @@ public final class Workspace implements AutoCloseable {
     return transaction(command, true, body);
   }
 
+  /**
+   * Keeps what is no command of the analyst's, such as words that are still being typed: all that
+   * {@code body} does or none of it. The audit trail gets no line, so nothing that has a revision
+   * may be touched.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it was opened to read, or cannot be
+   *     written
+   * @throws IllegalStateException if {@code body} touched what has a revision; nothing is kept then
+   */
+  public <T> T jot(Function<Transaction, T> body) {
+    requireWritable();
+    return database.transaction(
+        true,
+        c -> {
+          Transaction transaction = new Transaction(database, clock.instant());
+          T result = body.apply(transaction);
+          if (!transaction.touched().isEmpty()) {
+            throw new IllegalStateException("Only a command raises " + transaction.touched());
+          }
+          return result;
+        });
+  }
+
   /** Does what {@link #write} does and takes all of it back: what would happen. */
   public <T> T rehearse(Function<Transaction, T> body) {
     return transaction("", false, body);
   }
 
-  private <T> T transaction(String command, boolean keep, Function<Transaction, T> body) {
+  private void requireWritable() {
     if (!isWritable()) {
       throw Problem.of(ProblemKind.WORKSPACE, "store.file.opened-to-read", file().toString())
           .asException();
     }
+  }
+
+  private <T> T transaction(String command, boolean keep, Function<Transaction, T> body) {
+    requireWritable();
     return database.transaction(
         keep,
         c -> {
