@@ -224,6 +224,16 @@ public final class Workspace implements AutoCloseable {
     return database.read(BaseMapTable::read);
   }
 
+  /** What the licence of a layer asks to be printed beside its maps; empty for nothing. */
+  public String attribution(String layerName) {
+    return database.read(c -> Attributions.of(c, Revisions.ofLayer(layerName)));
+  }
+
+  /** What the licence of the base map asks to be printed beside maps; empty for nothing. */
+  public String baseMapAttribution() {
+    return database.read(c -> Attributions.of(c, Revisions.BASE_MAP));
+  }
+
   /** A document another room keeps here. */
   public Optional<StoredDocument> document(String kind, String id) {
     return database.read(c -> DocumentTable.find(c, kind, id)).stream().findFirst();
