@@ -15,8 +15,9 @@ import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.study.RecipeJson;
+import org.nimbench.study.FilterJson;
 import picocli.CommandLine.Option;
 
 /** The filter, the same in every command. */
@@ -58,6 +59,12 @@ final class FilterOptions {
   @Option(names = "--bbox", paramLabel = "E1,N1,E2,N2", description = "${bundle:cli.filter.bbox}")
   @Nullable String bbox;
 
+  @Option(
+      names = "--ring",
+      paramLabel = "'E1,N1 E2,N2 …'",
+      description = "${bundle:cli.filter.ring}")
+  @Nullable String ring;
+
   /** The filter that was typed; the period is left to {@link #period}. */
   Filter filter() {
     return new Filter(
@@ -67,7 +74,8 @@ final class FilterOptions {
         area == null ? null : AreaChoice.parse(area),
         dayNames(),
         hours == null ? null : HourRange.parse(hours),
-        bbox == null ? null : Box.parse(bbox));
+        bbox == null ? null : Box.parse(bbox),
+        ring == null ? null : Ring.parse(ring));
   }
 
   /** Whether nothing was typed but perhaps a period. */
@@ -77,7 +85,8 @@ final class FilterOptions {
         && area == null
         && days == null
         && hours == null
-        && bbox == null;
+        && bbox == null
+        && ring == null;
   }
 
   /** The half-open period of {@code --from} and {@code --to}; null when neither was given. */
@@ -96,7 +105,7 @@ final class FilterOptions {
   private Set<DayOfWeek> dayNames() {
     Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
     if (days != null) {
-      days.forEach(day -> chosen.add(RecipeJson.day(day, "--days")));
+      days.forEach(day -> chosen.add(FilterJson.day(day, "--days")));
     }
     return chosen;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.WholeFile;
 import org.nimbench.work.Progress;
 
 /**
@@ -30,7 +31,7 @@ public final class PdfWriter {
     String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, pages.tops(), progress);
     byte[] pdf = print(xhtml, Drawings.of(document), tables(document.blocks()), progress);
     progress.check();
-    NewFile.write(file, pdf);
+    WholeFile.writeBytes(file, pdf);
   }
 
   private static byte[] print(
@@ -60,6 +61,6 @@ public final class PdfWriter {
    */
   public static void writeDrawing(Drawing drawing, Path file) {
     String xhtml = XhtmlPicture.page(drawing);
-    NewFile.write(file, print(xhtml, List.of(drawing), List.of(), Progress.SILENT));
+    WholeFile.writeBytes(file, print(xhtml, List.of(drawing), List.of(), Progress.SILENT));
   }
 }

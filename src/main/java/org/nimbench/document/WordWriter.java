@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.DrawingFiles;
+import org.nimbench.kernel.WholeFile;
 import org.nimbench.kernel.Words;
 import org.nimbench.work.Progress;
 
@@ -45,7 +46,7 @@ public final class WordWriter {
       word = parts.bytes();
     }
     progress.check();
-    NewFile.write(file, word);
+    WholeFile.writeBytes(file, word);
   }
 
   /** All pictures, drawn on as many threads as there are: they take most of the time. */

@@ -3,9 +3,9 @@ package org.nimbench.drawing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.WholeFile;
 
 /**
  * Turns a drawing into files and pixels. The same drawing gives the same bytes; a file is written
@@ -23,7 +23,7 @@ public final class DrawingFiles {
    * @throws ProblemException (other) if the file cannot be written
    */
   public static void writePng(Drawing drawing, Path file, double dotsPerInch) {
-    SafeFile.write(file, png(drawing, dotsPerInch));
+    WholeFile.writeBytes(file, png(drawing, dotsPerInch));
   }
 
   /**
@@ -33,7 +33,7 @@ public final class DrawingFiles {
    * @throws ProblemException (other) if the file cannot be written
    */
   public static void writeSvg(Drawing drawing, Path file) {
-    SafeFile.write(file, svg(drawing).getBytes(StandardCharsets.UTF_8));
+    WholeFile.writeText(file, svg(drawing));
   }
 
   /** The drawing as an SVG element, without an XML declaration, so that it can stand in a page. */

@@ -1,18 +1,13 @@
 package org.nimbench.intake;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.WholeFile;
 import org.nimbench.store.QuarantinedRow;
 import org.nimbench.store.Workspace;
 
@@ -35,20 +30,10 @@ public final class QuarantineFile {
    */
   public static int write(Workspace workspace, @Nullable Long batch, Path file) {
     List<QuarantinedRow> rows = workspace.quarantine(batch);
-    Path whole = file.toAbsolutePath();
-    Path half =
-        Objects.requireNonNull(whole.getParent()).resolve("." + file.getFileName() + ".new");
+    StringBuilder text = new StringBuilder("batch,file,line,reason,raw\r\n");
+    rows.forEach(row -> text.append(line(row)));
     try {
-      try (BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-        out.write("batch,file,line,reason,raw\r\n");
-        for (QuarantinedRow row : rows) {
-          out.write(line(row));
-        }
-      }
-      try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.replace(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw Problem.of(ProblemKind.REFUSED, "intake.quarantine.unwritable", file.toString())
           .asException(e);

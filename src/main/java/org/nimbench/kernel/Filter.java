@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param days days of the week; empty means all
  * @param hours hours of the day; null means all
  * @param box where by rectangle; null means everywhere
+ * @param ring where by a drawn outline; null means everywhere
  */
 public record Filter(
     SetKey set,
@@ -29,7 +30,8 @@ public record Filter(
     @Nullable AreaChoice areas,
     Set<DayOfWeek> days,
     @Nullable HourRange hours,
-    @Nullable Box box) {
+    @Nullable Box box,
+    @Nullable Ring ring) {
 
   public Filter {
     types = List.copyOf(types);
@@ -38,7 +40,7 @@ public record Filter(
 
   /** Everything in a set. */
   public static Filter all(SetKey set) {
-    return new Filter(set, List.of(), null, null, Set.of(), null, null);
+    return new Filter(set, List.of(), null, null, Set.of(), null, null, null);
   }
 
   /** All recorded crime: the police set without anti-social behaviour. */
@@ -48,22 +50,43 @@ public record Filter(
 
   /** The same filter for other types. */
   public Filter withTypes(List<String> newTypes) {
-    return new Filter(set, newTypes, period, areas, days, hours, box);
+    return new Filter(set, newTypes, period, areas, days, hours, box, ring);
   }
 
   /** The same filter for another period; null for all time. */
   public Filter withPeriod(@Nullable Period newPeriod) {
-    return new Filter(set, types, newPeriod, areas, days, hours, box);
+    return new Filter(set, types, newPeriod, areas, days, hours, box, ring);
   }
 
   /** The same filter for other areas; null for everywhere. */
   public Filter withAreas(@Nullable AreaChoice newAreas) {
-    return new Filter(set, types, period, newAreas, days, hours, box);
+    return new Filter(set, types, period, newAreas, days, hours, box, ring);
   }
 
   /** The same filter for another rectangle; null for everywhere. */
   public Filter withBox(@Nullable Box newBox) {
-    return new Filter(set, types, period, areas, days, hours, newBox);
+    return new Filter(set, types, period, areas, days, hours, newBox, ring);
+  }
+
+  /** The same filter for another drawn outline; null for everywhere. */
+  public Filter withRing(@Nullable Ring newRing) {
+    return new Filter(set, types, period, areas, days, hours, box, newRing);
+  }
+
+  /** The same filter for everywhere. */
+  public Filter withoutPlace() {
+    return new Filter(set, types, period, null, days, hours, null, null);
+  }
+
+  /** Whether the filter asks where, which records without coordinates cannot answer. */
+  public boolean asksForPlace() {
+    return areas != null || box != null || ring != null;
+  }
+
+  /** Whether a place in metres lies in the rectangle and the outline, where there are any. */
+  public boolean holds(double easting, double northing) {
+    return (box == null || box.holds(easting, northing))
+        && (ring == null || ring.holds(easting, northing));
   }
 
   /**
@@ -81,13 +104,16 @@ public record Filter(
     if (types.isEmpty()) {
       return Words.text("kernel.filter.everything");
     }
-    List<String> labels = types.stream().map(OffenceTypes::label).toList();
+    List<String> labels = new ArrayList<>();
+    for (String type : types) {
+      String label = OffenceTypes.label(type);
+      labels.add(labels.isEmpty() ? label : label.toLowerCase(Locale.UK));
+    }
     if (labels.size() == 1) {
       return labels.get(0);
     }
     String head = String.join(", ", labels.subList(0, labels.size() - 1));
-    String last = labels.get(labels.size() - 1).toLowerCase(Locale.UK);
-    return Words.text("kernel.list.and", head, last);
+    return Words.text("kernel.list.and", head, labels.get(labels.size() - 1));
   }
 
   /**
@@ -103,6 +129,9 @@ public record Filter(
     }
     if (box != null) {
       parts.add(Words.text("kernel.filter.box"));
+    }
+    if (ring != null) {
+      parts.add(Words.text("kernel.filter.ring"));
     }
     if (!days.isEmpty()) {
       parts.add(dayNames());

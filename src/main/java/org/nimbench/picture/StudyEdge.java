@@ -9,13 +9,16 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
  * The study area as it is drawn. A boundary put together from areas whose published outlines were
- * generalised one by one is full of slivers; gaps too narrow to see at the map's scale are closed
- * (grown and shrunk again by less than a line's width) and specks are left out. What was computed
- * is not touched.
+ * generalised one by one is full of slivers; gaps as narrow as the generalising makes them, or too
+ * narrow to see at the map's scale, are closed (grown and shrunk again) and specks are left out.
+ * What was computed is not touched.
  */
 final class StudyEdge {
-  /** Half the width of the gaps that are closed, mm. */
-  private static final double CLOSED = 0.3;
+  /** Half the width of the gaps that cannot be seen, mm. */
+  private static final double UNSEEN = 0.3;
+
+  /** Half the width of the gaps that the generalising of published outlines leaves, m. */
+  private static final double GENERALISED = 30;
 
   private static final double TOLERANCE = 0.05;
 
@@ -32,10 +35,11 @@ final class StudyEdge {
         && polygon.getNumInteriorRing() == 0) {
       return boundary;
     }
+    double half = Math.max(UNSEEN / mmPerMetre, GENERALISED);
     Geometry closed =
         DouglasPeuckerSimplifier.simplify(boundary, TOLERANCE / mmPerMetre)
-            .buffer(CLOSED / mmPerMetre, CORNERS)
-            .buffer(-CLOSED / mmPerMetre, CORNERS);
+            .buffer(half, CORNERS)
+            .buffer(-half, CORNERS);
     double speck = SPECK / (mmPerMetre * mmPerMetre);
     List<Geometry> parts = new ArrayList<>();
     for (int i = 0; i < closed.getNumGeometries(); i++) {

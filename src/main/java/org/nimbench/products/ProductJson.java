@@ -11,8 +11,8 @@ import java.util.List;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.study.FilterJson;
 import org.nimbench.study.Formats;
-import org.nimbench.study.RecipeJson;
 
 /** A product as JSON, format {@code nimbench.product/1}; see {@code docs/formats/product.md}. */
 public final class ProductJson {
@@ -54,7 +54,7 @@ public final class ProductJson {
     tree.put("draft", product.draft());
     tree.put("created", product.created().toString());
     tree.put("period", product.period().code());
-    tree.set("subject", RecipeJson.filter(product.subject()));
+    tree.set("subject", FilterJson.tree(product.subject()));
     tree.put("evidenceGiven", product.evidenceGiven());
     ArrayNode sections = tree.putArray("sections");
     product.sections().forEach(section -> sections.add(section(section)));
@@ -94,7 +94,7 @@ public final class ProductJson {
         Formats.required(tree, "draft", where).asBoolean(),
         date(text(tree, "created", where), where),
         Period.parse(text(tree, "period", where)),
-        RecipeJson.readFilter(Formats.required(tree, "subject", where), where),
+        FilterJson.read(Formats.required(tree, "subject", where), where),
         Formats.required(tree, "evidenceGiven", where).asInt(),
         sections);
   }

@@ -2,10 +2,13 @@ package org.nimbench.products;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -16,9 +19,6 @@ import org.nimbench.study.Studies;
  * What a map is drawn over: the study area, the base map, and outlines of the areas it speaks of.
  */
 public final class Scenes {
-  /** Areas of generalised files do not quite meet; gaps narrower than twice this are closed, m. */
-  private static final double CLOSED = 30;
-
   /** The outlines of more areas than this would hide what the map shows. */
   private static final int MOST_OUTLINES = 60;
 
@@ -36,8 +36,8 @@ public final class Scenes {
     AreaChoice boundary =
         evidence.result() instanceof Result.Hotspot hotspot ? hotspot.boundary() : null;
     AreaChoice areas = evidence.recipe().filter().areas();
-    Geometry shape = boundary == null ? null : closed(boundary, studies.shape(boundary));
-    String name = boundary == null ? workspace.name() : studies.name(boundary);
+    Geometry shape = boundary == null ? null : studies.shape(boundary);
+    String name = boundary == null ? "" : studies.name(boundary);
     List<AreaLayer> outlines =
         Stream.of(boundary, areas)
             .filter(Objects::nonNull)
@@ -46,10 +46,26 @@ public final class Scenes {
             .map(workspace::layer)
             .filter(layer -> layer.areas().size() <= MOST_OUTLINES)
             .toList();
-    return new MapScene(shape, name, workspace.baseMap(), outlines);
+    return new MapScene(
+        shape, name, workspace.baseMap(), outlines, attribution(boundary, outlines));
   }
 
-  private static Geometry closed(AreaChoice boundary, Geometry shape) {
-    return boundary.codes().size() == 1 ? shape : shape.buffer(CLOSED).buffer(-CLOSED);
+  /** What the licences of everything on the map ask to be printed, each once. */
+  private String attribution(@Nullable AreaChoice boundary, List<AreaLayer> outlines) {
+    Stream<String> layers =
+        Stream.concat(
+            Stream.ofNullable(boundary).map(AreaChoice::layer),
+            outlines.stream().map(AreaLayer::name));
+    return Stream.concat(
+            layers.distinct().map(workspace::attribution),
+            Stream.of(workspace.baseMapAttribution()))
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .map(Scenes::sentence)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : Words.text("products.stamp.sentence", words);
   }
 }

@@ -14,6 +14,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.FilterJson;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.RecipeJson;
@@ -84,7 +85,7 @@ final class Starting {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     tree.put("format", RecipeJson.FORMAT);
     tree.put("method", asked.method());
-    tree.set("filter", RecipeJson.filter(product.subject()));
+    tree.set("filter", FilterJson.tree(product.subject()));
     tree.set("period", asked.period());
     ObjectNode parameters = tree.putObject("parameters");
     LiveValues values = values();

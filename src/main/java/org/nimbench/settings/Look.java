@@ -1,12 +1,13 @@
 package org.nimbench.settings;
 
-/** Light or dark; print stays light in both. */
+/** Light, dark, or large and plain for a projector; print stays light in all. */
 public enum Look {
   LIGHT,
-  DARK;
+  DARK,
+  PROJECTOR;
 
-  /** The other one. */
+  /** Dark from a light window, and the other way round. */
   public Look other() {
-    return this == LIGHT ? DARK : LIGHT;
+    return this == DARK ? LIGHT : DARK;
   }
 }

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +19,7 @@ import java.util.Set;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.WholeFile;
 
 /** The file {@code settings.json}; format {@code nimbench.settings/1}. */
 public final class SettingsFile {
@@ -98,23 +95,10 @@ public final class SettingsFile {
    * @throws ProblemException (other) if the folder cannot be written
    */
   public void save(Settings settings) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      byte[] bytes =
-          JSON.writerWithDefaultPrettyPrinter()
-              .writeValueAsString(write(settings))
-              .getBytes(StandardCharsets.UTF_8);
-      try (FileChannel out =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
-        out.write(ByteBuffer.wrap(bytes));
-        out.force(true);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(settings));
+      WholeFile.replace(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw unreadable("settings.file.unwritten").asException(e);
     }

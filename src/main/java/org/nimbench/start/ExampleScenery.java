@@ -4,7 +4,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.example.NorthvaleMap;
 import org.nimbench.geography.AreaLayer;
-import org.nimbench.ui.map.Scenery;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /**

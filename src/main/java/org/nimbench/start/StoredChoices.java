@@ -15,7 +15,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Incidents;
 import org.nimbench.store.Workspace;
 import org.nimbench.ui.kit.filter.FilterChoices;
-import org.nimbench.ui.map.LayerNames;
+import org.nimbench.ui.view.LayerNames;
 import org.nimbench.work.Progress;
 
 /** What a workspace file can be filtered by. */

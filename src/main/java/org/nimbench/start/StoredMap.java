@@ -24,7 +24,7 @@ import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.map.Scenery;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /** Answers the map screen from a workspace file. */

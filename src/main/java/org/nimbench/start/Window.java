@@ -25,16 +25,20 @@ import org.nimbench.settings.SettingsFile;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.RunningWorkViewModel;
+import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Themes;
 import org.nimbench.ui.kit.WindowFileChoice;
 import org.nimbench.ui.kit.WindowSize;
-import org.nimbench.ui.map.MapThumbnail;
+import org.nimbench.ui.kit.command.CommandBook;
+import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.shell.AboutCard;
 import org.nimbench.ui.shell.Commands;
 import org.nimbench.ui.shell.Shell;
 import org.nimbench.ui.shell.ShellViewModel;
 import org.nimbench.ui.shell.StartScreen;
 import org.nimbench.ui.shell.StartViewModel;
+import org.nimbench.ui.view.MapThumbnail;
 import org.nimbench.work.BackgroundRunner;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.Running;
@@ -62,6 +66,7 @@ public final class Window {
   private final WorkRunner painters;
   private final WindowSize size;
   private final FileChoice files;
+  private final CommandBook commands = new CommandBook();
   private final Shell shell;
   private final StartScreen startScreen;
   private @Nullable Workbench workbench;
@@ -179,15 +184,29 @@ public final class Window {
     closeWorkbench();
     workbench =
         new Workbench(
-            workspace,
-            new Workbench.Ground(
-                shell, shellModel, runner, painters, running::cancel, size, files, clock));
+            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
     workbench.open();
     settings.set(
         settings
             .get()
             .withOpened(new RecentWorkspace(workspace.file(), workspace.name(), clock.instant())));
     stage.setTitle(Words.text("ui.shell.title", workspace.name()));
+  }
+
+  private Bench bench(
+      OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds) {
+    return new Bench(
+        workspace,
+        filter,
+        selection,
+        deeds,
+        runner,
+        painters,
+        shellModel,
+        shell.overlay(),
+        size,
+        files,
+        clock);
   }
 
   private void closeWorkspace() {

@@ -1,183 +1,99 @@
 package org.nimbench.start;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
-import org.nimbench.study.Evidence;
-import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.kit.FileChoice;
-import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandBook;
+import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterBar;
 import org.nimbench.ui.kit.filter.FilterViewModel;
-import org.nimbench.ui.map.MapScreen;
-import org.nimbench.ui.map.MapViewModel;
-import org.nimbench.ui.map.SelectionBar;
-import org.nimbench.ui.products.NewProductCard;
-import org.nimbench.ui.products.ProductDesk;
-import org.nimbench.ui.products.ProductsScreen;
-import org.nimbench.ui.products.ProductsViewModel;
 import org.nimbench.ui.shell.Shell;
-import org.nimbench.ui.shell.ShellViewModel;
-import org.nimbench.ui.trends.TrendStrip;
-import org.nimbench.ui.trends.TrendViewModel;
-import org.nimbench.ui.trends.TrendsScreen;
-import org.nimbench.ui.trends.TrendsViewModel;
-import org.nimbench.work.WorkRunner;
 
 /** The screens of one open workspace, built and linked; sibling screens meet only here. */
 final class Workbench {
-  private static final int MAP = 2;
-  private static final int TRENDS = 3;
-  private static final int PRODUCTS = 5;
-
-  private final OpenedWorkspace workspace;
-  private final Shell shell;
-  private final ShellViewModel shellModel;
+  private final Bench bench;
   private final Ground ground;
-  private final FilterViewModel filter;
-  private final ProductsViewModel products;
-  private final Selection selection = new Selection();
-  private final MapViewModel map;
-  private final TrendViewModel trend;
-  private final TrendsViewModel trends;
+  private final MapRoom map;
+  private final List<Room> rooms;
+  private final List<Runnable> takeOut = new ArrayList<>();
 
   /**
    * What a workbench stands on.
    *
-   * @param runner runs questions
-   * @param painters runs the painting of pictures
+   * @param shell where the screens are shown
+   * @param commands what can be done in the window
    * @param stop asks everything that runs to stop
-   * @param size how much room there is
    */
-  record Ground(
-      Shell shell,
-      ShellViewModel shellModel,
-      WorkRunner runner,
-      WorkRunner painters,
-      Runnable stop,
-      WindowSize size,
-      FileChoice files,
-      Clock clock) {}
+  record Ground(Shell shell, CommandBook commands, Runnable stop) {}
 
-  Workbench(OpenedWorkspace workspace, Ground ground) {
-    this.workspace = workspace;
+  Workbench(OpenedWorkspace workspace, Ground ground, Surroundings surroundings) {
     this.ground = ground;
-    this.shell = ground.shell();
-    this.shellModel = ground.shellModel();
-    this.filter = new FilterViewModel(workspace.choices());
-    this.products = new ProductsViewModel(workspace.products(), ground.runner());
-    this.map =
-        new MapViewModel(workspace.map(), ground.runner(), filter, selection, shellModel.look());
-    this.trend = new TrendViewModel(workspace.trends(), ground.runner(), filter, selection);
-    this.trends =
-        new TrendsViewModel(
-            workspace.trends(), workspace.map()::write, ground.runner(), filter, selection);
-    trends.isLookedAt().bind(shellModel.step().isEqualTo(TRENDS));
+    Deeds deeds = new Deeds();
+    this.bench =
+        surroundings.bench(
+            workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
+    ProductsRoom products = new ProductsRoom(bench);
+    this.map = new MapRoom(bench, products::add);
+    TrendsRoom trends = new TrendsRoom(bench, products::add);
+    this.rooms = List.of(map, trends, products);
+  }
+
+  /** Makes what the screens share from what the window has. */
+  @FunctionalInterface
+  interface Surroundings {
+    Bench bench(
+        OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds);
   }
 
   /** Shows the screens and asks their first questions. */
   void open() {
-    MapScreen mapScreen = mapScreen();
-    shellModel.saved().set(null);
-    shell.showWorkspace(
-        workspace.name(),
-        List.of(
-            new Screen(MAP, Words.text("ui.rail.map"), "mdi2m-map-outline", mapScreen),
-            new Screen(
-                TRENDS,
-                Words.text("ui.rail.trends"),
-                "mdi2c-chart-timeline-variant",
-                trendsScreen()),
-            new Screen(
-                PRODUCTS,
-                Words.text("ui.rail.products"),
-                "mdi2f-file-document-edit-outline",
-                productsScreen())),
-        MAP,
-        new FilterBar(filter),
-        new SelectionBar(map, mapScreen::zoomToSelection));
-    map.open();
-    trend.open();
-    products.open();
+    bench.shell().saved().set(null);
+    takeOut.add(ground.commands().add(undoAndRedo()));
+    rooms.forEach(room -> takeOut.add(ground.commands().add(room.commands())));
+    ground
+        .shell()
+        .showWorkspace(
+            bench.workspace().name(),
+            rooms.stream().map(Room::screen).toList(),
+            MapRoom.STEP,
+            new FilterBar(bench.filter()),
+            map.selectionBar());
+    rooms.forEach(Room::open);
   }
 
-  private MapScreen mapScreen() {
-    return new MapScreen(
-        map,
-        new MapScreen.Parts(
-            ground.painters(),
-            shellModel.look(),
-            ground.size(),
-            ground.files(),
-            this::written,
-            this::addToProduct,
-            new TrendStrip(trend, selection)));
-  }
-
-  private TrendsScreen trendsScreen() {
-    return new TrendsScreen(
-        trends,
-        new TrendsScreen.Parts(
-            ground.painters(),
-            shellModel.look(),
-            ground.size(),
-            ground.files(),
-            this::written,
-            this::addToProduct));
-  }
-
-  private ProductsScreen productsScreen() {
-    return new ProductsScreen(
-        products, ground.files(), this::written, () -> shellModel.step().set(MAP));
+  private List<Command> undoAndRedo() {
+    Deeds deeds = bench.deeds();
+    return List.of(
+        Command.everywhere(
+                "edit.undo",
+                CommandMenu.EDIT,
+                Words.text("ui.command.undo"),
+                "Shortcut+Z",
+                deeds::undo)
+            .unless(
+                deeds
+                    .undoWords()
+                    .map(words -> words.isEmpty() ? Words.text("ui.command.undo.none") : "")),
+        Command.everywhere(
+                "edit.redo",
+                CommandMenu.EDIT,
+                Words.text("ui.command.redo"),
+                "Shortcut+Y",
+                deeds::redo)
+            .unless(
+                deeds
+                    .redoWords()
+                    .map(words -> words.isEmpty() ? Words.text("ui.command.redo.none") : "")));
   }
 
   /** Stops what runs for this workspace and lets go of it. */
   void close() {
     ground.stop().run();
-    workspace.close();
-  }
-
-  private void written(Path file) {
-    shellModel.notice().set(Words.text("ui.notice.written", file.getFileName()));
-  }
-
-  private void addToProduct(Evidence evidence) {
-    if (products.current().get() != null) {
-      products.add(evidence, added());
-      return;
-    }
-    Filter subject = filter.filter().get();
-    Period period = subject.period() == null ? workspace.choices().covered() : subject.period();
-    String offered =
-        Words.text("ui.products.new.offer", subject.subject(), workspace.choices().place());
-    NewProductCard card = new NewProductCard(offered, period.inSentence());
-    Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), shell.overlay()::close);
-    cancel.setCancelButton(true);
-    Button make =
-        Buttons.primary(
-            "mdi2p-plus",
-            Words.text("ui.products.new.make"),
-            () -> {
-              shell.overlay().close();
-              products.beginWith(card.title(offered), subject, period, evidence, added());
-            });
-    make.setId("product-make");
-    make.setDefaultButton(true);
-    shell.overlay().show(card, cancel, make);
-  }
-
-  private Consumer<ProductDesk.Product> added() {
-    return product -> {
-      shellModel.saved().set(LocalTime.now(ground.clock()));
-      shellModel.notice().set(Words.text("ui.notice.added", product.title()));
-    };
+    rooms.forEach(Room::close);
+    takeOut.forEach(Runnable::run);
+    bench.workspace().close();
   }
 }

@@ -1,7 +1,7 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
-import org.nimbench.ui.map.Scenery;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /** How the window comes by a workspace. Called on worker threads. */

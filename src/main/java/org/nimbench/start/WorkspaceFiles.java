@@ -7,7 +7,7 @@ import org.nimbench.example.NorthvaleWorkspace;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.Workspace;
-import org.nimbench.ui.map.Scenery;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /** Opens workspace files for the window, and builds Northvale the first time. */

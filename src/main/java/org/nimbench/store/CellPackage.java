@@ -1,9 +1,7 @@
 package org.nimbench.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.WholeFile;
 
 /**
  * A surface as a GeoPackage of its own, for other mapping programs: one layer of squares in
@@ -50,15 +49,16 @@ public final class CellPackage {
    * @throws org.nimbench.kernel.ProblemException (other) if it cannot be written
    */
   public static void write(Path file, String title, Cells cells, Clock clock) {
-    Path half = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new");
     try {
-      Files.deleteIfExists(half);
-      try (Database database = Database.toWrite(half)) {
-        fill(database, title, cells, clock);
-      } catch (SQLException e) {
-        throw SqliteProblems.of(e, file).asException(e);
-      }
-      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.make(
+          file,
+          beside -> {
+            try (Database database = Database.toWrite(beside)) {
+              fill(database, title, cells, clock);
+            } catch (SQLException e) {
+              throw SqliteProblems.of(e, file).asException(e);
+            }
+          });
     } catch (IOException e) {
       throw Problem.of(ProblemKind.OTHER, "kernel.file.unwritable", file.toString()).asException(e);
     }

@@ -33,6 +33,12 @@ final class ContentsTable {
         table);
   }
 
+  /** Takes a layer off the list. */
+  static void unregister(Connection connection, String table) throws SQLException {
+    Sql.update(connection, "DELETE FROM gpkg_geometry_columns WHERE table_name = ?", table);
+    Sql.update(connection, "DELETE FROM gpkg_contents WHERE table_name = ?", table);
+  }
+
   /** Sets a layer's extent. */
   static void extent(Connection connection, String table, Envelope box, Instant at)
       throws SQLException {

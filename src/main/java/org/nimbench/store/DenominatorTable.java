@@ -69,6 +69,12 @@ final class DenominatorTable {
     }
   }
 
+  /** Takes away all that was joined to a layer; false if there was nothing. */
+  static boolean removeAll(Connection connection, String layer) throws SQLException {
+    Sql.update(connection, "DELETE FROM denominators WHERE layer = ?", layer);
+    return Sql.update(connection, "DELETE FROM denominator_years WHERE layer = ?", layer) > 0;
+  }
+
   /** Writes the newest year of each kind into the layer's own table, for other programs. */
   static void showNewest(Connection connection, String layer) throws SQLException {
     String table = LayerTable.tableOf(layer);

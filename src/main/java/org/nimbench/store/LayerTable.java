@@ -17,6 +17,9 @@ import org.nimbench.kernel.ProblemKind;
 
 /** Boundary layers, each in a table of its own, as other programs expect it. */
 final class LayerTable {
+  /** The layer of the areas the analyst drew: made of documents, never of a file. */
+  static final String DRAWN = "drawn";
+
   private LayerTable() {}
 
   static String tableOf(String layer) {
@@ -89,6 +92,15 @@ final class LayerTable {
     Envelope all = new Envelope();
     layer.areas().forEach(area -> all.expandToInclude(area.shape().getEnvelopeInternal()));
     ContentsTable.extent(connection, table, all, at);
+  }
+
+  /** Removes a layer, its table and what was repaired in it. */
+  static void remove(Connection connection, String layer) throws SQLException {
+    String table = tableOf(layer);
+    Sql.update(connection, "DELETE FROM area_repairs WHERE layer = ?", layer);
+    Sql.update(connection, "DELETE FROM layers WHERE name = ?", layer);
+    ContentsTable.unregister(connection, table);
+    Sql.update(connection, "DROP TABLE \"" + table + "\"");
   }
 
   private static void insert(Connection connection, String table, AreaLayer layer)

@@ -1,11 +1,8 @@
 package org.nimbench.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +14,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.WholeFile;
 
 /** Makes a workspace file: beside its place first, then moved there whole. */
 final class NewWorkspace {
@@ -34,17 +32,7 @@ final class NewWorkspace {
           .asException();
     }
     try {
-      Path half = folder.resolve("." + file.getFileName() + ".new");
-      Files.deleteIfExists(half);
-      try {
-        fill(half, name, clock);
-        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(half);
-      }
+      WholeFile.make(file, beside -> fill(beside, name, clock));
     } catch (IOException e) {
       throw Problem.of(ProblemKind.WORKSPACE, "store.folder.unusable", file.toString())
           .asException(e);

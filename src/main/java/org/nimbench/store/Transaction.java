@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 
 /**
  * What one command changes: all of it is kept or none. Lives as long as the body given to {@link
@@ -43,10 +46,22 @@ public final class Transaction {
    * are kept under the layer's vintage as their year, 0 where the vintage is no year.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) if the name is not lower-case letters,
-   *     digits and underscores
+   *     digits and underscores, or is the one of the drawn areas
    */
   public void putLayer(AreaLayer layer, LayerExtras extras) {
-    run(c -> LayerTable.put(c, layer, extras, now));
+    if (layer.name().equals(LayerTable.DRAWN)) {
+      throw Problem.of(ProblemKind.USAGE, "store.layer.drawn", "--layer", layer.name())
+          .asException();
+    }
+    keepLayer(layer, extras);
+  }
+
+  private void keepLayer(AreaLayer layer, LayerExtras extras) {
+    run(
+        c -> {
+          LayerTable.put(c, layer, extras, now);
+          Attributions.put(c, Revisions.ofLayer(layer.name()), extras.attribution());
+        });
     touch(Set.of(Revisions.ofLayer(layer.name())));
     int year = layer.vintage().matches("\\d{4}") ? Integer.parseInt(layer.vintage()) : 0;
     if (!extras.population().isEmpty()) {
@@ -58,6 +73,22 @@ public final class Transaction {
           layer.name(), DenominatorYear.HOUSEHOLDS, year, extras.source(), extras.households());
     }
     run(c -> DenominatorTable.showNewest(c, layer.name()));
+  }
+
+  /**
+   * Puts the areas the analyst drew in place of those that were there, as the layer {@code drawn};
+   * without any the layer goes, with what was joined to it.
+   */
+  public void putDrawn(List<Area> areas) {
+    if (!areas.isEmpty()) {
+      keepLayer(new AreaLayer(LayerTable.DRAWN, "", areas), LayerExtras.NONE);
+    } else if (call(c -> LayerTable.names(c).contains(LayerTable.DRAWN))) {
+      if (call(c -> DenominatorTable.removeAll(c, LayerTable.DRAWN))) {
+        touch(Set.of(Revisions.ofDenominators(LayerTable.DRAWN)));
+      }
+      run(c -> LayerTable.remove(c, LayerTable.DRAWN));
+      touch(Set.of(Revisions.ofLayer(LayerTable.DRAWN)));
+    }
   }
 
   /**
@@ -83,9 +114,17 @@ public final class Transaction {
     return joined;
   }
 
-  /** Puts a base map in place of the one there was; features without a shape are left out. */
-  public void putBaseMap(List<BaseFeature> features) {
-    run(c -> BaseMapTable.put(c, features, now));
+  /**
+   * Puts a base map in place of the one there was; features without a shape are left out.
+   *
+   * @param attribution what is printed beside maps that show it; empty for nothing
+   */
+  public void putBaseMap(List<BaseFeature> features, String attribution) {
+    run(
+        c -> {
+          BaseMapTable.put(c, features, now);
+          Attributions.put(c, Revisions.BASE_MAP, attribution);
+        });
     touch(Set.of(Revisions.BASE_MAP));
   }
 

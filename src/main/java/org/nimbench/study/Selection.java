@@ -139,7 +139,7 @@ record Selection(
       located += hasPlace ? 1 : 0;
       if (incidents.firstDays()[i] < firstDay || incidents.lastDays()[i] > lastDay) {
         straddling++;
-      } else if (!hasPlace && (filter.areas() != null || filter.box() != null)) {
+      } else if (!hasPlace && filter.asksForPlace()) {
         notInAnyArea++;
       } else if (!filter.days().isEmpty() && !knowsTheDay(i)) {
         dayUnknown++;
@@ -159,9 +159,7 @@ record Selection(
 
     private boolean isInPlace(int i) {
       boolean inArea = insideAreas == null || insideAreas[i];
-      return inArea
-          && (filter.box() == null
-              || filter.box().holds(incidents.eastings()[i], incidents.northings()[i]));
+      return inArea && filter.holds(incidents.eastings()[i], incidents.northings()[i]);
     }
 
     private boolean knowsTheDay(int i) {

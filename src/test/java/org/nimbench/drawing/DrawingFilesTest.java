@@ -224,7 +224,7 @@ class DrawingFilesTest {
             ProblemException.class,
             e -> {
               assertThat(e.problem().kind()).isEqualTo(ProblemKind.OTHER);
-              assertThat(e.problem().code()).isEqualTo("drawing.file.unwritable");
+              assertThat(e.problem().code()).isEqualTo("kernel.file.nofolder");
             });
   }
 }

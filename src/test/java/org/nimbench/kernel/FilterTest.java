@@ -21,6 +21,7 @@ class FilterTest {
             new AreaChoice("wards", List.of("E05990001")),
             Set.of(DayOfWeek.SATURDAY, DayOfWeek.FRIDAY),
             HourRange.parse("22-03"),
+            null,
             null);
     assertThat(filter.inWords())
         .isEqualTo("Burglary · Oct 2024 – Sep 2025 · wards:E05990001 · Fri, Sat · 22:00–03:00");
@@ -32,7 +33,7 @@ class FilterTest {
             Filter.all(SetKey.POLICE_CRIME)
                 .withTypes(List.of("burglary", "robbery", "vehicle-crime"))
                 .subject())
-        .isEqualTo("Burglary, Robbery and vehicle crime");
+        .isEqualTo("Burglary, robbery and vehicle crime");
   }
 
   @Test

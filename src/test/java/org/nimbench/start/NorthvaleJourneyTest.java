@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.nimbench.ExampleWorkspace;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -27,13 +26,7 @@ class NorthvaleJourneyTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    window =
-        new OpenWindow(
-            stage,
-            home -> {
-              ExampleWorkspace.copyTo(home);
-              return new WorkspaceFiles(home, ExampleWorkspace.CLOCK);
-            });
+    window = new OpenWindow(stage);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.Program;
 import org.nimbench.settings.RecentWorkspace;
 import org.nimbench.settings.Settings;
@@ -31,10 +32,16 @@ final class OpenWindow {
   private final Stage stage;
   private final Path home;
   private final FxRobot robot = new FxRobot();
+  private Path toOpen;
 
-  /** On a made-up workspace in memory. */
+  /** On a copy of Northvale, with the engine that the program has. */
   OpenWindow(Stage stage) throws IOException {
-    this(stage, home -> new MadeUpDoor(home.resolve("Northvale.gpkg")));
+    this(
+        stage,
+        home -> {
+          ExampleWorkspace.copyTo(home);
+          return new WorkspaceFiles(home, ExampleWorkspace.CLOCK);
+        });
   }
 
   /**
@@ -45,11 +52,9 @@ final class OpenWindow {
   OpenWindow(Stage stage, Function<Path, WorkspaceDoor> door) throws IOException {
     this.stage = stage;
     this.home = Files.createTempDirectory("window");
+    this.toOpen = home.resolve("holiday.gpkg");
     WorkspaceDoor opens = door.apply(home);
     Path file = home.resolve("Northvale.gpkg");
-    if (!Files.exists(file)) {
-      Files.writeString(file, "");
-    }
     Path gone = home.resolve("gone.gpkg");
     settings()
         .save(
@@ -87,6 +92,11 @@ final class OpenWindow {
     robot.clickOn("#start-example");
     until(() -> !words("#map-title").isEmpty());
     settle();
+  }
+
+  /** The file that the next question for one to open is answered with. */
+  void answerWith(Path file) {
+    toOpen = file;
   }
 
   void click(String node) {
@@ -150,7 +160,7 @@ final class OpenWindow {
   private final class AnsweredFiles implements FileChoice {
     @Override
     public Optional<Path> toOpen(String title, List<Sort> sorts) {
-      return Optional.of(home.resolve("holiday.gpkg"));
+      return Optional.of(toOpen);
     }
 
     @Override

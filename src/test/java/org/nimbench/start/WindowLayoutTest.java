@@ -44,7 +44,7 @@ class WindowLayoutTest {
     checkAt("start");
     window.openExample();
     window.click("#map");
-    window.until(() -> window.words("#selection-words").contains("Priory"));
+    window.until(() -> window.words("#selection-words").contains("selected: "));
     checkAt("map");
     window.click("#map-add");
     window.settle();

@@ -20,6 +20,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.SetKey;
 
 class RecipeJsonTest {
@@ -31,7 +32,8 @@ class RecipeJsonTest {
           new AreaChoice("wards", List.of("E05990001", "E05990002")),
           Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
           new HourRange(22, 3),
-          new Box(450000, 310000, 460000.5, 320000));
+          new Box(450000, 310000, 460000.5, 320000),
+          Ring.circle(455000, 315000, 500));
 
   static List<PeriodRule> periods() {
     return List.of(

@@ -7,6 +7,7 @@ import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Ring;
 
 /**
  * The one selection: a place picked on the map and months brushed in a chart. Map, chart and table
@@ -14,13 +15,31 @@ import org.nimbench.kernel.Period;
  */
 public final class Selection {
   /**
-   * A place that was picked: an area or a rectangle.
+   * A place that was picked: areas, a rectangle or an outline; exactly one of the three is there.
    *
-   * @param areas null for a rectangle
-   * @param box null for an area
+   * @param areas one or more areas of a layer
+   * @param box a rectangle
+   * @param ring a lasso or a circle
    * @param name what it is called on the screen
    */
-  public record Place(@Nullable AreaChoice areas, @Nullable Box box, String name) {}
+  public record Place(
+      @Nullable AreaChoice areas, @Nullable Box box, @Nullable Ring ring, String name) {
+
+    /** Areas of a layer. */
+    public static Place of(AreaChoice areas, String name) {
+      return new Place(areas, null, null, name);
+    }
+
+    /** A rectangle. */
+    public static Place of(Box box, String name) {
+      return new Place(null, box, null, name);
+    }
+
+    /** A drawn outline. */
+    public static Place of(Ring ring, String name) {
+      return new Place(null, null, ring, name);
+    }
+  }
 
   private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Period> months = new SimpleObjectProperty<>();
@@ -46,7 +65,10 @@ public final class Selection {
     months.set(null);
   }
 
-  /** The filter narrowed to the selected place. */
+  /**
+   * The filter narrowed to the selected place. Chosen areas take the place of the filter's own:
+   * they are offered only inside them; an outline takes the place of another outline.
+   */
   public Filter inPlace(Filter filter) {
     Place picked = place.get();
     if (picked == null) {
@@ -54,6 +76,9 @@ public final class Selection {
     }
     if (picked.areas() != null) {
       return filter.withAreas(picked.areas());
+    }
+    if (picked.ring() != null) {
+      return filter.withRing(picked.ring());
     }
     return filter.withBox(common(filter.box(), picked.box()));
   }

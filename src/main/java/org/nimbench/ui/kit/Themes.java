@@ -2,20 +2,31 @@ package org.nimbench.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import org.nimbench.settings.Look;
 
-/** Puts the look on a scene: AtlantaFX Primer underneath, our one sheet of tokens above. */
+/** Puts the look on a scene: AtlantaFX Primer underneath, our own sheets of tokens above. */
 public final class Themes {
-  private static final String SHEET =
-      Objects.requireNonNull(Themes.class.getResource("/org/nimbench/ui/nimbench.css"))
-          .toExternalForm();
+  private static final List<String> SHEETS =
+      List.of("nimbench", "shell", "view", "map", "trends", "products", "data", "present", "help")
+          .stream()
+          .map(Themes::sheet)
+          .toList();
 
   private static final String DARK = "nb-dark";
+  private static final String PROJECTOR = "nb-projector";
 
   private Themes() {}
+
+  private static String sheet(String room) {
+    return Objects.requireNonNull(
+            Themes.class.getResource("/org/nimbench/ui/" + room + ".css"), room)
+        .toExternalForm();
+  }
 
   /** Shows the scene, and every popup over it, in a look. */
   public static void apply(Scene scene, Look look) {
@@ -23,12 +34,15 @@ public final class Themes {
         look == Look.DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene.getRoot().getStyleClass().remove(DARK);
-    if (look == Look.DARK) {
-      scene.getRoot().getStyleClass().add(DARK);
+    ObservableList<String> styles = scene.getRoot().getStyleClass();
+    styles.removeAll(DARK, PROJECTOR);
+    switch (look) {
+      case LIGHT -> {}
+      case DARK -> styles.add(DARK);
+      case PROJECTOR -> styles.add(PROJECTOR);
     }
-    if (!scene.getStylesheets().contains(SHEET)) {
-      scene.getStylesheets().add(SHEET);
+    if (!scene.getStylesheets().containsAll(SHEETS)) {
+      scene.getStylesheets().setAll(SHEETS);
     }
   }
 }

@@ -19,6 +19,8 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.view.LegendTable;
+import org.nimbench.ui.view.MapMode;
 
 /** Right of the map: the method's form, what it did, and how concentrated the crime is. */
 final class MapInspector extends VBox {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.nimbench.kernel.Filter;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /** What the Map screen asks the engine. Called on worker threads. */

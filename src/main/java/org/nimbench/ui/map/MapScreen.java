@@ -34,6 +34,13 @@ import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.map.MapViewModel.Picked;
+import org.nimbench.ui.view.LegendCard;
+import org.nimbench.ui.view.MapCanvas;
+import org.nimbench.ui.view.MapContents;
+import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.NorthArrow;
+import org.nimbench.ui.view.ScaleBar;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.WorkRunner;
 
 /** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
@@ -149,7 +156,7 @@ public final class MapScreen extends StackPane {
   }
 
   private StackPane map(ObservableValue<Look> look) {
-    LegendCard legend = new LegendCard(model, look);
+    LegendCard legend = new LegendCard(model.contents(), model.evidence(), look);
     legend.setId("legend");
     ScaleBar scale = new ScaleBar(canvas.view());
     scale.setId("scale-bar");

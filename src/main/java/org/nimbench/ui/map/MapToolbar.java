@@ -19,7 +19,10 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
-import org.nimbench.ui.map.MapCanvas.Tool;
+import org.nimbench.ui.view.MapCanvas;
+import org.nimbench.ui.view.MapCanvas.Tool;
+import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.ScaleMenu;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
 final class MapToolbar extends HBox {

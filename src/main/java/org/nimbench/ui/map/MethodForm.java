@@ -20,6 +20,9 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.view.LayerNames;
+import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Scenery;
 
 /** The method's form: what is asked, and of which size. */
 final class MethodForm extends VBox {

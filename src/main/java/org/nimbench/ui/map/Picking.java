@@ -15,6 +15,8 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
+import org.nimbench.ui.view.AreaFinder;
+import org.nimbench.ui.view.Places;
 
 /** Areas and rectangles picked on the map, and how many incidents lie in them. */
 final class Picking {
@@ -68,7 +70,7 @@ final class Picking {
     AreaChoice choice = new AreaChoice(from.name(), List.of(found.get().code()));
     Place before = selection.place().get();
     boolean again = before != null && choice.equals(before.areas());
-    selection.place().set(again ? null : new Place(choice, null, found.get().name()));
+    selection.place().set(again ? null : Place.of(choice, found.get().name()));
   }
 
   /** An area outside those of the filter has no incidents to show. */
@@ -80,7 +82,7 @@ final class Picking {
 
   /** Selects a rectangle. */
   void box(Box box) {
-    selection.place().set(new Place(null, box, Words.text("ui.map.pick.box")));
+    selection.place().set(Place.of(box, Words.text("ui.map.pick.box")));
   }
 
   /** Which places lie in what is selected; null when nothing is. */
@@ -94,10 +96,10 @@ final class Picking {
     if (areas != null && finder != null) {
       return finder.inside(areas.codes(), places);
     }
+    Filter ground = selection.inPlace(Filter.allCrime());
     boolean[] inside = new boolean[places.size()];
     for (int i = 0; i < inside.length; i++) {
-      inside[i] =
-          place.box() != null && place.box().holds(places.eastings()[i], places.northings()[i]);
+      inside[i] = ground.holds(places.eastings()[i], places.northings()[i]);
     }
     return inside;
   }

@@ -3,8 +3,8 @@
  *
  * <p>Entrance: {@link org.nimbench.ui.map.MapScreen} over a {@link
  * org.nimbench.ui.map.MapViewModel}. Questions go to the engine through {@link
- * org.nimbench.ui.map.MapQuestions}. Pictures are painted on a worker and published whole; the
- * window thread only moves the last one. This room never calls another screen.
+ * org.nimbench.ui.map.MapQuestions}. The map itself is a control of {@code ui.view}. This room
+ * never calls another screen.
  */
 @NullMarked
 package org.nimbench.ui.map;

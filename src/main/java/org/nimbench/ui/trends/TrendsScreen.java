@@ -28,6 +28,7 @@ import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.view.ChartPane;
 import org.nimbench.work.WorkRunner;
 
 /** The Trends screen: one chart with its stamp; what it found and its numbers beside it. */

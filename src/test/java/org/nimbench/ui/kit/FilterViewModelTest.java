@@ -9,6 +9,7 @@ import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.FilterChoices.Layer;
 import org.nimbench.ui.kit.filter.FilterChoices.NamedArea;
@@ -32,7 +33,8 @@ class FilterViewModelTest {
                       List.of(
                           new NamedArea("W1", "Priory"),
                           new NamedArea("W2", "Wharfside"),
-                          new NamedArea("W3", "Netherby"))))));
+                          new NamedArea("W3", "Netherby"))))),
+          new Deeds());
 
   @Test
   void theFilterReadsAsWords() {

@@ -28,7 +28,7 @@ class SelectionTest {
 
   @Test
   void anAreaAndMonthsNarrowTheFilter() {
-    selection.place().set(new Selection.Place(PRIORY, null, "Priory"));
+    selection.place().set(Selection.Place.of(PRIORY, "Priory"));
     selection.months().set(WINTER);
     assertThat(selection.inMonths(selection.inPlace(filter)))
         .isEqualTo(filter.withAreas(PRIORY).withPeriod(WINTER));
@@ -38,7 +38,7 @@ class SelectionTest {
 
   @Test
   void aRectangleInsideARectangleIsWhatBothShare() {
-    selection.place().set(new Selection.Place(null, new Box(5, 5, 20, 20), "Rectangle"));
+    selection.place().set(Selection.Place.of(new Box(5, 5, 20, 20), "Rectangle"));
     Filter boxed = filter.withBox(new Box(0, 0, 10, 30));
     assertThat(selection.inPlace(boxed).box()).isEqualTo(new Box(5, 5, 10, 20));
     assertThat(selection.inPlace(filter).box()).isEqualTo(new Box(5, 5, 20, 20));
@@ -46,7 +46,7 @@ class SelectionTest {
 
   @Test
   void rectanglesThatDoNotMeetShareNoGround() {
-    selection.place().set(new Selection.Place(null, new Box(50, 50, 60, 60), "Rectangle"));
+    selection.place().set(Selection.Place.of(new Box(50, 50, 60, 60), "Rectangle"));
     Box shared = selection.inPlace(filter.withBox(new Box(0, 0, 10, 10))).box();
     assertThat(shared).isNotNull();
     assertThat(shared.width() * shared.height()).isZero();

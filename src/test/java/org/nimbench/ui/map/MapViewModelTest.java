@@ -16,18 +16,21 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.settings.Look;
-import org.nimbench.start.MadeUpWorkspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
+import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.CallingThreadRunner;
 import org.nimbench.work.Progress;
 
 /** The map without a screen: every question is answered at once on the calling thread. */
 class MapViewModelTest {
-  private final MadeUpWorkspace workspace = new MadeUpWorkspace(Path.of("none.gpkg"));
-  private final FilterViewModel filter = new FilterViewModel(workspace.choices());
+  private final MadeUpWorkspace workspace = new MadeUpWorkspace();
+  private final FilterViewModel filter = new FilterViewModel(workspace.choices(), new Deeds());
   private final Selection selection = new Selection();
   private final List<Filter> asked = new ArrayList<>();
   private final List<String> methods = new ArrayList<>();

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.kernel.Filter;
-import org.nimbench.start.MadeUpWorkspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.products.ProductDesk.Product;
 import org.nimbench.work.CallingThreadRunner;
 import org.nimbench.work.Progress;
 
 class ProductsViewModelTest {
-  private final MadeUpWorkspace workspace = new MadeUpWorkspace(Path.of("none.gpkg"));
+  private final MadeUpWorkspace workspace = new MadeUpWorkspace();
   private final Filter subject = workspace.choices().standard();
   private final Evidence figure =
       workspace.hotspot("hotspot.kde", subject, Map.of(), Progress.SILENT);

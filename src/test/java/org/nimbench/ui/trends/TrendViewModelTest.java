@@ -2,15 +2,15 @@ package org.nimbench.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Period;
-import org.nimbench.start.MadeUpWorkspace;
+import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.work.CallingThreadRunner;
 
@@ -18,8 +18,8 @@ class TrendViewModelTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2024, 11);
   private static final YearMonth FEBRUARY = YearMonth.of(2025, 2);
 
-  private final MadeUpWorkspace workspace = new MadeUpWorkspace(Path.of("none.gpkg"));
-  private final FilterViewModel filter = new FilterViewModel(workspace.choices());
+  private final MadeUpWorkspace workspace = new MadeUpWorkspace();
+  private final FilterViewModel filter = new FilterViewModel(workspace.choices(), new Deeds());
   private final Selection selection = new Selection();
   private final TrendViewModel model =
       new TrendViewModel(workspace, new CallingThreadRunner(), filter, selection);
@@ -46,7 +46,7 @@ class TrendViewModelTest {
   void aSelectedAreaIsAPartOfEachBar() {
     selection
         .place()
-        .set(new Selection.Place(new AreaChoice("wards", List.of("E05000005")), null, "Priory"));
+        .set(Selection.Place.of(new AreaChoice("wards", List.of("E05000005")), "Priory"));
     assertThat(bars()).allMatch(bar -> bar.selected() >= 0 && bar.selected() <= bar.all());
     int sum = bars().stream().mapToInt(MonthBar::selected).sum();
     assertThat(model.selectedWords().get()).isEqualTo(sum + " in Priory");

@@ -16,6 +16,8 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.command.Deed;
+import org.nimbench.ui.kit.command.Deeds;
 
 /** The one filter: what, when, where, in the words of the filter bar. */
 public final class FilterViewModel {
@@ -28,12 +30,14 @@ public final class FilterViewModel {
   public record Matching(long all, long located) {}
 
   private final FilterChoices choices;
+  private final Deeds deeds;
   private final ReadOnlyObjectWrapper<Filter> filter;
   private final ObjectProperty<@Nullable Matching> matching = new SimpleObjectProperty<>();
 
-  /** The filter of a workspace, as it opens. */
-  public FilterViewModel(FilterChoices choices) {
+  /** The filter of a workspace, as it opens; every change of it can be undone. */
+  public FilterViewModel(FilterChoices choices, Deeds deeds) {
     this.choices = choices;
+    this.deeds = deeds;
     this.filter = new ReadOnlyObjectWrapper<>(choices.standard());
   }
 
@@ -54,12 +58,19 @@ public final class FilterViewModel {
 
   /** The whole filter at once, as "Make filter" sets it. */
   public void choose(Filter chosen) {
-    filter.set(chosen);
+    Filter before = filter.get();
+    if (!chosen.equals(before)) {
+      deeds.perform(
+          new Deed(
+              Words.text("ui.deed.filter", chosen.inWords()),
+              () -> filter.set(chosen),
+              () -> filter.set(before)));
+    }
   }
 
   /** One type or group alone. */
   public void chooseOnlyType(String code) {
-    filter.set(filter.get().withTypes(List.of(code)));
+    choose(filter.get().withTypes(List.of(code)));
   }
 
   /**
@@ -76,7 +87,7 @@ public final class FilterViewModel {
     if (!types.remove(code)) {
       types.add(code);
     }
-    filter.set(filter.get().withTypes(types.isEmpty() ? List.of(OffenceTypes.ALL_CRIME) : types));
+    choose(filter.get().withTypes(types.isEmpty() ? List.of(OffenceTypes.ALL_CRIME) : types));
   }
 
   private static boolean isGroup(String code) {
@@ -85,17 +96,17 @@ public final class FilterViewModel {
 
   /** Another period; null for everything held. */
   public void choosePeriod(@Nullable Period period) {
-    filter.set(filter.get().withPeriod(period));
+    choose(filter.get().withPeriod(period));
   }
 
   /** The whole place. */
   public void chooseEverywhere() {
-    filter.set(filter.get().withAreas(null).withBox(null));
+    choose(filter.get().withoutPlace());
   }
 
   /** One area alone. */
   public void chooseOnlyArea(String layer, String code) {
-    filter.set(filter.get().withAreas(new AreaChoice(layer, List.of(code))).withBox(null));
+    choose(filter.get().withoutPlace().withAreas(new AreaChoice(layer, List.of(code))));
   }
 
   /** Adds an area to those of its layer, or takes it out. */
@@ -106,12 +117,12 @@ public final class FilterViewModel {
     if (!codes.remove(code)) {
       codes.add(code);
     }
-    filter.set(filter.get().withAreas(codes.isEmpty() ? null : new AreaChoice(layer, codes)));
+    choose(filter.get().withAreas(codes.isEmpty() ? null : new AreaChoice(layer, codes)));
   }
 
   /** Back to what the workspace opened with. */
   public void reset() {
-    filter.set(choices.standard());
+    choose(choices.standard());
   }
 
   /** Whether the filter is another than the workspace opened with. */
@@ -142,6 +153,9 @@ public final class FilterViewModel {
     Filter now = filter.get();
     AreaChoice areas = now.areas();
     if (areas == null) {
+      if (now.ring() != null) {
+        return Words.text("ui.filter.ring");
+      }
       return now.box() == null ? choices.place() : Words.text("ui.filter.rectangle");
     }
     String first = choices.nameOf(areas.layer(), areas.codes().get(0));

@@ -1,0 +1,35 @@
+package org.nimbench.desk;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a drawer did: enough to take it back. {@code drawer.apply(change.reversed())} undoes it,
+ * {@code drawer.apply(change)} does it again; either may be called twice without harm.
+ *
+ * @param before what was kept under the id; null where nothing was
+ * @param after what is kept now; null where nothing is
+ */
+public record Change<T extends Kept<T>>(@Nullable T before, @Nullable T after) {
+  /** The way back. */
+  public Change<T> reversed() {
+    return new Change<>(after, before);
+  }
+
+  /**
+   * What is kept now.
+   *
+   * @throws IllegalStateException if the change removed it
+   */
+  public T kept() {
+    if (after == null) {
+      throw new IllegalStateException("Nothing is kept after this change");
+    }
+    return after;
+  }
+
+  /** Whether nothing is different from before. */
+  public boolean isNothing() {
+    return Objects.equals(before, after);
+  }
+}

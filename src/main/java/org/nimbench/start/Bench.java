@@ -1,0 +1,55 @@
+package org.nimbench.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.shell.ShellViewModel;
+import org.nimbench.work.WorkRunner;
+
+/**
+ * What the screens of one open workspace share.
+ *
+ * @param filter the one filter
+ * @param selection the one selection
+ * @param deeds what can be undone
+ * @param runner runs questions; shown in the status bar
+ * @param painters runs the painting of pictures; never shown
+ * @param overlay where questions that cannot wait are shown
+ * @param files asks for files
+ */
+record Bench(
+    OpenedWorkspace workspace,
+    FilterViewModel filter,
+    Selection selection,
+    Deeds deeds,
+    WorkRunner runner,
+    WorkRunner painters,
+    ShellViewModel shell,
+    Overlay overlay,
+    WindowSize size,
+    FileChoice files,
+    Clock clock) {
+
+  /** Says that a file was written. */
+  void written(Path file) {
+    shell.notice().set(Words.text("ui.notice.written", file.getFileName()));
+  }
+
+  /** Says what was changed in the workspace, and that it is kept. */
+  void saved(String notice) {
+    shell.saved().set(LocalTime.now(clock));
+    shell.notice().set(notice);
+  }
+
+  /** Goes to another step. */
+  void goTo(int step) {
+    shell.step().set(step);
+  }
+}

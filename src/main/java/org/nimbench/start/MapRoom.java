@@ -1,0 +1,61 @@
+package org.nimbench.start;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.map.MapScreen;
+import org.nimbench.ui.map.MapViewModel;
+import org.nimbench.ui.map.SelectionBar;
+import org.nimbench.ui.trends.TrendStrip;
+import org.nimbench.ui.trends.TrendViewModel;
+
+/** The Map screen, with the trend that stands beneath it. */
+final class MapRoom implements Room {
+  static final int STEP = 2;
+
+  private final MapViewModel map;
+  private final TrendViewModel trend;
+  private final MapScreen screen;
+
+  MapRoom(Bench bench, Consumer<Evidence> toProduct) {
+    this.map =
+        new MapViewModel(
+            bench.workspace().map(),
+            bench.runner(),
+            bench.filter(),
+            bench.selection(),
+            bench.shell().look());
+    this.trend =
+        new TrendViewModel(
+            bench.workspace().trends(), bench.runner(), bench.filter(), bench.selection());
+    this.screen =
+        new MapScreen(
+            map,
+            new MapScreen.Parts(
+                bench.painters(),
+                bench.shell().look(),
+                bench.size(),
+                bench.files(),
+                bench::written,
+                toProduct,
+                new TrendStrip(trend, bench.selection())));
+  }
+
+  @Override
+  public Screen screen() {
+    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", screen);
+  }
+
+  /** What the status bar says of the selection. */
+  Node selectionBar() {
+    return new SelectionBar(map, screen::zoomToSelection);
+  }
+
+  @Override
+  public void open() {
+    map.open();
+    trend.open();
+  }
+}

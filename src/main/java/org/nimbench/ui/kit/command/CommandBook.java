@@ -1,0 +1,73 @@
+package org.nimbench.ui.kit.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Every command there is now. Whoever opens a workspace or a screen adds its commands and takes
+ * them out again when it closes. Used on the FX thread.
+ */
+public final class CommandBook {
+  private final ObservableList<Command> commands = FXCollections.observableArrayList();
+  private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(commands);
+
+  /**
+   * Adds commands.
+   *
+   * @return takes them out again
+   * @throws IllegalArgumentException if an id is there already, or keys are taken by a command that
+   *     can be met on the same screen
+   */
+  public Runnable add(List<Command> more) {
+    Map<String, Command> byId = new HashMap<>();
+    commands.forEach(command -> byId.put(command.id(), command));
+    for (Command command : more) {
+      if (byId.put(command.id(), command) != null) {
+        throw new IllegalArgumentException("Two commands are called " + command.id());
+      }
+      for (Command other : byId.values()) {
+        if (other != command && clash(other, command)) {
+          throw new IllegalArgumentException(
+              command.id() + " and " + other.id() + " share the keys " + command.keys());
+        }
+      }
+    }
+    commands.addAll(more);
+    return () -> commands.removeAll(more);
+  }
+
+  private static boolean clash(Command one, Command other) {
+    boolean meet = one.step() == 0 || other.step() == 0 || one.step() == other.step();
+    return meet && !one.keys().isEmpty() && one.keys().equals(other.keys());
+  }
+
+  /** Every command, in the order added; changes as screens come and go. */
+  public ObservableList<Command> all() {
+    return shown;
+  }
+
+  /** The command of that id. */
+  public Optional<Command> find(String id) {
+    return commands.stream().filter(command -> command.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Does a command if it can be done.
+   *
+   * @return why it was not done; empty when it was
+   * @throws IllegalArgumentException if there is no such command
+   */
+  public String run(String id) {
+    Command command =
+        find(id).orElseThrow(() -> new IllegalArgumentException("No command is called " + id));
+    if (command.isPossible()) {
+      command.action().run();
+      return "";
+    }
+    return command.whyNot().getValue();
+  }
+}

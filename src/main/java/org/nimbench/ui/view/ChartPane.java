@@ -1,0 +1,115 @@
+package org.nimbench.ui.view;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.drawing.DrawingFiles;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Words;
+import org.nimbench.picture.PictureStyle;
+import org.nimbench.picture.Pictures;
+import org.nimbench.settings.Look;
+import org.nimbench.study.Evidence;
+import org.nimbench.work.Newest;
+import org.nimbench.work.Outcome;
+import org.nimbench.work.WorkRunner;
+
+/** A chart drawn by the engine that draws it in Word and PDF, at the size of the pane. */
+public final class ChartPane extends Pane {
+  private static final double DOTS_PER_INCH = 96;
+  private static final double MM_PER_PIXEL = 25.4 / DOTS_PER_INCH;
+  private static final double LEAST_WIDTH = 320;
+  private static final double LEAST_HEIGHT = 230;
+
+  private final Newest painting;
+  private final ObservableValue<Look> look;
+  private final ImageView image = new ImageView();
+  private @Nullable Evidence evidence;
+
+  private record Painted(int width, int height, int[] pixels) {}
+
+  /** An empty chart; {@link #show} fills it. */
+  public ChartPane(WorkRunner runner, ObservableValue<Look> look) {
+    this.painting = new Newest(runner);
+    this.look = look;
+    getStyleClass().add("nb-chart");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(Words.text("ui.trend.chart"));
+    image.setManaged(false);
+    getChildren().add(image);
+    look.addListener((observed, before, now) -> paint());
+    widthProperty().addListener((observed, before, now) -> paint());
+    heightProperty().addListener((observed, before, now) -> paint());
+  }
+
+  /** Shows evidence of a trend; its alternative text becomes the accessible name. */
+  public void show(Evidence shown) {
+    evidence = shown;
+    setAccessibleText(shown.telling().alternativeText());
+    paint();
+  }
+
+  private void paint() {
+    Evidence what = evidence;
+    if (what == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT) {
+      return;
+    }
+    double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    PictureStyle style =
+        new PictureStyle(
+            getWidth() * MM_PER_PIXEL,
+            getHeight() * MM_PER_PIXEL,
+            look.getValue() == Look.DARK
+                ? org.nimbench.picture.Look.DARK
+                : org.nimbench.picture.Look.LIGHT,
+            "",
+            false);
+    painting.start(
+        "",
+        progress -> draw(what, style, scale),
+        new Outcome<Painted>() {
+          @Override
+          public void done(Painted painted) {
+            publish(painted, scale);
+          }
+
+          @Override
+          public void failed(Problem problem) {
+            // The runner has logged it; the last picture stays.
+          }
+        });
+  }
+
+  private static Painted draw(Evidence what, PictureStyle style, double scale) {
+    BufferedImage drawn = DrawingFiles.image(Pictures.chart(what, style), DOTS_PER_INCH * scale);
+    BufferedImage copy =
+        new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = copy.createGraphics();
+    graphics.drawImage(drawn, 0, 0, null);
+    graphics.dispose();
+    int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+    return new Painted(copy.getWidth(), copy.getHeight(), pixels);
+  }
+
+  private void publish(Painted painted, double scale) {
+    PixelBuffer<IntBuffer> buffer =
+        new PixelBuffer<>(
+            painted.width(),
+            painted.height(),
+            IntBuffer.wrap(painted.pixels()),
+            PixelFormat.getIntArgbPreInstance());
+    image.setImage(new WritableImage(buffer));
+    image.setFitWidth(painted.width() / scale);
+    image.setFitHeight(painted.height() / scale);
+  }
+}

@@ -1,0 +1,200 @@
+package org.nimbench.ui.view;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.nimbench.drawing.Colour;
+import org.nimbench.geography.BaseKind;
+import org.nimbench.picture.MapColours;
+import org.nimbench.ui.view.GroundShapes.Ground;
+
+/** Names on the map, each where it disturbs no other: places first, then roads, then the rest. */
+final class LabelPainter {
+  private static final Font BOLD = face("Bold");
+  private static final Font PLAIN = face("Regular");
+  private static final Font ITALIC = face("Italic");
+
+  private final Graphics2D graphics;
+  private final MapColours colours;
+  private final AffineTransform toPixels;
+  private final double scale;
+  private final Rectangle2D window;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  LabelPainter(
+      Graphics2D graphics,
+      MapColours colours,
+      AffineTransform toPixels,
+      double scale,
+      Rectangle2D window) {
+    this.graphics = graphics;
+    this.colours = colours;
+    this.toPixels = toPixels;
+    this.scale = scale;
+    this.window = window;
+  }
+
+  private static Font face(String cut) {
+    String path = "/liberation/LiberationSans-" + cut + ".ttf";
+    try (InputStream in = Objects.requireNonNull(LabelPainter.class.getResourceAsStream(path))) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  void paint(GroundShapes ground) {
+    for (Ground place : ground.of(BaseKind.PLACE)) {
+      name(place, BOLD, 12.5, colours.place(), 0);
+    }
+    for (Ground road : ground.of(BaseKind.ROAD_MAJOR)) {
+      shield(road);
+    }
+    for (Ground station : ground.of(BaseKind.STATION)) {
+      station(station);
+    }
+    for (Ground park : ground.of(BaseKind.GREEN)) {
+      if (park.extent().getWidth() * toPixels.getScaleX() > 40 * scale) {
+        name(park, ITALIC, 10, colours.greenName(), 0);
+      }
+    }
+    for (Ground water : ground.of(BaseKind.WATER)) {
+      name(water, ITALIC, 10, colours.waterName(), 0);
+    }
+    for (Ground river : ground.of(BaseKind.RIVER)) {
+      name(river, ITALIC, 10, colours.waterName(), -7);
+    }
+  }
+
+  private Point2D at(Ground ground) {
+    return toPixels.transform(
+        new Point2D.Double(ground.anchor().getX(), ground.anchor().getY()), null);
+  }
+
+  private void name(Ground ground, Font font, double size, Colour colour, double lift) {
+    if (ground.name().isEmpty()) {
+      return;
+    }
+    Point2D place = at(ground);
+    GlyphVector glyphs = glyphs(font, size, ground.name());
+    Rectangle2D bounds = glyphs.getLogicalBounds();
+    double x = place.getX() - bounds.getWidth() / 2;
+    double y = place.getY() + size * scale * 0.36 + lift * scale;
+    Rectangle2D box =
+        new Rectangle2D.Double(x - 3, y - size * scale, bounds.getWidth() + 6, size * scale * 1.35);
+    if (isFree(box)) {
+      taken.add(box);
+      halo(glyphs.getOutline((float) x, (float) y), colour);
+    }
+  }
+
+  private GlyphVector glyphs(Font font, double size, String text) {
+    Font sized = font.deriveFont((float) (size * scale));
+    return sized.createGlyphVector(graphics.getFontRenderContext(), text);
+  }
+
+  private boolean isFree(Rectangle2D box) {
+    return window.contains(box) && taken.stream().noneMatch(other -> other.intersects(box));
+  }
+
+  private void halo(Shape outline, Colour colour) {
+    graphics.setColor(MapPalette.awt(colours.halo()));
+    graphics.setStroke(
+        new BasicStroke((float) (3 * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    graphics.draw(outline);
+    graphics.setColor(MapPalette.awt(colour));
+    graphics.fill(outline);
+  }
+
+  /** A road's number in a small plate. */
+  private void shield(Ground road) {
+    if (road.name().isEmpty()) {
+      return;
+    }
+    Point2D place = at(road);
+    GlyphVector glyphs = glyphs(PLAIN, 10, road.name());
+    double wide = glyphs.getLogicalBounds().getWidth() + 8 * scale;
+    RoundRectangle2D plate = plate(place, wide, 14 * scale);
+    Rectangle2D bounds = plate.getBounds2D();
+    if (isFree(bounds) && shields.add(road.name(), apart(bounds))) {
+      taken.add(bounds);
+      paint(plate, glyphs, place);
+    }
+  }
+
+  private RoundRectangle2D plate(Point2D place, double wide, double high) {
+    return new RoundRectangle2D.Double(
+        place.getX() - wide / 2, place.getY() - high / 2, wide, high, 5 * scale, 5 * scale);
+  }
+
+  /** Around a plate, where the same road gets no second one. */
+  private Rectangle2D apart(Rectangle2D plate) {
+    return new Rectangle2D.Double(
+        plate.getX() - 60 * scale,
+        plate.getY() - 20 * scale,
+        plate.getWidth() + 120 * scale,
+        plate.getHeight() + 40 * scale);
+  }
+
+  private void paint(RoundRectangle2D plate, GlyphVector glyphs, Point2D place) {
+    graphics.setColor(MapPalette.awt(colours.shield()));
+    graphics.fill(plate);
+    graphics.setColor(MapPalette.awt(colours.majorCasing()));
+    graphics.setStroke(new BasicStroke((float) scale));
+    graphics.draw(plate);
+    graphics.setColor(MapPalette.awt(colours.place()));
+    double left = place.getX() - glyphs.getLogicalBounds().getWidth() / 2;
+    graphics.fill(glyphs.getOutline((float) left, (float) (place.getY() + 3.6 * scale)));
+  }
+
+  private final Shields shields = new Shields();
+
+  /** Keeps the plates of one road apart. */
+  private static final class Shields {
+    private final List<String> names = new ArrayList<>();
+    private final List<Rectangle2D> places = new ArrayList<>();
+
+    boolean add(String name, Rectangle2D apart) {
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).equals(name) && places.get(i).intersects(apart)) {
+          return false;
+        }
+      }
+      names.add(name);
+      places.add(apart);
+      return true;
+    }
+  }
+
+  private void station(Ground station) {
+    Point2D place = at(station);
+    double half = 3.2 * scale;
+    Rectangle2D mark =
+        new Rectangle2D.Double(place.getX() - half, place.getY() - half, 2 * half, 2 * half);
+    if (!isFree(mark)) {
+      return;
+    }
+    taken.add(mark);
+    graphics.setColor(MapPalette.awt(colours.shield()));
+    graphics.fill(mark);
+    graphics.setColor(MapPalette.awt(colours.place()));
+    graphics.setStroke(new BasicStroke((float) (1.1 * scale)));
+    graphics.draw(mark);
+    name(station, PLAIN, 10, colours.place(), -9);
+  }
+}

@@ -1,0 +1,27 @@
+package org.nimbench.ui.view;
+
+import org.jspecify.annotations.Nullable;
+import org.nimbench.settings.Look;
+import org.nimbench.study.Result;
+
+/**
+ * What a picture of the map is painted from; nothing in it changes while it is painted.
+ *
+ * @param ground the scenery
+ * @param mode what is shown of the incidents
+ * @param hotspot the surface; null while the first one is worked out
+ * @param places the incidents
+ * @param selected which of the places are selected; null when nothing is
+ * @param showsDots whether incidents are shown over a surface
+ * @param outlines the layer whose areas are outlined; empty for none
+ * @param look light or dark
+ */
+public record MapContents(
+    GroundShapes ground,
+    MapMode mode,
+    Result.@Nullable Hotspot hotspot,
+    Places places,
+    boolean @Nullable [] selected,
+    boolean showsDots,
+    String outlines,
+    Look look) {}

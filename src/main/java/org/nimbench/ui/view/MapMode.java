@@ -1,0 +1,22 @@
+package org.nimbench.ui.view;
+
+/** What the map shows of the incidents. */
+public enum MapMode {
+  /** Each place with an incident. */
+  DOTS("hotspot.grid"),
+  /** Kernel density. */
+  HOTSPOTS("hotspot.kde"),
+  /** Counts by square cell. */
+  GRID("hotspot.grid");
+
+  private final String method;
+
+  MapMode(String method) {
+    this.method = method;
+  }
+
+  /** The recipe's method. Dots have none of their own: they show the incidents of a grid count. */
+  public String method() {
+    return method;
+  }
+}

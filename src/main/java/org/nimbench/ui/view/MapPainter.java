@@ -1,0 +1,188 @@
+package org.nimbench.ui.view;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.TexturePaint;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.picture.Palette;
+import org.nimbench.settings.Look;
+import org.nimbench.study.Result;
+import org.nimbench.ui.view.DotPainter.Stamp;
+import org.nimbench.work.Progress;
+
+/**
+ * Paints the map on a worker thread. The ground is kept from one picture to the next, so that a
+ * moved slider repaints the surface alone.
+ */
+public final class MapPainter {
+  private static final int SOME = 500;
+  private static final int MANY = 3_000;
+
+  /**
+   * A finished picture.
+   *
+   * @param view what it shows
+   * @param width device pixels
+   * @param height device pixels
+   * @param pixels premultiplied ARGB
+   */
+  public record Picture(Viewport view, int width, int height, int[] pixels) {}
+
+  private record GroundKey(Viewport view, double scale, GroundShapes ground, Look look) {}
+
+  private record Kept(GroundKey key, BufferedImage image) {}
+
+  private volatile @Nullable Kept kept;
+
+  /** A picture of the map; stops between layers where it was overtaken. */
+  Picture paint(MapContents contents, Viewport view, double scale, Progress progress) {
+    Palette palette = MapPalette.of(contents.look());
+    BufferedImage image = copy(ground(contents, view, scale, palette));
+    progress.check();
+    Graphics2D graphics = smooth(image);
+    AffineTransform toPixels = GroundPainter.toPixels(view, scale);
+    surface(graphics, contents, palette, view, scale, toPixels);
+    progress.check();
+    outlines(graphics, contents, palette, toPixels);
+    GroundPainter.boundaryLine(
+        graphics, contents.ground().boundary(), toPixels, palette.map().boundary());
+    if (contents.mode() == MapMode.DOTS || contents.showsDots()) {
+      dots(new DotPainter(image), contents, palette, view, scale);
+    }
+    progress.check();
+    Rectangle2D window = new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight());
+    new LabelPainter(graphics, palette.map(), toPixels, scale, window).paint(contents.ground());
+    graphics.dispose();
+    return new Picture(view, image.getWidth(), image.getHeight(), pixels(image));
+  }
+
+  private BufferedImage ground(MapContents contents, Viewport view, double scale, Palette palette) {
+    GroundKey key = new GroundKey(view, scale, contents.ground(), contents.look());
+    Kept last = kept;
+    if (last != null && last.key().equals(key)) {
+      return last.image();
+    }
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.ceil(view.width() * scale),
+            (int) Math.ceil(view.height() * scale),
+            BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = smooth(image);
+    new GroundPainter(graphics, contents.ground(), palette.map(), view, scale).paint();
+    graphics.dispose();
+    kept = new Kept(key, image);
+    return image;
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  private static BufferedImage copy(BufferedImage image) {
+    BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), image.getType());
+    System.arraycopy(pixels(image), 0, pixels(copy), 0, pixels(image).length);
+    return copy;
+  }
+
+  private static Graphics2D smooth(BufferedImage image) {
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setComposite(AlphaComposite.SrcOver);
+    return graphics;
+  }
+
+  private static void surface(
+      Graphics2D graphics,
+      MapContents contents,
+      Palette palette,
+      Viewport view,
+      double scale,
+      AffineTransform toPixels) {
+    Result.Hotspot hotspot = contents.hotspot();
+    if (hotspot == null || contents.mode() == MapMode.DOTS || hotspot.classes().count() == 0) {
+      return;
+    }
+    SurfacePainter painter =
+        new SurfacePainter(hotspot.surface(), hotspot.classes(), palette, view, scale);
+    BufferedImage layer = hotspot.kind().equals("grid") ? painter.cells() : painter.smooth();
+    Rectangle2D all = new Rectangle2D.Double(0, 0, layer.getWidth(), layer.getHeight());
+    Path2D boundary = contents.ground().boundary();
+    graphics.setPaint(new TexturePaint(layer, all));
+    graphics.fill(
+        boundary == null || hotspot.boundary() == null
+            ? all
+            : toPixels.createTransformedShape(boundary));
+  }
+
+  private static void outlines(
+      Graphics2D graphics, MapContents contents, Palette palette, AffineTransform toPixels) {
+    Path2D outlines = contents.ground().outlines(contents.outlines());
+    if (outlines != null) {
+      graphics.setColor(MapPalette.awt(palette.map().outline()));
+      graphics.setStroke(new BasicStroke(0.9f));
+      graphics.draw(toPixels.createTransformedShape(outlines));
+    }
+  }
+
+  private static void dots(
+      DotPainter painter, MapContents contents, Palette palette, Viewport view, double scale) {
+    for (DotSize size : DotSize.fullestFirst()) {
+      stampAll(painter, contents, size, false, palette, view, scale);
+    }
+    if (contents.selected() != null) {
+      for (DotSize size : DotSize.fullestFirst()) {
+        stampAll(painter, contents, size, true, palette, view, scale);
+      }
+    }
+  }
+
+  private static void stampAll(
+      DotPainter painter,
+      MapContents contents,
+      DotSize size,
+      boolean isSelected,
+      Palette palette,
+      Viewport view,
+      double scale) {
+    Places places = contents.places();
+    boolean[] selected = contents.selected();
+    double radius = contents.mode() == MapMode.DOTS ? size.radius() : quiet(places.size());
+    Stamp stamp = stamp(radius, isSelected, palette, scale);
+    for (int i = 0; i < places.size(); i++) {
+      boolean isDue = (selected != null && selected[i]) == isSelected;
+      if (isDue && DotSize.of(places.counts()[i]) == size) {
+        painter.stamp(
+            stamp, view.x(places.eastings()[i]) * scale, view.y(places.northings()[i]) * scale);
+      }
+    }
+  }
+
+  /** Over a surface dots are the quieter the more there are: they must not hide it. */
+  private static double quiet(int places) {
+    if (places > MANY) {
+      return 0.8;
+    }
+    return places > SOME ? 1.2 : 1.9;
+  }
+
+  private static Stamp stamp(double radius, boolean isSelected, Palette palette, double scale) {
+    int ring = palette.map().dotRing().rgb();
+    double edge = Math.min(0.8, radius * 0.4);
+    return isSelected
+        ? Stamp.of(
+            (radius + 0.4) * scale,
+            (edge + 0.3) * scale,
+            MapPalette.selected(palette).rgb(),
+            ring,
+            1)
+        : Stamp.of(radius * scale, edge * scale, palette.map().dot().rgb(), ring, 0.86);
+  }
+}
