@@ -61,6 +61,12 @@ final class AreasCommand implements Callable<Integer> {
   @Option(names = "--crs", paramLabel = "EPSG:n", description = "${bundle:cli.areas.crs}")
   @Nullable String crs;
 
+  @Option(
+      names = "--attribution",
+      paramLabel = "TEXT",
+      description = "${bundle:cli.areas.attribution}")
+  @Nullable String attribution;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -80,7 +86,11 @@ final class AreasCommand implements Callable<Integer> {
             open.write(
                 "areas",
                 transaction ->
-                    LayerStore.put(transaction, read, String.valueOf(file.getFileName()))));
+                    LayerStore.put(
+                        transaction,
+                        read,
+                        String.valueOf(file.getFileName()),
+                        attribution == null ? read.attribution() : attribution)));
     desk.print(tree(desk, read), lines(read));
     return 0;
   }

@@ -11,14 +11,15 @@ import org.nimbench.store.Transaction;
 final class LayerStore {
   private LayerStore() {}
 
-  static int put(Transaction transaction, BoundaryRead read, String source) {
+  static int put(Transaction transaction, BoundaryRead read, String source, String attribution) {
     Map<String, String> repairs = new HashMap<>();
     for (Repair repair : read.repairs()) {
       repairs.put(repair.code(), repair.why());
     }
     transaction.putLayer(
         read.layer(),
-        new LayerExtras(source, read.population(), read.households(), read.unrepaired(), repairs));
+        new LayerExtras(
+            source, read.population(), read.households(), read.unrepaired(), repairs, attribution));
     return read.layer().areas().size();
   }
 }

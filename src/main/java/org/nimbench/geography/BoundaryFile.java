@@ -69,7 +69,7 @@ public final class BoundaryFile {
         features.add(new Feature(features.size() + 1, row.values(), row.shape()));
       }
       return new FeatureTable(
-          GivenFile.name(file), layer.system(), layer.definition(), layer.fields(), features);
+          GivenFile.name(file), layer.system(), layer.definition(), layer.fields(), features, "");
     }
   }
 

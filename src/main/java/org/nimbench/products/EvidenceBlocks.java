@@ -4,16 +4,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.picture.MapScene;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
 /** Evidence as blocks of a document: a map, a chart, a table. */
 final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
+  private final Function<Evidence, MapScene> scenes;
 
-  /** Draws hotspots and trends with {@code pictures}. */
-  EvidenceBlocks(Function<Evidence, Drawing> pictures) {
+  /**
+   * Evidence as it is drawn.
+   *
+   * @param pictures draws hotspots and trends
+   * @param scenes what a hotspot is drawn over, for its stamp
+   */
+  EvidenceBlocks(Function<Evidence, Drawing> pictures, Function<Evidence, MapScene> scenes) {
     this.pictures = pictures;
+    this.scenes = scenes;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
@@ -28,7 +36,9 @@ final class EvidenceBlocks {
             evidence.telling().finding(),
             evidence.telling().subtitle(),
             pictures.apply(evidence),
-            StampLines.of(evidence));
+            result instanceof Result.Hotspot
+                ? StampLines.of(evidence, scenes.apply(evidence))
+                : StampLines.of(evidence));
     return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);

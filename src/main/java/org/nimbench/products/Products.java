@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nimbench.document.Document;
-import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
@@ -218,13 +218,12 @@ public final class Products {
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
     Template template = TemplateJson.of(product.type());
-    EvidenceBlocks blocks = new EvidenceBlocks(one -> draw(one, product));
+    Map<Evidence, MapScene> known = new IdentityHashMap<>();
+    Function<Evidence, MapScene> scene = one -> known.computeIfAbsent(one, scenes);
+    EvidenceBlocks blocks =
+        new EvidenceBlocks(one -> ProductPictures.of(one, scene, product.marking()), scene);
     return new ProductDocument(product, template, values, evidence, blocks)
         .document(release, clock.instant(), progress);
-  }
-
-  private Drawing draw(Evidence evidence, Product product) {
-    return ProductPictures.of(evidence, scenes, product.marking());
   }
 
   /**

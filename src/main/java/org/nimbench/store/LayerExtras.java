@@ -11,16 +11,18 @@ import org.locationtech.jts.geom.Geometry;
  * @param households households; empty where the file has none
  * @param unrepaired the file's own shape of each area that was repaired
  * @param repairs why each of them was repaired
+ * @param attribution what is printed beside maps of the layer; empty for nothing
  */
 public record LayerExtras(
     String source,
     Map<String, Double> population,
     Map<String, Double> households,
     Map<String, Geometry> unrepaired,
-    Map<String, String> repairs) {
+    Map<String, String> repairs,
+    String attribution) {
   /** Nothing but shapes. */
   public static final LayerExtras NONE =
-      new LayerExtras("", Map.of(), Map.of(), Map.of(), Map.of());
+      new LayerExtras("", Map.of(), Map.of(), Map.of(), Map.of(), "");
 
   public LayerExtras {
     population = Map.copyOf(population);
