@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -40,8 +42,7 @@ public final class DataScreen extends StackPane {
    * @param written told when a file was written
    * @param today the day that lateness is counted to
    */
-  public record Parts(
-      WindowSize size, FileChoice files, Consumer<Path> written, LocalDate today) {}
+  public record Parts(WindowSize size, FileChoice files, Consumer<Path> written, LocalDate today) {}
 
   /** The screen over its model. */
   public DataScreen(DataViewModel model, Parts parts) {
@@ -75,8 +76,14 @@ public final class DataScreen extends StackPane {
     Label drop = Labels.of(Words.text("ui.data.drop"), "nb-drop-here");
     drop.setGraphic(Icons.tool("mdi2t-tray-arrow-down"));
     drop.setMaxWidth(Double.MAX_VALUE);
-    VBox middle = new VBox(head, new SupplyPane(model, parts.today()), legend(), drop);
-    VBox.setMargin(drop, new javafx.geometry.Insets(10, 12, 12, 12));
+    VBox table = new VBox(new SupplyPane(model, parts.today()), legend(), drop);
+    ScrollPane scroll = new ScrollPane(table);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(Words.text("ui.data.title"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox middle = new VBox(head, scroll);
+    VBox.setMargin(drop, new Insets(10, 12, 12, 12));
     middle.getStyleClass().add("nb-canvas");
     return new FoldingInspector(
         middle,
@@ -115,7 +122,8 @@ public final class DataScreen extends StackPane {
     }
   }
 
-  private void chooseFiles() {
+  /** Asks for files of street-level crime and looks into them. */
+  public void chooseFiles() {
     parts
         .files()
         .toOpen(

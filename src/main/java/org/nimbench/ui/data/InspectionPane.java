@@ -1,8 +1,11 @@
 package org.nimbench.ui.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +25,8 @@ final class InspectionPane extends VBox {
   InspectionPane(DataViewModel model, Inspection seen) {
     getStyleClass().add("nb-inspection");
     Ledger ledger = seen.ledger();
-    VBox body = new VBox(section(Words.text("ui.data.inspect.ledger"), new LedgerView(ledger.counts())));
+    VBox body =
+        new VBox(section(Words.text("ui.data.inspect.ledger"), new LedgerView(ledger.counts())));
     body.getStyleClass().add("nb-inspection-body");
     body.getChildren().add(months(ledger));
     body.getChildren().add(quality(ledger));
@@ -69,11 +73,13 @@ final class InspectionPane extends VBox {
     String words =
         ledger.months().isEmpty()
             ? Words.text("ui.data.inspect.months.none")
-            : Words.text(
-                "ui.data.inspect.months.are",
-                Figures.shortMonth(ledger.months().get(0)),
-                Figures.shortMonth(ledger.months().get(ledger.months().size() - 1)),
-                Figures.count(ledger.months().size()));
+            : ledger.months().size() == 1
+                ? Figures.longMonth(ledger.months().get(0))
+                : Words.text(
+                    "ui.data.inspect.months.are",
+                    Figures.shortMonth(ledger.months().get(0)),
+                    Figures.shortMonth(ledger.months().get(ledger.months().size() - 1)),
+                    Figures.count(ledger.months().size()));
     return section(Words.text("ui.data.inspect.months"), Labels.paragraph(words, "nb-body"));
   }
 
@@ -110,10 +116,9 @@ final class InspectionPane extends VBox {
         skipped.entrySet().stream()
             .limit(SKIPPED_SHOWN)
             .map(file -> Words.text("ui.data.inspect.skip", file.getKey(), file.getValue()))
-            .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+            .collect(Collectors.toCollection(ArrayList::new));
     if (skipped.size() > SKIPPED_SHOWN) {
-      lines.add(
-          Words.text("ui.data.inspect.more", Figures.count(skipped.size() - SKIPPED_SHOWN)));
+      lines.add(Words.text("ui.data.inspect.more", Figures.count(skipped.size() - SKIPPED_SHOWN)));
     }
     return lines;
   }
@@ -132,7 +137,7 @@ final class InspectionPane extends VBox {
     }
   }
 
-  private static VBox section(String title, javafx.scene.Node... nodes) {
+  private static VBox section(String title, Node... nodes) {
     VBox section = new VBox(Labels.of(title, "nb-section-title"));
     section.getChildren().addAll(nodes);
     section.getStyleClass().addAll("nb-section", "nb-inspection-section");

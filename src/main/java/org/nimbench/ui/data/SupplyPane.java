@@ -24,7 +24,7 @@ import org.nimbench.ui.kit.Labels;
 /** Twelve sets by quarter: the names stay, the quarters scroll, the newest are seen first. */
 final class SupplyPane extends HBox {
   private static final double HEAD = 42;
-  private static final double ROW = 38;
+  private static final double ROW = 36;
   private static final double CELL = 86;
 
   private final DataViewModel model;
@@ -72,6 +72,7 @@ final class SupplyPane extends HBox {
       cells.getRowConstraints().add(fixed(ROW));
       if (held.isEmpty(row.set())) {
         Label nothing = Labels.of(Words.text("ui.data.grid.nothing"), "nb-supply-nothing");
+        nothing.setAlignment(Pos.CENTER_RIGHT);
         nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cells.add(nothing, 0, at, grid.quarters().size(), 1);
       } else {
