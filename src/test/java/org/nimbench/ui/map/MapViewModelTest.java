@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -73,23 +74,32 @@ class MapViewModelTest {
     return evidence;
   }
 
+  private void set(String key, String typed) {
+    Parameter parameter =
+        model.method().parameters().stream()
+            .filter(p -> p.key().equals(key))
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.method().enter(parameter, typed)).isEmpty();
+  }
+
   private Filter last() {
     return asked.get(asked.size() - 1);
   }
 
   @Test
   void nothingIsAskedBeforeTheMapIsOpened() {
-    model.bandwidth().set(500);
+    set("bandwidth", "500 m");
     assertThat(asked).isEmpty();
     model.open();
-    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500}");
+    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500, boundary=wards}");
   }
 
   @Test
   void theSurfaceFollowsTheBandwidth() {
     model.open();
     for (int metres : new int[] {310, 320, 700}) {
-      model.bandwidth().set(metres);
+      set("bandwidth", Integer.toString(metres));
     }
     assertThat(((Result.Hotspot) shown().result()).bandwidth()).isEqualTo(700);
     assertThat(asked).hasSize(4);
@@ -100,8 +110,8 @@ class MapViewModelTest {
   void theModeChoosesTheMethod() {
     model.open();
     model.mode().set(MapMode.GRID);
-    model.gridCell().set(500);
-    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500}");
+    set("cell", "500");
+    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500, boundary=wards}");
     assertThat(((Result.Hotspot) shown().result()).kind()).isEqualTo("grid");
   }
 
@@ -185,12 +195,12 @@ class MapViewModelTest {
     model.open();
     Evidence before = shown();
     fails = true;
-    model.bandwidth().set(900);
+    set("bandwidth", "900");
     assertThat(model.problem().get()).isNotNull();
     assertThat(model.problem().get().toDo()).isEqualTo("Widen it");
     assertThat(model.evidence().get()).isEqualTo(before);
     fails = false;
-    model.bandwidth().set(800);
+    set("bandwidth", "800");
     assertThat(model.problem().get()).isNull();
   }
 }
