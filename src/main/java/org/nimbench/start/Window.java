@@ -188,15 +188,10 @@ public final class Window {
     closeWorkbench();
     workbench =
         new Workbench(
-<<<<<<< HEAD
             workspace,
             new Workbench.Ground(shell, commands, finders, drops, running::cancel),
             this::bench);
-    workbench.open();
-=======
-            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
     workbench.open(MapRoom.STEP);
->>>>>>> main
     settings.set(
         settings
             .get()
@@ -241,7 +236,9 @@ public final class Window {
     }
     workbench =
         new Workbench(
-            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
+            workspace,
+            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
+            this::bench);
     workbench.open(step);
     shellModel.notice().set(notice);
     shellModel.saved().set(saved);
