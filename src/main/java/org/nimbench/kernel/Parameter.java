@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit such as {@code m}; empty for a choice
  * @param least the least value allowed; null for a choice and for text
  * @param most the greatest value allowed; null for a choice and for text
- * @param choices the words allowed; empty for a number
+ * @param choices the words allowed; empty for a number that must be given as one
  * @param standard the default as text; empty where the method works one out
  */
 public record Parameter(
@@ -32,6 +32,12 @@ public record Parameter(
     return new Parameter(key, unit, least, most, List.of(), standard);
   }
 
+  /** A number with a unit and a range, or a word with which the method works the number out. */
+  public static Parameter numberOr(
+      String word, String key, String unit, double least, double most, String standard) {
+    return new Parameter(key, unit, least, most, List.of(word), standard);
+  }
+
   /** A choice among words. */
   public static Parameter choice(String key, List<String> choices, String standard) {
     return new Parameter(key, "", null, null, choices, standard);
@@ -50,16 +56,17 @@ public record Parameter(
    */
   public String check(String value) {
     String given = value.strip();
-    if (!choices.isEmpty()) {
-      if (!choices.contains(given)) {
+    if (choices.contains(given)) {
+      return given;
+    }
+    if (least == null && most == null) {
+      if (!choices.isEmpty()) {
         throw problem(given, String.join(", ", choices));
       }
       return given;
     }
-    if (least == null && most == null) {
-      return given;
-    }
-    String range = least + " – " + most + (unit.isEmpty() ? "" : " " + unit);
+    String words = choices.isEmpty() ? "" : String.join(", ", choices) + ", ";
+    String range = words + least + " – " + most + (unit.isEmpty() ? "" : " " + unit);
     try {
       double number = Double.parseDouble(given);
       boolean tooLow = least != null && number < least;

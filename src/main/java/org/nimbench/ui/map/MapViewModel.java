@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
@@ -40,7 +41,7 @@ import org.nimbench.work.WorkRunner;
  * and the method's form; the newest question wins.
  */
 public final class MapViewModel {
-  /** The bandwidth a map opens with, metres. */
+  /** The bandwidth a map shows before the first surface tells which suits the place, metres. */
   public static final int STANDARD_BANDWIDTH = 300;
 
   /** The side of a grid cell a map opens with, metres. */
@@ -56,6 +57,8 @@ public final class MapViewModel {
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
   private final IntegerProperty bandwidth = new SimpleIntegerProperty(STANDARD_BANDWIDTH);
+  private final ChangeListener<Number> bandwidthListener =
+      (observed, before, now) -> bandwidthMoved();
   private final IntegerProperty gridCell = new SimpleIntegerProperty(STANDARD_GRID);
   private final BooleanProperty dots = new SimpleBooleanProperty(true);
   private final BooleanProperty outlines = new SimpleBooleanProperty(false);
@@ -67,6 +70,9 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Picked> picked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
+
+  /** False until the first surface has shown which bandwidth suits the place. */
+  private boolean isBandwidthSettled;
 
   private @Nullable GroundShapes ground;
   private Places places = Places.NONE;
@@ -104,7 +110,7 @@ public final class MapViewModel {
     filter.filter().addListener((observed, before, now) -> ask());
     selection.months().addListener((observed, before, now) -> ask());
     mode.addListener((observed, before, now) -> ask());
-    bandwidth.addListener((observed, before, now) -> ask());
+    bandwidth.addListener(bandwidthListener);
     gridCell.addListener((observed, before, now) -> ask());
     selection.place().addListener((observed, before, now) -> show());
     dots.addListener((observed, before, now) -> show());
@@ -124,6 +130,21 @@ public final class MapViewModel {
     picking.from(read.layers());
     show();
     ask();
+  }
+
+  private void bandwidthMoved() {
+    isBandwidthSettled = true;
+    ask();
+  }
+
+  /** Takes the bandwidth that was chosen for the place; from then on the analyst moves it. */
+  private void settleBandwidth(Result.Hotspot first) {
+    if (!isBandwidthSettled && mode.get() == MapMode.HOTSPOTS) {
+      isBandwidthSettled = true;
+      bandwidth.removeListener(bandwidthListener);
+      bandwidth.set((int) Math.round(first.bandwidth()));
+      bandwidth.addListener(bandwidthListener);
+    }
   }
 
   private void ask() {
@@ -147,7 +168,7 @@ public final class MapViewModel {
   private Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     if (mode.get() == MapMode.HOTSPOTS) {
-      parameters.put("bandwidth", Integer.toString(bandwidth.get()));
+      parameters.put("bandwidth", isBandwidthSettled ? Integer.toString(bandwidth.get()) : "auto");
     } else {
       parameters.put("cell", Integer.toString(gridCell.get()));
     }
@@ -159,6 +180,7 @@ public final class MapViewModel {
     problem.set(null);
     places = answer.places();
     evidence.set(answer.evidence());
+    settleBandwidth((Result.Hotspot) answer.evidence().result());
     if (selection.months().get() == null) {
       filter
           .matching()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +36,7 @@ class MapViewModelTest {
   private final List<Filter> asked = new ArrayList<>();
   private final List<String> methods = new ArrayList<>();
   private boolean fails;
+  private String suits = "300";
   private final MapQuestions listened =
       new MapQuestions() {
         @Override
@@ -51,7 +53,9 @@ class MapViewModelTest {
             throw new Problem(ProblemKind.NOT_COMPUTABLE, "made.up", "Too few", "", "Widen it")
                 .asException();
           }
-          return workspace.hotspot(method, question, parameters, progress);
+          Map<String, String> given = new LinkedHashMap<>(parameters);
+          given.replace("bandwidth", "auto", suits);
+          return workspace.hotspot(method, question, given, progress);
         }
 
         @Override
@@ -83,6 +87,18 @@ class MapViewModelTest {
     assertThat(asked).isEmpty();
     model.open();
     assertThat(methods).containsExactly("hotspot.kde{bandwidth=500}");
+  }
+
+  @Test
+  void theMapOpensWithTheBandwidthThatSuitsThePlaceAndKeepsIt() {
+    suits = "450";
+    model.open();
+    assertThat(methods).containsExactly("hotspot.kde{bandwidth=auto}");
+    assertThat(model.bandwidth().get()).isEqualTo(450);
+    filter.choose(filter.filter().get().withPeriod(Period.parse("2025-01..2025-06")));
+    model.bandwidth().set(500);
+    assertThat(methods.subList(1, 3))
+        .containsExactly("hotspot.kde{bandwidth=450}", "hotspot.kde{bandwidth=500}");
   }
 
   @Test
