@@ -29,7 +29,7 @@ abstract class HotspotStudy implements StudyMethod {
   /** More cells than this are neither needed nor readable. */
   static final int MOST_CELLS = 1_000_000;
 
-  static final Parameter BOUNDARY = Parameter.text("boundary", "");
+  static final Parameter BOUNDARY = Parameter.layer("boundary", "");
 
   /** Everything that was laid out before values are computed. */
   record Layout(

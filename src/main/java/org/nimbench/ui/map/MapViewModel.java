@@ -1,20 +1,21 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
@@ -41,11 +42,7 @@ import org.nimbench.work.WorkRunner;
  * and the method's form; the newest question wins.
  */
 public final class MapViewModel {
-  /** The bandwidth a map shows before the first surface tells which suits the place, metres. */
-  public static final int STANDARD_BANDWIDTH = 300;
-
-  /** The side of a grid cell a map opens with, metres. */
-  public static final int STANDARD_GRID = 250;
+  private static final String BANDWIDTH = "bandwidth";
 
   private final MapQuestions questions;
   private final WorkRunner runner;
@@ -54,12 +51,11 @@ public final class MapViewModel {
   private final ObservableValue<Look> look;
   private final Newest surfaces;
   private final Picking picking;
+  private final Map<MapMode, String> lastMethods = new EnumMap<>(MapMode.class);
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
-  private final IntegerProperty bandwidth = new SimpleIntegerProperty(STANDARD_BANDWIDTH);
-  private final ChangeListener<Number> bandwidthListener =
-      (observed, before, now) -> bandwidthMoved();
-  private final IntegerProperty gridCell = new SimpleIntegerProperty(STANDARD_GRID);
+  private final MethodViewModel method = new MethodViewModel(MapMode.HOTSPOTS.method());
+  private final ReadOnlyStringWrapper suggestion = new ReadOnlyStringWrapper("");
   private final BooleanProperty dots = new SimpleBooleanProperty(true);
   private final BooleanProperty outlines = new SimpleBooleanProperty(false);
 
@@ -71,9 +67,7 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Picked> picked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
 
-  /** False until the first surface has shown which bandwidth suits the place. */
-  private boolean isBandwidthSettled;
-
+  private boolean isBandwidthKnown;
   private @Nullable GroundShapes ground;
   private Places places = Places.NONE;
 
@@ -91,7 +85,7 @@ public final class MapViewModel {
     }
   }
 
-  private record Answer(Evidence evidence, Places places) {}
+  private record Answer(Evidence evidence, Places places, String suggestion) {}
 
   /** A map of a workspace; it asks nothing before {@link #open}. */
   public MapViewModel(
@@ -109,9 +103,8 @@ public final class MapViewModel {
     this.picking = new Picking(selection);
     filter.filter().addListener((observed, before, now) -> ask());
     selection.months().addListener((observed, before, now) -> ask());
-    mode.addListener((observed, before, now) -> ask());
-    bandwidth.addListener(bandwidthListener);
-    gridCell.addListener((observed, before, now) -> ask());
+    mode.addListener((observed, before, now) -> modeChosen(now));
+    method.choice().addListener((observed, before, now) -> methodChosen());
     selection.place().addListener((observed, before, now) -> show());
     dots.addListener((observed, before, now) -> show());
     outlines.addListener((observed, before, now) -> show());
@@ -128,22 +121,35 @@ public final class MapViewModel {
     ground = new GroundShapes(read);
     scenery.set(read);
     picking.from(read.layers());
+    if (!read.layers().isEmpty()) {
+      method.workspaceStandard("boundary", read.layers().get(0).name());
+    }
     show();
     ask();
   }
 
-  private void bandwidthMoved() {
-    isBandwidthSettled = true;
-    ask();
+  private void modeChosen(MapMode now) {
+    String wanted = now == MapMode.DOTS ? method.choice().get().method() : remembered(now);
+    if (wanted.equals(method.choice().get().method())) {
+      ask();
+    } else {
+      method.use(wanted);
+    }
   }
 
-  /** Takes the bandwidth that was chosen for the place; from then on the analyst moves it. */
-  private void settleBandwidth(Result.Hotspot first) {
-    if (!isBandwidthSettled && mode.get() == MapMode.HOTSPOTS) {
-      isBandwidthSettled = true;
-      bandwidth.removeListener(bandwidthListener);
-      bandwidth.set((int) Math.round(first.bandwidth()));
-      bandwidth.addListener(bandwidthListener);
+  private String remembered(MapMode now) {
+    return lastMethods.getOrDefault(now, now.method());
+  }
+
+  private void methodChosen() {
+    String chosen = method.choice().get().method();
+    MapMode shows = Modes.of(chosen);
+    lastMethods.put(shows, chosen);
+    if (mode.get() == shows) {
+      ask();
+    } else {
+      // The listener of the mode asks.
+      mode.set(shows);
     }
   }
 
@@ -152,35 +158,50 @@ public final class MapViewModel {
       return;
     }
     Filter question = selection.inMonths(filter.filter().get());
-    String method = mode.get().method();
-    Map<String, String> parameters = parameters();
+    boolean isDots = mode.get() == MapMode.DOTS;
+    String asked = isDots ? MapMode.DOTS.method() : method.choice().get().method();
+    Map<String, String> parameters = isDots ? Map.of() : parameters();
     isAsking.set(true);
     surfaces.start(
         Words.text("ui.map.work.surface"),
         progress -> {
-          Evidence found = questions.hotspot(method, question, parameters, progress);
+          Evidence found = questions.hotspot(asked, question, parameters, progress);
           Result.Hotspot hotspot = (Result.Hotspot) found.result();
-          return new Answer(found, Places.of(hotspot.eastings(), hotspot.northings()));
+          return new Answer(
+              found,
+              Places.of(hotspot.eastings(), hotspot.northings()),
+              Suggestion.of(found.result()));
         },
         outcome(this::showAnswer));
   }
 
+  /** Until an answer tells which bandwidth suits the place, the method chooses it. */
   private Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    if (mode.get() == MapMode.HOTSPOTS) {
-      parameters.put("bandwidth", isBandwidthSettled ? Integer.toString(bandwidth.get()) : "auto");
-    } else {
-      parameters.put("cell", Integer.toString(gridCell.get()));
+    Map<String, String> asked = new LinkedHashMap<>(method.asked());
+    if (!isBandwidthKnown && MapMode.HOTSPOTS.method().equals(method.choice().get().method())) {
+      asked.putIfAbsent(BANDWIDTH, "auto");
     }
-    return parameters;
+    return asked;
+  }
+
+  /** The bandwidth that was chosen first stays the map's default, so that maps compare. */
+  private void keepBandwidth(Evidence answered) {
+    if (!isBandwidthKnown
+        && "auto".equals(answered.recipe().parameters().get(BANDWIDTH))
+        && answered.result() instanceof Result.Hotspot hotspot) {
+      isBandwidthKnown = true;
+      method.workspaceStandard(BANDWIDTH, Long.toString(Math.round(hotspot.bandwidth())));
+    }
   }
 
   private void showAnswer(Answer answer) {
     isAsking.set(false);
     problem.set(null);
     places = answer.places();
+    keepBandwidth(answer.evidence());
     evidence.set(answer.evidence());
-    settleBandwidth((Result.Hotspot) answer.evidence().result());
+    suggestion.set(answer.suggestion());
+    method.answer().set(answer.evidence());
     if (selection.months().get() == null) {
       filter
           .matching()
@@ -277,14 +298,20 @@ public final class MapViewModel {
     return mode;
   }
 
-  /** Reach of each incident, metres, 100 … 1,500. */
-  public IntegerProperty bandwidth() {
-    return bandwidth;
+  /** The method that is asked, with its settings. */
+  public MethodViewModel method() {
+    return method;
   }
 
-  /** Side of a cell of the grid, metres. */
-  public IntegerProperty gridCell() {
-    return gridCell;
+  /** Which bandwidths the data alone suggest, in words; empty for none. */
+  public ReadOnlyStringProperty suggestion() {
+    return suggestion.getReadOnlyProperty();
+  }
+
+  /** The boundary layers there are, the study area first. */
+  List<String> layerNames() {
+    Scenery read = scenery.get();
+    return read == null ? List.of() : read.layers().stream().map(AreaLayer::name).toList();
   }
 
   /** Whether incidents are shown over the surface. */

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.kit.Selection;
@@ -55,7 +57,7 @@ class MapViewModelTest {
           }
           Map<String, String> given = new LinkedHashMap<>(parameters);
           given.replace("bandwidth", "auto", suits);
-          return workspace.hotspot(method, question, given, progress);
+          return withRecipe(workspace.hotspot(method, question, given, progress), parameters);
         }
 
         @Override
@@ -77,35 +79,55 @@ class MapViewModelTest {
     return evidence;
   }
 
+  private void set(String key, String typed) {
+    Parameter parameter =
+        model.method().parameters().stream()
+            .filter(p -> p.key().equals(key))
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.method().enter(parameter, typed)).isEmpty();
+  }
+
   private Filter last() {
     return asked.get(asked.size() - 1);
   }
 
   @Test
   void nothingIsAskedBeforeTheMapIsOpened() {
-    model.bandwidth().set(500);
+    set("bandwidth", "500 m");
     assertThat(asked).isEmpty();
     model.open();
-    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500}");
+    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500, boundary=wards}");
+  }
+
+  private static Evidence withRecipe(Evidence made, Map<String, String> parameters) {
+    Recipe recipe =
+        new Recipe(
+            made.recipe().method(),
+            made.recipe().filter(),
+            made.recipe().period(),
+            parameters,
+            made.recipe().seed());
+    return new Evidence(
+        made.id(), recipe, made.period(), made.result(), made.stamp(), made.telling());
   }
 
   @Test
   void theMapOpensWithTheBandwidthThatSuitsThePlaceAndKeepsIt() {
     suits = "450";
     model.open();
-    assertThat(methods).containsExactly("hotspot.kde{bandwidth=auto}");
-    assertThat(model.bandwidth().get()).isEqualTo(450);
+    assertThat(methods).containsExactly("hotspot.kde{boundary=wards, bandwidth=auto}");
     filter.choose(filter.filter().get().withPeriod(Period.parse("2025-01..2025-06")));
-    model.bandwidth().set(500);
-    assertThat(methods.subList(1, 3))
-        .containsExactly("hotspot.kde{bandwidth=450}", "hotspot.kde{bandwidth=500}");
+    set("bandwidth", "500 m");
+    assertThat(methods.get(1)).contains("bandwidth=450");
+    assertThat(methods.get(2)).contains("bandwidth=500");
   }
 
   @Test
   void theSurfaceFollowsTheBandwidth() {
     model.open();
     for (int metres : new int[] {310, 320, 700}) {
-      model.bandwidth().set(metres);
+      set("bandwidth", Integer.toString(metres));
     }
     assertThat(((Result.Hotspot) shown().result()).bandwidth()).isEqualTo(700);
     assertThat(asked).hasSize(4);
@@ -116,8 +138,8 @@ class MapViewModelTest {
   void theModeChoosesTheMethod() {
     model.open();
     model.mode().set(MapMode.GRID);
-    model.gridCell().set(500);
-    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500}");
+    set("cell", "500");
+    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500, boundary=wards}");
     assertThat(((Result.Hotspot) shown().result()).kind()).isEqualTo("grid");
   }
 
@@ -201,12 +223,12 @@ class MapViewModelTest {
     model.open();
     Evidence before = shown();
     fails = true;
-    model.bandwidth().set(900);
+    set("bandwidth", "900");
     assertThat(model.problem().get()).isNotNull();
     assertThat(model.problem().get().toDo()).isEqualTo("Widen it");
     assertThat(model.evidence().get()).isEqualTo(before);
     fails = false;
-    model.bandwidth().set(800);
+    set("bandwidth", "800");
     assertThat(model.problem().get()).isNull();
   }
 }
