@@ -17,6 +17,7 @@ import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Ring;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Recipe;
@@ -25,6 +26,7 @@ import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.view.Combine;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.CallingThreadRunner;
@@ -68,6 +70,7 @@ class MapViewModelTest {
   private final MapViewModel model =
       new MapViewModel(
           listened,
+          new CallingThreadRunner(),
           new CallingThreadRunner(),
           filter,
           selection,
@@ -202,6 +205,45 @@ class MapViewModelTest {
     assertThat(picked).isNotNull();
     assertThat(picked.share()).isGreaterThan(0.95);
     assertThat(picked.of()).isEqualTo(shown().stamp().used());
+  }
+
+  @Test
+  void aCircleAndAnOutlineCountLikeTheRectangleTheyGoAround() {
+    model.open();
+    model.pickBox(new Box(455_000, 317_000, 457_000, 319_000));
+    long inBox = picked().incidents();
+    model.pickRing(
+        Ring.of(
+            new double[] {455_000, 457_000, 457_000, 455_000},
+            new double[] {317_000, 317_000, 319_000, 319_000}));
+    assertThat(picked().incidents()).isEqualTo(inBox);
+    model.pickCircle(456_000, 318_000, 1_000);
+    assertThat(picked().incidents()).isPositive().isLessThan(inBox);
+    assertThat(picked().name()).isEqualTo("Circle, 1,000 m");
+    assertThat(model.aroundSelection()).isEqualTo(new Box(455_000, 317_000, 457_000, 319_000));
+  }
+
+  @Test
+  void areasAreAddedTakenOutAndTurnedRound() {
+    model.open();
+    long all = shown().stamp().used();
+    model.pickAt(456_500, 318_000, Combine.ADD);
+    long one = picked().incidents();
+    model.invert();
+    long others = picked().incidents();
+    assertThat(picked().name()).endsWith(" areas");
+    model.pickAt(456_500, 318_000, Combine.ADD);
+    assertThat(picked().incidents()).isEqualTo(one + others).isLessThanOrEqualTo(all);
+    model.pickAt(456_500, 318_000, Combine.SUBTRACT);
+    assertThat(picked().incidents()).isEqualTo(others);
+    model.pickAt(100, 100, Combine.ADD);
+    assertThat(picked().incidents()).as("a miss adds nothing").isEqualTo(others);
+  }
+
+  private MapViewModel.Picked picked() {
+    MapViewModel.Picked picked = model.picked().get();
+    assertThat(picked).isNotNull();
+    return picked;
   }
 
   @Test
