@@ -121,8 +121,11 @@ final class ParameterField extends VBox {
   }
 
   private String shown(String value) {
-    if (value.isEmpty() || !parameter.isNumber() || parameter.choices().contains(value)) {
+    if (value.isEmpty() || !parameter.isNumber()) {
       return value;
+    }
+    if (parameter.choices().contains(value)) {
+      return MethodWords.choice(method, parameter, value);
     }
     double number = Double.parseDouble(value);
     String figure =
