@@ -143,7 +143,9 @@ final class HotspotTelling {
             Figures.count(stamp.used()),
             unit,
             Figures.count(Math.round(result.bandwidth()))),
-        Words.text("study.hotspot.did.classes"),
+        result.classes().scheme().equals("fixed")
+            ? Words.text("study.hotspot.did.fixed")
+            : Words.text("study.hotspot.did.classes"),
         Words.text("study.hotspot.did.volume"));
   }
 
