@@ -26,6 +26,8 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      DrawnCommand.class,
+      BackupsCommand.class,
       VerifyCommand.class,
       AboutCommand.class
     })

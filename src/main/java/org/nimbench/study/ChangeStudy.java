@@ -53,15 +53,16 @@ final class ChangeStudy implements StudyMethod {
   }
 
   @Override
-  public Evidence answer(Question question) {
-    TwoPeriods periods = TwoPeriods.of(question);
-    Question earlier = periods.earlier(question);
-    Selection now = Selection.of(question).locatedOnly();
-    Selection then = Selection.of(earlier).locatedOnly();
+  public Evidence answer(Question asked) {
+    TwoPeriods periods = TwoPeriods.of(asked);
+    Selection now = Selection.of(asked).locatedOnly();
+    Selection then = Selection.of(periods.earlier(asked)).locatedOnly();
     if (now.used().length + then.used().length == 0) {
-      throw Question.notComputable("study.hotspot.nothing-located", question.filter().inWords());
+      throw Question.notComputable("study.hotspot.nothing-located", asked.filter().inWords());
     }
-    Side before = side(earlier, then, now);
+    // Where the bandwidth is left to the method, the later period settles it for both.
+    Question question = density.lay(asked, now, then).question();
+    Side before = side(periods.earlier(question), then, now);
     Side after = side(question, now, then);
     Surface difference = difference(before, after, periods.scale());
     double[] given = FixedBreaks.steps(question.text(FixedBreaks.BREAKS));
