@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -149,6 +150,13 @@ final class OpenWindow {
 
   Stage stage() {
     return stage;
+  }
+
+  /** What is wrong with what the window shows now. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    robot.interact(() -> faults.addAll(WindowFaults.of(stage.getScene())));
+    return faults;
   }
 
   void picture(String name) throws IOException {
