@@ -52,6 +52,7 @@ public final class Overlay extends StackPane {
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().setAll(card);
     setVisible(true);
+    Motion.fadeIn(this);
     buttons[buttons.length - 1].requestFocus();
   }
 
