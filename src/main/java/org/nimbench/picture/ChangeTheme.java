@@ -21,6 +21,9 @@ final class ChangeTheme implements MapTheme {
   private static final double EDGE = 0.1;
   private static final double INK = 0.45;
 
+  /** Outlines with sides below this share of the bandwidth are specks and are left out. */
+  private static final double SPECK = 0.3;
+
   private final Palette palette;
   private final Evidence evidence;
   private final Result.Change change;
@@ -78,9 +81,18 @@ final class ChangeTheme implements MapTheme {
     side(sketch, frame, new Surface(change.difference().grid(), turned), -1);
     double[] size = Arrays.stream(change.z()).map(Math::abs).toArray();
     Surface z = new Surface(change.difference().grid(), size);
+    double least = Math.pow(change.bandwidth() * SPECK, 2);
+    List<double[]> rings =
+        Isolines.of(z, CountChange.BEYOND).get(0).rings().stream()
+            .filter(ring -> area(ring) >= least)
+            .toList();
     Path.Builder line = Path.builder();
-    frame.addRings(line, Isolines.of(z, CountChange.BEYOND).get(0).rings());
+    frame.addRings(line, rings);
     stroke(sketch, line.build(), palette.ink(), INK);
+  }
+
+  private static double area(double[] ring) {
+    return Math.abs(new Isolines.Region(0, List.of(ring)).area());
   }
 
   private void side(Sketch sketch, MapFrame frame, Surface surface, int sign) {
