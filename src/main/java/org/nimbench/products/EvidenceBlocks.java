@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.study.Evidence;
@@ -10,17 +11,23 @@ import org.nimbench.study.Result;
 /** Evidence as blocks of a document: a map, a chart, a table. */
 final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
+  private final Predicate<Evidence> isStale;
 
-  /** Draws hotspots and trends with {@code pictures}. */
-  EvidenceBlocks(Function<Evidence, Drawing> pictures) {
+  /**
+   * Draws hotspots and trends with {@code pictures}.
+   *
+   * @param isStale whose stamp says that the data has changed since
+   */
+  EvidenceBlocks(Function<Evidence, Drawing> pictures, Predicate<Evidence> isStale) {
     this.pictures = pictures;
+    this.isStale = isStale;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
   List<Block> of(Evidence evidence) {
     Result result = evidence.result();
     if (result instanceof Result.Table table) {
-      return List.of(TableBlocks.of(evidence, table));
+      return List.of(TableBlocks.of(evidence, table, stamp(evidence)));
     }
     Block.Figure figure =
         new Block.Figure(
@@ -28,9 +35,13 @@ final class EvidenceBlocks {
             evidence.telling().finding(),
             evidence.telling().subtitle(),
             pictures.apply(evidence),
-            StampLines.of(evidence));
+            stamp(evidence));
     return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
+  }
+
+  private List<Block.Labelled> stamp(Evidence evidence) {
+    return StampLines.of(evidence, isStale.test(evidence));
   }
 }

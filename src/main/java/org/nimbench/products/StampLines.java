@@ -27,9 +27,13 @@ final class StampLines {
 
   private StampLines() {}
 
-  static List<Block.Labelled> of(Evidence evidence) {
+  /** The stamp; that of stale evidence says so first. */
+  static List<Block.Labelled> of(Evidence evidence, boolean isStale) {
     Stamp stamp = evidence.stamp();
     List<Block.Labelled> lines = new ArrayList<>();
+    if (isStale) {
+      add(lines, Words.text("products.stamp.stale"), Words.text("products.stamp.stale.why"));
+    }
     add(lines, Words.text("products.stamp.source"), source(stamp));
     add(lines, Words.text("products.stamp.n"), n(stamp));
     add(lines, Words.text("products.stamp.located"), located(stamp));

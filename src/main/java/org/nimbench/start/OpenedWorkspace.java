@@ -3,7 +3,7 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 
 /** An open workspace as the window sees it: answers for each screen, and no more. */

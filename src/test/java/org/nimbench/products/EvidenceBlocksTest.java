@@ -11,7 +11,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
 class EvidenceBlocksTest {
-  private final EvidenceBlocks blocks = new EvidenceBlocks(Made::picture);
+  private final EvidenceBlocks blocks = new EvidenceBlocks(Made::picture, one -> false);
 
   @Test
   void aFigureCarriesItsFindingAndItsStampInAFixedOrder() {

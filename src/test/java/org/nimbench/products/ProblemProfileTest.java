@@ -166,7 +166,8 @@ class ProblemProfileTest {
     String words = MarkdownReaderTest.words(document.blocks());
     assertThat(words)
         .contains(
-            "360 burglaries were recorded in Northvale in the period October 2024 to September 2025.")
+            "360 burglaries were recorded in Northvale in the period October 2024 to September"
+                + " 2025.")
         .contains("They fell from 480 to 360 (−25%) compared with the same months a year before.")
         .contains("139 of 348 (40%) lie in 2.1% of the area")
         .contains("350 of 360 (97.2%) have coordinates");
@@ -214,7 +215,7 @@ class ProblemProfileTest {
             Made.TEMPLATE,
             Made.values(made.product(), evidence),
             evidence,
-            new EvidenceBlocks(Made::picture))
+            new EvidenceBlocks(Made::picture, one -> false))
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 
