@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
@@ -37,7 +38,7 @@ public final class FakeDesk implements ProductDesk {
 
   private ProductNow now(String id) {
     List<ProductSection> sections = new ArrayList<>();
-    products.get(id).values().forEach(section -> sections.add(shown(section)));
+    kept(id).values().forEach(section -> sections.add(shown(section)));
     return new ProductNow(
         line(id), "OFFICIAL", "0.1", sections, List.of(), MadeReader.reader(), List.of());
   }
@@ -45,13 +46,23 @@ public final class FakeDesk implements ProductDesk {
   private ProductSection shown(Section section) {
     List<Figure> figures =
         section.evidence().stream()
-            .map(id -> new Figure("Figure " + id.substring(1), evidence.get(id), null, false))
+            .map(
+                id ->
+                    new Figure(
+                        "Figure " + id.substring(1),
+                        Objects.requireNonNull(evidence.get(id)),
+                        null,
+                        false))
             .toList();
     return new ProductSection("1", section.key(), "", "Write.", section, figures, 0);
   }
 
+  private Map<String, Section> kept(String product) {
+    return Objects.requireNonNull(products.get(product));
+  }
+
   private ProductLine line(String id) {
-    return new ProductLine(id, "Problem profile", titles.get(id), "2025");
+    return new ProductLine(id, "Problem profile", Objects.requireNonNull(titles.get(id)), "2025");
   }
 
   @Override
@@ -81,7 +92,7 @@ public final class FakeDesk implements ProductDesk {
   }
 
   private ProductNow put(String product, Section section) {
-    products.get(product).put(section.key(), section);
+    kept(product).put(section.key(), section);
     return now(product);
   }
 
@@ -93,7 +104,7 @@ public final class FakeDesk implements ProductDesk {
   @Override
   public ProductNow text(String product, String section, String text, Progress progress) {
     told.add("text " + section + ": " + text);
-    Section old = products.get(product).get(section);
+    Section old = Objects.requireNonNull(kept(product).get(section));
     return put(product, new Section(section, text.strip(), true, old.evidence()));
   }
 
@@ -104,7 +115,7 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public ProductNow move(String product, String section, String figure, int by, Progress progress) {
-    Section old = products.get(product).get(section);
+    Section old = Objects.requireNonNull(kept(product).get(section));
     List<String> ids = new ArrayList<>(old.evidence());
     int at = ids.indexOf(figure);
     ids.remove(at);
@@ -114,7 +125,7 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public ProductNow takeOut(String product, String section, String figure, Progress progress) {
-    Section old = products.get(product).get(section);
+    Section old = Objects.requireNonNull(kept(product).get(section));
     List<String> ids = new ArrayList<>(old.evidence());
     ids.remove(figure);
     return put(product, new Section(section, old.text(), old.written(), ids));
