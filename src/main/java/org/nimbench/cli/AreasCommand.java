@@ -12,6 +12,7 @@ import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.Repair;
 import org.nimbench.kernel.Words;
+import org.nimbench.store.LayerExtras;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +62,12 @@ final class AreasCommand implements Callable<Integer> {
   @Option(names = "--crs", paramLabel = "EPSG:n", description = "${bundle:cli.areas.crs}")
   @Nullable String crs;
 
+  @Option(
+      names = "--attribution",
+      paramLabel = "TEXT",
+      description = "${bundle:cli.areas.attribution}")
+  @Nullable String attribution;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -79,8 +86,13 @@ final class AreasCommand implements Callable<Integer> {
         open ->
             open.write(
                 "areas",
-                transaction ->
-                    LayerStore.put(transaction, read, String.valueOf(file.getFileName()))));
+                transaction -> {
+                  String credit = attribution == null ? read.attribution() : attribution;
+                  transaction.putLayer(
+                      read.layer(),
+                      LayerExtras.of(read, String.valueOf(file.getFileName()), credit));
+                  return read.layer().areas().size();
+                }));
     desk.print(tree(desk, read), lines(read));
     return 0;
   }

@@ -3,8 +3,10 @@ package org.nimbench.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseMapFile;
+import org.nimbench.geography.BaseMapRead;
 import org.nimbench.kernel.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +23,12 @@ final class BaseMapCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.basemap.file}")
   Path file = Path.of("");
 
+  @Option(
+      names = "--attribution",
+      paramLabel = "TEXT",
+      description = "${bundle:cli.areas.attribution}")
+  @Nullable String attribution;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -31,14 +39,16 @@ final class BaseMapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    List<BaseFeature> features = BaseMapFile.read(file, desk.progress());
+    BaseMapRead read = BaseMapFile.read(file, desk.progress());
+    List<BaseFeature> features = read.features();
     desk.writing(
         workspace,
         open ->
             open.write(
                 "basemap",
                 transaction -> {
-                  transaction.putBaseMap(features);
+                  transaction.putBaseMap(
+                      features, attribution == null ? read.attribution() : attribution);
                   return features.size();
                 }));
     desk.print(

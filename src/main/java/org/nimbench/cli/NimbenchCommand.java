@@ -23,8 +23,11 @@ import picocli.CommandLine.IVersionProvider;
       QuarantineCommand.class,
       CountCommand.class,
       HotspotCommand.class,
+      CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      DrawnCommand.class,
+      BackupsCommand.class,
       VerifyCommand.class,
       AboutCommand.class
     })

@@ -12,6 +12,9 @@ import org.locationtech.jts.geom.Polygon;
  * coordinates on whole decimetres.
  */
 final class GeoJsonText {
+  /** What is printed beside every map of Northvale. */
+  private static final String ATTRIBUTION = "Northvale is an invented district";
+
   private final StringBuilder text = new StringBuilder();
   private boolean empty = true;
 
@@ -19,7 +22,9 @@ final class GeoJsonText {
     text.append("{\"type\":\"FeatureCollection\",\"name\":")
         .append(quoted(name))
         .append(",\"crs\":{\"type\":\"name\",\"properties\":")
-        .append("{\"name\":\"urn:ogc:def:crs:EPSG::27700\"}},\"features\":[\n");
+        .append("{\"name\":\"urn:ogc:def:crs:EPSG::27700\"}},\"attribution\":")
+        .append(quoted(ATTRIBUTION))
+        .append(",\"features\":[\n");
   }
 
   /** Adds a feature; properties in the order of the map. */

@@ -6,6 +6,7 @@ import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseMapFile;
 import org.nimbench.geography.BoundaryFile;
 import org.nimbench.geography.BoundaryOptions;
+import org.nimbench.geography.BoundaryRead;
 import org.nimbench.work.Progress;
 
 /**
@@ -27,16 +28,16 @@ public record NorthvaleMap(AreaLayer district, AreaLayer wards, List<BaseFeature
     List<String> names = List.of(MapFiles.DISTRICT, MapFiles.WARDS, MapFiles.BASE_MAP);
     try (CarriedFiles files = CarriedFiles.unpack(names)) {
       return new NorthvaleMap(
-          layer(files, MapFiles.DISTRICT, "district", progress),
-          layer(files, MapFiles.WARDS, "wards", progress),
-          BaseMapFile.read(files.file(MapFiles.BASE_MAP), progress));
+          layer(files, MapFiles.DISTRICT, "district", progress).layer(),
+          layer(files, MapFiles.WARDS, "wards", progress).layer(),
+          BaseMapFile.read(files.file(MapFiles.BASE_MAP), progress).features());
     }
   }
 
   /** Reads one carried layer. */
-  static AreaLayer layer(CarriedFiles files, String file, String name, Progress progress) {
+  static BoundaryRead layer(CarriedFiles files, String file, String name, Progress progress) {
     BoundaryOptions options =
         new BoundaryOptions(name, null, "code", "name", null, null, District.VINTAGE, null);
-    return BoundaryFile.read(files.file(file), options, progress).layer();
+    return BoundaryFile.read(files.file(file), options, progress);
   }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nimbench.geography.AreaLayer;
-import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseMapFile;
+import org.nimbench.geography.BaseMapRead;
+import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.DenominatorFile;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
@@ -21,6 +21,7 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.DenominatorYear;
+import org.nimbench.store.LayerExtras;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
@@ -102,14 +103,14 @@ public final class NorthvaleWorkspace {
   private static void fill(Path file, CarriedFiles files, Clock clock, Progress progress) {
     try (Workspace workspace = Workspace.create(file, NAME, clock)) {
       progress.at(0, STEPS, Words.text("example.progress.maps"));
-      List<AreaLayer> layers = new ArrayList<>();
+      List<BoundaryRead> layers = new ArrayList<>();
       LAYERS.forEach((name, map) -> layers.add(NorthvaleMap.layer(files, map, name, progress)));
-      List<BaseFeature> base = BaseMapFile.read(files.file(MapFiles.BASE_MAP), progress);
+      BaseMapRead base = BaseMapFile.read(files.file(MapFiles.BASE_MAP), progress);
       workspace.write(
           "example",
           transaction -> {
-            layers.forEach(transaction::putLayer);
-            transaction.putBaseMap(base);
+            layers.forEach(read -> putLayer(transaction, read));
+            transaction.putBaseMap(base.features(), base.attribution());
             putPeople(transaction, files, progress);
             return layers.size();
           });
@@ -117,6 +118,12 @@ public final class NorthvaleWorkspace {
       IntakeRequest request = IntakeRequest.of(SetKey.POLICE_CRIME, files.file(PoliceFiles.FOLDER));
       Intake.load(workspace, request.receivedOn(RECEIVED), progress);
     }
+  }
+
+  private static void putLayer(Transaction to, BoundaryRead read) {
+    to.putLayer(
+        read.layer(),
+        new LayerExtras("", Map.of(), Map.of(), Map.of(), Map.of(), read.attribution()));
   }
 
   private static void putPeople(Transaction to, CarriedFiles files, Progress progress) {

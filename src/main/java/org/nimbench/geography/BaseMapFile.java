@@ -27,7 +27,7 @@ public final class BaseMapFile {
    *     of {@link BaseKind}
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
-  public static List<BaseFeature> read(Path geojson, Progress progress) {
+  public static BaseMapRead read(Path geojson, Progress progress) {
     FeatureTable table = GeoJsonFile.read(geojson, progress);
     ReferenceSystem system = Placing.system(table, null);
     Placing.check(table.file(), system, table.features());
@@ -43,7 +43,7 @@ public final class BaseMapFile {
     if (features.isEmpty()) {
       throw Problem.of(ProblemKind.REFUSED, "geography.basemap.empty", table.file()).asException();
     }
-    return List.copyOf(features);
+    return new BaseMapRead(features, table.attribution());
   }
 
   private static BaseKind kind(String file, Feature feature) {

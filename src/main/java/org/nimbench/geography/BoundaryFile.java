@@ -44,7 +44,7 @@ public final class BoundaryFile {
     return new BoundaryReader(table(file, options.part(), progress), options, progress).read();
   }
 
-  private static FeatureTable table(Path file, @Nullable String part, Progress progress) {
+  static FeatureTable table(Path file, @Nullable String part, Progress progress) {
     String start = new String(GivenFile.head(file), StandardCharsets.ISO_8859_1);
     if (start.startsWith(ZIP)) {
       try (Unpacked unpacked = Unpacked.of(file, part, progress)) {
@@ -69,7 +69,7 @@ public final class BoundaryFile {
         features.add(new Feature(features.size() + 1, row.values(), row.shape()));
       }
       return new FeatureTable(
-          GivenFile.name(file), layer.system(), layer.definition(), layer.fields(), features);
+          GivenFile.name(file), layer.system(), layer.definition(), layer.fields(), features, "");
     }
   }
 

@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.Geometry;
  * @param population code to people, for areas that have a figure
  * @param households code to households, for areas that have a figure
  * @param unrepaired code to the file's own shape (in EPSG:27700) of each repaired area
+ * @param attribution what the file asks to be printed beside its maps (a GeoJSON's member {@code
+ *     attribution}); empty where it asks nothing
  */
 public record BoundaryRead(
     AreaLayer layer,
@@ -20,4 +22,5 @@ public record BoundaryRead(
     List<Repair> repairs,
     Map<String, Double> population,
     Map<String, Double> households,
-    Map<String, Geometry> unrepaired) {}
+    Map<String, Geometry> unrepaired,
+    String attribution) {}

@@ -49,7 +49,8 @@ final class BoundaryReader {
         List.copyOf(repairs),
         population,
         households,
-        unrepaired);
+        unrepaired,
+        table.attribution());
   }
 
   private AreaLayer layer(ReferenceSystem system, String code, String name) {

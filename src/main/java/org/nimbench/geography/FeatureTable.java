@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param definition the system in WKT; may be empty
  * @param fields every property that occurs, in order of first appearance
  * @param features in the file's order
+ * @param attribution what the file asks to be printed beside its maps; empty where it asks nothing
  */
 record FeatureTable(
     String file,
     @Nullable String system,
     String definition,
     List<String> fields,
-    List<Feature> features) {}
+    List<Feature> features,
+    String attribution) {}

@@ -38,6 +38,7 @@ final class GeoJsonFile {
   private final List<Feature> features = new ArrayList<>();
   private @Nullable String system;
   private String type = "";
+  private String attribution = "";
   private boolean isCollection;
 
   private GeoJsonFile(Path file, long bytes, JsonParser json, Progress progress) {
@@ -81,6 +82,7 @@ final class GeoJsonFile {
       switch (member) {
         case "type" -> type = text();
         case "crs" -> system = readSystem();
+        case "attribution" -> attribution = text().strip();
         case "features" -> readFeatures();
         case "properties" -> values = readValues();
         case "geometry" -> shape = new GeoJsonShapes(json, this::badShape).read();
@@ -93,7 +95,7 @@ final class GeoJsonFile {
       throw problem(file, "geography.geojson.other", type.isEmpty() ? "JSON" : type).asException();
     }
     return new FeatureTable(
-        GivenFile.name(file), system, "", List.copyOf(fields), List.copyOf(features));
+        GivenFile.name(file), system, "", List.copyOf(fields), List.copyOf(features), attribution);
   }
 
   private void readFeatures() throws IOException {

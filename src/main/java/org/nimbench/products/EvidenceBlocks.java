@@ -1,25 +1,34 @@
 package org.nimbench.products;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.picture.MapScene;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
 /** Evidence as blocks of a document: a map, a chart, a table. */
 final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
+  private final Function<Evidence, MapScene> scenes;
   private final Predicate<Evidence> isStale;
 
   /**
-   * Draws hotspots and trends with {@code pictures}.
+   * Evidence as it is drawn.
    *
+   * @param pictures draws hotspots and trends
+   * @param scenes what a hotspot is drawn over, for its stamp
    * @param isStale whose stamp says that the data has changed since
    */
-  EvidenceBlocks(Function<Evidence, Drawing> pictures, Predicate<Evidence> isStale) {
+  EvidenceBlocks(
+      Function<Evidence, Drawing> pictures,
+      Function<Evidence, MapScene> scenes,
+      Predicate<Evidence> isStale) {
     this.pictures = pictures;
+    this.scenes = scenes;
     this.isStale = isStale;
   }
 
@@ -42,6 +51,14 @@ final class EvidenceBlocks {
   }
 
   private List<Block.Labelled> stamp(Evidence evidence) {
-    return StampLines.of(evidence, isStale.test(evidence));
+    List<Block.Labelled> lines = new ArrayList<>();
+    if (isStale.test(evidence)) {
+      lines.add(StampLines.stale());
+    }
+    lines.addAll(
+        evidence.result() instanceof Result.Hotspot
+            ? StampLines.of(evidence, scenes.apply(evidence))
+            : StampLines.of(evidence));
+    return lines;
   }
 }

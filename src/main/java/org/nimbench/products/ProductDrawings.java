@@ -23,8 +23,11 @@ final class ProductDrawings {
   private final Predicate<Evidence> isStale;
   private final Supplier<List<DataVersion>> versions;
   private final Map<String, Drawn> kept = new ConcurrentHashMap<>();
+  private final Map<String, Over> over = new ConcurrentHashMap<>();
 
   private record Drawn(Evidence evidence, List<DataVersion> versions, Drawing drawing) {}
+
+  private record Over(Evidence evidence, List<DataVersion> versions, MapScene scene) {}
 
   /**
    * Pictures that are drawn anew when {@code versions} change.
@@ -40,12 +43,24 @@ final class ProductDrawings {
     this.versions = versions;
   }
 
+  /** What evidence is drawn over. */
+  MapScene scene(Evidence evidence) {
+    List<DataVersion> now = versions.get();
+    Over before = over.get(evidence.id());
+    if (before != null && before.evidence() == evidence && before.versions().equals(now)) {
+      return before.scene();
+    }
+    MapScene scene = scenes.apply(evidence);
+    over.put(evidence.id(), new Over(evidence, now, scene));
+    return scene;
+  }
+
   /** The picture as it stands on a page. */
   Drawing onPage(Evidence evidence, Product product) {
     return kept(
         "page/" + product.id() + "/" + product.marking() + "/" + evidence.id(),
         evidence,
-        () -> marked(evidence, ProductPictures.of(evidence, scenes, product.marking())));
+        () -> marked(evidence, ProductPictures.of(evidence, this::scene, product.marking())));
   }
 
   /** The picture at the least size that can be read. */
@@ -53,7 +68,7 @@ final class ProductDrawings {
     return kept(
         "small/" + product + "/" + evidence.id(),
         evidence,
-        () -> ProductPictures.small(evidence, scenes));
+        () -> ProductPictures.small(evidence, this::scene));
   }
 
   private Drawing kept(String key, Evidence evidence, Supplier<Drawing> draw) {

@@ -249,7 +249,8 @@ public final class Products {
       String productId, Map<String, String> typed, Release release, Progress progress) {
     Product product = typed(shelf.product(productId), typed);
     Map<String, Evidence> evidence = shelf.evidence(product);
-    EvidenceBlocks blocks = new EvidenceBlocks(one -> drawings.onPage(one, product), isStale);
+    EvidenceBlocks blocks =
+        new EvidenceBlocks(one -> drawings.onPage(one, product), drawings::scene, isStale);
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
 
@@ -271,7 +272,8 @@ public final class Products {
   public TextReader reader(String productId) {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
-    EvidenceBlocks places = new EvidenceBlocks(ProductDrawings::placeholder, one -> false);
+    EvidenceBlocks places =
+        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> false);
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);

@@ -2,10 +2,13 @@ package org.nimbench.products;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -34,7 +37,7 @@ public final class Scenes {
         evidence.result() instanceof Result.Hotspot hotspot ? hotspot.boundary() : null;
     AreaChoice areas = evidence.recipe().filter().areas();
     Geometry shape = boundary == null ? null : studies.shape(boundary);
-    String name = boundary == null ? workspace.name() : studies.name(boundary);
+    String name = boundary == null ? "" : studies.name(boundary);
     List<AreaLayer> outlines =
         Stream.of(boundary, areas)
             .filter(Objects::nonNull)
@@ -43,6 +46,26 @@ public final class Scenes {
             .map(workspace::layer)
             .filter(layer -> layer.areas().size() <= MOST_OUTLINES)
             .toList();
-    return new MapScene(shape, name, workspace.baseMap(), outlines);
+    return new MapScene(
+        shape, name, workspace.baseMap(), outlines, attribution(boundary, outlines));
+  }
+
+  /** What the licences of everything on the map ask to be printed, each once. */
+  private String attribution(@Nullable AreaChoice boundary, List<AreaLayer> outlines) {
+    Stream<String> layers =
+        Stream.concat(
+            Stream.ofNullable(boundary).map(AreaChoice::layer),
+            outlines.stream().map(AreaLayer::name));
+    return Stream.concat(
+            layers.distinct().map(workspace::attribution),
+            Stream.of(workspace.baseMapAttribution()))
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .map(Scenes::sentence)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : Words.text("products.stamp.sentence", words);
   }
 }

@@ -8,38 +8,48 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.nimbench.document.Block;
-import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.MapScene;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.EvidenceJson;
-import org.nimbench.study.Result;
 
 /**
  * A stamp as it is printed under a figure or table, in a fixed order: source, n, located, method,
  * map, evidence.
  */
 final class StampLines {
-  private static final String LAYER = "layer:";
   private static final int HASH_BYTES = 4;
   private static final int HASH_HALF = 4;
 
   private StampLines() {}
 
-  /** The stamp; that of stale evidence says so first. */
-  static List<Block.Labelled> of(Evidence evidence, boolean isStale) {
+  /** What the stamp of stale evidence says first. */
+  static Block.Labelled stale() {
+    return new Block.Labelled(
+        Words.text("products.stamp.stale"), Words.text("products.stamp.stale.why"));
+  }
+
+  /** The stamp of a chart or a table. */
+  static List<Block.Labelled> of(Evidence evidence) {
+    return lines(evidence, "");
+  }
+
+  /** The stamp of a map that is drawn over a scene. */
+  static List<Block.Labelled> of(Evidence evidence, MapScene scene) {
+    return lines(evidence, map(scene));
+  }
+
+  private static List<Block.Labelled> lines(Evidence evidence, String map) {
     Stamp stamp = evidence.stamp();
     List<Block.Labelled> lines = new ArrayList<>();
-    if (isStale) {
-      add(lines, Words.text("products.stamp.stale"), Words.text("products.stamp.stale.why"));
-    }
     add(lines, Words.text("products.stamp.source"), source(stamp));
     add(lines, Words.text("products.stamp.n"), n(stamp));
     add(lines, Words.text("products.stamp.located"), located(stamp));
     add(lines, Words.text("products.stamp.method"), method(stamp));
-    if (evidence.result() instanceof Result.Hotspot) {
-      add(lines, Words.text("products.stamp.map"), map(stamp));
+    if (!map.isEmpty()) {
+      add(lines, Words.text("products.stamp.map"), map);
     }
     add(
         lines,
@@ -95,16 +105,14 @@ final class StampLines {
     return Words.text("products.stamp.sentence", String.join("; ", parts));
   }
 
-  private static String map(Stamp stamp) {
-    List<String> layers =
-        stamp.dataVersions().stream()
-            .map(DataVersion::name)
-            .filter(name -> name.startsWith(LAYER))
-            .map(name -> name.substring(LAYER.length()))
-            .toList();
-    return layers.isEmpty()
-        ? Words.text("products.stamp.map.plain")
-        : Words.text("products.stamp.map.layer", DataFacts.inOneSentence(layers));
+  private static String map(MapScene scene) {
+    String grid =
+        scene.boundaryName().isEmpty()
+            ? Words.text("products.stamp.map.plain")
+            : Words.text("products.stamp.map.boundary", scene.boundaryName());
+    return scene.attribution().isEmpty()
+        ? grid
+        : Words.text("products.stamp.map.licence", grid, scene.attribution());
   }
 
   /** Eight hexadecimal digits of the SHA-256 of the evidence: two prints alike come from one. */

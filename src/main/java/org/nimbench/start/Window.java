@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -31,9 +32,10 @@ import org.nimbench.ui.kit.WindowFileChoice;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.CommandBook;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.drop.Drops;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.AboutCard;
-import org.nimbench.ui.shell.Commands;
 import org.nimbench.ui.shell.Shell;
 import org.nimbench.ui.shell.ShellViewModel;
 import org.nimbench.ui.shell.StartScreen;
@@ -67,6 +69,8 @@ public final class Window {
   private final WindowSize size;
   private final FileChoice files;
   private final CommandBook commands = new CommandBook();
+  private final FinderBook finders = new FinderBook();
+  private final Drops drops = new Drops();
   private final Shell shell;
   private final StartScreen startScreen;
   private @Nullable Workbench workbench;
@@ -98,7 +102,16 @@ public final class Window {
     this.startModel = new StartViewModel(clock, settings);
     Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     this.size = WindowSize.of(scene.widthProperty(), scene.heightProperty());
-    this.shell = new Shell(shellModel, running, commands(), size.narrow());
+    this.shell = new Shell(shellModel, running, new Shell.Books(commands, finders), size.narrow());
+    commands.add(
+        WindowCommands.of(
+            new WindowCommands.Deeds(
+                this::chooseWorkspace,
+                this::openExample,
+                this::closeWorkspace,
+                stage::close,
+                this::showAbout),
+            shellModel));
     this.startScreen = new StartScreen(startModel, startParts());
     shell.showStart(startScreen);
     scene.setRoot(shell);
@@ -122,15 +135,6 @@ public final class Window {
     stage.setMinWidth(900);
     stage.setMinHeight(520);
     stage.setOnHidden(event -> close());
-  }
-
-  private Commands commands() {
-    return new Commands(
-        this::chooseWorkspace,
-        this::openExample,
-        this::closeWorkspace,
-        stage::close,
-        this::showAbout);
   }
 
   private void chooseWorkspace() {
@@ -184,8 +188,10 @@ public final class Window {
     closeWorkbench();
     workbench =
         new Workbench(
-            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
-    workbench.open();
+            workspace,
+            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
+            this::bench);
+    workbench.open(MapRoom.STEP);
     settings.set(
         settings
             .get()
@@ -206,7 +212,36 @@ public final class Window {
         shell.overlay(),
         size,
         files,
-        clock);
+        clock,
+        () -> reread(workspace));
+  }
+
+  /** The same workspace with new data: its screens are built anew, at the step that is shown. */
+  private void reread(OpenedWorkspace workspace) {
+    run(
+        Words.text("ui.work.reread"),
+        progress -> {
+          workspace.reread(progress);
+          return workspace;
+        },
+        this::show);
+  }
+
+  private void show(OpenedWorkspace workspace) {
+    int step = shellModel.step().get();
+    String notice = shellModel.notice().get();
+    LocalTime saved = shellModel.saved().get();
+    if (workbench != null) {
+      workbench.dismantle();
+    }
+    workbench =
+        new Workbench(
+            workspace,
+            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
+            this::bench);
+    workbench.open(step);
+    shellModel.notice().set(notice);
+    shellModel.saved().set(saved);
   }
 
   private void closeWorkspace() {

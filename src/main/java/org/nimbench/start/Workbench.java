@@ -2,14 +2,13 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
-import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.drop.Drops;
 import org.nimbench.ui.kit.filter.FilterBar;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.Shell;
 
 /** The screens of one open workspace, built and linked; sibling screens meet only here. */
@@ -25,9 +24,12 @@ final class Workbench {
    *
    * @param shell where the screens are shown
    * @param commands what can be done in the window
+   * @param finders what can be found in the window
+   * @param drops who takes dropped files
    * @param stop asks everything that runs to stop
    */
-  record Ground(Shell shell, CommandBook commands, Runnable stop) {}
+  record Ground(
+      Shell shell, CommandBook commands, FinderBook finders, Drops drops, Runnable stop) {}
 
   Workbench(OpenedWorkspace workspace, Ground ground, Surroundings surroundings) {
     this.ground = ground;
@@ -38,7 +40,7 @@ final class Workbench {
     ProductsRoom products = new ProductsRoom(bench);
     this.map = new MapRoom(bench, products::add);
     TrendsRoom trends = new TrendsRoom(bench, products::add);
-    this.rooms = List.of(map, trends, products);
+    this.rooms = List.of(new DataRoom(bench), map, trends, products);
   }
 
   /** Makes what the screens share from what the window has. */
@@ -48,52 +50,39 @@ final class Workbench {
         OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds);
   }
 
-  /** Shows the screens and asks their first questions. */
-  void open() {
+  /** Shows the screens, the one of {@code step} first, and asks their first questions. */
+  void open(int step) {
     bench.shell().saved().set(null);
-    takeOut.add(ground.commands().add(undoAndRedo()));
-    rooms.forEach(room -> takeOut.add(ground.commands().add(room.commands())));
+    takeOut.add(ground.commands().add(UndoCommands.of(bench.deeds())));
+    takeOut.add(ground.finders().add(new FilterFinder(bench.filter())));
+    rooms.forEach(this::register);
     ground
         .shell()
         .showWorkspace(
             bench.workspace().name(),
             rooms.stream().map(Room::screen).toList(),
-            MapRoom.STEP,
+            step,
             new FilterBar(bench.filter()),
             map.selectionBar());
     rooms.forEach(Room::open);
   }
 
-  private List<Command> undoAndRedo() {
-    Deeds deeds = bench.deeds();
-    return List.of(
-        Command.everywhere(
-                "edit.undo",
-                CommandMenu.EDIT,
-                Words.text("ui.command.undo"),
-                "Shortcut+Z",
-                deeds::undo)
-            .unless(
-                deeds
-                    .undoWords()
-                    .map(words -> words.isEmpty() ? Words.text("ui.command.undo.none") : "")),
-        Command.everywhere(
-                "edit.redo",
-                CommandMenu.EDIT,
-                Words.text("ui.command.redo"),
-                "Shortcut+Y",
-                deeds::redo)
-            .unless(
-                deeds
-                    .redoWords()
-                    .map(words -> words.isEmpty() ? Words.text("ui.command.redo.none") : "")));
+  private void register(Room room) {
+    takeOut.add(ground.commands().add(room.commands()));
+    room.finders().forEach(finder -> takeOut.add(ground.finders().add(finder)));
+    room.drops().forEach(taker -> takeOut.add(ground.drops().add(taker)));
   }
 
   /** Stops what runs for this workspace and lets go of it. */
   void close() {
+    dismantle();
+    bench.workspace().close();
+  }
+
+  /** Takes the screens apart; the workspace stays open. */
+  void dismantle() {
     ground.stop().run();
     rooms.forEach(Room::close);
     takeOut.forEach(Runnable::run);
-    bench.workspace().close();
   }
 }

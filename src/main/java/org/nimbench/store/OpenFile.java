@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 
@@ -22,13 +23,21 @@ final class OpenFile {
   }
 
   static Database toRead(Path file) {
+    return toRead(file, OpenFile::recover);
+  }
+
+  /** Opens to read for somebody who holds the writer's lock already. */
+  static Database toReadLocked(Path file) {
+    return toRead(file, OpenFile::recoverLocked);
+  }
+
+  private static Database toRead(Path file, Consumer<Path> recovery) {
     requireFile(file);
     try {
-      Database database = touched(Database.toRead(file));
-      return checked(database);
+      return checked(touched(Database.toRead(file)));
     } catch (SQLException e) {
       if (SqliteProblems.isHotJournal(e)) {
-        recover(file);
+        recovery.accept(file);
         return readAfterRecovery(file);
       }
       throw SqliteProblems.of(e, file).asException(e);
@@ -43,16 +52,23 @@ final class OpenFile {
     }
   }
 
-  /** A writer was killed: SQLite puts the old pages back when it opens the file to write. */
   private static void recover(Path file) {
     requireWritable(file);
     WriterLock lock = WriterLock.take(file, Clock.systemDefaultZone());
+    try {
+      recoverLocked(file);
+    } finally {
+      lock.closeUnnoticed();
+    }
+  }
+
+  /** A writer was killed: SQLite puts the old pages back when it opens the file to write. */
+  private static void recoverLocked(Path file) {
+    requireWritable(file);
     try (Database database = touched(Database.toWrite(file))) {
       database.read(c -> Sql.number(c, "PRAGMA schema_version"));
     } catch (SQLException e) {
       throw SqliteProblems.of(e, file).asException(e);
-    } finally {
-      lock.close();
     }
   }
 

@@ -57,7 +57,11 @@ public final class Transaction {
   }
 
   private void keepLayer(AreaLayer layer, LayerExtras extras) {
-    run(c -> LayerTable.put(c, layer, extras, now));
+    run(
+        c -> {
+          LayerTable.put(c, layer, extras, now);
+          Attributions.put(c, Revisions.ofLayer(layer.name()), extras.attribution());
+        });
     touch(Set.of(Revisions.ofLayer(layer.name())));
     int year = layer.vintage().matches("\\d{4}") ? Integer.parseInt(layer.vintage()) : 0;
     if (!extras.population().isEmpty()) {
@@ -110,9 +114,17 @@ public final class Transaction {
     return joined;
   }
 
-  /** Puts a base map in place of the one there was; features without a shape are left out. */
-  public void putBaseMap(List<BaseFeature> features) {
-    run(c -> BaseMapTable.put(c, features, now));
+  /**
+   * Puts a base map in place of the one there was; features without a shape are left out.
+   *
+   * @param attribution what is printed beside maps that show it; empty for nothing
+   */
+  public void putBaseMap(List<BaseFeature> features, String attribution) {
+    run(
+        c -> {
+          BaseMapTable.put(c, features, now);
+          Attributions.put(c, Revisions.BASE_MAP, attribution);
+        });
     touch(Set.of(Revisions.BASE_MAP));
   }
 
@@ -138,6 +150,10 @@ public final class Transaction {
 
   void touch(Collection<String> versions) {
     touched.addAll(versions);
+  }
+
+  Instant now() {
+    return now;
   }
 
   Set<String> touched() {

@@ -3,13 +3,13 @@ package org.nimbench.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
@@ -31,13 +31,17 @@ import org.nimbench.work.Progress;
 public final class Workspace implements AutoCloseable {
   private final Database database;
   private final @Nullable WriterLock lock;
+  private final Object writing = new Object();
   private final Clock clock;
+  private final String brokenOff;
   private final String name;
+  private final List<Runnable> beforeChanges = new CopyOnWriteArrayList<>();
   private final Map<SetKey, Incidents> loaded = new HashMap<>();
 
-  private Workspace(Database database, @Nullable WriterLock lock, Clock clock) {
+  private Workspace(Database database, @Nullable WriterLock lock, String brokenOff, Clock clock) {
     this.database = database;
     this.lock = lock;
+    this.brokenOff = brokenOff;
     this.clock = clock;
     this.name = database.read(c -> Sql.text(c, "SELECT value FROM facts WHERE name = 'name'"));
   }
@@ -65,7 +69,8 @@ public final class Workspace implements AutoCloseable {
    */
   public static Workspace openToRead(Path file) {
     Database database = OpenFile.toRead(file);
-    return opened(database, null, Clock.system(Program.ZONE));
+    Optional<String> left = WriterLock.leftBeside(file);
+    return opened(database, null, left.orElse(""), Clock.system(Program.ZONE));
   }
 
   /**
@@ -79,7 +84,7 @@ public final class Workspace implements AutoCloseable {
     WriterLock lock = WriterLock.take(file, clock);
     boolean open = false;
     try {
-      Workspace workspace = opened(OpenFile.toWrite(file, clock), lock, clock);
+      Workspace workspace = opened(OpenFile.toWrite(file, clock), lock, lock.left(), clock);
       open = true;
       return workspace;
     } finally {
@@ -89,10 +94,11 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static Workspace opened(Database database, @Nullable WriterLock lock, Clock clock) {
+  private static Workspace opened(
+      Database database, @Nullable WriterLock lock, String left, Clock clock) {
     boolean open = false;
     try {
-      Workspace workspace = new Workspace(database, lock, clock);
+      Workspace workspace = new Workspace(database, lock, left, clock);
       open = true;
       return workspace;
     } finally {
@@ -120,6 +126,15 @@ public final class Workspace implements AutoCloseable {
   /** Whether it was opened to write. */
   public boolean isWritable() {
     return lock != null;
+  }
+
+  /**
+   * Who had the workspace open to write last and did not close it, since when and in which process,
+   * in words: that program was killed or the power failed. Empty after a clean close. Known from
+   * the file {@code NAME.lock} beside the workspace until somebody opens it to write.
+   */
+  public Optional<String> brokenOff() {
+    return brokenOff.isEmpty() ? Optional.empty() : Optional.of(brokenOff);
   }
 
   /** The revision of everything that has one, in alphabetical order. */
@@ -209,6 +224,16 @@ public final class Workspace implements AutoCloseable {
     return database.read(BaseMapTable::read);
   }
 
+  /** What the licence of a layer asks to be printed beside its maps; empty for nothing. */
+  public String attribution(String layerName) {
+    return database.read(c -> Attributions.of(c, Revisions.ofLayer(layerName)));
+  }
+
+  /** What the licence of the base map asks to be printed beside maps; empty for nothing. */
+  public String baseMapAttribution() {
+    return database.read(c -> Attributions.of(c, Revisions.BASE_MAP));
+  }
+
   /** A document another room keeps here. */
   public Optional<StoredDocument> document(String kind, String id) {
     return database.read(c -> DocumentTable.find(c, kind, id)).stream().findFirst();
@@ -228,7 +253,29 @@ public final class Workspace implements AutoCloseable {
    *     written
    */
   public <T> T write(String command, Function<Transaction, T> body) {
+    requireWritable();
+    beforeChanges.forEach(Runnable::run);
     return transaction(command, true, body);
+  }
+
+  /**
+   * Has something done before each command changes the workspace, on the thread of the command.
+   * What it throws stops the command.
+   */
+  public void beforeEachChange(Runnable step) {
+    beforeChanges.add(step);
+  }
+
+  /**
+   * Copies the file as it is now through a connection of its own: what is read meanwhile does not
+   * wait, what is written does.
+   */
+  void copyTo(Path target) {
+    synchronized (writing) {
+      try (Database second = OpenFile.toReadLocked(file())) {
+        second.copyTo(target);
+      }
+    }
   }
 
   /**
@@ -241,11 +288,9 @@ public final class Workspace implements AutoCloseable {
    * @throws IllegalStateException if {@code body} touched what has a revision; nothing is kept then
    */
   public <T> T jot(Function<Transaction, T> body) {
-    requireWritable();
-    return database.transaction(
+    return alone(
         true,
-        c -> {
-          Transaction transaction = new Transaction(database, clock.instant());
+        transaction -> {
           T result = body.apply(transaction);
           if (!transaction.touched().isEmpty()) {
             throw new IllegalStateException("Only a command raises " + transaction.touched());
@@ -267,16 +312,21 @@ public final class Workspace implements AutoCloseable {
   }
 
   private <T> T transaction(String command, boolean keep, Function<Transaction, T> body) {
-    requireWritable();
-    return database.transaction(
+    return alone(
         keep,
-        c -> {
-          Instant now = clock.instant();
-          Transaction transaction = new Transaction(database, now);
+        transaction -> {
           T result = body.apply(transaction);
-          Commands.record(c, command, now, transaction);
+          transaction.run(c -> Commands.record(c, command, transaction));
           return result;
         });
+  }
+
+  private <T> T alone(boolean keep, Function<Transaction, T> body) {
+    requireWritable();
+    synchronized (writing) {
+      return database.transaction(
+          keep, c -> body.apply(new Transaction(database, clock.instant())));
+    }
   }
 
   /**

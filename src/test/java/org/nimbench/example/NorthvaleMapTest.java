@@ -89,7 +89,8 @@ class NorthvaleMapTest {
 
   @Test
   void theBaseMapHasEverythingATownHas() {
-    List<BaseFeature> base = BaseMapFile.read(Path.of(MapFiles.BASE_MAP), Progress.SILENT);
+    List<BaseFeature> base =
+        BaseMapFile.read(Path.of(MapFiles.BASE_MAP), Progress.SILENT).features();
     Set<BaseKind> kinds = EnumSet.noneOf(BaseKind.class);
     Set<String> names = new TreeSet<>();
     double streets = 0;
@@ -120,7 +121,7 @@ class NorthvaleMapTest {
     assertThat(carried.district().areas()).hasSize(1);
     assertThat(carried.wards().areas()).hasSameSizeAs(read(MapFiles.WARDS).layer().areas());
     assertThat(carried.base())
-        .hasSameSizeAs(BaseMapFile.read(Path.of(MapFiles.BASE_MAP), Progress.SILENT));
+        .hasSameSizeAs(BaseMapFile.read(Path.of(MapFiles.BASE_MAP), Progress.SILENT).features());
   }
 
   private static List<String> codes(String file) {

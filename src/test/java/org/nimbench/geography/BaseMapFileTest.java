@@ -73,10 +73,20 @@ class BaseMapFileTest {
         .isEqualTo("geography.geojson.shape");
   }
 
+  @Test
+  void whatTheFileAsksToBePrintedIsRead() throws IOException {
+    Path file = Files.createTempFile(folder, "base", ".geojson");
+    String feature = feature("water", "Mere", "Point", "[450000,320000]");
+    Files.writeString(
+        file,
+        START.replaceFirst("\\{", "{\"attribution\":\" Contains OS data \",") + feature + "]}");
+    assertThat(BaseMapFile.read(file, Progress.SILENT).attribution()).isEqualTo("Contains OS data");
+  }
+
   private List<BaseFeature> read(String... features) throws IOException {
     Path file = Files.createTempFile(folder, "base", ".geojson");
     Files.writeString(file, START + String.join(",", features) + "]}");
-    return BaseMapFile.read(file, Progress.SILENT);
+    return BaseMapFile.read(file, Progress.SILENT).features();
   }
 
   private Problem refusal(String... features) throws IOException {

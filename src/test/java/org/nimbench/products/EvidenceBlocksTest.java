@@ -11,7 +11,8 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
 class EvidenceBlocksTest {
-  private final EvidenceBlocks blocks = new EvidenceBlocks(Made::picture, one -> false);
+  private final EvidenceBlocks blocks =
+      new EvidenceBlocks(Made::picture, Made::scene, one -> false);
 
   @Test
   void aFigureCarriesItsFindingAndItsStampInAFixedOrder() {
@@ -26,7 +27,7 @@ class EvidenceBlocksTest {
             "360; 348 used; 2 not counted: outside the boundary.",
             "350 (97.2%).",
             "Method hotspot.kde; bandwidth 300 m.",
-            "British National Grid (EPSG:27700); boundary: wards.");
+            "British National Grid (EPSG:27700); boundary: Northvale. Northvale is invented.");
     assertThat(figure.stamp().get(5).words())
         .matches("e1, made 07/11/2025, [0-9a-f]{4}-[0-9a-f]{4}");
   }

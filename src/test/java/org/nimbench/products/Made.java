@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.picture.MapScene;
 import org.nimbench.study.Evidence;
 import org.nimbench.work.Progress;
 
@@ -58,6 +59,11 @@ final class Made {
 
   static LiveValues values(Product product, Map<String, Evidence> evidence) {
     return LiveValues.of(product, facts(), evidence);
+  }
+
+  /** What a map of Northvale lies on. */
+  static MapScene scene(Evidence evidence) {
+    return new MapScene(null, "Northvale", List.of(), List.of(), "Northvale is invented.");
   }
 
   static Drawing picture(Evidence evidence) {

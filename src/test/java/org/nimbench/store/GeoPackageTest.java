@@ -73,11 +73,13 @@ class GeoPackageTest {
                     Map.of("E05000001", 1_500.0),
                     Map.of("E05000001", 700.0),
                     Map.of("E05000001", WorkspaceTest.square(0, 0, 5)),
-                    Map.of("E05000001", "Ring crosses itself")));
+                    Map.of("E05000001", "Ring crosses itself"),
+                    "Northvale is invented"));
             transaction.putBaseMap(
                 List.of(
                     new BaseFeature(BaseKind.WATER, "Mere", WorkspaceTest.square(1, 2, 3)),
-                    new BaseFeature(BaseKind.PLACE, "", new GeometryFactory().createPoint())));
+                    new BaseFeature(BaseKind.PLACE, "", new GeometryFactory().createPoint())),
+                "");
             return true;
           });
     }

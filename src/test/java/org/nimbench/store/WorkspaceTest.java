@@ -173,6 +173,26 @@ class WorkspaceTest {
   }
 
   @Test
+  void whatALicenceAsksToBePrintedStaysWithItsLayerUntilANewerFileReplacesIt() {
+    try (Workspace workspace = Workspace.create(folder.resolve("w.gpkg"), "W", CLOCK)) {
+      workspace.write("areas", transaction -> put(transaction, " Contains OS data "));
+      assertThat(workspace.attribution("wards")).isEqualTo("Contains OS data");
+      assertThat(workspace.baseMapAttribution()).isEqualTo("Contains OS data");
+      assertThat(workspace.attribution("beats")).isEmpty();
+      workspace.write("areas", transaction -> put(transaction, ""));
+      assertThat(workspace.attribution("wards")).isEmpty();
+      assertThat(workspace.baseMapAttribution()).isEmpty();
+    }
+  }
+
+  private static boolean put(Transaction transaction, String attribution) {
+    transaction.putLayer(
+        wards(), new LayerExtras("", Map.of(), Map.of(), Map.of(), Map.of(), attribution));
+    transaction.putBaseMap(List.of(), attribution);
+    return true;
+  }
+
+  @Test
   void layersAndTheBaseMapComeBack() {
     try (Workspace workspace = Workspace.create(folder.resolve("w.gpkg"), "W", CLOCK)) {
       BaseFeature road =
@@ -185,7 +205,7 @@ class WorkspaceTest {
           "areas",
           transaction -> {
             transaction.putLayer(wards());
-            transaction.putBaseMap(List.of(road));
+            transaction.putBaseMap(List.of(road), "");
             return true;
           });
       AreaLayer stored = workspace.layer("wards");
