@@ -62,13 +62,7 @@ final class CountStudy implements StudyMethod {
 
   /** What a rate is per, and of which year. */
   private static Map<String, String> per(DenominatorYear base) {
-    String whom =
-        base.kind().equals(DenominatorYear.HOUSEHOLDS)
-            ? Words.text("study.unit.households")
-            : Words.text("study.unit.people");
-    return Stamps.pairs(
-        Words.text("study.parameter.per"),
-        base.year() == 0 ? whom : Words.text("study.count.per", whom, base.year()));
+    return Stamps.pairs(Words.text("study.parameter.per"), PerWhom.words(base));
   }
 
   private static List<String> layers(Question question, List<Dimension> dimensions) {

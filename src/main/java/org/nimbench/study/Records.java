@@ -1,6 +1,7 @@
 package org.nimbench.study;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,23 @@ final class Records {
     }
     AreaLayer layer = workspace.layer(text);
     return new AreaChoice(text, layer.areas().stream().map(Area::code).toList());
+  }
+
+  /**
+   * A layer by name; the one with fewest areas, but more than one, where no name was given.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such layer; (not
+   *     computable) if there is none at all
+   */
+  AreaLayer areas(String name) {
+    if (!name.isEmpty()) {
+      return workspace.layer(name);
+    }
+    return workspace.layerNames().stream()
+        .map(workspace::layer)
+        .filter(layer -> layer.areas().size() > 1)
+        .min(Comparator.comparingInt(layer -> layer.areas().size()))
+        .orElseThrow(() -> Question.notComputable("study.areas.no-layer"));
   }
 
   /** The chosen areas as one shape. */
