@@ -66,6 +66,11 @@ final class OpenWindow {
                 .withOpened(
                     new RecentWorkspace(file, "Northvale", Instant.parse("2025-11-03T16:20:00Z"))));
     Fonts.load();
+    // The journeys of one run share a stage; each begins at the size of the real screen.
+    if (stage.getWidth() != 1366 || stage.getHeight() != 728) {
+      stage.setWidth(1366);
+      stage.setHeight(728);
+    }
     new Window(
             stage,
             new Window.Parts(
