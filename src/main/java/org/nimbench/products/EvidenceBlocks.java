@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
+import org.nimbench.picture.Pictures;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
@@ -56,7 +57,7 @@ final class EvidenceBlocks {
       lines.add(StampLines.stale());
     }
     lines.addAll(
-        evidence.result() instanceof Result.Hotspot
+        Pictures.isMap(evidence)
             ? StampLines.of(evidence, scenes.apply(evidence))
             : StampLines.of(evidence));
     return lines;

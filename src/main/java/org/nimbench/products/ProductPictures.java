@@ -7,7 +7,6 @@ import org.nimbench.picture.MapScene;
 import org.nimbench.picture.PictureStyle;
 import org.nimbench.picture.Pictures;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.Result;
 
 /** Draws evidence at the size it has on a page; caption and stamp are the document's. */
 final class ProductPictures {
@@ -22,7 +21,7 @@ final class ProductPictures {
   private ProductPictures() {}
 
   static Drawing of(Evidence evidence, Function<Evidence, MapScene> scenes, Marking marking) {
-    return evidence.result() instanceof Result.Hotspot
+    return Pictures.isMap(evidence)
         ? Pictures.map(evidence, scenes.apply(evidence), style(MAP_HEIGHT, marking))
         : Pictures.chart(evidence, style(CHART_HEIGHT, marking));
   }
@@ -34,7 +33,7 @@ final class ProductPictures {
   /** At the least size that a picture can have. */
   static Drawing small(Evidence evidence, Function<Evidence, MapScene> scenes) {
     PictureStyle least = new PictureStyle(SMALL_WIDTH, SMALL_HEIGHT, Look.PAPER, "", false);
-    return evidence.result() instanceof Result.Hotspot
+    return Pictures.isMap(evidence)
         ? Pictures.map(evidence, scenes.apply(evidence), least)
         : Pictures.chart(evidence, least);
   }
