@@ -7,7 +7,6 @@ import org.nimbench.picture.MapScene;
 import org.nimbench.picture.PictureStyle;
 import org.nimbench.picture.Pictures;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.Result;
 
 /** Draws evidence at the size it has on a page; caption and stamp are the document's. */
 final class ProductPictures {
@@ -16,16 +15,26 @@ final class ProductPictures {
 
   private static final double MAP_HEIGHT = 128;
   private static final double CHART_HEIGHT = 72;
+  private static final double SMALL_WIDTH = 80;
+  private static final double SMALL_HEIGHT = 60;
 
   private ProductPictures() {}
 
   static Drawing of(Evidence evidence, Function<Evidence, MapScene> scenes, Marking marking) {
-    return evidence.result() instanceof Result.Hotspot
+    return Pictures.isMap(evidence)
         ? Pictures.map(evidence, scenes.apply(evidence), style(MAP_HEIGHT, marking))
         : Pictures.chart(evidence, style(CHART_HEIGHT, marking));
   }
 
   private static PictureStyle style(double height, Marking marking) {
     return new PictureStyle(WIDTH, height, Look.PAPER, marking.words(), false);
+  }
+
+  /** At the least size that a picture can have. */
+  static Drawing small(Evidence evidence, Function<Evidence, MapScene> scenes) {
+    PictureStyle least = new PictureStyle(SMALL_WIDTH, SMALL_HEIGHT, Look.PAPER, "", false);
+    return Pictures.isMap(evidence)
+        ? Pictures.map(evidence, scenes.apply(evidence), least)
+        : Pictures.chart(evidence, least);
   }
 }

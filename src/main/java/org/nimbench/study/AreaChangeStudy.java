@@ -124,7 +124,7 @@ final class AreaChangeStudy implements StudyMethod {
     String title =
         Words.text(
             "study.area-change.title",
-            question.filter().subject(),
+            question.filter().subject().toLowerCase(Locale.UK),
             periods.before().inWords(),
             periods.after().inWords());
     String finding =

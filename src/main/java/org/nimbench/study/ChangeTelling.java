@@ -2,6 +2,7 @@ package org.nimbench.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.OffenceTypes;
@@ -33,7 +34,7 @@ final class ChangeTelling {
     String title =
         Words.text(
             "study.change.title",
-            subject,
+            subject.toLowerCase(Locale.UK),
             place,
             periods.before().inWords(),
             periods.after().inWords());
