@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.settings.Settings;
@@ -39,6 +40,7 @@ import org.nimbench.ui.shell.StartScreen;
 import org.nimbench.ui.shell.StartViewModel;
 import org.nimbench.ui.view.MapThumbnail;
 import org.nimbench.work.BackgroundRunner;
+import org.nimbench.work.FaultCode;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.Running;
 import org.nimbench.work.WorkRunner;
@@ -177,6 +179,24 @@ public final class Window {
     }
     stage.show();
     flow.looks().look();
+  }
+
+  /** Shows what nobody foresaw on this thread, instead of a silent line in a log. */
+  void watchFaults() {
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, fault) -> {
+              log(fault);
+              shell
+                  .overlay()
+                  .show(
+                      new Problem(
+                          ProblemKind.OTHER,
+                          FaultCode.of(fault),
+                          Words.text("work.unforeseen"),
+                          "",
+                          Words.text("work.unforeseen.do")));
+            });
   }
 
   private void lookChosen(Scene scene, Look chosen) {

@@ -67,6 +67,15 @@ public final class ShellViewModel {
     return step;
   }
 
+  /** Goes to a step, also from a screen that is no step. */
+  public void goTo(int wanted) {
+    if (step.get() == wanted) {
+      // The step is under another screen: only a change brings it back.
+      step.set(0);
+    }
+    step.set(wanted);
+  }
+
   /** Step → a few characters on its place of the rail, such as how many extracts are late. */
   public ObservableMap<Integer, String> badges() {
     return badges;

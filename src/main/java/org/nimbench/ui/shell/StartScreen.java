@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -205,17 +206,16 @@ public final class StartScreen extends ScrollPane {
   }
 
   private HBox row(StartViewModel.Recent each, Node picture) {
-    String asAt = StartViewModel.asAt(each);
-    String opened =
-        asAt.isEmpty() ? each.opened() : Words.text("ui.start.opened.asat", each.opened(), asAt);
     HBox badges = new HBox(6);
     model.badges(each).forEach(words -> badges.getChildren().add(Labels.of(words, "nb-badge")));
+    Label path = Labels.of(StartViewModel.listedPath(each.workspace().file()), "nb-caption");
+    path.setTooltip(new Tooltip(each.workspace().file().toString()));
     VBox words =
         new VBox(
-            3,
-            Labels.paragraph(each.workspace().name(), "nb-heading"),
-            Labels.paragraph(StartViewModel.shortPath(each.workspace().file()), "nb-caption"),
-            Labels.paragraph(opened, "nb-plain"),
+            4,
+            Labels.of(each.workspace().name(), "nb-heading"),
+            path,
+            Labels.of(each.opened(), "nb-plain"),
             badges);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -233,10 +233,11 @@ public final class StartScreen extends ScrollPane {
     Hyperlink forget =
         Buttons.link(Words.text("ui.start.recent.forget"), () -> model.forget(each.workspace()));
     forget.setAccessibleText(Words.text("ui.start.recent.forget.name", each.workspace().name()));
-    HBox actions =
-        new HBox(10, Labels.of(Words.text("ui.start.recent.missing"), "nb-caption"), again, forget);
+    HBox actions = new HBox(10, again, forget);
     actions.setAlignment(Pos.CENTER_LEFT);
-    ((VBox) row.getChildren().get(1)).getChildren().add(actions);
+    VBox words = (VBox) row.getChildren().get(1);
+    words.getChildren().set(3, Labels.of(Words.text("ui.start.recent.missing"), "nb-badge"));
+    words.getChildren().add(actions);
     row.getStyleClass().add("nb-start-missing");
     return row;
   }

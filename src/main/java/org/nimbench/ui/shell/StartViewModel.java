@@ -30,6 +30,7 @@ public final class StartViewModel {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final int APRIL = 4;
+  private static final int LONGEST_PATH = 42;
   private static final long MEGABYTE = 1_000_000;
 
   /**
@@ -135,6 +136,9 @@ public final class StartViewModel {
     WorkspaceSummary summary = each.workspace().summary();
     List<String> badges = new ArrayList<>();
     if (summary != null) {
+      if (summary.asAt() != null) {
+        badges.add(Words.text("ui.start.asat", Figures.shortDate(summary.asAt())));
+      }
       if (summary.stale() > 0) {
         badges.add(Words.text("ui.start.badge.stale", summary.stale()));
       }
@@ -148,13 +152,6 @@ public final class StartViewModel {
     return badges;
   }
 
-  /** {@code data as at 14/10/2025}; empty where it is not known. */
-  public static String asAt(Recent each) {
-    WorkspaceSummary summary = each.workspace().summary();
-    LocalDate asAt = summary == null ? null : summary.asAt();
-    return asAt == null ? "" : Words.text("ui.start.asat", Figures.shortDate(asAt));
-  }
-
   /** Whether a workspace is being opened. */
   public ObservableBooleanValue isOpening() {
     return isOpening.getReadOnlyProperty();
@@ -163,6 +160,14 @@ public final class StartViewModel {
   /** Tells the screen that a workspace is being opened, or no longer. */
   public void opening(boolean now) {
     isOpening.set(now);
+  }
+
+  /** A path for a card: its end, which tells files apart. */
+  public static String listedPath(Path file) {
+    String path = shortPath(file);
+    return path.length() <= LONGEST_PATH
+        ? path
+        : "…" + path.substring(path.length() - LONGEST_PATH + 1);
   }
 
   /** A path for the screen: the user's own folder is written {@code ~}. */
