@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nimbench.desk.Desk;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.kit.filter.FilterChoices;
@@ -20,7 +21,7 @@ final class StoredWorkspace implements OpenedWorkspace {
 
   StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
     this.workspace = workspace;
-    Studies studies = new Studies(workspace, clock);
+    Studies studies = new Studies(workspace, clock, new Desk(workspace, clock).events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +93,16 @@ public final class EvidenceFiles {
         List.of("period", "count", "rolling12", "lastYear", "centre", "lower", "upper", "signal"));
     for (int i = 0; i < trend.series().length(); i++) {
       boolean covered = trend.series().covered()[i];
+      boolean isJudged = limits != null && i >= trend.judgedFrom();
       rows.add(
           List.of(
               trend.series().month(i).toString(),
               covered ? Integer.toString(trend.series().counts()[i]) : "",
               number(trend.rolling12()[i]),
               number(trend.lastYear()[i]),
-              limits == null ? "" : number(limits.centre()),
-              limits == null ? "" : number(limits.lower()),
-              limits == null ? "" : number(limits.upper()),
+              isJudged ? number(limits.centre()) : "",
+              isJudged ? number(limits.lower()) : "",
+              isJudged ? number(limits.upper()) : "",
               signals.getOrDefault(i, "")));
     }
     return rows;
@@ -286,8 +288,22 @@ public final class EvidenceFiles {
           .put("baselineLast", limits.baselineLast().toString())
           .put("baselineMonths", limits.baselineMonths());
     }
+    if (trend.season().length > 0) {
+      ArrayNode season = tree.putArray("season");
+      Arrays.stream(trend.season()).forEach(season::add);
+    }
+    if (!trend.events().isEmpty()) {
+      ArrayNode events = tree.putArray("events");
+      trend.events().forEach(event -> event(events.addObject(), event));
+    }
     List<List<String>> rows = seriesRows(trend);
     ArrayNode series = tree.putArray("series");
     rows.stream().skip(1).forEach(cells -> row(series.addObject(), rows.get(0), cells));
+  }
+
+  private static void event(ObjectNode tree, TrendEvent event) {
+    tree.put("date", event.ofADay() ? event.day().toString() : event.month().toString());
+    tree.put("kind", event.kind().name().toLowerCase(java.util.Locale.ROOT));
+    tree.put("words", event.words());
   }
 }
