@@ -101,12 +101,22 @@ final class EventFlags {
     }
   }
 
+  /** Leads from words in the lane down to their line. */
+  private void lead(double x, double from) {
+    double top = frame.scale.plot().top() - HEAD;
+    if (from < top) {
+      frame.sketch.line(x, from, x, top, frame.sketch.palette.before(), 0.15);
+      frame.placer.takeLine(x, from, x, top);
+    }
+  }
+
   private boolean put(double x, double width, List<String> lines, TextStyle style) {
     double highest = frame.scale.plot().top() - frame.laneHeight();
     double lowest = frame.scale.plot().top() + frame.scale.plot().height() / 3;
     for (double top = highest; top < lowest; top += 1.2) {
       for (double left : List.of(x + GAP, x - GAP - width)) {
         if (frame.block(left, top, lines, style)) {
+          lead(x, top + 0.4);
           return true;
         }
       }

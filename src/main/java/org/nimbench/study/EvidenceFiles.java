@@ -87,22 +87,21 @@ public final class EvidenceFiles {
     for (Signal signal : trend.signals()) {
       signals.merge(signal.index(), signalWord(signal), (a, b) -> a + ";" + b);
     }
-    ControlLimits limits = trend.limits();
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("period", "count", "rolling12", "lastYear", "centre", "lower", "upper", "signal"));
     for (int i = 0; i < trend.series().length(); i++) {
       boolean covered = trend.series().covered()[i];
-      boolean isJudged = limits != null && i >= trend.judgedFrom();
+      ControlLimits limits = i >= trend.judgedFrom() ? trend.limits() : null;
       rows.add(
           List.of(
               trend.series().month(i).toString(),
               covered ? Integer.toString(trend.series().counts()[i]) : "",
               number(trend.rolling12()[i]),
               number(trend.lastYear()[i]),
-              isJudged ? number(limits.centre()) : "",
-              isJudged ? number(limits.lower()) : "",
-              isJudged ? number(limits.upper()) : "",
+              limits == null ? "" : number(limits.centre()),
+              limits == null ? "" : number(limits.lower()),
+              limits == null ? "" : number(limits.upper()),
               signals.getOrDefault(i, "")));
     }
     return rows;

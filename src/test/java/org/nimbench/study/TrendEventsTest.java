@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.ExampleWorkspace;
@@ -56,7 +57,8 @@ class TrendEventsTest {
     write(first.plusMonths(13).atDay(1), TrendEvent.Kind.BREAK);
     Result.Trend after = trend("trend.control");
     assertThat(after.judgedFrom()).isEqualTo(13);
-    assertThat(after.limits().baselineFirst()).isEqualTo(first.plusMonths(13));
+    assertThat(Objects.requireNonNull(after.limits()).baselineFirst())
+        .isEqualTo(first.plusMonths(13));
     assertThat(after.signals()).extracting(Signal::index).allMatch(index -> index >= 13);
     for (int i = 0; i < after.series().length(); i++) {
       boolean isSumAcross = i >= 13 && i < 13 + 11;
