@@ -12,6 +12,7 @@ import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.Repair;
 import org.nimbench.kernel.Words;
+import org.nimbench.store.LayerExtras;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,12 +86,13 @@ final class AreasCommand implements Callable<Integer> {
         open ->
             open.write(
                 "areas",
-                transaction ->
-                    LayerStore.put(
-                        transaction,
-                        read,
-                        String.valueOf(file.getFileName()),
-                        attribution == null ? read.attribution() : attribution)));
+                transaction -> {
+                  String credit = attribution == null ? read.attribution() : attribution;
+                  transaction.putLayer(
+                      read.layer(),
+                      LayerExtras.of(read, String.valueOf(file.getFileName()), credit));
+                  return read.layer().areas().size();
+                }));
     desk.print(tree(desk, read), lines(read));
     return 0;
   }

@@ -25,6 +25,8 @@ import picocli.CommandLine.IVersionProvider;
       HotspotCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      DrawnCommand.class,
+      BackupsCommand.class,
       VerifyCommand.class,
       AboutCommand.class
     })

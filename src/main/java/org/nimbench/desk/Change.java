@@ -1,6 +1,8 @@
 package org.nimbench.desk;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,14 @@ public record Change<T extends Kept<T>>(@Nullable T before, @Nullable T after) {
       throw new IllegalStateException("Nothing is kept after this change");
     }
     return after;
+  }
+
+  /** The id it is about; none where nothing was and nothing is. */
+  Stream<String> id() {
+    return Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+        .flatMap(Optional::stream)
+        .map(Kept::id)
+        .limit(1);
   }
 
   /** Whether nothing is different from before. */

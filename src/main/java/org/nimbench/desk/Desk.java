@@ -2,6 +2,7 @@ package org.nimbench.desk;
 
 import java.time.Clock;
 import java.util.List;
+import org.nimbench.kernel.Problem;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
 
@@ -10,6 +11,7 @@ import org.nimbench.study.Events;
  * file as it is, so two desks on one workspace agree.
  */
 public final class Desk {
+  private final Workspace workspace;
   private final Drawer<DrawnArea> areas;
   private final Drawer<Bookmark> bookmarks;
   private final Drawer<Annotation> annotations;
@@ -19,6 +21,7 @@ public final class Desk {
 
   /** The desk of a workspace; {@code clock} dates the steps. */
   public Desk(Workspace workspace, Clock clock) {
+    this.workspace = workspace;
     this.areas =
         new Drawer<>(
             workspace,
@@ -76,5 +79,15 @@ public final class Desk {
   /** What the restore offer shows; see {@link Drafts#restorable}. */
   public List<Restorable> restorable(SectionNow.Lookup sections) {
     return drafts.restorable(sections);
+  }
+
+  /**
+   * Checks what is kept: every document can be read, no id can be given out twice, and the layer
+   * {@value DrawnArea#LAYER} is what the drawn areas say.
+   *
+   * @return what is wrong; empty when all is well
+   */
+  public List<Problem> verify() {
+    return new DeskCheck(workspace).run();
   }
 }

@@ -1,10 +1,9 @@
 package org.nimbench.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.Transaction;
@@ -20,14 +19,14 @@ public final class Drawer<T extends Kept<T>> {
   private final Workspace workspace;
   private final Form<T> form;
   private final Numbers numbers;
-  private final BiConsumer<Transaction, List<T>> after;
+  private final BiConsumer<Transaction, List<T>> afterwards;
 
-  /** A drawer; {@code after} is told all that is in it in the transaction that changed it. */
-  Drawer(Workspace workspace, Form<T> form, BiConsumer<Transaction, List<T>> after) {
+  /** A drawer; {@code afterwards} is told all that is in it in the transaction that changed it. */
+  Drawer(Workspace workspace, Form<T> form, BiConsumer<Transaction, List<T>> afterwards) {
     this.workspace = workspace;
     this.form = form;
     this.numbers = new Numbers(workspace);
-    this.after = after;
+    this.afterwards = afterwards;
   }
 
   /** All that is in it, in its own order: areas, bookmarks and filters by number, else by date. */
@@ -52,17 +51,18 @@ public final class Drawer<T extends Kept<T>> {
    *     (workspace) if the workspace was opened to read, or cannot be written
    */
   public Change<T> put(T record) {
-    T before = record.id().isEmpty() ? null : find(record.id()).orElse(null);
-    if (record.equals(before)) {
-      return new Change<>(before, before);
+    return putAll(List.of(record)).get(0);
+  }
+
+  /** Keeps records, all of them or none; see {@link #put}. */
+  public List<Change<T>> putAll(List<T> records) {
+    List<Change<T>> wanted = new ArrayList<>();
+    for (T record : records) {
+      T before = record.id().isEmpty() ? null : find(record.id()).orElse(null);
+      wanted.add(new Change<>(before, record));
     }
-    return write(
-        before == null ? "add" : "change",
-        transaction -> {
-          T kept = named(transaction, record);
-          transaction.putDocument(form.document(kept.id(), kept));
-          return new Change<>(before, kept);
-        });
+    String did = wanted.stream().allMatch(change -> change.before() == null) ? "add" : "change";
+    return write(did, wanted);
   }
 
   private T named(Transaction transaction, T record) {
@@ -81,16 +81,14 @@ public final class Drawer<T extends Kept<T>> {
    *     or cannot be written
    */
   public Change<T> remove(String id) {
-    Optional<T> before = find(id);
-    if (before.isEmpty()) {
-      return new Change<>(null, null);
-    }
-    return write(
-        "remove",
-        transaction -> {
-          transaction.removeDocument(form.kind(), id);
-          return new Change<>(before.get(), null);
-        });
+    return removeAll(List.of(id)).get(0);
+  }
+
+  /** Removes records, all of them or none; see {@link #remove}. */
+  public List<Change<T>> removeAll(List<String> ids) {
+    List<Change<T>> wanted = new ArrayList<>();
+    ids.forEach(id -> wanted.add(new Change<>(find(id).orElse(null), null)));
+    return write("remove", wanted);
   }
 
   /** Makes the drawer hold what the change says it holds after: undo and redo. */
@@ -99,7 +97,7 @@ public final class Drawer<T extends Kept<T>> {
     if (wanted != null) {
       return put(wanted);
     }
-    @Nullable T unwanted = change.before();
+    T unwanted = change.before();
     return unwanted == null ? new Change<>(null, null) : remove(unwanted.id());
   }
 
@@ -121,17 +119,32 @@ public final class Drawer<T extends Kept<T>> {
                     .asException());
   }
 
-  private Change<T> write(String did, Function<Transaction, Change<T>> body) {
+  private List<Change<T>> write(String did, List<Change<T>> wanted) {
+    if (wanted.stream().allMatch(Change::isNothing)) {
+      return wanted;
+    }
     return workspace.write(
         form.word() + " " + did,
         transaction -> {
-          Change<T> change = body.apply(transaction);
-          T subject = change.after() == null ? change.before() : change.after();
-          if (subject != null) {
-            transaction.tell("id", subject.id());
-          }
-          after.accept(transaction, list());
-          return change;
+          List<Change<T>> done = new ArrayList<>();
+          wanted.forEach(change -> done.add(make(transaction, change)));
+          transaction.tell("ids", done.stream().flatMap(Change::id).toList());
+          afterwards.accept(transaction, list());
+          return done;
         });
+  }
+
+  private Change<T> make(Transaction transaction, Change<T> wanted) {
+    T after = wanted.after();
+    T before = wanted.before();
+    if (after == null) {
+      if (before != null) {
+        transaction.removeDocument(form.kind(), before.id());
+      }
+      return wanted;
+    }
+    T kept = named(transaction, after);
+    transaction.putDocument(form.document(kept.id(), kept));
+    return new Change<>(before, kept);
   }
 }

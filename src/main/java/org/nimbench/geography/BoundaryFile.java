@@ -44,7 +44,7 @@ public final class BoundaryFile {
     return new BoundaryReader(table(file, options.part(), progress), options, progress).read();
   }
 
-  private static FeatureTable table(Path file, @Nullable String part, Progress progress) {
+  static FeatureTable table(Path file, @Nullable String part, Progress progress) {
     String start = new String(GivenFile.head(file), StandardCharsets.ISO_8859_1);
     if (start.startsWith(ZIP)) {
       try (Unpacked unpacked = Unpacked.of(file, part, progress)) {

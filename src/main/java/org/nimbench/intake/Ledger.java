@@ -2,8 +2,10 @@ package org.nimbench.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.store.RowCounts;
@@ -15,6 +17,7 @@ import org.nimbench.store.RowCounts;
  * @param reasons why rows were quarantined: reason in words → rows
  * @param dropped columns that were not stored: column → rule
  * @param skipped files that were not read: name → why
+ * @param months the months that the files name or hold a row of, in order
  * @param batch the batch's number; null when nothing was stored
  */
 public record Ledger(
@@ -22,6 +25,7 @@ public record Ledger(
     Map<String, Long> reasons,
     Map<String, String> dropped,
     Map<String, String> skipped,
+    List<YearMonth> months,
     @Nullable Long batch) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,6 +33,7 @@ public record Ledger(
     reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
     dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
     skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
+    months = List.copyOf(months);
   }
 
   /** The ledger under the names the command line promises, in that order. */
@@ -45,6 +50,7 @@ public record Ledger(
     fields.put("reasons", reasons);
     fields.put("dropped", dropped);
     fields.put("skipped", skipped);
+    fields.put("months", months.stream().map(YearMonth::toString).toList());
     fields.put("batch", batch);
     return fields;
   }

@@ -1,7 +1,9 @@
 package org.nimbench.intake;
 
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,7 @@ final class Tally {
   }
 
   Ledger ledger(@Nullable Long batch) {
-    return new Ledger(counts(), reasons, Map.of(), skipped, batch);
+    List<YearMonth> months = covered.stream().map(Group::month).distinct().sorted().toList();
+    return new Ledger(counts(), reasons, Map.of(), skipped, months, batch);
   }
 }

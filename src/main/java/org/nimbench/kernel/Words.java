@@ -41,6 +41,13 @@ public final class Words {
     return fill(sentence, arguments);
   }
 
+  /** Whether the bundle has words under a key; for words that are looked up by a method's name. */
+  public static boolean has(String key) {
+    int dot = key.indexOf('.');
+    return dot > 0
+        && ROOMS.computeIfAbsent(key.substring(0, dot), Words::load).getProperty(key) != null;
+  }
+
   private static String fill(String sentence, Object... arguments) {
     String filled = sentence;
     for (int i = 0; i < arguments.length; i++) {

@@ -11,22 +11,36 @@ final class Chord {
   /** Points worked on at a time; their numbers stay in the nearest cache. */
   static final int AT_A_TIME = 512;
 
-  /** No column. */
-  static final long NONE = 0;
-
   /** Cells; the rounding of a column number stays far below it. */
   private static final double DOUBT = 1e-7;
 
   /** Share of the squared reach below which the square root is too rough to trust. */
   private static final double GRAZING = 1e-9;
 
+  /** Of the points asked about, those that reach a cell, in order. */
+  final int[] which = new int[AT_A_TIME];
+
+  /** For each of {@link #which}, the first column within reach. */
+  final int[] first = new int[AT_A_TIME];
+
+  /** For each of {@link #which}, one after the last column within reach. */
+  final int[] end = new int[AT_A_TIME];
+
+  /** For each point asked about (not only {@link #which}), reach² − (Δy)². */
+  final double[] left = new double[AT_A_TIME];
+
   private final Lattice lattice;
   private final int columns;
   private final double firstX;
   private final double perCell;
   private final double squaredReach;
+  private final double grazing;
   private final boolean closed;
-  private final double[] left = new double[AT_A_TIME];
+  private final double[] half = new double[AT_A_TIME];
+
+  /** The distances of both ends from the next cell centre, multiplied: small if either is. */
+  private final double[] clear = new double[AT_A_TIME];
+
   private final double[] from = new double[AT_A_TIME];
   private final double[] to = new double[AT_A_TIME];
 
@@ -36,72 +50,94 @@ final class Chord {
     this.firstX = lattice.x(0);
     this.perCell = 1 / lattice.cell();
     this.squaredReach = reach * reach;
+    this.grazing = GRAZING * squaredReach;
     this.closed = closed;
   }
 
-  /** Prepares {@link #run} for the points at {@code start} and the {@code count} − 1 after it. */
-  void prepare(BandedPoints points, int start, int count, double rowY) {
-    double[] x = points.x;
-    double[] y = points.y;
+  /**
+   * Finds the runs of the points at {@code start} and the {@code count} − 1 after it in a row.
+   *
+   * @return how many of them reach a cell; the arrays tell which and where
+   */
+  int find(BandedPoints points, int start, int count, double rowY) {
+    measure(points.x, points.y, start, count, rowY);
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      if ((clear[i] < DOUBT && left[i] > 0) || Math.abs(left[i]) < grazing) {
+        return findWithCare(points, start, count, rowY);
+      }
+      int begins = Math.max(0, (int) (from[i] + 1));
+      int ends = Math.min(columns, (int) (to[i] + 1));
+      which[found] = i;
+      first[found] = begins;
+      end[found] = ends;
+      // One more if begins < ends, without a branch that the processor would have to guess.
+      found += (begins - ends) >>> 31;
+    }
+    return found;
+  }
+
+  /** The same where a point is in doubt; apart, because the plain loop is faster alone. */
+  private int findWithCare(BandedPoints points, int start, int count, double rowY) {
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      int begins = Math.max(0, (int) (from[i] + 1));
+      int ends = Math.min(columns, (int) (to[i] + 1));
+      if (left[i] > -grazing && (clear[i] < DOUBT || left[i] < grazing)) {
+        double dy = points.y[start + i] - rowY;
+        begins = begin(points.x[start + i], dy, from[i], to[i]);
+        ends = end(points.x[start + i], dy, begins, to[i]);
+      }
+      if (left[i] > -grazing && begins < ends) {
+        which[found] = i;
+        first[found] = begins;
+        end[found++] = ends;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Where the runs begin and end, in columns and parts of columns; both at the same place where the
+   * row is out of reach. The loops are plain and apart so that the compiler turns each into several
+   * points an instruction; a minimum in place of the last product would undo that.
+   */
+  private void measure(double[] x, double[] y, int start, int count, double rowY) {
     for (int i = 0; i < count; i++) {
       double dy = y[start + i] - rowY;
       left[i] = squaredReach - dy * dy;
     }
+    double perCellAndRootTwo = perCell * Math.sqrt(0.5);
     for (int i = 0; i < count; i++) {
-      double half = Math.sqrt(Math.abs(left[i])) * perCell;
+      // The root of twice what is left, or of nothing.
+      half[i] = Math.sqrt(left[i] + Math.abs(left[i])) * perCellAndRootTwo;
+    }
+    for (int i = 0; i < count; i++) {
       double middle = (x[start + i] - firstX) * perCell;
-      from[i] = middle - half;
-      to[i] = middle + half;
+      from[i] = middle - half[i];
+      to[i] = middle + half[i];
+    }
+    for (int i = 0; i < count; i++) {
+      double ofFrom = from[i] - Math.rint(from[i]);
+      clear[i] = Math.abs(ofFrom * (to[i] - Math.rint(to[i])));
     }
   }
 
-  /**
-   * The run of columns of the i-th point prepared, first and one after last, in the upper and lower
-   * half of a long (see {@link #first} and {@link #end}); {@link #NONE} without any.
-   */
-  long run(int i, double x, double dy) {
-    double first = from[i];
-    double last = to[i];
-    if (left[i] < GRAZING * squaredReach) {
-      return left[i] < -GRAZING * squaredReach ? NONE : decided(x, dy, first, last);
-    }
-    if (last < -0.5 || first > columns - 0.5) {
-      return NONE;
-    }
-    if (isDoubtful(first) || isDoubtful(last)) {
-      return decided(x, dy, first, last);
-    }
-    int start = first <= 0 ? 0 : (int) first + 1;
-    int end = Math.min(columns, (int) (last + 1));
-    return start < end ? run(start, end) : NONE;
-  }
-
-  static int first(long run) {
-    return (int) (run >> 32);
-  }
-
-  static int end(long run) {
-    return (int) run;
-  }
-
-  private static long run(int first, int end) {
-    return (long) first << 32 | end;
-  }
-
-  private static boolean isDoubtful(double column) {
-    return Math.abs(column - Math.rint(column)) < DOUBT;
-  }
-
-  private long decided(double x, double dy, double from, double to) {
-    int first = (int) Math.max(0, Math.floor(from) - 1);
+  private int begin(double x, double dy, double from, double to) {
+    int column = (int) Math.max(0, Math.floor(from) - 1);
     int last = (int) Math.min(columns - 1, Math.ceil(to) + 1);
-    while (first <= last && !isWithin(x, dy, first)) {
-      first++;
+    while (column <= last && !isWithin(x, dy, column)) {
+      column++;
     }
-    while (last > first && !isWithin(x, dy, last)) {
+    return column <= last ? column : columns;
+  }
+
+  private int end(double x, double dy, int begin, double to) {
+    int last = (int) Math.min(columns - 1, Math.ceil(to) + 1);
+    while (last > begin && !isWithin(x, dy, last)) {
       last--;
     }
-    return first <= last ? run(first, last + 1) : NONE;
+    return begin < columns ? last + 1 : columns;
   }
 
   private boolean isWithin(double x, double dy, int column) {

@@ -41,19 +41,15 @@ final class StampRow implements RowWorker {
         return;
       }
       int count = Math.min(Chord.AT_A_TIME, end - from);
-      chord.prepare(points, from, count, y);
-      for (int i = 0; i < count; i++) {
-        double x = points.x[from + i];
-        double dy = points.y[from + i] - y;
-        long run = chord.run(i, x, dy);
-        if (run != Chord.NONE) {
-          stamp(row, x, dy, run, scale * points.weight[from + i]);
-        }
+      int found = chord.find(points, from, count, y);
+      for (int k = 0; k < found; k++) {
+        int i = from + chord.which[k];
+        stamp(row, points.x[i], points.y[i] - y, k, scale * points.weight[i]);
       }
     }
   }
 
-  private void stamp(int row, double x, double dy, long run, double weight) {
+  private void stamp(int row, double x, double dy, int run, double weight) {
     if (kernel == Kernel.GAUSSIAN) {
       bell(row, x, dy, run, weight);
     } else {
@@ -61,9 +57,9 @@ final class StampRow implements RowWorker {
     }
   }
 
-  private void cone(int row, double x, double dy, long run, double weight) {
-    int place = lattice.start(row) + Chord.first(run) * lattice.step();
-    for (int column = Chord.first(run); column < Chord.end(run); column++) {
+  private void cone(int row, double x, double dy, int run, double weight) {
+    int place = lattice.start(row) + chord.first[run] * lattice.step();
+    for (int column = chord.first[run]; column < chord.end[run]; column++) {
       double dx = x - lattice.x(column);
       out[place] += weight * (1 - Math.sqrt(dx * dx + dy * dy) / bandwidth);
       place += lattice.step();
@@ -71,15 +67,15 @@ final class StampRow implements RowWorker {
   }
 
   /** Each step along the row multiplies by a ratio that itself shrinks by a constant ratio. */
-  private void bell(int row, double x, double dy, long run, double weight) {
-    int place = lattice.start(row) + Chord.first(run) * lattice.step();
+  private void bell(int row, double x, double dy, int run, double weight) {
+    int place = lattice.start(row) + chord.first[run] * lattice.step();
     double step = lattice.cell() / bandwidth;
-    double dx = (lattice.x(Chord.first(run)) - x) / bandwidth;
+    double dx = (lattice.x(chord.first[run]) - x) / bandwidth;
     double dyInSigmas = dy / bandwidth;
     double value = weight * Math.exp(-(dx * dx + dyInSigmas * dyInSigmas) / 2);
     double ratio = Math.exp(-(2 * dx + step) * step / 2);
     double shrink = Math.exp(-step * step);
-    for (int column = Chord.first(run); column < Chord.end(run); column++) {
+    for (int column = chord.first[run]; column < chord.end[run]; column++) {
       out[place] += value;
       value *= ratio;
       ratio *= shrink;

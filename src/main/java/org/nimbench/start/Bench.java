@@ -23,6 +23,7 @@ import org.nimbench.work.WorkRunner;
  * @param painters runs the painting of pictures; never shown
  * @param overlay where questions that cannot wait are shown
  * @param files asks for files
+ * @param reread shows the workspace anew, after it was given new data
  */
 record Bench(
     OpenedWorkspace workspace,
@@ -35,7 +36,8 @@ record Bench(
     Overlay overlay,
     WindowSize size,
     FileChoice files,
-    Clock clock) {
+    Clock clock,
+    Runnable reread) {
 
   /** Says that a file was written. */
   void written(Path file) {

@@ -24,6 +24,7 @@ final class MapRoom implements Room {
         new MapViewModel(
             bench.workspace().map(),
             bench.runner(),
+            bench.painters(),
             bench.filter(),
             bench.selection(),
             bench.shell().look());

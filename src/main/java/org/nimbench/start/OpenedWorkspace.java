@@ -1,10 +1,12 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
+import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.products.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
+import org.nimbench.work.Progress;
 
 /** An open workspace as the window sees it: answers for each screen, and no more. */
 public interface OpenedWorkspace extends AutoCloseable {
@@ -16,6 +18,12 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** What can be filtered by. */
   FilterChoices choices();
+
+  /** What the Data screen asks. */
+  DataQuestions data();
+
+  /** Reads again what can be filtered by, after new data; on a worker thread. */
+  void reread(Progress progress);
 
   /** Answers for the map. */
   MapQuestions map();

@@ -83,7 +83,7 @@ final class StoredMap implements MapQuestions {
     Map<String, String> given = new LinkedHashMap<>(parameters);
     List<AreaLayer> layers = layers();
     if (!layers.isEmpty()) {
-      given.put("boundary", layers.get(0).name());
+      given.putIfAbsent("boundary", layers.get(0).name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);
   }

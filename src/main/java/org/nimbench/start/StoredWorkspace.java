@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.nimbench.desk.Desk;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
+import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.products.ProductDesk;
@@ -14,13 +15,17 @@ import org.nimbench.work.Progress;
 /** A workspace file behind the window: the same engine that the commands use. */
 final class StoredWorkspace implements OpenedWorkspace {
   private final Workspace workspace;
-  private final FilterChoices choices;
+  private final Clock clock;
+  private final DataQuestions data;
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
+  private volatile FilterChoices choices;
 
   StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
     this.workspace = workspace;
+    this.clock = clock;
+    this.data = new StoredData(workspace, clock);
     Studies studies = new Studies(workspace, clock, new Desk(workspace, clock).events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
@@ -36,6 +41,16 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public String name() {
     return workspace.name();
+  }
+
+  @Override
+  public DataQuestions data() {
+    return data;
+  }
+
+  @Override
+  public void reread(Progress progress) {
+    choices = StoredChoices.of(workspace, clock, progress);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -185,7 +186,7 @@ public final class Window {
     workbench =
         new Workbench(
             workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
-    workbench.open();
+    workbench.open(MapRoom.STEP);
     settings.set(
         settings
             .get()
@@ -206,7 +207,34 @@ public final class Window {
         shell.overlay(),
         size,
         files,
-        clock);
+        clock,
+        () -> reread(workspace));
+  }
+
+  /** The same workspace with new data: its screens are built anew, at the step that is shown. */
+  private void reread(OpenedWorkspace workspace) {
+    run(
+        Words.text("ui.work.reread"),
+        progress -> {
+          workspace.reread(progress);
+          return workspace;
+        },
+        this::show);
+  }
+
+  private void show(OpenedWorkspace workspace) {
+    int step = shellModel.step().get();
+    String notice = shellModel.notice().get();
+    LocalTime saved = shellModel.saved().get();
+    if (workbench != null) {
+      workbench.dismantle();
+    }
+    workbench =
+        new Workbench(
+            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
+    workbench.open(step);
+    shellModel.notice().set(notice);
+    shellModel.saved().set(saved);
   }
 
   private void closeWorkspace() {

@@ -38,7 +38,7 @@ final class Workbench {
     ProductsRoom products = new ProductsRoom(bench);
     this.map = new MapRoom(bench, products::add);
     TrendsRoom trends = new TrendsRoom(bench, products::add);
-    this.rooms = List.of(map, trends, products);
+    this.rooms = List.of(new DataRoom(bench), map, trends, products);
   }
 
   /** Makes what the screens share from what the window has. */
@@ -48,8 +48,8 @@ final class Workbench {
         OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds);
   }
 
-  /** Shows the screens and asks their first questions. */
-  void open() {
+  /** Shows the screens, the one of {@code step} first, and asks their first questions. */
+  void open(int step) {
     bench.shell().saved().set(null);
     takeOut.add(ground.commands().add(undoAndRedo()));
     rooms.forEach(room -> takeOut.add(ground.commands().add(room.commands())));
@@ -58,7 +58,7 @@ final class Workbench {
         .showWorkspace(
             bench.workspace().name(),
             rooms.stream().map(Room::screen).toList(),
-            MapRoom.STEP,
+            step,
             new FilterBar(bench.filter()),
             map.selectionBar());
     rooms.forEach(Room::open);
@@ -91,9 +91,14 @@ final class Workbench {
 
   /** Stops what runs for this workspace and lets go of it. */
   void close() {
+    dismantle();
+    bench.workspace().close();
+  }
+
+  /** Takes the screens apart; the workspace stays open. */
+  void dismantle() {
     ground.stop().run();
     rooms.forEach(Room::close);
     takeOut.forEach(Runnable::run);
-    bench.workspace().close();
   }
 }

@@ -1,7 +1,10 @@
 package org.nimbench.store;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
+import org.nimbench.geography.BoundaryRead;
+import org.nimbench.geography.Repair;
 
 /**
  * What a boundary file said of its areas besides their shape; every map is by area code.
@@ -23,6 +26,21 @@ public record LayerExtras(
   /** Nothing but shapes. */
   public static final LayerExtras NONE =
       new LayerExtras("", Map.of(), Map.of(), Map.of(), Map.of(), "");
+
+  /**
+   * What a boundary file said.
+   *
+   * @param source the file's name
+   * @param attribution what is printed beside maps of the layer
+   */
+  public static LayerExtras of(BoundaryRead read, String source, String attribution) {
+    Map<String, String> repairs = new HashMap<>();
+    for (Repair repair : read.repairs()) {
+      repairs.put(repair.code(), repair.why());
+    }
+    return new LayerExtras(
+        source, read.population(), read.households(), read.unrepaired(), repairs, attribution);
+  }
 
   public LayerExtras {
     population = Map.copyOf(population);

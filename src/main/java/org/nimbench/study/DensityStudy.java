@@ -16,12 +16,15 @@ import org.nimbench.spatial.Surface;
 
 /** {@code hotspot.kde}: kernel density, incidents per km². */
 final class DensityStudy extends HotspotStudy {
+  /** The bandwidth is to be chosen for the area and the number of incidents. */
+  static final String AUTO = "auto";
+
   static final Parameter KERNEL =
       Parameter.choice(
           "kernel",
           List.of("quartic", "epanechnikov", "triangular", "uniform", "gaussian"),
           "quartic");
-  static final Parameter BANDWIDTH = Parameter.number("bandwidth", "m", 25, 5000, "300");
+  static final Parameter BANDWIDTH = Parameter.numberOr(AUTO, "bandwidth", "m", 25, 5000, "300");
   static final Parameter CELL = Parameter.number("cell", "m", 5, 5000, "");
   static final Parameter EDGE = Parameter.choice("edge", List.of("none", "uniform"), "none");
 
@@ -47,8 +50,17 @@ final class DensityStudy extends HotspotStudy {
   }
 
   @Override
+  Question settled(Question question, Box area, int incidents) {
+    if (!question.text(BANDWIDTH).equals(AUTO)) {
+      return question;
+    }
+    double chosen = Bandwidths.forArea(area.width(), area.height(), incidents);
+    return question.with(BANDWIDTH, Double.toString(chosen));
+  }
+
+  @Override
   double reach(Question question) {
-    return question.number(BANDWIDTH, 300);
+    return question.number(BANDWIDTH, Bandwidths.TOWN);
   }
 
   @Override

@@ -29,10 +29,11 @@ abstract class HotspotStudy implements StudyMethod {
   /** More cells than this are neither needed nor readable. */
   static final int MOST_CELLS = 1_000_000;
 
-  static final Parameter BOUNDARY = Parameter.text("boundary", "");
+  static final Parameter BOUNDARY = Parameter.layer("boundary", "");
 
   /** Everything that was laid out before values are computed. */
   record Layout(
+      Question question,
       Selection inside,
       double[] allEastings,
       double[] allNorthings,
@@ -42,12 +43,13 @@ abstract class HotspotStudy implements StudyMethod {
       boolean @Nullable [] mask) {}
 
   @Override
-  public final Evidence answer(Question question) {
-    Selection located = Selection.of(question).locatedOnly();
+  public final Evidence answer(Question asked) {
+    Selection located = Selection.of(asked).locatedOnly();
     if (located.used().length == 0) {
-      throw Question.notComputable("study.hotspot.nothing-located", question.filter().inWords());
+      throw Question.notComputable("study.hotspot.nothing-located", asked.filter().inWords());
     }
-    Layout layout = lay(question, located);
+    Layout layout = lay(asked, located);
+    Question question = layout.question();
     Surface surface = masked(surface(question, layout), layout);
     int[] counts =
         GridCounts.of(layout.inside().eastings(), layout.inside().northings(), layout.grid());
@@ -71,6 +73,16 @@ abstract class HotspotStudy implements StudyMethod {
   /** {@code kde} or {@code grid}. */
   abstract String kind();
 
+  /**
+   * The question with every parameter settled that depends on what is mapped.
+   *
+   * @param area the rectangle around the study area, or around the incidents where there is none
+   * @param incidents that are mapped
+   */
+  Question settled(Question question, Box area, int incidents) {
+    return question;
+  }
+
   /** How far an incident reaches beyond its own cell, metres. */
   abstract double reach(Question question);
 
@@ -83,21 +95,24 @@ abstract class HotspotStudy implements StudyMethod {
 
   abstract Stamp stamp(Question question, Layout layout);
 
-  private Layout lay(Question question, Selection located) {
+  private Layout lay(Question asked, Selection located) {
     double[] eastings = located.eastings();
     double[] northings = located.northings();
-    String text = question.text(BOUNDARY);
+    String text = asked.text(BOUNDARY);
     if (text.isEmpty()) {
-      Box extent = extent(eastings, northings).widened(reach(question));
-      Grid grid = grid(question, extent);
-      return new Layout(located, eastings, northings, grid, null, null, null);
+      Box extent = extent(eastings, northings);
+      Question question = settled(asked, extent, located.used().length);
+      Grid grid = grid(question, extent.widened(reach(question)));
+      return new Layout(question, located, eastings, northings, grid, null, null, null);
     }
-    AreaChoice boundary = question.records().boundary(text);
-    Geometry shape = question.records().shape(boundary);
-    Grid grid = grid(question, box(shape));
+    AreaChoice boundary = asked.records().boundary(text);
+    Geometry shape = asked.records().shape(boundary);
     Selection inside =
         located.without(outside(located, shape), Words.text("study.excluded.outside"));
+    Question question = settled(asked, box(shape), inside.used().length);
+    Grid grid = grid(question, box(shape));
     return new Layout(
+        question,
         inside,
         eastings,
         northings,

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nimbench.study.MethodWords;
+import org.nimbench.study.Studies;
 
 /** Every sentence stands in the bundle once, and every sentence of the bundle is used. */
 class WordsTest {
@@ -58,6 +60,15 @@ class WordsTest {
   }
 
   @Test
+  void everyMethodAndEveryParameterHasWordsForItsForm() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    Studies.methods().forEach(method -> missing.addAll(MethodWords.keys(method)));
+    assertThat(missing).hasSizeGreaterThan(20);
+    missing.removeAll(keys());
+    assertThat(missing).as("add what a form says to %s", BUNDLE).isEmpty();
+  }
+
+  @Test
   void everyKeyOfTheBundleIsUsed() throws IOException {
     Set<String> used = new TreeSet<>();
     for (String source : sources()) {
@@ -68,6 +79,7 @@ class WordsTest {
         used.add(key + ".do");
       }
     }
+    Studies.methods().forEach(method -> used.addAll(MethodWords.keys(method)));
     Set<String> unused = new TreeSet<>(keys());
     unused.removeAll(used);
     assertThat(unused).as("keys that nothing uses; delete them from %s", BUNDLE).isEmpty();

@@ -184,6 +184,26 @@ class KernelDensityTest {
   }
 
   @Test
+  void pointsThatReachTheGridWithNothingButTheirFringeKeepThePromise() {
+    Grid grid = new Grid(400_000, 420_000, 10, 40, 30);
+    Random random = new Random(6);
+    double[] x = new double[20_000];
+    double[] y = new double[20_000];
+    for (int i = 0; i < x.length; i++) {
+      // Within the last tenth of a metre of what the westernmost cell of a row feels.
+      double angle = (random.nextDouble() - 0.5) / 2;
+      double distance = 300 - 0.1 * random.nextDouble();
+      x[i] = grid.centreEasting(0) - distance * Math.cos(angle);
+      y[i] = grid.centreNorthing(12) + distance * Math.sin(angle);
+    }
+    Case fringe = new Case(x, y, grid, 300);
+    Surface surface = density(fringe, Kernel.QUARTIC, 2);
+    assertThat(surface.maximum()).isPositive();
+    int[] all = IntStream.range(0, grid.size()).toArray();
+    assertCells(fringe, Kernel.QUARTIC, surface, all, PROMISED / 1_000);
+  }
+
+  @Test
   void theNumberOfThreadsDoesNotChangeADigit() {
     Case town = town(new Random(9), 5_000);
     assertThat(density(town, Kernel.QUARTIC, 4).values())

@@ -36,7 +36,7 @@ final class MapInspector extends VBox {
     getStyleClass().add("nb-inspector");
     did.getStyleClass().add("nb-section");
     concentration.getStyleClass().add("nb-section");
-    VBox form = new VBox(new MethodForm(model));
+    VBox form = new VBox(new MethodForm(model), new ShownForm(model));
     form.getStyleClass().add("nb-section");
     VBox body = new VBox(form, did, concentration);
     ScrollPane scroll = new ScrollPane(body);

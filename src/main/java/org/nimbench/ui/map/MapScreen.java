@@ -14,11 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.nimbench.geography.Area;
-import org.nimbench.geography.AreaLayer;
-import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
@@ -93,7 +88,7 @@ public final class MapScreen extends StackPane {
     model.contents().addListener((observed, before, now) -> show(now));
     show(model.contents().get());
     model.picked().addListener((observed, before, now) -> mark(now));
-    canvas.listen(model::pickBox, model::pickAt);
+    canvas.listen(new Brush(model));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -111,29 +106,22 @@ public final class MapScreen extends StackPane {
   private void mark(@Nullable Picked picked) {
     Selection.Place place = model.selection().place().get();
     if (picked == null || place == null) {
-      canvas.overlay().show(null, null, "");
+      canvas.overlay().clear();
       return;
     }
     String words =
         Words.text(
-            "ui.map.chip",
-            picked.name(),
-            Figures.count(picked.incidents()),
-            Figures.percent(picked.share(), 0));
-    canvas.overlay().show(shape(place.areas()), place.box(), words);
-  }
-
-  private @Nullable Geometry shape(@Nullable AreaChoice choice) {
-    Scenery scenery = model.scenery().get();
-    if (choice == null || scenery == null) {
-      return null;
-    }
-    for (AreaLayer layer : scenery.layers()) {
-      if (layer.name().equals(choice.layer())) {
-        return layer.byCode(choice.codes().get(0)).map(Area::shape).orElse(null);
+            "ui.map.chip", Figures.count(picked.incidents()), Figures.percent(picked.share(), 0));
+    if (place.box() != null) {
+      canvas.overlay().show(place.box(), words);
+    } else if (place.ring() != null) {
+      canvas.overlay().show(place.ring(), words);
+    } else {
+      Box around = model.aroundSelection();
+      if (around != null) {
+        canvas.overlay().chip(around, words);
       }
     }
-    return null;
   }
 
   private Node title() {
@@ -231,17 +219,9 @@ public final class MapScreen extends StackPane {
 
   /** Closer to what is selected. */
   public void zoomToSelection() {
-    Selection.Place place = model.selection().place().get();
-    if (place == null) {
-      return;
-    }
-    Geometry shape = shape(place.areas());
-    if (place.box() != null) {
-      canvas.zoomTo(place.box());
-    } else if (shape != null) {
-      Envelope extent = shape.getEnvelopeInternal();
-      canvas.zoomTo(
-          new Box(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()));
+    Box around = model.aroundSelection();
+    if (around != null) {
+      canvas.zoomTo(around);
     }
   }
 }

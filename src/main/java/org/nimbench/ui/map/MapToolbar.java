@@ -95,7 +95,12 @@ final class MapToolbar extends HBox {
     ToggleButton select =
         tool("mdi2s-selection-drag", Words.text("ui.map.select"), Tool.SELECT, group);
     select.setId("tool-select");
-    HBox tools = new HBox(4, pan, select);
+    ToggleButton circle =
+        tool("mdi2v-vector-circle-variant", Words.text("ui.map.circle"), Tool.CIRCLE, group);
+    circle.setId("tool-circle");
+    ToggleButton lasso = tool("mdi2l-lasso", Words.text("ui.map.lasso"), Tool.LASSO, group);
+    lasso.setId("tool-lasso");
+    HBox tools = new HBox(4, pan, select, circle, lasso);
     tools.setAlignment(Pos.CENTER_LEFT);
     return tools;
   }

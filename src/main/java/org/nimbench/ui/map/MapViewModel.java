@@ -1,18 +1,20 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,22 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.filter.FilterViewModel;
-import org.nimbench.ui.view.GroundShapes;
+import org.nimbench.ui.view.Combine;
 import org.nimbench.ui.view.MapContents;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Marked;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
+import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -40,11 +45,7 @@ import org.nimbench.work.WorkRunner;
  * and the method's form; the newest question wins.
  */
 public final class MapViewModel {
-  /** The bandwidth a map opens with, metres. */
-  public static final int STANDARD_BANDWIDTH = 300;
-
-  /** The side of a grid cell a map opens with, metres. */
-  public static final int STANDARD_GRID = 250;
+  private static final String BANDWIDTH = "bandwidth";
 
   private final MapQuestions questions;
   private final WorkRunner runner;
@@ -52,11 +53,13 @@ public final class MapViewModel {
   private final Selection selection;
   private final ObservableValue<Look> look;
   private final Newest surfaces;
+  private final Newest marking;
   private final Picking picking;
+  private final Map<MapMode, String> lastMethods = new EnumMap<>(MapMode.class);
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
-  private final IntegerProperty bandwidth = new SimpleIntegerProperty(STANDARD_BANDWIDTH);
-  private final IntegerProperty gridCell = new SimpleIntegerProperty(STANDARD_GRID);
+  private final MethodViewModel method = new MethodViewModel(MapMode.HOTSPOTS.method());
+  private final ReadOnlyStringWrapper suggestion = new ReadOnlyStringWrapper("");
   private final BooleanProperty dots = new SimpleBooleanProperty(true);
   private final BooleanProperty outlines = new SimpleBooleanProperty(false);
 
@@ -68,8 +71,10 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Picked> picked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
 
-  private @Nullable GroundShapes ground;
+  private boolean isBandwidthKnown;
+  private @Nullable MapGround ground;
   private Places places = Places.NONE;
+  private @Nullable Marks marks;
 
   /**
    * How much of what is shown lies in the selected place.
@@ -85,12 +90,21 @@ public final class MapViewModel {
     }
   }
 
-  private record Answer(Evidence evidence, Places places) {}
+  private record Answer(Evidence evidence, Places places, String suggestion) {}
 
-  /** A map of a workspace; it asks nothing before {@link #open}. */
+  /** What was found to be selected, and what of. */
+  private record Marks(Selection.Place place, Places places, Marked marked) {}
+
+  /**
+   * A map of a workspace; it asks nothing before {@link #open}.
+   *
+   * @param runner runs questions; shown in the status bar
+   * @param quiet runs what takes a moment only, such as counting a selection; never shown
+   */
   public MapViewModel(
       MapQuestions questions,
       WorkRunner runner,
+      WorkRunner quiet,
       FilterViewModel filter,
       Selection selection,
       ObservableValue<Look> look) {
@@ -100,12 +114,12 @@ public final class MapViewModel {
     this.selection = selection;
     this.look = look;
     this.surfaces = new Newest(runner);
+    this.marking = new Newest(quiet);
     this.picking = new Picking(selection);
     filter.filter().addListener((observed, before, now) -> ask());
     selection.months().addListener((observed, before, now) -> ask());
-    mode.addListener((observed, before, now) -> ask());
-    bandwidth.addListener((observed, before, now) -> ask());
-    gridCell.addListener((observed, before, now) -> ask());
+    mode.addListener((observed, before, now) -> modeChosen(now));
+    method.choice().addListener((observed, before, now) -> methodChosen());
     selection.place().addListener((observed, before, now) -> show());
     dots.addListener((observed, before, now) -> show());
     outlines.addListener((observed, before, now) -> show());
@@ -115,15 +129,46 @@ public final class MapViewModel {
 
   /** Reads the scenery, then asks the first question. */
   public void open() {
-    runner.start(Words.text("ui.map.work.scenery"), questions::scenery, outcome(this::showScenery));
+    runner.start(
+        Words.text("ui.map.work.scenery"),
+        progress -> MapGround.of(questions.scenery(progress), progress),
+        outcome(this::showScenery));
   }
 
-  private void showScenery(Scenery read) {
-    ground = new GroundShapes(read);
-    scenery.set(read);
-    picking.from(read.layers());
+  private void showScenery(MapGround read) {
+    ground = read;
+    scenery.set(read.scenery());
+    picking.on(read);
+    if (!read.scenery().layers().isEmpty()) {
+      method.workspaceStandard("boundary", read.scenery().layers().get(0).name());
+    }
     show();
     ask();
+  }
+
+  private void modeChosen(MapMode now) {
+    String wanted = now == MapMode.DOTS ? method.choice().get().method() : remembered(now);
+    if (wanted.equals(method.choice().get().method())) {
+      ask();
+    } else {
+      method.use(wanted);
+    }
+  }
+
+  private String remembered(MapMode now) {
+    return lastMethods.getOrDefault(now, now.method());
+  }
+
+  private void methodChosen() {
+    String chosen = method.choice().get().method();
+    MapMode shows = Modes.of(chosen);
+    lastMethods.put(shows, chosen);
+    if (mode.get() == shows) {
+      ask();
+    } else {
+      // The listener of the mode asks.
+      mode.set(shows);
+    }
   }
 
   private void ask() {
@@ -131,34 +176,50 @@ public final class MapViewModel {
       return;
     }
     Filter question = selection.inMonths(filter.filter().get());
-    String method = mode.get().method();
-    Map<String, String> parameters = parameters();
+    boolean isDots = mode.get() == MapMode.DOTS;
+    String asked = isDots ? MapMode.DOTS.method() : method.choice().get().method();
+    Map<String, String> parameters = isDots ? Map.of() : parameters();
     isAsking.set(true);
     surfaces.start(
         Words.text("ui.map.work.surface"),
         progress -> {
-          Evidence found = questions.hotspot(method, question, parameters, progress);
+          Evidence found = questions.hotspot(asked, question, parameters, progress);
           Result.Hotspot hotspot = (Result.Hotspot) found.result();
-          return new Answer(found, Places.of(hotspot.eastings(), hotspot.northings()));
+          return new Answer(
+              found,
+              Places.of(hotspot.eastings(), hotspot.northings()),
+              Suggestion.of(found.result()));
         },
         outcome(this::showAnswer));
   }
 
+  /** Until an answer tells which bandwidth suits the place, the method chooses it. */
   private Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    if (mode.get() == MapMode.HOTSPOTS) {
-      parameters.put("bandwidth", Integer.toString(bandwidth.get()));
-    } else {
-      parameters.put("cell", Integer.toString(gridCell.get()));
+    Map<String, String> asked = new LinkedHashMap<>(method.asked());
+    if (!isBandwidthKnown && MapMode.HOTSPOTS.method().equals(method.choice().get().method())) {
+      asked.putIfAbsent(BANDWIDTH, "auto");
     }
-    return parameters;
+    return asked;
+  }
+
+  /** The bandwidth that was chosen first stays the map's default, so that maps compare. */
+  private void keepBandwidth(Evidence answered) {
+    if (!isBandwidthKnown
+        && "auto".equals(answered.recipe().parameters().get(BANDWIDTH))
+        && answered.result() instanceof Result.Hotspot hotspot) {
+      isBandwidthKnown = true;
+      method.workspaceStandard(BANDWIDTH, Long.toString(Math.round(hotspot.bandwidth())));
+    }
   }
 
   private void showAnswer(Answer answer) {
     isAsking.set(false);
     problem.set(null);
     places = answer.places();
+    keepBandwidth(answer.evidence());
     evidence.set(answer.evidence());
+    suggestion.set(answer.suggestion());
+    method.answer().set(answer.evidence());
     if (selection.months().get() == null) {
       filter
           .matching()
@@ -184,49 +245,85 @@ public final class MapViewModel {
     };
   }
 
+  /** Shows what there is; what is selected is found on a worker and shown with the rest. */
   private void show() {
-    GroundShapes shapes = ground;
-    if (shapes == null) {
+    Selection.Place place = selection.place().get();
+    Places of = places;
+    Work<Marked> work = picking.marking(of);
+    Marks known = marks;
+    if (place == null || work == null) {
+      marking.stop();
+      marks = null;
+      showMarked();
+    } else if (known != null && known.place() == place && known.places() == of) {
+      showMarked();
+    } else {
+      marking.start("", work, outcome(found -> marked(new Marks(place, of, found))));
+    }
+  }
+
+  private void marked(Marks found) {
+    marks = found;
+    showMarked();
+  }
+
+  private void showMarked() {
+    MapGround on = ground;
+    if (on == null) {
       return;
     }
     Evidence shown = evidence.get();
-    boolean[] selected = picking.selected(places);
+    Marks found = marks;
     AreaLayer layer = picking.layer().get();
     contents.set(
         new MapContents(
-            shapes,
+            on.shapes(),
             mode.get(),
             shown == null ? null : (Result.Hotspot) shown.result(),
             places,
-            selected,
+            found == null ? null : found.marked(),
             dots.get(),
             outlines.get() && layer != null ? layer.name() : "",
             look.getValue()));
-    picked.set(count(selected));
-  }
-
-  private @Nullable Picked count(boolean @Nullable [] selected) {
-    Selection.Place place = selection.place().get();
-    if (place == null || selected == null) {
-      return null;
-    }
-    long all = 0;
-    long inside = 0;
-    for (int i = 0; i < selected.length; i++) {
-      all += places.counts()[i];
-      inside += selected[i] ? places.counts()[i] : 0;
-    }
-    return new Picked(place.name(), inside, all);
+    picked.set(
+        found == null
+            ? null
+            : new Picked(found.place().name(), found.marked().incidents(), places.incidents()));
   }
 
   /** Selects the area at a place, or lets go of it if it was the selected one. */
   public void pickAt(double easting, double northing) {
-    picking.at(easting, northing, filter.filter().get());
+    pickAt(easting, northing, Combine.REPLACE);
+  }
+
+  /** Selects the area at a place in place of those selected, beside them, or no longer. */
+  public void pickAt(double easting, double northing, Combine combine) {
+    picking.at(easting, northing, combine, filter.filter().get());
   }
 
   /** Selects a rectangle. */
   public void pickBox(Box box) {
     picking.box(box);
+  }
+
+  /** Selects a circle; the radius is in metres, over 1. */
+  public void pickCircle(double easting, double northing, double radius) {
+    picking.circle(easting, northing, radius);
+  }
+
+  /** Selects an outline. */
+  public void pickRing(Ring ring) {
+    picking.ring(ring);
+  }
+
+  /** Selects the areas of the layer that are not selected; a rectangle or an outline stays. */
+  public void invert() {
+    picking.invert(filter.filter().get());
+  }
+
+  /** Around what is selected; null when nothing is. */
+  public @Nullable Box aroundSelection() {
+    return picking.around();
   }
 
   /** Turns the selection into the filter, for every screen. */
@@ -255,14 +352,20 @@ public final class MapViewModel {
     return mode;
   }
 
-  /** Reach of each incident, metres, 100 … 1,500. */
-  public IntegerProperty bandwidth() {
-    return bandwidth;
+  /** The method that is asked, with its settings. */
+  public MethodViewModel method() {
+    return method;
   }
 
-  /** Side of a cell of the grid, metres. */
-  public IntegerProperty gridCell() {
-    return gridCell;
+  /** Which bandwidths the data alone suggest, in words; empty for none. */
+  public ReadOnlyStringProperty suggestion() {
+    return suggestion.getReadOnlyProperty();
+  }
+
+  /** The boundary layers there are, the study area first. */
+  List<String> layerNames() {
+    Scenery read = scenery.get();
+    return read == null ? List.of() : read.layers().stream().map(AreaLayer::name).toList();
   }
 
   /** Whether incidents are shown over the surface. */

@@ -1,218 +1,102 @@
 package org.nimbench.ui.map;
 
-import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.geography.AreaLayer;
-import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Words;
-import org.nimbench.study.Evidence;
-import org.nimbench.study.Result;
-import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.view.LayerNames;
+import org.nimbench.study.MethodWords;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.map.MethodViewModel.Choice;
 import org.nimbench.ui.view.MapMode;
-import org.nimbench.ui.view.Scenery;
 
-/** The method's form: what is asked, and of which size. */
+/** The form of whatever method is asked, made from its declared parameters. */
 final class MethodForm extends VBox {
-  private static final int LEAST = 100;
-  private static final int MOST = 1500;
-  private static final int STEP = 10;
+  private final MapViewModel map;
+  private final MethodViewModel model;
+  private final List<ParameterField> fields = new ArrayList<>();
+  private final Hyperlink defaults;
+  private String built = "";
 
-  private final MapViewModel model;
-
-  MethodForm(MapViewModel model) {
-    this.model = model;
+  MethodForm(MapViewModel map) {
+    this.map = map;
+    this.model = map.method();
+    this.defaults = Buttons.link(Words.text("ui.method.defaults"), model::resetAll);
+    defaults.setId("method-defaults");
     getStyleClass().add("nb-form");
-    VBox own = new VBox();
-    own.getStyleClass().add("nb-form");
-    model.mode().addListener((observed, before, now) -> own.getChildren().setAll(fields(now)));
-    own.getChildren().setAll(fields(model.mode().get()));
-    CheckBox dots = new CheckBox(Words.text("ui.method.dots"));
-    dots.setId("show-dots");
-    dots.selectedProperty().bindBidirectional(model.dots());
-    dots.disableProperty().bind(model.mode().isEqualTo(MapMode.DOTS));
-    CheckBox outlines = new CheckBox(Words.text("ui.method.outlines"));
-    outlines.setId("show-outlines");
-    outlines.selectedProperty().bindBidirectional(model.outlines());
-    HBox ticks = new HBox(14, dots, outlines);
-    ticks.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(own, areas(), ticks);
+    map.mode().addListener((observed, before, now) -> show());
+    map.scenery().addListener((observed, before, now) -> rebuild());
+    model.choice().addListener((observed, before, now) -> show());
+    model.answer().addListener((observed, before, now) -> refresh());
+    show();
   }
 
-  private List<Node> fields(MapMode mode) {
-    return switch (mode) {
-      case HOTSPOTS ->
-          List.of(
-              row(Words.text("ui.method.method"), value(Words.text("ui.method.kde"))),
-              row(Words.text("ui.method.bandwidth"), bandwidth()),
-              slider(),
-              row(Words.text("ui.method.cell"), cell()));
-      case GRID ->
-          List.of(
-              row(Words.text("ui.method.method"), value(Words.text("ui.method.grid"))),
-              row(Words.text("ui.method.cell"), gridCell()));
-      case DOTS ->
-          List.of(row(Words.text("ui.method.method"), value(Words.text("ui.method.places"))));
-    };
-  }
-
-  private static HBox row(String name, Node field) {
-    Label label = Labels.of(name, "nb-form-label");
-    label.setLabelFor(field);
-    HBox row = new HBox(label, field);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("nb-form-row");
-    HBox.setHgrow(field, Priority.ALWAYS);
-    return row;
-  }
-
-  private static Label value(String words) {
-    return Labels.of(words, "nb-form-value");
-  }
-
-  private TextField bandwidth() {
-    MetreWords words = new MetreWords();
-    TextField field = new TextField(words.toString(model.bandwidth().get()));
-    field.setId("bandwidth-field");
-    field.setAccessibleText(Words.text("ui.method.bandwidth.name"));
-    field.setAlignment(Pos.CENTER_LEFT);
-    Runnable take =
-        () -> {
-          int wanted = words.fromString(field.getText());
-          model.bandwidth().set(Math.max(LEAST, Math.min(MOST, wanted)));
-          field.setText(words.toString(model.bandwidth().get()));
-        };
-    field.setOnAction(event -> take.run());
-    field
-        .focusedProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (!now) {
-                take.run();
-              }
-            });
-    model
-        .bandwidth()
-        .addListener((observed, before, now) -> field.setText(words.toString(now.intValue())));
-    return field;
-  }
-
-  private VBox slider() {
-    Slider slider = new Slider(LEAST, MOST, model.bandwidth().get());
-    slider.setSkin(new ProgressSliderSkin(slider));
-    slider.setId("bandwidth-slider");
-    slider.setBlockIncrement(STEP);
-    slider.setAccessibleText(Words.text("ui.method.bandwidth.name"));
-    slider
-        .valueProperty()
-        .addListener(
-            (observed, before, now) ->
-                model.bandwidth().set((int) Math.round(now.doubleValue() / STEP) * STEP));
-    model
-        .bandwidth()
-        .addListener(
-            (observed, before, now) -> {
-              if (Math.abs(slider.getValue() - now.doubleValue()) >= STEP) {
-                slider.setValue(now.doubleValue());
-              }
-            });
-    HBox ends =
-        new HBox(
-            Labels.of(Figures.count(LEAST), "nb-caption"),
-            Labels.spring(),
-            Labels.of(Words.text("ui.method.bandwidth.hint"), "nb-caption"),
-            Labels.spring(),
-            Labels.of(Figures.count(MOST), "nb-caption"));
-    VBox box = new VBox(3, slider, ends);
-    box.getStyleClass().add("nb-slider-row");
-    return box;
-  }
-
-  /** The cell follows the bandwidth: a tenth of it, so that the steps are never seen. */
-  private Label cell() {
-    Label label = value("");
-    Runnable show =
-        () -> {
-          Evidence shown = model.evidence().get();
-          label.setText(
-              shown != null && shown.result() instanceof Result.Hotspot hotspot
-                  ? Words.text(
-                      "ui.method.cell.metres", Figures.decimal(hotspot.surface().grid().cell(), 0))
-                  : "");
-        };
-    model.evidence().addListener((observed, before, now) -> show.run());
-    show.run();
-    return label;
-  }
-
-  private ComboBox<Integer> gridCell() {
-    ComboBox<Integer> cells = new ComboBox<>();
-    cells.getItems().setAll(100, 200, 250, 500, 1000);
-    cells.setConverter(new MetreWords());
-    cells.setValue(model.gridCell().get());
-    cells.setId("grid-cell");
-    cells.setAccessibleText(Words.text("ui.method.cell.name"));
-    cells.setOnAction(event -> model.gridCell().set(cells.getValue()));
-    return cells;
-  }
-
-  private Node areas() {
-    ComboBox<AreaLayer> layers = new ComboBox<>();
-    layers.setConverter(new LayerWords());
-    layers.setId("pick-layer");
-    layers.setAccessibleText(Words.text("ui.method.pick.name"));
-    layers.valueProperty().bindBidirectional(model.picking());
-    layers.setMaxWidth(Double.MAX_VALUE);
-    HBox row = row(Words.text("ui.method.pick"), layers);
-    Runnable fill =
-        () -> {
-          Scenery read = model.scenery().get();
-          AreaLayer now = model.picking().get();
-          layers.getItems().setAll(read == null ? List.of() : read.layers());
-          layers.setValue(now);
-          boolean any = !layers.getItems().isEmpty();
-          row.setVisible(any);
-          row.setManaged(any);
-        };
-    model.scenery().addListener((observed, before, now) -> fill.run());
-    fill.run();
-    return row;
-  }
-
-  private static final class MetreWords extends StringConverter<Integer> {
-    @Override
-    public String toString(@Nullable Integer metres) {
-      return metres == null ? "" : Words.text("ui.method.metres", Figures.count(metres));
-    }
-
-    @Override
-    public Integer fromString(String text) {
-      String digits = text.replaceAll("[^0-9]", "");
-      return digits.isEmpty() ? MapViewModel.STANDARD_BANDWIDTH : Integer.parseInt(digits);
+  private void show() {
+    if (built.equals(wanted())) {
+      refresh();
+    } else {
+      rebuild();
     }
   }
 
-  private static final class LayerWords extends StringConverter<AreaLayer> {
+  private String wanted() {
+    return map.mode().get() + " " + model.choice().get().method();
+  }
+
+  private void refresh() {
+    Choice now = model.choice().get();
+    fields.forEach(ParameterField::refresh);
+    defaults.setVisible(!now.given().isEmpty() && !fields.isEmpty());
+    defaults.setManaged(defaults.isVisible());
+  }
+
+  private void rebuild() {
+    built = wanted();
+    fields.clear();
+    getChildren().setAll(FormRows.row(Words.text("ui.method.method"), methods()));
+    if (map.mode().get() != MapMode.DOTS) {
+      for (Parameter parameter : model.parameters()) {
+        fields.add(new ParameterField(model, parameter, map.layerNames(), map.suggestion()));
+      }
+    }
+    getChildren().addAll(fields);
+    getChildren().add(defaults);
+    refresh();
+  }
+
+  private Node methods() {
+    if (map.mode().get() == MapMode.DOTS) {
+      return FormRows.value(Words.text("ui.method.places"));
+    }
+    List<String> offered = Modes.methods(map.mode().get());
+    if (offered.size() == 1) {
+      return FormRows.value(MethodWords.name(offered.get(0)));
+    }
+    ComboBox<String> methods = new ComboBox<>();
+    methods.getItems().setAll(offered);
+    methods.setConverter(new MethodNames());
+    methods.setValue(model.choice().get().method());
+    methods.setId("method");
+    methods.setAccessibleText(Words.text("ui.method.method"));
+    methods.setMaxWidth(Double.MAX_VALUE);
+    methods.setOnAction(event -> model.use(methods.getValue()));
+    return methods;
+  }
+
+  private static final class MethodNames extends StringConverter<String> {
     @Override
-    public String toString(@Nullable AreaLayer layer) {
-      return layer == null ? "" : LayerNames.words(layer.name());
+    public String toString(@Nullable String method) {
+      return method == null ? "" : MethodWords.name(method);
     }
 
     @Override
-    public AreaLayer fromString(String text) {
-      throw new UnsupportedOperationException("Layers are chosen, not typed");
+    public String fromString(String text) {
+      throw new UnsupportedOperationException("Methods are picked, not typed");
     }
   }
 }

@@ -1,8 +1,7 @@
 package org.nimbench.ui.map;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,19 +10,23 @@ import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.view.AreaFinder;
+import org.nimbench.ui.view.Combine;
+import org.nimbench.ui.view.Marked;
 import org.nimbench.ui.view.Places;
+import org.nimbench.work.Work;
 
-/** Areas and rectangles picked on the map, and how many incidents lie in them. */
+/** Areas, rectangles and outlines picked on the map, and which incidents lie in them. */
 final class Picking {
   private final Selection selection;
   private final ObjectProperty<@Nullable AreaLayer> layer = new SimpleObjectProperty<>();
-  private final Map<String, AreaFinder> finders = new HashMap<>();
-  private List<AreaLayer> layers = List.of();
+  private @Nullable MapGround ground;
 
   Picking(Selection selection) {
     this.selection = selection;
@@ -34,43 +37,38 @@ final class Picking {
     return layer;
   }
 
-  /** Picks from these; at once from the coarsest that tells places apart. */
-  void from(List<AreaLayer> offered) {
-    layers = offered;
-    finders.clear();
-    layer.set(
-        offered.stream()
-            .filter(each -> each.areas().size() > 1)
-            .findFirst()
-            .orElse(offered.isEmpty() ? null : offered.get(0)));
+  /** Picks on this ground, from the layer of before where it is still there. */
+  void on(MapGround now) {
+    ground = now;
+    AreaLayer before = layer.get();
+    AreaLayer same =
+        before == null
+            ? null
+            : now.scenery().layers().stream()
+                .filter(each -> each.name().equals(before.name()))
+                .findFirst()
+                .orElse(null);
+    layer.set(same == null ? now.firstToPick() : same);
   }
 
-  private @Nullable AreaFinder finder(String name) {
-    for (AreaLayer each : layers) {
-      if (each.name().equals(name)) {
-        return finders.computeIfAbsent(name, unused -> new AreaFinder(each));
-      }
-    }
-    return null;
+  private @Nullable AreaFinder finder(@Nullable String name) {
+    return ground == null || name == null ? null : ground.finders().get(name);
   }
 
   /** Selects the area at a place, or lets go of it if it was the selected one. */
-  void at(double easting, double northing, Filter filter) {
+  void at(double easting, double northing, Combine combine, Filter filter) {
     AreaLayer from = layer.get();
-    AreaFinder finder = from == null ? null : finder(from.name());
+    AreaFinder finder = finder(from == null ? null : from.name());
     if (from == null || finder == null) {
       return;
     }
     Optional<Area> found =
         finder.at(easting, northing).filter(area -> isOffered(from, area, filter.areas()));
-    if (found.isEmpty()) {
+    if (found.isPresent()) {
+      choose(from, combined(from, found.get().code(), combine));
+    } else if (combine == Combine.REPLACE) {
       selection.place().set(null);
-      return;
     }
-    AreaChoice choice = new AreaChoice(from.name(), List.of(found.get().code()));
-    Place before = selection.place().get();
-    boolean again = before != null && choice.equals(before.areas());
-    selection.place().set(again ? null : Place.of(choice, found.get().name()));
   }
 
   /** An area outside those of the filter has no incidents to show. */
@@ -80,13 +78,77 @@ final class Picking {
         || chosen.codes().contains(area.code());
   }
 
+  private List<String> combined(AreaLayer from, String code, Combine combine) {
+    Place before = selection.place().get();
+    AreaChoice chosen = before == null ? null : before.areas();
+    List<String> codes =
+        chosen == null || !chosen.layer().equals(from.name()) ? List.of() : chosen.codes();
+    List<String> others = new ArrayList<>(codes);
+    others.remove(code);
+    return switch (combine) {
+      case REPLACE -> codes.equals(List.of(code)) ? List.of() : List.of(code);
+      case SUBTRACT -> others;
+      case ADD -> {
+        if (others.size() == codes.size()) {
+          others.add(code);
+        }
+        yield others;
+      }
+    };
+  }
+
+  /** Selects areas of a layer by code; none lets go. */
+  void choose(AreaLayer from, List<String> codes) {
+    if (codes.isEmpty()) {
+      selection.place().set(null);
+      return;
+    }
+    String name =
+        codes.size() == 1
+            ? from.byCode(codes.get(0)).map(Area::name).orElse(codes.get(0))
+            : Words.text("ui.map.pick.areas", Figures.count(codes.size()));
+    selection.place().set(Place.of(new AreaChoice(from.name(), codes), name));
+  }
+
+  /** Selects the areas of the layer that are not selected; all of them where none is. */
+  void invert(Filter filter) {
+    AreaLayer from = layer.get();
+    Place before = selection.place().get();
+    if (from == null || (before != null && before.areas() == null)) {
+      return;
+    }
+    AreaChoice chosen = before == null ? null : before.areas();
+    choose(
+        from,
+        from.areas().stream()
+            .filter(area -> isOffered(from, area, filter.areas()))
+            .map(Area::code)
+            .filter(code -> chosen == null || !chosen.codes().contains(code))
+            .toList());
+  }
+
   /** Selects a rectangle. */
   void box(Box box) {
     selection.place().set(Place.of(box, Words.text("ui.map.pick.box")));
   }
 
-  /** Which places lie in what is selected; null when nothing is. */
-  boolean @Nullable [] selected(Places places) {
+  /** Selects a circle; the radius is in metres. */
+  void circle(double easting, double northing, double radius) {
+    selection
+        .place()
+        .set(
+            Place.of(
+                Ring.circle(easting, northing, radius),
+                Words.text("ui.map.pick.circle", Figures.decimal(radius, 0))));
+  }
+
+  /** Selects an outline. */
+  void ring(Ring ring) {
+    selection.place().set(Place.of(ring, Words.text("ui.map.pick.lasso")));
+  }
+
+  /** Work that finds which places lie in what is selected; null when nothing is. */
+  @Nullable Work<Marked> marking(Places places) {
     Place place = selection.place().get();
     if (place == null) {
       return null;
@@ -94,13 +156,15 @@ final class Picking {
     AreaChoice areas = place.areas();
     AreaFinder finder = areas == null ? null : finder(areas.layer());
     if (areas != null && finder != null) {
-      return finder.inside(areas.codes(), places);
+      return progress -> Marked.in(finder, areas.codes(), places, progress);
     }
     Filter ground = selection.inPlace(Filter.allCrime());
-    boolean[] inside = new boolean[places.size()];
-    for (int i = 0; i < inside.length; i++) {
-      inside[i] = ground.holds(places.eastings()[i], places.northings()[i]);
-    }
-    return inside;
+    return progress -> Marked.in(ground, places, progress);
+  }
+
+  /** Around what is selected; null when nothing is. */
+  @Nullable Box around() {
+    Place place = selection.place().get();
+    return place == null || ground == null ? null : ground.around(place);
   }
 }

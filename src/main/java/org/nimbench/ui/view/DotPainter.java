@@ -90,22 +90,8 @@ final class DotPainter {
     for (int sx = 0; sx < size; sx++) {
       int px = column + sx;
       if (px >= 0 && px < width) {
-        pixels[target + px] = over(source[from + sx], pixels[target + px]);
+        pixels[target + px] = Pixels.over(source[from + sx], pixels[target + px]);
       }
     }
-  }
-
-  private static int over(int top, int bottom) {
-    int alpha = top >>> 24;
-    if (alpha == 0) {
-      return bottom;
-    }
-    int rest = 255 - alpha;
-    int result = 0;
-    for (int shift = 0; shift <= 24; shift += 8) {
-      int value = (top >>> shift & 0xff) + (bottom >>> shift & 0xff) * rest / 255;
-      result |= Math.min(255, value) << shift;
-    }
-    return result;
   }
 }

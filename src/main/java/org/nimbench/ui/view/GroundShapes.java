@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseKind;
 
-/** The scenery as paths in metres, made once and painted many times. */
+/** The scenery as paths in metres, made once on a worker and painted many times. */
 public final class GroundShapes {
   /**
    * A shape on the ground.
@@ -32,7 +34,7 @@ public final class GroundShapes {
 
   private final Map<BaseKind, List<Ground>> base = new EnumMap<>(BaseKind.class);
   private final @Nullable Path2D boundary;
-  private final Map<String, Path2D> outlines = new java.util.HashMap<>();
+  private final Map<String, Outlines> outlines = new HashMap<>();
 
   /** The shapes of a scenery. */
   public GroundShapes(Scenery scenery) {
@@ -47,9 +49,7 @@ public final class GroundShapes {
     }
     boundary = scenery.boundary() == null ? null : path(scenery.boundary());
     for (AreaLayer layer : scenery.layers()) {
-      Path2D all = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-      layer.areas().forEach(area -> all.append(path(area.shape()), false));
-      outlines.put(layer.name(), all);
+      outlines.put(layer.name(), Outlines.of(layer.areas().stream().map(Area::shape).toList()));
     }
   }
 
@@ -66,8 +66,8 @@ public final class GroundShapes {
     return boundary;
   }
 
-  /** All areas of a layer as one path; null for a layer that is not there. */
-  @Nullable Path2D outlines(String layer) {
+  /** The borders of all areas of a layer; null for a layer that is not there. */
+  @Nullable Outlines outlines(String layer) {
     return outlines.get(layer);
   }
 

@@ -88,10 +88,7 @@ public final class LegendCard extends VBox {
     rows.add(label(Words.text("ui.legend.places"), "nb-legend-head"), 3, 0);
     int at = 1;
     for (DotSize size : DotSize.fullestFirst()) {
-      int count = 0;
-      for (int each : contents.places().counts()) {
-        count += DotSize.of(each) == size ? 1 : 0;
-      }
+      int count = contents.places().sized(size);
       if (count > 0) {
         rows.add(dot(size), 0, at);
         rows.add(label(words(size), "nb-legend-text"), 1, at);

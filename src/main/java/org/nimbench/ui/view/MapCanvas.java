@@ -18,6 +18,7 @@ import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
@@ -30,8 +31,16 @@ import org.nimbench.work.WorkRunner;
 public final class MapCanvas extends Pane {
   /** What dragging with the mouse does. */
   public enum Tool {
+    /** Moves the map. */
     PAN,
-    SELECT
+    /** Selects: a click the area there, a drag a rectangle. */
+    SELECT,
+    /** Selects a circle, from its centre outwards. */
+    CIRCLE,
+    /** Selects an outline drawn by hand. */
+    LASSO,
+    /** Asks what is at a place. */
+    IDENTIFY
   }
 
   private static final double AIR = 14;
@@ -79,9 +88,35 @@ public final class MapCanvas extends Pane {
     }
   }
 
-  /** What a drag and a click on the ground mean. */
+  /** Tells what is pointed at. */
+  public void listen(Pointing pointing) {
+    new MapGestures(this, overlay, pointing).install();
+  }
+
+  /** Tells rectangles and clicks alone: a map that is looked at more than brushed. */
   public void listen(Consumer<Box> onBox, BiConsumer<Double, Double> onClick) {
-    new MapGestures(this, overlay, onBox, onClick).install();
+    listen(
+        new Pointing() {
+          @Override
+          public void at(double easting, double northing, Combine combine) {
+            onClick.accept(easting, northing);
+          }
+
+          @Override
+          public void box(Box box, Combine combine) {
+            onBox.accept(box);
+          }
+
+          @Override
+          public void circle(double easting, double northing, double radius, Combine combine) {
+            onBox.accept(Ring.circle(easting, northing, radius).extent());
+          }
+
+          @Override
+          public void lasso(Ring ring, Combine combine) {
+            onBox.accept(ring.extent());
+          }
+        });
   }
 
   /** What part of the ground is seen; null before the map has a size. */

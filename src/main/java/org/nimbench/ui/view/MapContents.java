@@ -11,7 +11,7 @@ import org.nimbench.study.Result;
  * @param mode what is shown of the incidents
  * @param hotspot the surface; null while the first one is worked out
  * @param places the incidents
- * @param selected which of the places are selected; null when nothing is
+ * @param selected which of the places are selected, and in which areas; null when nothing is
  * @param showsDots whether incidents are shown over a surface
  * @param outlines the layer whose areas are outlined; empty for none
  * @param look light or dark
@@ -21,7 +21,7 @@ public record MapContents(
     MapMode mode,
     Result.@Nullable Hotspot hotspot,
     Places places,
-    boolean @Nullable [] selected,
+    @Nullable Marked selected,
     boolean showsDots,
     String outlines,
     Look look) {}

@@ -1,7 +1,6 @@
 package org.nimbench.ui.view;
 
 import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.TexturePaint;
@@ -50,11 +49,11 @@ public final class MapPainter {
     AffineTransform toPixels = GroundPainter.toPixels(view, scale);
     surface(graphics, contents, palette, view, scale, toPixels);
     progress.check();
-    outlines(graphics, contents, palette, toPixels);
+    outlines(new OutlinePainter(image, view, scale), contents, palette, scale);
     GroundPainter.boundaryLine(
         graphics, contents.ground().boundary(), toPixels, palette.map().boundary());
     if (contents.mode() == MapMode.DOTS || contents.showsDots()) {
-      dots(new DotPainter(image), contents, palette, view, scale);
+      dots(image, contents, palette, view, scale);
     }
     progress.check();
     Rectangle2D window = new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight());
@@ -123,17 +122,24 @@ public final class MapPainter {
   }
 
   private static void outlines(
-      Graphics2D graphics, MapContents contents, Palette palette, AffineTransform toPixels) {
-    Path2D outlines = contents.ground().outlines(contents.outlines());
+      OutlinePainter painter, MapContents contents, Palette palette, double scale) {
+    Outlines outlines = contents.ground().outlines(contents.outlines());
     if (outlines != null) {
-      graphics.setColor(MapPalette.awt(palette.map().outline()));
-      graphics.setStroke(new BasicStroke(0.9f));
-      graphics.draw(toPixels.createTransformedShape(outlines));
+      painter.draw(outlines, 0.9 * scale, palette.map().outline());
+    }
+    Marked selected = contents.selected();
+    if (selected != null) {
+      painter.draw(selected.borders(), 2 * scale, MapPalette.selected(palette));
     }
   }
 
   private static void dots(
-      DotPainter painter, MapContents contents, Palette palette, Viewport view, double scale) {
+      BufferedImage image, MapContents contents, Palette palette, Viewport view, double scale) {
+    if (contents.places().near(view.ground()) > DotDensity.MANY) {
+      new DotDensity(image, view, scale).paint(contents, palette);
+      return;
+    }
+    DotPainter painter = new DotPainter(image);
     for (DotSize size : DotSize.fullestFirst()) {
       stampAll(painter, contents, size, false, palette, view, scale);
     }
@@ -153,16 +159,21 @@ public final class MapPainter {
       Viewport view,
       double scale) {
     Places places = contents.places();
-    boolean[] selected = contents.selected();
+    boolean[] selected = contents.selected() == null ? null : contents.selected().inside();
     double radius = contents.mode() == MapMode.DOTS ? size.radius() : quiet(places.size());
     Stamp stamp = stamp(radius, isSelected, palette, scale);
-    for (int i = 0; i < places.size(); i++) {
-      boolean isDue = (selected != null && selected[i]) == isSelected;
-      if (isDue && DotSize.of(places.counts()[i]) == size) {
-        painter.stamp(
-            stamp, view.x(places.eastings()[i]) * scale, view.y(places.northings()[i]) * scale);
-      }
-    }
+    double air = (radius + 2) * view.metresPerPixel();
+    places.near(
+        view.ground().widened(air),
+        size,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            if ((selected != null && selected[i]) == isSelected) {
+              double x = view.x(places.eastings()[i]) * scale;
+              painter.stamp(stamp, x, view.y(places.northings()[i]) * scale);
+            }
+          }
+        });
   }
 
   /** Over a surface dots are the quieter the more there are: they must not hide it. */

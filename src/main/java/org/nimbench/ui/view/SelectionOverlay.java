@@ -1,6 +1,5 @@
 package org.nimbench.ui.view;
 
-import java.awt.geom.PathIterator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -9,44 +8,73 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Ring;
 
-/** The selected area or rectangle over the map, with its name and share; it moves with the map. */
+/**
+ * The selected rectangle or outline over the map, with its share beside it; it moves with the map.
+ * The borders of selected areas are part of the map's picture: there may be thousands.
+ */
 public final class SelectionOverlay extends Pane {
-  private final Path area = new Path();
-  private final Rectangle box = new Rectangle();
-  private final Rectangle rubber = new Rectangle();
+  private static final double AIR = 6;
+  private static final double EDGE = 4;
+
+  private final Drawn chosen = new Drawn();
+  private final Drawn rubber = new Drawn();
   private final Label chip = new Label();
 
   private @Nullable Viewport view;
-  private @Nullable Geometry shape;
-  private @Nullable Box chosen;
-  private @Nullable Box stretched;
+  private @Nullable Box extent;
 
   SelectionOverlay() {
     setMouseTransparent(true);
-    area.getStyleClass().add("nb-selected-area");
-    box.getStyleClass().add("nb-selected-box");
-    rubber.getStyleClass().add("nb-selected-box");
     chip.getStyleClass().add("nb-chip");
-    getChildren().addAll(area, box, rubber, chip);
-    show(null, null, "");
-    rubber(null);
+    chip.setId("map-chip");
+    chip.setVisible(false);
+    getChildren().addAll(chosen.box, chosen.path, rubber.box, rubber.path, chip);
   }
 
-  /** Shows an area or a rectangle, or nothing; the chip says {@code words}. */
-  public void show(@Nullable Geometry newShape, @Nullable Box newBox, String words) {
-    shape = newShape;
-    chosen = newBox;
+  /** Shows a rectangle; the chip says {@code words}. */
+  public void show(Box box, String words) {
+    set(box, null, box, words);
+  }
+
+  /** Shows an outline. */
+  public void show(Ring ring, String words) {
+    set(null, ring, ring.extent(), words);
+  }
+
+  /** Shows the chip alone, over what lies within {@code around}. */
+  public void chip(Box around, String words) {
+    set(null, null, around, words);
+  }
+
+  /** Shows nothing. */
+  public void clear() {
+    set(null, null, null, "");
+  }
+
+  private void set(@Nullable Box box, @Nullable Ring ring, @Nullable Box around, String words) {
+    chosen.what(box, ring);
+    extent = around;
     chip.setText(words);
     draw();
   }
 
-  /** The rectangle that is being dragged; null for none. */
-  void rubber(@Nullable Box dragged) {
-    stretched = dragged;
+  /** The rectangle that is being dragged. */
+  void rubber(Box dragged) {
+    rubber.what(dragged, null);
+    draw();
+  }
+
+  /** The outline that is being drawn; null while it is not one yet. */
+  void rubber(@Nullable Ring drawn) {
+    rubber.what(null, drawn);
+    draw();
+  }
+
+  void noRubber() {
+    rubber.what(null, null);
     draw();
   }
 
@@ -57,65 +85,76 @@ public final class SelectionOverlay extends Pane {
 
   private void draw() {
     Viewport now = view;
-    place(rubber, stretched, now);
-    place(box, chosen, now);
-    area.getElements().clear();
-    Geometry outline = shape;
-    area.setVisible(outline != null);
-    chip.setVisible(!chip.getText().isEmpty() && now != null);
-    if (now == null) {
-      return;
-    }
-    if (outline != null) {
-      outline(outline, now);
-      Envelope extent = outline.getEnvelopeInternal();
-      chipAt(
-          now.x((extent.getMinX() + extent.getMaxX()) / 2), now.y(extent.getMaxY()), now.width());
-    } else if (chosen != null) {
-      chipAt(
-          now.x((chosen.minEasting() + chosen.maxEasting()) / 2),
-          now.y(chosen.maxNorthing()),
-          now.width());
+    chosen.draw(now);
+    rubber.draw(now);
+    Box around = extent;
+    boolean isShown = !chip.getText().isEmpty() && now != null && around != null;
+    chip.setVisible(isShown);
+    if (now != null && around != null) {
+      placeChip(now, around);
     }
   }
 
-  private static void place(Rectangle rectangle, @Nullable Box box, @Nullable Viewport now) {
-    rectangle.setVisible(box != null && now != null);
-    if (box != null && now != null) {
-      rectangle.setX(now.x(box.minEasting()));
-      rectangle.setY(now.y(box.maxNorthing()));
-      rectangle.setWidth(box.width() / now.metresPerPixel());
-      rectangle.setHeight(box.height() / now.metresPerPixel());
-    }
-  }
-
-  private void outline(Geometry geometry, Viewport now) {
-    double[] at = new double[6];
-    PathIterator steps = GroundShapes.path(geometry).getPathIterator(null);
-    for (; !steps.isDone(); steps.next()) {
-      int kind = steps.currentSegment(at);
-      switch (kind) {
-        case PathIterator.SEG_MOVETO ->
-            area.getElements().add(new MoveTo(now.x(at[0]), now.y(at[1])));
-        case PathIterator.SEG_LINETO ->
-            area.getElements().add(new LineTo(now.x(at[0]), now.y(at[1])));
-        default -> area.getElements().add(new ClosePath());
-      }
-    }
-  }
-
-  /** Above the selection, but never outside the map. */
-  private void chipAt(double x, double top, double width) {
+  /** Above the selection, else below, else beside it: never over it while there is room. */
+  private void placeChip(Viewport now, Box around) {
     chip.applyCss();
     double wide = chip.prefWidth(-1);
     double high = chip.prefHeight(-1);
     chip.resize(wide, high);
+    double middle = now.x((around.minEasting() + around.maxEasting()) / 2);
+    double above = now.y(around.maxNorthing()) - high - AIR;
+    double below = now.y(around.minNorthing()) + AIR;
+    double y = above;
+    if (above < EDGE && below + high + EDGE < now.height()) {
+      y = below;
+    }
     chip.relocate(
-        Math.max(4, Math.min(width - wide - 4, x - wide / 2)),
-        Math.max(
-            4,
-            Math.min(
-                getParent() == null ? top : getParent().getLayoutBounds().getHeight() - high - 4,
-                top - high - 6)));
+        Math.max(EDGE, Math.min(now.width() - wide - EDGE, middle - wide / 2)),
+        Math.max(EDGE, Math.min(now.height() - high - EDGE, y)));
+  }
+
+  /** A rectangle or an outline that is drawn where its ground is. */
+  private static final class Drawn {
+    private final Rectangle box = new Rectangle();
+    private final Path path = new Path();
+    private @Nullable Box ground;
+    private @Nullable Ring ring;
+
+    Drawn() {
+      box.getStyleClass().add("nb-selected-box");
+      path.getStyleClass().add("nb-selected-box");
+      what(null, null);
+      draw(null);
+    }
+
+    void what(@Nullable Box newBox, @Nullable Ring newRing) {
+      ground = newBox;
+      ring = newRing;
+    }
+
+    void draw(@Nullable Viewport now) {
+      Box place = ground;
+      Ring outline = ring;
+      box.setVisible(place != null && now != null);
+      path.setVisible(outline != null && now != null);
+      if (place != null && now != null) {
+        box.setX(now.x(place.minEasting()));
+        box.setY(now.y(place.maxNorthing()));
+        box.setWidth(place.width() / now.metresPerPixel());
+        box.setHeight(place.height() / now.metresPerPixel());
+      }
+      if (outline != null && now != null) {
+        trace(outline, now);
+      }
+    }
+
+    private void trace(Ring outline, Viewport now) {
+      path.getElements().clear();
+      path.getElements().add(new MoveTo(now.x(outline.easting(0)), now.y(outline.northing(0))));
+      for (int i = 1; i < outline.size(); i++) {
+        path.getElements().add(new LineTo(now.x(outline.easting(i)), now.y(outline.northing(i))));
+      }
+      path.getElements().add(new ClosePath());
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,16 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Ring;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.view.Combine;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.CallingThreadRunner;
@@ -35,6 +40,7 @@ class MapViewModelTest {
   private final List<Filter> asked = new ArrayList<>();
   private final List<String> methods = new ArrayList<>();
   private boolean fails;
+  private String suits = "300";
   private final MapQuestions listened =
       new MapQuestions() {
         @Override
@@ -51,7 +57,9 @@ class MapViewModelTest {
             throw new Problem(ProblemKind.NOT_COMPUTABLE, "made.up", "Too few", "", "Widen it")
                 .asException();
           }
-          return workspace.hotspot(method, question, parameters, progress);
+          Map<String, String> given = new LinkedHashMap<>(parameters);
+          given.replace("bandwidth", "auto", suits);
+          return withRecipe(workspace.hotspot(method, question, given, progress), parameters);
         }
 
         @Override
@@ -63,6 +71,7 @@ class MapViewModelTest {
       new MapViewModel(
           listened,
           new CallingThreadRunner(),
+          new CallingThreadRunner(),
           filter,
           selection,
           new SimpleObjectProperty<>(Look.LIGHT));
@@ -73,23 +82,55 @@ class MapViewModelTest {
     return evidence;
   }
 
+  private void set(String key, String typed) {
+    Parameter parameter =
+        model.method().parameters().stream()
+            .filter(p -> p.key().equals(key))
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.method().enter(parameter, typed)).isEmpty();
+  }
+
   private Filter last() {
     return asked.get(asked.size() - 1);
   }
 
   @Test
   void nothingIsAskedBeforeTheMapIsOpened() {
-    model.bandwidth().set(500);
+    set("bandwidth", "500 m");
     assertThat(asked).isEmpty();
     model.open();
-    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500}");
+    assertThat(methods).containsExactly("hotspot.kde{bandwidth=500, boundary=wards}");
+  }
+
+  private static Evidence withRecipe(Evidence made, Map<String, String> parameters) {
+    Recipe recipe =
+        new Recipe(
+            made.recipe().method(),
+            made.recipe().filter(),
+            made.recipe().period(),
+            parameters,
+            made.recipe().seed());
+    return new Evidence(
+        made.id(), recipe, made.period(), made.result(), made.stamp(), made.telling());
+  }
+
+  @Test
+  void theMapOpensWithTheBandwidthThatSuitsThePlaceAndKeepsIt() {
+    suits = "450";
+    model.open();
+    assertThat(methods).containsExactly("hotspot.kde{boundary=wards, bandwidth=auto}");
+    filter.choose(filter.filter().get().withPeriod(Period.parse("2025-01..2025-06")));
+    set("bandwidth", "500 m");
+    assertThat(methods.get(1)).contains("bandwidth=450");
+    assertThat(methods.get(2)).contains("bandwidth=500");
   }
 
   @Test
   void theSurfaceFollowsTheBandwidth() {
     model.open();
     for (int metres : new int[] {310, 320, 700}) {
-      model.bandwidth().set(metres);
+      set("bandwidth", Integer.toString(metres));
     }
     assertThat(((Result.Hotspot) shown().result()).bandwidth()).isEqualTo(700);
     assertThat(asked).hasSize(4);
@@ -100,8 +141,8 @@ class MapViewModelTest {
   void theModeChoosesTheMethod() {
     model.open();
     model.mode().set(MapMode.GRID);
-    model.gridCell().set(500);
-    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500}");
+    set("cell", "500");
+    assertThat(methods.get(methods.size() - 1)).isEqualTo("hotspot.grid{cell=500, boundary=wards}");
     assertThat(((Result.Hotspot) shown().result()).kind()).isEqualTo("grid");
   }
 
@@ -167,6 +208,45 @@ class MapViewModelTest {
   }
 
   @Test
+  void aCircleAndAnOutlineCountLikeTheRectangleTheyGoAround() {
+    model.open();
+    model.pickBox(new Box(455_000, 317_000, 457_000, 319_000));
+    long inBox = picked().incidents();
+    model.pickRing(
+        Ring.of(
+            new double[] {455_000, 457_000, 457_000, 455_000},
+            new double[] {317_000, 317_000, 319_000, 319_000}));
+    assertThat(picked().incidents()).isEqualTo(inBox);
+    model.pickCircle(456_000, 318_000, 1_000);
+    assertThat(picked().incidents()).isPositive().isLessThan(inBox);
+    assertThat(picked().name()).isEqualTo("Circle, 1,000 m");
+    assertThat(model.aroundSelection()).isEqualTo(new Box(455_000, 317_000, 457_000, 319_000));
+  }
+
+  @Test
+  void areasAreAddedTakenOutAndTurnedRound() {
+    model.open();
+    long all = shown().stamp().used();
+    model.pickAt(456_500, 318_000, Combine.ADD);
+    long one = picked().incidents();
+    model.invert();
+    long others = picked().incidents();
+    assertThat(picked().name()).endsWith(" areas");
+    model.pickAt(456_500, 318_000, Combine.ADD);
+    assertThat(picked().incidents()).isEqualTo(one + others).isLessThanOrEqualTo(all);
+    model.pickAt(456_500, 318_000, Combine.SUBTRACT);
+    assertThat(picked().incidents()).isEqualTo(others);
+    model.pickAt(100, 100, Combine.ADD);
+    assertThat(picked().incidents()).as("a miss adds nothing").isEqualTo(others);
+  }
+
+  private MapViewModel.Picked picked() {
+    MapViewModel.Picked picked = model.picked().get();
+    assertThat(picked).isNotNull();
+    return picked;
+  }
+
+  @Test
   void theSelectionBecomesTheFilter() {
     model.open();
     Period winter = Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2025, 2));
@@ -185,12 +265,12 @@ class MapViewModelTest {
     model.open();
     Evidence before = shown();
     fails = true;
-    model.bandwidth().set(900);
+    set("bandwidth", "900");
     assertThat(model.problem().get()).isNotNull();
     assertThat(model.problem().get().toDo()).isEqualTo("Widen it");
     assertThat(model.evidence().get()).isEqualTo(before);
     fails = false;
-    model.bandwidth().set(800);
+    set("bandwidth", "800");
     assertThat(model.problem().get()).isNull();
   }
 }

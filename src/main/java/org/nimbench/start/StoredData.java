@@ -1,0 +1,108 @@
+package org.nimbench.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nimbench.geography.BoundaryFile;
+import org.nimbench.geography.BoundaryOptions;
+import org.nimbench.geography.BoundaryRead;
+import org.nimbench.intake.InformationSets;
+import org.nimbench.intake.Intake;
+import org.nimbench.intake.IntakeRequest;
+import org.nimbench.intake.Ledger;
+import org.nimbench.intake.QuarantineFile;
+import org.nimbench.intake.SupplyGrid;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.Incidents;
+import org.nimbench.store.LayerExtras;
+import org.nimbench.store.Workspace;
+import org.nimbench.ui.data.DataQuestions;
+import org.nimbench.ui.data.Held;
+import org.nimbench.ui.view.LayerNames;
+import org.nimbench.work.Progress;
+
+/** Answers the Data screen from a workspace file. */
+final class StoredData implements DataQuestions {
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  private final Workspace workspace;
+  private final Clock clock;
+
+  StoredData(Workspace workspace, Clock clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+  }
+
+  @Override
+  public Held held(Progress progress) {
+    SupplyGrid grid = InformationSets.grid(workspace, LocalDate.now(clock));
+    Map<SetKey, List<Long>> rows = new HashMap<>();
+    for (SupplyGrid.Row row : grid.rows()) {
+      if (!workspace.coverage(row.set()).months().isEmpty()) {
+        rows.put(row.set(), byQuarter(workspace.incidents(row.set(), progress), grid.quarters()));
+      }
+    }
+    List<String> layers = workspace.layerNames().stream().map(LayerNames::words).toList();
+    return new Held(grid, rows, workspace.batches(), layers);
+  }
+
+  private static List<Long> byQuarter(Incidents incidents, List<Period> quarters) {
+    int first = month(quarters.get(0));
+    long[] counts = new long[quarters.size()];
+    for (int month : incidents.months()) {
+      int quarter = Math.floorDiv(month - first, MONTHS_OF_QUARTER);
+      if (quarter >= 0 && quarter < counts.length) {
+        counts[quarter]++;
+      }
+    }
+    List<Long> list = new ArrayList<>();
+    for (long count : counts) {
+      list.add(count);
+    }
+    return list;
+  }
+
+  /** A quarter's first month, counted as incidents count theirs. */
+  private static int month(Period quarter) {
+    return quarter.firstMonth().getYear() * 12 + quarter.firstMonth().getMonthValue() - 1;
+  }
+
+  private static IntakeRequest request(List<Path> files) {
+    return IntakeRequest.of(SetKey.POLICE_CRIME, files.toArray(Path[]::new));
+  }
+
+  @Override
+  public Ledger inspect(List<Path> files, Progress progress) {
+    return Intake.load(workspace, request(files).rehearsed(), progress);
+  }
+
+  @Override
+  public Ledger store(List<Path> files, Progress progress) {
+    return Intake.load(workspace, request(files), progress);
+  }
+
+  @Override
+  public BoundaryRead readLayer(Path file, BoundaryOptions options, Progress progress) {
+    return BoundaryFile.read(file, options, progress);
+  }
+
+  @Override
+  public int keepLayer(BoundaryRead read, String source, Progress progress) {
+    return workspace.write(
+        "areas",
+        transaction -> {
+          transaction.putLayer(read.layer(), LayerExtras.of(read, source, read.attribution()));
+          return read.layer().areas().size();
+        });
+  }
+
+  @Override
+  public int writeQuarantine(long batch, Path file, Progress progress) {
+    return QuarantineFile.write(workspace, batch, file);
+  }
+}

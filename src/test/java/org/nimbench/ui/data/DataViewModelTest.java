@@ -1,0 +1,134 @@
+package org.nimbench.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nimbench.geography.BoundaryOptions;
+import org.nimbench.geography.BoundaryRead;
+import org.nimbench.intake.Ledger;
+import org.nimbench.intake.SupplyGrid;
+import org.nimbench.intake.SupplyStatus;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.RowCounts;
+import org.nimbench.work.CallingThreadRunner;
+import org.nimbench.work.Progress;
+
+class DataViewModelTest {
+  private static final Path FILE = Path.of("2025-10-wendshire-street.csv");
+
+  private final Answers answers = new Answers();
+  private final List<String> told = new ArrayList<>();
+  private final DataViewModel model =
+      new DataViewModel(answers, new CallingThreadRunner(), told::add);
+
+  @Test
+  void theNewestQuarterWithRecordsIsLookedAtFirst() {
+    model.open();
+    assertThat(model.spot().get()).isEqualTo(new DataViewModel.Spot(SetKey.POLICE_CRIME, 1));
+  }
+
+  @Test
+  void filesAreSeenBeforeTheyAreStored() {
+    model.open();
+    model.inspect(List.of(FILE));
+    assertThat(answers.stored).isZero();
+    assertThat(model.inspection().get().changes()).isEqualTo(90);
+    model.commit();
+    assertThat(answers.stored).isEqualTo(1);
+    assertThat(model.inspection().get()).isNull();
+    assertThat(told).containsExactly("Stored: 80 new rows, 10 revised");
+  }
+
+  @Test
+  void filesThatAreLeftAreNotStored() {
+    model.inspect(List.of(FILE));
+    model.leave();
+    model.commit();
+    assertThat(answers.stored).isZero();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aRefusedFileIsToldAndNothingIsSeen() {
+    answers.refuses = true;
+    model.inspect(List.of(FILE));
+    assertThat(model.problem().get().code()).isEqualTo("ui.map.nowhere");
+    assertThat(model.inspection().get()).isNull();
+    assertThat(model.isBusy().get()).isFalse();
+    model.leave();
+    assertThat(model.problem().get()).isNull();
+  }
+
+  /** Two quarters, the second with records. */
+  private static final class Answers implements DataQuestions {
+    private int stored;
+    private boolean refuses;
+
+    @Override
+    public Held held(Progress progress) {
+      List<Period> quarters =
+          List.of(
+              Period.ofMonths(YearMonth.of(2025, 4), YearMonth.of(2025, 6)),
+              Period.ofMonths(YearMonth.of(2025, 7), YearMonth.of(2025, 9)));
+      SupplyGrid.Cell cell =
+          new SupplyGrid.Cell(SupplyStatus.DUE, LocalDate.of(2025, 12, 31), List.of(), 3);
+      List<SupplyGrid.Row> rows =
+          SetKey.PRESCRIBED.stream()
+              .map(set -> new SupplyGrid.Row(set, List.of(cell, cell)))
+              .toList();
+      return new Held(
+          new SupplyGrid(quarters, rows),
+          Map.of(SetKey.POLICE_CRIME, List.of(100L, 120L)),
+          List.of(),
+          List.of());
+    }
+
+    private Ledger ledger() {
+      if (refuses) {
+        throw Problem.of(ProblemKind.REFUSED, "ui.map.nowhere", FILE.toString()).asException();
+      }
+      return new Ledger(
+          new RowCounts(100, 80, 7, 10, 0, 3, 2, 0),
+          Map.of("impossible month", 3L),
+          Map.of(),
+          Map.of(),
+          List.of(YearMonth.of(2025, 10)),
+          null);
+    }
+
+    @Override
+    public Ledger inspect(List<Path> files, Progress progress) {
+      return ledger();
+    }
+
+    @Override
+    public Ledger store(List<Path> files, Progress progress) {
+      stored++;
+      return ledger();
+    }
+
+    @Override
+    public BoundaryRead readLayer(Path file, BoundaryOptions options, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int keepLayer(BoundaryRead read, String source, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int writeQuarantine(long batch, Path file, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
