@@ -21,10 +21,11 @@ final class StoredWorkspace implements OpenedWorkspace {
 
   StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
     this.workspace = workspace;
-    Studies studies = new Studies(workspace, clock, new Desk(workspace, clock).events());
+    Desk desk = new Desk(workspace, clock);
+    Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
-    this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
+    this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
   }
 
