@@ -60,7 +60,10 @@ final class SeasonChart {
     return frame.places(values);
   }
 
-  /** The number on each bar where all fit, else on the highest and the lowest. */
+  /**
+   * The number over each bar, clear of the average, where all fit; else on the highest and the
+   * lowest.
+   */
   private void numbers() {
     TextStyle style = sketch.small();
     boolean all = Typeface.width("000", style) + 0.8 < frame.scale.pitch();
@@ -73,7 +76,7 @@ final class SeasonChart {
     for (int i = 0; i < MONTHS; i++) {
       if (all || i == least || i == most) {
         String words = Figures.decimal(values[i], 0);
-        double top = frame.scale.y(values[i]) - 1;
+        double top = frame.scale.y(Math.max(values[i], AVERAGE)) - 1;
         sketch.text(frame.scale.x(i), top, words, style, Anchor.MIDDLE);
       }
     }

@@ -229,7 +229,9 @@ final class TrendTelling {
               "study.trend.did.control",
               limits.baselineMonths(),
               Figures.decimal(limits.centre(), 1),
-              Figures.decimal(limits.meanMovingRange(), 1)));
+              Figures.decimal(limits.meanMovingRange(), 1),
+              Figures.shortMonth(limits.baselineFirst()),
+              Figures.shortMonth(limits.baselineLast())));
     }
     if (result.kind().equals("seasonal")) {
       did.add(Words.text("study.trend.did.seasonal"));

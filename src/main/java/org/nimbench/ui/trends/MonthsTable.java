@@ -19,6 +19,9 @@ import org.nimbench.study.Result;
 
 /** The months as a table that can be sorted; its rows and the brushed months are one selection. */
 final class MonthsTable extends StackPane {
+  /** Columns narrower than this hold numbers, but the first. */
+  private static final double TEXT = 95;
+
   private final TrendsViewModel model;
   private final TableView<MonthRow> table = new TableView<>();
   private boolean isFollowing;
@@ -32,7 +35,7 @@ final class MonthsTable extends StackPane {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     List<String> heads = MonthRow.headings();
-    add(heads.get(0), 90, MonthRow::month, Figures::shortMonth);
+    add(heads.get(0), 100, MonthRow::month, Figures::shortMonth);
     add(heads.get(1), 80, MonthRow::count, MonthsTable::count);
     add(heads.get(2), 90, MonthRow::lastYear, MonthRow::shown);
     add(heads.get(3), 90, MonthRow::rolling, MonthRow::shown);
@@ -56,6 +59,9 @@ final class MonthsTable extends StackPane {
       String head, double width, Function<MonthRow, T> value, Function<T, String> words) {
     TableColumn<MonthRow, T> column = new TableColumn<>(head);
     column.setPrefWidth(width);
+    if (width < TEXT) {
+      column.getStyleClass().add("nb-number");
+    }
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
     column.setCellFactory(
         ignored ->

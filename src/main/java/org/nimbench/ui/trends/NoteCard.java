@@ -2,7 +2,9 @@ package org.nimbench.ui.trends;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.desk.Annotation;
 import org.nimbench.desk.AnnotationKind;
@@ -27,6 +30,8 @@ import org.nimbench.ui.kit.Overlay;
 
 /** Asks what is to be written at a month: kind, date, words, and which trends it is about. */
 final class NoteCard extends VBox {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+
   private final NoteDraft before;
   private final Consumer<Annotation> keep;
   private final ComboBox<AnnotationKind> kind = new ComboBox<>();
@@ -48,6 +53,8 @@ final class NoteCard extends VBox {
     kind.setValue(before.kind());
     kind.setId("note-kind");
     date.setValue(before.when().from());
+    date.setConverter(new LocalDateStringConverter(DAY, DAY));
+    date.setPromptText(Words.text("ui.note.date.prompt"));
     date.setId("note-date");
     isMonth.setSelected(!before.isOfADay());
     isMonth.setId("note-month");
