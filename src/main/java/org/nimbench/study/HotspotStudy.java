@@ -1,7 +1,9 @@
 package org.nimbench.study;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.Area;
@@ -48,12 +50,12 @@ abstract class HotspotStudy implements StudyMethod {
     if (located.used().length == 0) {
       throw Question.notComputable("study.hotspot.nothing-located", asked.filter().inWords());
     }
-    Layout layout = lay(asked, located);
+    Layout layout = lay(asked, located, located);
     Question question = layout.question();
     Surface surface = masked(surface(question, layout), layout);
     int[] counts =
         GridCounts.of(layout.inside().eastings(), layout.inside().northings(), layout.grid());
-    Classes classes = classes(surface, counts);
+    Classes classes = classes(question, surface, counts);
     Result.Hotspot result =
         new Result.Hotspot(
             kind(),
@@ -91,16 +93,22 @@ abstract class HotspotStudy implements StudyMethod {
 
   abstract Surface surface(Question question, Layout layout);
 
-  abstract Classes classes(Surface surface, int[] counts);
+  abstract Classes classes(Question question, Surface surface, int[] counts);
 
   abstract Stamp stamp(Question question, Layout layout);
 
-  private Layout lay(Question asked, Selection located) {
+  /**
+   * Lays out the incidents and the grid.
+   *
+   * @param also incidents that the grid holds as well where there is no boundary, so that two
+   *     periods lie on one grid
+   */
+  final Layout lay(Question asked, Selection located, Selection also) {
     double[] eastings = located.eastings();
     double[] northings = located.northings();
     String text = asked.text(BOUNDARY);
     if (text.isEmpty()) {
-      Box extent = extent(eastings, northings);
+      Box extent = extent(located, also);
       Question question = settled(asked, extent, located.used().length);
       Grid grid = grid(question, extent.widened(reach(question)));
       return new Layout(question, located, eastings, northings, grid, null, null, null);
@@ -152,7 +160,7 @@ abstract class HotspotStudy implements StudyMethod {
     return outside;
   }
 
-  private static Surface masked(Surface surface, Layout layout) {
+  static Surface masked(Surface surface, Layout layout) {
     return layout.mask() == null ? surface : StudyArea.masked(surface, layout.mask());
   }
 
@@ -161,12 +169,14 @@ abstract class HotspotStudy implements StudyMethod {
     return new Box(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
   }
 
-  private static Box extent(double[] eastings, double[] northings) {
-    return new Box(
-        Arrays.stream(eastings).min().orElse(0),
-        Arrays.stream(northings).min().orElse(0),
-        Arrays.stream(eastings).max().orElse(0),
-        Arrays.stream(northings).max().orElse(0));
+  private static Box extent(Selection located, Selection also) {
+    DoubleSummaryStatistics x = of(located.eastings(), also.eastings());
+    DoubleSummaryStatistics y = of(located.northings(), also.northings());
+    return new Box(x.getMin(), y.getMin(), x.getMax(), y.getMax());
+  }
+
+  private static DoubleSummaryStatistics of(double[] one, double[] other) {
+    return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).summaryStatistics();
   }
 
   /** The layers an answer depends on. */

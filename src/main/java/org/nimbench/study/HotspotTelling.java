@@ -146,7 +146,10 @@ final class HotspotTelling {
     if (isBandwidthChosen) {
       did.add(Words.text("study.hotspot.did.chosen", metres, unit));
     }
-    did.add(Words.text("study.hotspot.did.classes"));
+    did.add(
+        result.classes().scheme().equals("fixed")
+            ? Words.text("study.hotspot.did.fixed")
+            : Words.text("study.hotspot.did.classes"));
     did.add(Words.text("study.hotspot.did.volume"));
     return did;
   }
