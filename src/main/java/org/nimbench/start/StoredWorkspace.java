@@ -2,12 +2,13 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nimbench.desk.Desk;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
 
@@ -25,10 +26,11 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.workspace = workspace;
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Studies studies = new Studies(workspace, clock);
+    Desk desk = new Desk(workspace, clock);
+    Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
-    this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
+    this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
   }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.nimbench.desk.Annotation;
+import org.nimbench.desk.Change;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
@@ -31,19 +33,20 @@ import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.study.Telling;
+import org.nimbench.study.TrendEvent;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.Limits;
 import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.SeasonalIndex;
 import org.nimbench.temporal.Series;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.products.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /** A workspace in memory with clustered incidents; its density is summed by brute force. */
-public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, ProductDesk {
+public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
   static final YearMonth FIRST = YearMonth.of(2022, 10);
   static final YearMonth LAST = YearMonth.of(2025, 9);
   private static final String[] TYPES = {"burglary", "vehicle-crime", "anti-social-behaviour"};
@@ -53,7 +56,8 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
   private final Scenery scenery = new MadeUpPlace().scenery();
   private final PointInArea wards = PointInArea.of(scenery.layers().get(0));
   private final List<Incident> incidents = incidents();
-  private final List<Product> products = new ArrayList<>();
+  private final List<Annotation> annotations = new ArrayList<>();
+  private int given;
 
   private List<Incident> incidents() {
     SplittableRandom random = new SplittableRandom(7);
@@ -318,6 +322,7 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
     MonthlySeries series = new MonthlySeries(months.get(0), counts, covered, complete);
     boolean isControl = method.equals("trend.control");
     ControlLimits limits = isControl ? Limits.xmr(series) : null;
+    boolean isSeason = method.equals("trend.seasonal");
     Result.Trend trend =
         new Result.Trend(
             method.substring(6),
@@ -325,54 +330,41 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
             Series.rolling12(series),
             Series.lastYear(series),
             limits,
-            limits == null ? List.of() : Limits.signals(series, limits, Limits.DEFAULT_RULES));
+            limits == null ? List.of() : Limits.signals(series, limits, Limits.DEFAULT_RULES),
+            events(),
+            isSeason ? SeasonalIndex.of(series).index() : new double[0]);
     return evidence(method, filter, Map.of(), trend, found.size());
   }
 
-  @Override
-  public List<Product> products(Progress progress) {
-    return List.copyOf(products);
+  private List<TrendEvent> events() {
+    return annotations.stream()
+        .map(
+            one ->
+                new TrendEvent(
+                    one.when().from(),
+                    one.isOfADay(),
+                    one.words(),
+                    TrendEvent.Kind.valueOf(one.kind().name())))
+        .toList();
   }
 
   @Override
-  public Product begin(String title, Filter subject, Period period, Progress progress) {
-    Product made =
-        new Product(
-            "p" + (products.size() + 1),
-            "Problem profile",
-            title,
-            period.inWords(),
-            List.of(
-                new Figure(
-                    "e1", "Where", title + ": where", "Half of it lies in 3% of the area", false),
-                new Figure("e2", "When", title + ": when", "Above usual in November", false)),
-            List.of("The section “What we do not know” is empty."));
-    products.add(0, made);
-    return made;
+  public List<Annotation> annotations(Progress progress) {
+    return List.copyOf(annotations);
   }
 
   @Override
-  public Product add(String product, Evidence evidence, Progress progress) {
-    Product before =
-        products.stream().filter(p -> p.id().equals(product)).findFirst().orElseThrow();
-    List<Figure> figures = new ArrayList<>(before.figures());
-    figures.add(
-        new Figure(
-            "e" + (figures.size() + 1),
-            "Where",
-            evidence.telling().title(),
-            evidence.telling().finding(),
-            false));
-    Product after =
-        new Product(
-            before.id(), before.type(), before.title(), before.period(), figures, before.missing());
-    products.set(products.indexOf(before), after);
-    return after;
-  }
-
-  @Override
-  public void export(String product, Path target, Progress progress) {
-    put(target, product);
+  public Change<Annotation> keep(Change<Annotation> change, Progress progress) {
+    Annotation wanted = change.after();
+    Annotation subject = wanted == null ? change.before() : wanted;
+    annotations.removeIf(one -> subject != null && one.id().equals(subject.id()));
+    if (wanted == null) {
+      return new Change<>(subject, null);
+    }
+    given++;
+    Annotation kept = wanted.id().isEmpty() ? wanted.withId("N" + given) : wanted;
+    annotations.add(kept);
+    return new Change<>(null, kept);
   }
 
   /** What can be chosen in the filter. */
