@@ -45,13 +45,14 @@ final class StoredWorkspace implements OpenedWorkspace {
     }
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Studies studies = new Studies(workspace, clock);
+    Desk desk = new Desk(workspace, clock);
+    Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
-    this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
+    this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
     this.keeping = new StoredKeeping(workspace, new Products(workspace, studies, clock), clock);
-    this.filters = new StoredFilters(new Desk(workspace, clock));
+    this.filters = new StoredFilters(desk);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -69,10 +71,13 @@ public final class Window {
   private final CommandBook commands = new CommandBook();
   private final FinderBook finders = new FinderBook();
   private final Drops drops = new Drops();
+  private final Map<Path, MapThumbnail> pictures = new HashMap<>();
   private final Shell shell;
+  private final MapThumbnail thumbnail;
   private final StartScreen startScreen;
   private final WorkspaceFlow flow;
   private final SettingsRoom settingsRoom;
+  private boolean isStartShown;
 
   /**
    * What a window is built from.
@@ -110,6 +115,7 @@ public final class Window {
             new Shell.Books(
                 commands, finders, new DropLook(drops, runner, door::isWorkspace)::read),
             size.narrow());
+    this.thumbnail = new MapThumbnail(painters, door::exampleScenery, look, 268, 135);
     this.startScreen = new StartScreen(startModel, startParts());
     this.flow = new WorkspaceFlow(flowParts(), startModel, startScreen);
     ScaledRoot root = new ScaledRoot(shell);
@@ -141,7 +147,8 @@ public final class Window {
         new Workbench.Ground(shell, commands, finders, drops, running::cancel),
         shellModel,
         settings,
-        new WorkspaceFlow.Hands(runner, painters, size, files, clock));
+        new WorkspaceFlow.Hands(runner, painters, size, files, clock),
+        this::startIsShown);
   }
 
   private StartScreen.Parts startParts() {
@@ -151,8 +158,8 @@ public final class Window {
         this::open,
         files,
         running,
-        new MapThumbnail(painters, door::exampleScenery, look, 268, 135),
-        file -> new MapThumbnail(painters, p -> door.scenery(file, p), look, 150, 92));
+        thumbnail,
+        this::pictureOf);
   }
 
   private void dress(Scene scene) {
@@ -167,6 +174,40 @@ public final class Window {
 
   /** Reads the settings and shows the start screen. */
   public void show() {
+    reveal();
+    startIsShown();
+  }
+
+  /** Pictures and what is due are made only where they are seen: they delay nothing else. */
+  private void startIsShown() {
+    isStartShown = true;
+    thumbnail.begin();
+    pictures.values().forEach(MapThumbnail::begin);
+    flow.looks().look();
+  }
+
+  /** One picture for each file: the list is made anew whenever something is learnt of a file. */
+  private MapThumbnail pictureOf(Path file) {
+    MapThumbnail picture =
+        pictures.computeIfAbsent(
+            file, each -> new MapThumbnail(painters, p -> door.scenery(each, p), look, 150, 92));
+    if (isStartShown) {
+      picture.begin();
+    }
+    return picture;
+  }
+
+  /** Shows itself and opens at once {@code --example} or a workspace file. */
+  public void showWith(String wanted) {
+    reveal();
+    if (wanted.equals(EarlyDoor.EXAMPLE)) {
+      openExample();
+    } else {
+      open(Path.of(wanted));
+    }
+  }
+
+  private void reveal() {
     try {
       settings.set(settingsFile.load());
     } catch (ProblemException e) {
@@ -178,7 +219,6 @@ public final class Window {
       settingsRoom.followSystem();
     }
     stage.show();
-    flow.looks().look();
   }
 
   /** Shows what nobody foresaw on this thread, instead of a silent line in a log. */

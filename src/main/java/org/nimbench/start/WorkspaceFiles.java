@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nimbench.desk.Desk;
 import org.nimbench.example.NorthvaleWorkspace;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
@@ -54,7 +55,9 @@ final class WorkspaceFiles implements WorkspaceDoor {
   @Override
   public Scenery scenery(Path file, Progress progress) {
     try (Workspace workspace = Workspace.openToRead(file)) {
-      return new StoredMap(workspace, new Studies(workspace, clock), clock).scenery(progress);
+      return new StoredMap(
+              workspace, new Studies(workspace, clock, new Desk(workspace, clock).events()), clock)
+          .scenery(progress);
     }
   }
 

@@ -43,6 +43,7 @@ final class WorkspaceFlow {
    *
    * @param door how workspaces are opened
    * @param ground what workbenches stand on
+   * @param startIsShown is told when the start screen is seen
    */
   record Parts(
       Stage stage,
@@ -50,7 +51,8 @@ final class WorkspaceFlow {
       Workbench.Ground ground,
       ShellViewModel shell,
       ObjectProperty<Settings> settings,
-      Hands hands) {}
+      Hands hands,
+      Runnable startIsShown) {}
 
   /** What work is done with. */
   record Hands(
@@ -178,8 +180,8 @@ final class WorkspaceFlow {
   void close() {
     end();
     start.refresh();
-    looks.look();
     parts.ground().shell().showStart(startScreen);
+    parts.startIsShown().run();
     parts.stage().setTitle(Words.text("ui.shell.program"));
   }
 
@@ -235,14 +237,21 @@ final class WorkspaceFlow {
 
               @Override
               public void failed(Problem problem) {
-                start.opening(false);
+                ended();
                 overlay().show(problem);
               }
 
               @Override
               public void stopped() {
-                start.opening(false);
+                ended();
               }
             });
+  }
+
+  private void ended() {
+    start.opening(false);
+    if (open == null) {
+      parts.startIsShown().run();
+    }
   }
 }

@@ -36,7 +36,8 @@ final class WorkspaceLook {
 
   static WorkspaceSummary summary(Path file, Clock clock) {
     try (Workspace workspace = Workspace.openToRead(file)) {
-      Studies studies = new Studies(workspace, clock);
+      Desk desk = new Desk(workspace, clock);
+      Studies studies = new Studies(workspace, clock, desk.events());
       Products products = new Products(workspace, studies, clock);
       List<Product> all = products.list();
       int stale = 0;
@@ -55,7 +56,7 @@ final class WorkspaceLook {
           months.isEmpty() ? null : months.last(),
           stale,
           unfinished,
-          new Desk(workspace, clock).drafts().list().size(),
+          desk.drafts().list().size(),
           backups.isEmpty() ? null : backups.get(0).made(),
           Files.size(file));
     } catch (IOException e) {

@@ -162,9 +162,12 @@ class ShellJourneyTest {
   void typedWordsThatWereNeverStoredAreOfferedWhenTheWorkspaceOpens() throws Exception {
     Path file = window.home().resolve("Northvale.gpkg");
     try (Workspace workspace = Workspace.openToWrite(file, ExampleWorkspace.CLOCK)) {
+      Desk desk = new Desk(workspace, ExampleWorkspace.CLOCK);
       Products products =
           new Products(
-              workspace, new Studies(workspace, ExampleWorkspace.CLOCK), ExampleWorkspace.CLOCK);
+              workspace,
+              new Studies(workspace, ExampleWorkspace.CLOCK, desk.events()),
+              ExampleWorkspace.CLOCK);
       Product product =
           products.create(
               new NewProduct(
@@ -174,8 +177,7 @@ class ShellJourneyTest {
                   Filter.allCrime()),
               Progress.SILENT);
       String section = product.sections().get(0).key();
-      new Desk(workspace, ExampleWorkspace.CLOCK)
-          .drafts()
+      desk.drafts()
           .keep(
               new Draft(
                   product.id(),
