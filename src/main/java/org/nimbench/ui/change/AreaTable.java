@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -20,7 +21,7 @@ import org.nimbench.ui.kit.Labels;
 
 /** The areas with both counts, z, a bar of it, and the reading. */
 final class AreaTable extends TableView<AreaRow> {
-  private static final double BAR = 70;
+  private static final double BAR = 50;
 
   private double widest = 1;
 
@@ -42,7 +43,7 @@ final class AreaTable extends TableView<AreaRow> {
         .add(
             column(
                 Words.text("ui.change.before"),
-                52,
+                50,
                 row -> Figures.count(row.before()),
                 Comparator.comparingLong(AreaRow::before)));
     getColumns()
@@ -59,8 +60,8 @@ final class AreaTable extends TableView<AreaRow> {
                 56,
                 row -> Figures.signedCount(row.difference()),
                 Comparator.comparingLong(AreaRow::difference)));
-    getColumns().add(column("%", 52, AreaRow::percent, Comparator.comparing(AreaRow::percent)));
-    getColumns().add(column("z", 44, AreaRow::signedZ, Comparator.comparingDouble(AreaRow::z)));
+    getColumns().add(column("%", 48, AreaRow::percent, Comparator.comparing(AreaRow::percent)));
+    getColumns().add(column("z", 40, AreaRow::signedZ, Comparator.comparingDouble(AreaRow::z)));
     getColumns().add(bars());
     getColumns().add(readings());
     getSelectionModel()
@@ -90,6 +91,7 @@ final class AreaTable extends TableView<AreaRow> {
               protected void updateItem(@Nullable AreaRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null || empty ? "" : words.apply(row));
+                setTooltip(row == null || empty ? null : new Tooltip(row.name()));
               }
             });
     return column;
@@ -140,7 +142,7 @@ final class AreaTable extends TableView<AreaRow> {
 
   private static TableColumn<AreaRow, AreaRow> readings() {
     TableColumn<AreaRow, AreaRow> column =
-        plain(Words.text("ui.change.column.reading"), 100, Comparator.comparing(AreaRow::reading));
+        plain(Words.text("ui.change.column.reading"), 96, Comparator.comparing(AreaRow::reading));
     column.getStyleClass().add("nb-left");
     column.setCellFactory(
         made ->

@@ -2,6 +2,7 @@ package org.nimbench.ui.change;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,8 +10,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,12 @@ import org.nimbench.work.WorkRunner;
 public final class ChangeScreen extends StackPane {
   private static final String LAYER = "layer:";
 
+  /** So high must the canvas be for two rows of maps. */
+  private static final double TWO_ROWS = 420;
+
+  /** More incidents than this hide the surface they lie on. */
+  private static final int MOST_DOTS = 700;
+
   private final ChangeViewModel model;
   private final Parts parts;
   private final MapCanvas before;
@@ -53,6 +63,7 @@ public final class ChangeScreen extends StackPane {
   private final PeriodMaps periods;
   private final ClassStrip strip = new ClassStrip();
   private final AreaTable areas;
+  private final GridPane below;
   private final ReadOnlyObjectWrapper<@Nullable MapContents> changed =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Evidence> changeEvidence =
@@ -86,6 +97,7 @@ public final class ChangeScreen extends StackPane {
     this.change = canvas("change-map");
     this.periods = new PeriodMaps(before, after);
     this.areas = new AreaTable(this::pick);
+    this.below = below();
     LinkedMaps linked = new LinkedMaps(List.of(before, after, change), model.moveTogether());
     linked.listen();
     body.getStyleClass().add("nb-canvas");
@@ -107,10 +119,19 @@ public final class ChangeScreen extends StackPane {
                 new ChangeInspector(model, parts.covered()),
                 Words.text("ui.change.inspector"),
                 parts.size().narrow()));
-    model.layout().addListener((observed, was, now) -> arrange(now));
+    periods.setPrefHeight(100);
+    VBox.setVgrow(periods, Priority.ALWAYS);
+    model.layout().addListener((observed, was, now) -> arrange());
+    body.heightProperty()
+        .addListener(
+            (observed, was, now) -> {
+              if (was.doubleValue() < TWO_ROWS != now.doubleValue() < TWO_ROWS) {
+                Platform.runLater(this::arrange);
+              }
+            });
     model.comparison().addListener((observed, was, now) -> show());
     parts.look().addListener((observed, was, now) -> show());
-    arrange(model.layout().get());
+    arrange();
     show();
   }
 
@@ -148,23 +169,10 @@ public final class ChangeScreen extends StackPane {
         .reduce((first, last) -> last);
   }
 
-  private void arrange(Layout layout) {
-    LegendCard legend = new LegendCard(changed, changeEvidence, parts.look());
-    legend.setId("change-map-legend");
-    StackPane map = MapFrames.of(change, legend);
-    StackPane.setAlignment(legend, Pos.TOP_LEFT);
-    StackPane.setMargin(legend, new Insets(8));
-    HBox below = new HBox(map, areas);
-    below.getStyleClass().add("nb-change-below");
-    HBox.setHgrow(map, Priority.ALWAYS);
-    HBox.setHgrow(areas, Priority.ALWAYS);
-    map.setPrefWidth(100);
-    areas.setPrefWidth(100);
-    areas.setMinWidth(380);
-    VBox.setVgrow(below, Priority.ALWAYS);
-    VBox.setVgrow(periods, Priority.ALWAYS);
-    below.setPrefHeight(100);
-    periods.setPrefHeight(100);
+  private void arrange() {
+    Layout layout = model.layout().get();
+    // Two rows need room: a low window shows the second row as "Change only".
+    boolean isLow = body.getHeight() > 1 && body.getHeight() < TWO_ROWS;
     if (layout == Layout.CHANGE_ONLY) {
       body.getChildren().setAll(below);
     } else if (layout == Layout.SWIPE) {
@@ -172,8 +180,33 @@ public final class ChangeScreen extends StackPane {
       body.getChildren().setAll(periods, strip);
     } else {
       periods.sideBySide();
-      body.getChildren().setAll(periods, strip, below);
+      body.getChildren().setAll(periods, strip);
+      if (!isLow) {
+        body.getChildren().add(below);
+      }
     }
+  }
+
+  private GridPane below() {
+    LegendCard legend = new LegendCard(changed, changeEvidence, parts.look());
+    legend.setId("change-map-legend");
+    StackPane map = MapFrames.of(change, legend);
+    StackPane.setAlignment(legend, Pos.TOP_LEFT);
+    StackPane.setMargin(legend, new Insets(8));
+    GridPane halves = new GridPane();
+    halves.getStyleClass().add("nb-change-below");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      halves.getColumnConstraints().add(half);
+    }
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    halves.getRowConstraints().add(row);
+    halves.addRow(0, map, areas);
+    halves.setPrefHeight(100);
+    VBox.setVgrow(halves, Priority.ALWAYS);
+    return halves;
   }
 
   private void show() {
@@ -198,7 +231,14 @@ public final class ChangeScreen extends StackPane {
 
   private MapContents contents(GroundShapes ground, Result result, Places places) {
     return new MapContents(
-        ground, MapMode.HOTSPOTS, result, places, null, true, "", parts.look().getValue());
+        ground,
+        MapMode.HOTSPOTS,
+        result,
+        places,
+        null,
+        places.size() <= MOST_DOTS,
+        "",
+        parts.look().getValue());
   }
 
   private Node problem() {

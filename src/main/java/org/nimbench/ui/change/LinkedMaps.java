@@ -2,6 +2,7 @@ package org.nimbench.ui.change;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Viewport;
 
@@ -19,13 +20,21 @@ final class LinkedMaps {
   /** From now on they move together. */
   void listen() {
     for (MapCanvas map : maps) {
-      map.view().addListener((observed, before, now) -> moved(map, now));
+      map.view().addListener((observed, before, now) -> moved(map, before, now));
     }
-    isLinked.addListener((observed, before, now) -> moved(maps.get(0), maps.get(0).view().get()));
+    isLinked.addListener(
+        (observed, before, now) -> {
+          Viewport first = maps.get(0).view().get();
+          moved(maps.get(0), first, first);
+        });
   }
 
-  private void moved(MapCanvas leader, @org.jspecify.annotations.Nullable Viewport now) {
-    if (isFollowing || now == null || !isLinked.getValue()) {
+  /** A map that was resized moves no other: each fits itself to its own room. */
+  private void moved(MapCanvas leader, @Nullable Viewport before, @Nullable Viewport now) {
+    if (isFollowing || before == null || now == null || !isLinked.getValue()) {
+      return;
+    }
+    if (before.width() != now.width() || before.height() != now.height()) {
       return;
     }
     isFollowing = true;

@@ -30,10 +30,10 @@ final class ThemeLegend {
   ThemeLegend(Palette palette) {
     this.palette = palette;
     rows.getStyleClass().add("nb-legend-rows");
-    for (double width : new double[] {20, 80, 40, 40}) {
+    for (double width : new double[] {20, 80, 40, 0}) {
       ColumnConstraints column = new ColumnConstraints();
       column.setMinWidth(width);
-      column.setHalignment(width == 40 ? HPos.RIGHT : HPos.LEFT);
+      column.setHalignment(width == 20 || width == 80 ? HPos.LEFT : HPos.RIGHT);
       rows.getColumnConstraints().add(column);
     }
   }
