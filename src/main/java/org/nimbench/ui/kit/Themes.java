@@ -17,6 +17,7 @@ public final class Themes {
               "shell",
               "view",
               "map",
+              "change",
               "trends",
               "products",
               "data",
