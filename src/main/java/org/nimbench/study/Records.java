@@ -12,6 +12,7 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
@@ -27,11 +28,18 @@ final class Records {
   private record MembershipKey(DataVersion incidents, DataVersion layer) {}
 
   private final Workspace workspace;
+  private final Events events;
   private final Map<MembershipKey, int[]> memberships = new HashMap<>();
   private final Map<String, Geometry> boundaries = new HashMap<>();
 
-  Records(Workspace workspace) {
+  Records(Workspace workspace, Events events) {
     this.workspace = workspace;
+    this.events = events;
+  }
+
+  /** What is written on trends of what a filter means. */
+  List<TrendEvent> events(Filter filter) {
+    return events.concerning(filter);
   }
 
   Workspace workspace() {
@@ -110,7 +118,8 @@ final class Records {
   }
 
   /**
-   * A layer by name; the one with fewest areas, but more than one, where no name was given.
+   * A layer by name; where none was given, the one with fewest areas (but more than one) among
+   * those whose people or households are known, else among all.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) if there is no such layer; (not
    *     computable) if there is none at all
@@ -122,8 +131,14 @@ final class Records {
     return workspace.layerNames().stream()
         .map(workspace::layer)
         .filter(layer -> layer.areas().size() > 1)
-        .min(Comparator.comparingInt(layer -> layer.areas().size()))
+        .min(
+            Comparator.comparing((AreaLayer layer) -> !hasPeople(layer))
+                .thenComparingInt(layer -> layer.areas().size()))
         .orElseThrow(() -> Question.notComputable("study.areas.no-layer"));
+  }
+
+  private boolean hasPeople(AreaLayer layer) {
+    return !workspace.denominators(layer.name()).years().isEmpty();
   }
 
   /** The chosen areas as one shape. */
