@@ -20,6 +20,7 @@ import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
@@ -38,7 +39,7 @@ class MeetingTest {
 
   MeetingTest(@TempDir Path folder) {
     workspace = Workspace.openToWrite(ExampleWorkspace.copyTo(folder), ExampleWorkspace.CLOCK);
-    studies = new Studies(workspace, ExampleWorkspace.CLOCK);
+    studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
     meeting = new Meeting(workspace, studies, ExampleWorkspace.CLOCK);
   }
 
