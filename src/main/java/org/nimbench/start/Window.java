@@ -135,6 +135,7 @@ public final class Window {
     commands.add(flow.keepingCommands());
     commands.add(settingsRoom.commands());
     flow.drops().forEach(drops::add);
+    new RecentCommands(commands, flow::open).follow(settings);
     shell.showStart(startScreen);
     scene.setRoot(root);
     dress(scene);
