@@ -74,8 +74,8 @@ public final class ProductsScreen extends StackPane {
     HBox text = new HBox(editor, cards);
     HBox.setHgrow(editor, Priority.ALWAYS);
     text.getStyleClass().add("nb-text-and-figures");
-    shelf.visibleProperty().bind(parts.size().low().not());
-    shelf.managedProperty().bind(shelf.visibleProperty());
+    shelf.setFolded(parts.size().narrow().get());
+    parts.size().narrow().addListener((observed, before, now) -> shelf.setFolded(now));
     BorderPane middle = new BorderPane(text);
     middle.setTop(editor.toolbar());
     middle.setBottom(shelf);
