@@ -10,6 +10,7 @@ import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
@@ -27,7 +28,9 @@ final class PreparedProducts {
     try (Workspace workspace = Workspace.openToWrite(file, ExampleWorkspace.CLOCK)) {
       Products products =
           new Products(
-              workspace, new Studies(workspace, ExampleWorkspace.CLOCK), ExampleWorkspace.CLOCK);
+              workspace,
+              new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE),
+              ExampleWorkspace.CLOCK);
       products.create(wanted("Vehicle crime in Northvale", "vehicle-crime"), Progress.SILENT);
       Product burglary =
           products.create(wanted("Burglary in Northvale", "burglary"), Progress.SILENT);
