@@ -185,6 +185,7 @@ public final class Window {
     thumbnail.begin();
     pictures.values().forEach(MapThumbnail::begin);
     flow.looks().look();
+    Platform.runLater(startScreen::begin);
   }
 
   /** One picture for each file: the list is made anew whenever something is learnt of a file. */
