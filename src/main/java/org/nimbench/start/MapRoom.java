@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.SelectionBar;
@@ -20,6 +21,7 @@ final class MapRoom implements Room {
   private final TrendViewModel trend;
   private final MapScreen screen;
   private final Comparing comparing;
+  private final MapTwin twin;
 
   MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
     this.map =
@@ -45,11 +47,13 @@ final class MapRoom implements Room {
                 toProduct,
                 new TrendStrip(trend, bench.selection())));
     this.comparing = new Comparing(bench, map, allToProduct);
+    this.twin = new MapTwin(bench, map, screen);
   }
 
   @Override
   public Screen screen() {
-    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(screen));
+    return new Screen(
+        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.node()));
   }
 
   /** What the status bar says of the selection. */
@@ -58,8 +62,19 @@ final class MapRoom implements Room {
   }
 
   @Override
+  public List<Command> commands() {
+    return twin.commands();
+  }
+
+  @Override
   public void open() {
+    twin.open();
     map.open();
     trend.open();
+  }
+
+  @Override
+  public void close() {
+    twin.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
@@ -88,6 +89,12 @@ final class StoredMap implements MapQuestions {
       given.putIfAbsent("boundary", layers.get(0).name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);
+  }
+
+  @Override
+  public Drawing finished(Evidence evidence, Progress progress) {
+    progress.check();
+    return new FigureFiles(workspace, studies, clock).drawing(evidence, Marking.OFFICIAL.words());
   }
 
   @Override

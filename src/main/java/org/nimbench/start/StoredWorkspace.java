@@ -16,6 +16,7 @@ import org.nimbench.work.Progress;
 final class StoredWorkspace implements OpenedWorkspace {
   private final Workspace workspace;
   private final Clock clock;
+  private final Desk desk;
   private final DataQuestions data;
   private final MapQuestions map;
   private final TrendQuestions trends;
@@ -26,7 +27,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.workspace = workspace;
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Desk desk = new Desk(workspace, clock);
+    this.desk = new Desk(workspace, clock);
     Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
@@ -57,6 +58,11 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public FilterChoices choices() {
     return choices;
+  }
+
+  @Override
+  public Desk desk() {
+    return desk;
   }
 
   @Override
