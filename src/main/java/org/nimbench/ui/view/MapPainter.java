@@ -41,7 +41,7 @@ public final class MapPainter {
   private volatile @Nullable Kept kept;
 
   /** A picture of the map; stops between layers where it was overtaken. */
-  Picture paint(MapContents contents, Viewport view, double scale, Progress progress) {
+  public Picture paint(MapContents contents, Viewport view, double scale, Progress progress) {
     Palette palette = MapPalette.of(contents.look());
     BufferedImage image = copy(ground(contents, view, scale, palette));
     progress.check();
