@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Formats;
@@ -85,7 +87,11 @@ class DeskFormatsTest {
     DrawnArea area = read(new AreaForm());
     assertThat(area.shape().getArea()).isEqualTo(2 * 100 * 100 - 2 * 20 * 20);
     assertThat(area.to()).isEqualTo(LocalDate.of(2025, 8, 31));
-    assertThat(read(new BookmarkForm()).filter().period()).isEqualTo(Period.parse("2024/25"));
+    assertThat(read(new BookmarkForm()).filter())
+        .isEqualTo(
+            Filter.all(SetKey.POLICE_CRIME)
+                .withTypes(List.of("burglary"))
+                .withPeriod(Period.parse("2024/25")));
     Annotation annotation = read(new AnnotationForm());
     assertThat(annotation.kind()).isEqualTo(AnnotationKind.BREAK);
     assertThat(annotation.month()).isEqualTo(YearMonth.of(2025, 3));

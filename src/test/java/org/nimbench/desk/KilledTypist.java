@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.nimbench.kernel.Program;
@@ -23,10 +24,11 @@ final class KilledTypist {
       Duration every = Duration.ofMillis(Long.parseLong(arguments[1]));
       Typing typing = new Typing(new Desk(workspace, clock).drafts(), clock, every);
       long look = Long.parseLong(arguments[2]);
-      worker.scheduleWithFixedDelay(typing::writeDue, look, look, TimeUnit.MILLISECONDS);
+      Future<?> looking =
+          worker.scheduleWithFixedDelay(typing::writeDue, look, look, TimeUnit.MILLISECONDS);
       StringBuilder text = new StringBuilder();
       System.out.println("started");
-      while (workspace.isWritable()) {
+      while (!looking.isDone()) {
         // Each word is the moment at which it was typed.
         text.append(System.currentTimeMillis()).append(' ');
         typing.typed("pp-2026-01", "analysis", text.toString(), "");
