@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
+import org.nimbench.desk.Desk;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
@@ -24,6 +25,9 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** Reads again what can be filtered by, after new data; on a worker thread. */
   void reread(Progress progress);
+
+  /** What the analyst keeps beside the data. */
+  Desk desk();
 
   /** Answers for the map. */
   MapQuestions map();

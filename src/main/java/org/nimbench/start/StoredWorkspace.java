@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nimbench.desk.Desk;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
@@ -16,6 +17,7 @@ final class StoredWorkspace implements OpenedWorkspace {
   private final Workspace workspace;
   private final Clock clock;
   private final DataQuestions data;
+  private final Desk desk;
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
@@ -27,6 +29,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.data = new StoredData(workspace, clock);
     Studies studies = new Studies(workspace, clock);
     this.choices = StoredChoices.of(workspace, clock, progress);
+    this.desk = new Desk(workspace, clock);
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
     this.products = new StoredProducts(workspace, studies, clock);
@@ -55,6 +58,11 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public FilterChoices choices() {
     return choices;
+  }
+
+  @Override
+  public Desk desk() {
+    return desk;
   }
 
   @Override

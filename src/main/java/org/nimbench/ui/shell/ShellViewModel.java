@@ -24,6 +24,7 @@ public final class ShellViewModel {
   private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
   private final IntegerProperty step = new SimpleIntegerProperty(0);
   private final ObjectProperty<Look> look;
+  private final StringProperty place = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
 
   /** A window with no workspace open. */
@@ -66,6 +67,11 @@ public final class ShellViewModel {
   /** Light or dark. */
   public ObjectProperty<Look> look() {
     return look;
+  }
+
+  /** Where a map is pointed at, in words; empty where there is no map. */
+  public StringProperty place() {
+    return place;
   }
 
   /** The last thing that was done, for the status bar; empty for none. */

@@ -33,6 +33,7 @@ public final class GroundShapes {
   record Ground(Shape path, Envelope extent, String name, Coordinate anchor) {}
 
   private final Map<BaseKind, List<Ground>> base = new EnumMap<>(BaseKind.class);
+  private final Map<String, List<Ground>> areas = new HashMap<>();
   private final @Nullable Path2D boundary;
   private final Map<String, Outlines> outlines = new HashMap<>();
 
@@ -50,7 +51,18 @@ public final class GroundShapes {
     boundary = scenery.boundary() == null ? null : path(scenery.boundary());
     for (AreaLayer layer : scenery.layers()) {
       outlines.put(layer.name(), Outlines.of(layer.areas().stream().map(Area::shape).toList()));
+      areas.put(layer.name(), layer.areas().stream().map(GroundShapes::named).toList());
     }
+  }
+
+  private static Ground named(Area area) {
+    Geometry shape = area.shape();
+    return new Ground(new Path2D.Double(), shape.getEnvelopeInternal(), area.name(), anchor(shape));
+  }
+
+  /** The areas of a layer for their names; they have no paths. */
+  List<Ground> areas(String layer) {
+    return areas.getOrDefault(layer, List.of());
   }
 
   private static Coordinate anchor(Geometry shape) {
