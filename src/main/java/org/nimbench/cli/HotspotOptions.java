@@ -8,7 +8,7 @@ final class HotspotOptions {
   @Option(
       names = "--method",
       required = true,
-      paramLabel = "kde|grid",
+      paramLabel = "kde|grid|areas|change",
       description = "${bundle:cli.hotspot.method}")
   String method = "kde";
 
@@ -33,6 +33,21 @@ final class HotspotOptions {
   @Option(names = "--edge", paramLabel = "none|uniform", description = "${bundle:cli.hotspot.edge}")
   @Nullable String edge;
 
+  @Option(names = "--breaks", paramLabel = "N,N,…", description = "${bundle:cli.hotspot.breaks}")
+  @Nullable String breaks;
+
+  @Option(names = "--layer", paramLabel = "LAYER", description = "${bundle:cli.hotspot.layer}")
+  @Nullable String layer;
+
+  @Option(
+      names = "--per",
+      paramLabel = "people|households|none",
+      description = "${bundle:cli.count.per}")
+  @Nullable String per;
+
+  @Option(names = "--before", paramLabel = "P", description = "${bundle:cli.hotspot.before}")
+  @Nullable String before;
+
   /** The method with what was typed. */
   MethodOptions method() {
     return new MethodOptions("hotspot." + method)
@@ -40,6 +55,10 @@ final class HotspotOptions {
         .with("bandwidth", bandwidth)
         .with("cell", cell)
         .with("boundary", boundary)
-        .with("edge", edge);
+        .with("edge", edge)
+        .with("breaks", breaks)
+        .with("layer", layer)
+        .with("per", per)
+        .with("before", before);
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       QuarantineCommand.class,
       CountCommand.class,
       HotspotCommand.class,
+      CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
       DrawnCommand.class,

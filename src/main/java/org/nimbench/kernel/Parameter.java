@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     period}); else empty
  * @param least the least value allowed; null for a choice and for text
  * @param most the greatest value allowed; null for a choice and for text
- * @param choices the words allowed; empty for a number
+ * @param choices the words allowed; empty for a number that must be given as one
  * @param standard the default as text; empty where the method works one out
  */
 public record Parameter(
@@ -34,6 +34,12 @@ public record Parameter(
   public static Parameter number(
       String key, String unit, double least, double most, String standard) {
     return new Parameter(key, unit, least, most, List.of(), standard);
+  }
+
+  /** A number with a unit and a range, or a word with which the method works the number out. */
+  public static Parameter numberOr(
+      String word, String key, String unit, double least, double most, String standard) {
+    return new Parameter(key, unit, least, most, List.of(word), standard);
   }
 
   /** A choice among words. */
@@ -79,11 +85,11 @@ public record Parameter(
    */
   public String check(String value) {
     String given = value.strip();
-    if (!choices.isEmpty()) {
-      if (!choices.contains(given)) {
-        throw problem(given, String.join(", ", choices));
-      }
+    if (choices.contains(given)) {
       return given;
+    }
+    if (!choices.isEmpty() && !isNumber()) {
+      throw problem(given, String.join(", ", choices));
     }
     if (isPeriod() && !given.isEmpty()) {
       Period.parse(given);
@@ -91,7 +97,8 @@ public record Parameter(
     if (least == null && most == null) {
       return given;
     }
-    String range = plain(least) + " – " + plain(most) + (unit.isEmpty() ? "" : " " + unit);
+    String words = choices.isEmpty() ? "" : String.join(", ", choices) + ", ";
+    String range = words + plain(least) + " – " + plain(most) + (unit.isEmpty() ? "" : " " + unit);
     try {
       double number = Double.parseDouble(given);
       boolean tooLow = least != null && number < least;

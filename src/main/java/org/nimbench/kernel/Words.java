@@ -20,7 +20,30 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
   private static final Map<String, Properties> ROOMS = new ConcurrentHashMap<>();
 
+  /** Letters that make a sentence longer in {@link Speech#PSEUDO}. */
+  private static final String PADDING = "éàüöñøåîçúëõ";
+
+  private static final double LONGER = 0.4;
+
+  private static volatile Speech speech = Speech.BRITISH;
+
+  /** What the sentences are spoken in. */
+  public enum Speech {
+    /** As they stand in the bundle. */
+    BRITISH,
+    /**
+     * Every sentence is two fifths longer and wears accents, as a translation might: what is cut
+     * short or does not come from the bundle shows at once.
+     */
+    PSEUDO
+  }
+
   private Words() {}
+
+  /** Chooses how sentences are spoken from now on; for looking at the window, never for files. */
+  public static void speak(Speech chosen) {
+    speech = chosen;
+  }
 
   /**
    * The sentence under a key.
@@ -38,7 +61,16 @@ public final class Words {
     if (sentence == null) {
       throw new IllegalArgumentException("No words for " + key);
     }
-    return fill(sentence, arguments);
+    return fill(speech == Speech.PSEUDO ? pseudo(sentence) : sentence, arguments);
+  }
+
+  private static String pseudo(String sentence) {
+    StringBuilder longer = new StringBuilder(sentence).append(' ');
+    int more = (int) Math.ceil(sentence.length() * LONGER);
+    for (int i = 1; i < more; i++) {
+      longer.append(i % 8 == 0 ? ' ' : PADDING.charAt(i % PADDING.length()));
+    }
+    return longer.toString().strip();
   }
 
   /** Whether the bundle has words under a key; for words that are looked up by a method's name. */

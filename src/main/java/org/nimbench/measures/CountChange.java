@@ -1,55 +1,73 @@
 package org.nimbench.measures;
 
 import java.util.OptionalDouble;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
- * Is a change between two counts of equal length more than chance gives? Poisson z = 2(√after −
- * √before), near to a standard normal where both counts follow a Poisson law of one rate: 16 → 25
- * has z = 2. Recorded crime varies more than that, so a z under 2 is a safer "usual" than a z over
- * 2 is a change.
+ * Is the change between two counts more than chance would give? Counts of recorded crime are taken
+ * as Poisson; the two periods may differ in length (or people, or any other exposure).
  *
- * <p>Source: Wheeler, "Tables and graphs for monitoring temporal crime trends", <i>International
- * Journal of Police Science and Management</i> 18 (2016).
+ * <p><b>z.</b> The square root of a Poisson count has a spread of about a half whatever its size
+ * (Bartlett 1936). With exposures n₁ and n₂
  *
- * @param before not below 0
- * @param after not below 0
+ * <pre>z = 2·(√(k₂/n₂) − √(k₁/n₁))·√(2·n₁n₂/(n₁ + n₂))</pre>
+ *
+ * which for equal exposures is the analyst's 2·(√after − √before) (Wheeler 2016): 16 → 25 is 2. It
+ * changes its sign when the two are exchanged. Between two counts of the same level z has a spread
+ * of √2, not 1, because both counts vary; so |z| of 2 comes by chance in 16 of 100 places and of 3
+ * in 3: see {@link #shareByChance}.
+ *
+ * @param before the earlier count
+ * @param after the later count
+ * @param exposureBefore of the earlier count, such as days; greater than 0
+ * @param exposureAfter of the later count, in the same unit
  */
-public record CountChange(long before, long after) {
+public record CountChange(long before, long after, double exposureBefore, double exposureAfter) {
   /** Percentages, and flags, need a count of at least this. */
   public static final long LEAST_BASE = 30;
 
-  private static final double WATCH = 2;
-  private static final double ACT = 3;
+  /** From this z on a change is to be watched. */
+  public static final double WATCH = 2;
 
-  /** P(|Z| ≥ 2) of a standard normal. */
-  private static final double BEYOND_TWO = 0.0455;
+  /** From this z on a change is beyond usual variation. */
+  public static final double BEYOND = 3;
 
   /**
    * Refuses what is no count.
    *
-   * @throws IllegalArgumentException if one is below 0
+   * @throws IllegalArgumentException if a count is below 0 or an exposure is not above 0
    */
   public CountChange {
-    if (before < 0 || after < 0) {
-      throw new IllegalArgumentException("A count is not below nought");
+    if (before < 0 || after < 0 || !(exposureBefore > 0) || !(exposureAfter > 0)) {
+      throw new IllegalArgumentException("A count is not below nought, an exposure above it");
     }
   }
 
-  /** After − before. */
+  /** Two counts of equal exposure. */
+  public CountChange(long before, long after) {
+    this(before, after, 1, 1);
+  }
+
+  /** After minus before, as counted: exposures are not allowed for. */
   public long difference() {
     return after - before;
   }
 
-  /** The difference as a share of what was before; empty on a base under {@value #LEAST_BASE}. */
+  /**
+   * The change as a share of the earlier count, 0.25 for a quarter more, allowing for exposures;
+   * empty on a base under {@value #LEAST_BASE}.
+   */
   public OptionalDouble share() {
     return before < LEAST_BASE
         ? OptionalDouble.empty()
-        : OptionalDouble.of((double) difference() / before);
+        : OptionalDouble.of(after / exposureAfter / (before / exposureBefore) - 1);
   }
 
-  /** 2(√after − √before). */
+  /** The z of the change; 0 where both counts are 0. */
   public double z() {
-    return 2 * (Math.sqrt(after) - Math.sqrt(before));
+    double roots = Math.sqrt(after / exposureAfter) - Math.sqrt(before / exposureBefore);
+    double together = 2 * exposureBefore * exposureAfter / (exposureBefore + exposureAfter);
+    return 2 * roots * Math.sqrt(together);
   }
 
   /**
@@ -64,11 +82,19 @@ public record CountChange(long before, long after) {
     if (Math.max(before, after) < LEAST_BASE) {
       return Reading.SMALL_NUMBER;
     }
-    return size < ACT ? Reading.WATCH : Reading.BEYOND_USUAL;
+    return size < BEYOND ? Reading.WATCH : Reading.BEYOND_USUAL;
   }
 
-  /** How many of so many equal comparisons reach |z| = 2 by chance alone. */
+  /** How many of so many comparisons reach |z| = 2 by chance alone. */
   public static double expectedByChance(int comparisons) {
-    return comparisons * BEYOND_TWO;
+    return comparisons * shareByChance(WATCH);
+  }
+
+  /**
+   * The share of comparisons, 0 … 1, that reach a z by chance alone, where nothing has changed:
+   * 2·(1 − Φ(z/√2)).
+   */
+  public static double shareByChance(double z) {
+    return 2 * (1 - new NormalDistribution().cumulativeProbability(z / Math.sqrt(2)));
   }
 }

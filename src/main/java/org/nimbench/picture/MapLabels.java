@@ -16,9 +16,6 @@ import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseKind;
-import org.nimbench.kernel.Box;
-import org.nimbench.spatial.Grid;
-import org.nimbench.study.Result;
 
 /**
  * Names on the map: places first, then road numbers, rivers, parks, stations. A name goes where it
@@ -38,14 +35,14 @@ final class MapLabels {
 
   private final Sketch sketch;
   private final MapFrame frame;
-  private final Result.Hotspot hotspot;
+  private final MapTheme theme;
   private final MapColours colours;
   private final List<Bounds> taken = new ArrayList<>();
 
-  MapLabels(Sketch sketch, MapFrame frame, Result.Hotspot hotspot, List<Bounds> obstacles) {
+  MapLabels(Sketch sketch, MapFrame frame, MapTheme theme, List<Bounds> obstacles) {
     this.sketch = sketch;
     this.frame = frame;
-    this.hotspot = hotspot;
+    this.theme = theme;
     this.colours = sketch.palette.map();
     taken.addAll(obstacles);
   }
@@ -140,23 +137,11 @@ final class MapLabels {
       for (int j = 0; j <= 2; j++) {
         double x = box.left() + box.width() * i / 6;
         double y = box.top() + box.height() * j / 2;
-        sum += 1 + classAt(frame.easting(x), frame.northing(y));
+        sum += 1 + theme.heat(frame.easting(x), frame.northing(y));
         samples++;
       }
     }
     return sum / samples;
-  }
-
-  private int classAt(double easting, double northing) {
-    Grid grid = hotspot.surface().grid();
-    Box extent = grid.extent();
-    int column = (int) Math.floor((easting - extent.minEasting()) / grid.cell());
-    int row = (int) Math.floor((northing - extent.minNorthing()) / grid.cell());
-    if (column < 0 || row < 0 || column >= grid.columns() || row >= grid.rows()) {
-      return -1;
-    }
-    double value = hotspot.surface().values()[row * grid.columns() + column];
-    return hotspot.classes().classOf(value);
   }
 
   /** Road numbers on small signs, the same number again only a good way off. */

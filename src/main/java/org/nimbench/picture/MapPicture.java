@@ -13,11 +13,9 @@ import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Words;
-import org.nimbench.spatial.Grid;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.Result;
 
-/** A hotspot surface on its base map, finished: legend, scale, labels, boundary, stamp. */
+/** A map of some theme on its base map, finished: legend, scale, labels, boundary, stamp. */
 final class MapPicture {
   /** Ground left free around what the map shows, as a share of its size. */
   private static final double AROUND = 0.025;
@@ -26,15 +24,15 @@ final class MapPicture {
   private static final double LINE_BEADS = 1;
 
   private final Evidence evidence;
-  private final Result.Hotspot hotspot;
+  private final MapTheme theme;
   private final MapScene scene;
   private final PictureStyle style;
   private final Palette palette;
   private @Nullable Geometry edge;
 
-  MapPicture(Evidence evidence, Result.Hotspot hotspot, MapScene scene, PictureStyle style) {
+  MapPicture(Evidence evidence, MapTheme theme, MapScene scene, PictureStyle style) {
     this.evidence = evidence;
-    this.hotspot = hotspot;
+    this.theme = theme;
     this.scene = scene;
     this.style = style;
     this.palette = Palette.of(style.look());
@@ -47,7 +45,7 @@ final class MapPicture {
     Sketch map = sheet.sketch.inner();
     ground(map, plan.map());
     List<Bounds> obstacles = obstacles(plan);
-    new MapLabels(map, plan.map(), hotspot, obstacles).draw(scene.base());
+    new MapLabels(map, plan.map(), theme, obstacles).draw(scene.base());
     sheet.sketch.group("map", map, plan.map().frame.path());
     sheet.sketch.box(plan.map().frame, null, palette.rule(), 0.2);
     panel(sheet.sketch, plan);
@@ -86,13 +84,8 @@ final class MapPicture {
   }
 
   private List<PanelPart> tables() {
-    Legend legend = new Legend(palette, evidence, hotspot);
-    List<PanelPart> tables = new ArrayList<>();
-    tables.add(legend.classes());
-    if (!hotspot.concentration().isEmpty()) {
-      tables.add(legend.concentration());
-    }
-    SymbolKey key = new SymbolKey(palette, scene, box(), style.dots(), legend.hotspotEdge());
+    List<PanelPart> tables = new ArrayList<>(theme.tables());
+    SymbolKey key = new SymbolKey(palette, scene, box(), showsDots(), theme.inkLine());
     if (!key.isEmpty()) {
       tables.add(key);
     }
@@ -103,7 +96,7 @@ final class MapPicture {
   private Box box() {
     Box box;
     if (scene.boundary() == null) {
-      box = hotspot.surface().grid().extent();
+      box = theme.extent();
     } else {
       Envelope e = scene.boundary().getEnvelopeInternal();
       box = new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY());
@@ -116,19 +109,19 @@ final class MapPicture {
     base.draw();
     Geometry boundary = drawnBoundary(frame);
     Path line = boundary == null ? null : frame.path(boundary);
-    HotspotLayer layer = new HotspotLayer(map.inner(), frame, hotspot);
-    layer.draw();
-    map.group("density", layer.sketch(), line);
+    Sketch layer = map.inner();
+    theme.draw(layer, frame);
+    map.group("density", layer, line);
     outlines(map, frame);
     if (boundary != null && line != null) {
       veil(map, frame, boundary);
       map.stroke(line, palette.map().halo(), 1.1);
       map.stroke(line, palette.map().boundary(), 0.42);
     }
-    if (style.dots()) {
-      HotspotLayer dots = new HotspotLayer(map.inner(), frame, hotspot);
-      dots.dots();
-      map.group("incidents", dots.sketch(), line);
+    if (showsDots()) {
+      Sketch dots = map.inner();
+      theme.dots(dots, frame);
+      map.group("incidents", dots, line);
     }
     base.stations();
   }
@@ -177,24 +170,10 @@ final class MapPicture {
       return !PreparedGeometryFactory.prepare(boundary)
           .intersects(boundary.getFactory().toGeometry(e));
     }
-    for (int i = 0; i < hotspot.eastings().length; i++) {
-      if (box.holds(hotspot.eastings()[i], hotspot.northings()[i])) {
-        return false;
-      }
-    }
-    return !hasHotspot(box);
+    return theme.isEmpty(box);
   }
 
-  private boolean hasHotspot(Box box) {
-    Grid grid = hotspot.surface().grid();
-    double[] values = hotspot.surface().values();
-    for (int i = 0; i < values.length; i++) {
-      double easting = grid.centreEasting(i % grid.columns());
-      double northing = grid.centreNorthing(i / grid.columns());
-      if (hotspot.classes().classOf(values[i]) >= 0 && box.holds(easting, northing)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean showsDots() {
+    return style.dots() && theme.hasDots();
   }
 }

@@ -14,16 +14,28 @@ import org.nimbench.geography.BaseFeature;
  * @param base the base map, in any order
  * @param outlines layers whose areas are outlined thinly
  * @param attribution licence line of boundaries and base map; empty for none
+ * @param areas the areas that a map of areas colours; null for none
  */
 public record MapScene(
     @Nullable Geometry boundary,
     String boundaryName,
     List<BaseFeature> base,
     List<AreaLayer> outlines,
-    String attribution) {
+    String attribution,
+    @Nullable AreaLayer areas) {
   public MapScene {
     base = List.copyOf(base);
     outlines = List.copyOf(outlines);
+  }
+
+  /** A scene without areas to colour. */
+  public MapScene(
+      @Nullable Geometry boundary,
+      String boundaryName,
+      List<BaseFeature> base,
+      List<AreaLayer> outlines,
+      String attribution) {
+    this(boundary, boundaryName, base, outlines, attribution, null);
   }
 
   /** A scene without a licence line. */
@@ -37,6 +49,11 @@ public record MapScene(
 
   /** The same scene with a licence line. */
   public MapScene withAttribution(String line) {
-    return new MapScene(boundary, boundaryName, base, outlines, line);
+    return new MapScene(boundary, boundaryName, base, outlines, line, areas);
+  }
+
+  /** The same scene with areas to colour. */
+  public MapScene withAreas(AreaLayer layer) {
+    return new MapScene(boundary, boundaryName, base, outlines, attribution, layer);
   }
 }

@@ -120,6 +120,14 @@ public record Palette(
     return Ramp.of(look, classes);
   }
 
+  /**
+   * The colour of a class of change, without opacity: {@code at} from −{@code steps} (most fewer)
+   * to {@code steps} (most more); the middle, 0, is the ground and has none.
+   */
+  public Colour change(int at, int steps) {
+    return Diverging.of(look, at, steps);
+  }
+
   /** The line at the edge of a class: its colour, nearer to the ink. */
   public Colour edge(Colour density) {
     return Ramp.mix(density, look == Look.DARK ? Colour.of("#FFFFFF") : ink, 0.3);

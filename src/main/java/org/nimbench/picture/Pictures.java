@@ -12,18 +12,37 @@ import org.nimbench.study.Result;
 public final class Pictures {
   private Pictures() {}
 
+  /** Whether there is a map to draw of some evidence. */
+  public static boolean isMap(Evidence evidence) {
+    return evidence.result() instanceof Result.Hotspot
+        || evidence.result() instanceof Result.Change
+        || evidence.result() instanceof Result.Areas;
+  }
+
   /**
-   * A hotspot map: density as filled isolines or counts as squares over a grey base map, with
-   * legend in units and class sizes, concentration, scale bar, grid north and the stamp.
+   * A map over a grey base map, with legend in units and class sizes, scale bar, grid north and the
+   * stamp: a density as filled isolines, counts as squares, with concentration; a change in reds
+   * and blues with what is beyond usual outlined; areas by count or rate, hatched without one.
    *
-   * @throws IllegalArgumentException if the evidence is not a hotspot
+   * @throws IllegalArgumentException if the evidence is no map, or its areas are not in the scene
    * @throws ProblemException (usage) if the picture is too small for its legend
    */
   public static Drawing map(Evidence evidence, MapScene scene, PictureStyle style) {
+    return new MapPicture(evidence, theme(evidence, scene, style), scene, style).drawing();
+  }
+
+  private static MapTheme theme(Evidence evidence, MapScene scene, PictureStyle style) {
+    Palette palette = Palette.of(style.look());
     if (evidence.result() instanceof Result.Hotspot hotspot) {
-      return new MapPicture(evidence, hotspot, scene, style).drawing();
+      return new HotspotTheme(palette, evidence, hotspot);
     }
-    throw new IllegalArgumentException("A map is drawn of a hotspot result");
+    if (evidence.result() instanceof Result.Change change) {
+      return new ChangeTheme(palette, evidence, change);
+    }
+    if (evidence.result() instanceof Result.Areas areas && scene.areas() != null) {
+      return new AreasTheme(palette, evidence, areas, scene.areas());
+    }
+    throw new IllegalArgumentException("A map is drawn of a hotspot, a change or areas");
   }
 
   /**

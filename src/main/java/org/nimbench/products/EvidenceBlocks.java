@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
+import org.nimbench.picture.Pictures;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
@@ -36,7 +37,7 @@ final class EvidenceBlocks {
             evidence.telling().finding(),
             evidence.telling().subtitle(),
             pictures.apply(evidence),
-            result instanceof Result.Hotspot
+            Pictures.isMap(evidence)
                 ? StampLines.of(evidence, scenes.apply(evidence))
                 : StampLines.of(evidence));
     return result instanceof Result.Trend trend && MonthTable.isWanted(trend)

@@ -96,7 +96,7 @@ public final class FigureFiles {
   }
 
   private Drawing draw(Evidence evidence, Path file, String marking) {
-    if (evidence.result() instanceof Result.Hotspot) {
+    if (Pictures.isMap(evidence)) {
       return Pictures.map(
           evidence,
           scenes.of(evidence),

@@ -7,7 +7,6 @@ import org.nimbench.picture.MapScene;
 import org.nimbench.picture.PictureStyle;
 import org.nimbench.picture.Pictures;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.Result;
 
 /** Draws evidence at the size it has on a page; caption and stamp are the document's. */
 final class ProductPictures {
@@ -20,7 +19,7 @@ final class ProductPictures {
   private ProductPictures() {}
 
   static Drawing of(Evidence evidence, Function<Evidence, MapScene> scenes, Marking marking) {
-    return evidence.result() instanceof Result.Hotspot
+    return Pictures.isMap(evidence)
         ? Pictures.map(evidence, scenes.apply(evidence), style(MAP_HEIGHT, marking))
         : Pictures.chart(evidence, style(CHART_HEIGHT, marking));
   }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Words;
@@ -33,8 +34,7 @@ public final class Scenes {
 
   /** The scene of a hotspot map. */
   public MapScene of(Evidence evidence) {
-    AreaChoice boundary =
-        evidence.result() instanceof Result.Hotspot hotspot ? hotspot.boundary() : null;
+    AreaChoice boundary = boundary(evidence.result());
     AreaChoice areas = evidence.recipe().filter().areas();
     Geometry shape = boundary == null ? null : studies.shape(boundary);
     String name = boundary == null ? "" : studies.name(boundary);
@@ -46,8 +46,22 @@ public final class Scenes {
             .map(workspace::layer)
             .filter(layer -> layer.areas().size() <= MOST_OUTLINES)
             .toList();
-    return new MapScene(
-        shape, name, workspace.baseMap(), outlines, attribution(boundary, outlines));
+    MapScene scene =
+        new MapScene(shape, name, workspace.baseMap(), outlines, attribution(boundary, outlines));
+    return evidence.result() instanceof Result.Areas coloured
+        ? scene.withAreas(workspace.layer(coloured.layer()))
+        : scene;
+  }
+
+  private @Nullable AreaChoice boundary(Result result) {
+    if (result instanceof Result.Areas areas) {
+      List<String> codes = workspace.layer(areas.layer()).areas().stream().map(Area::code).toList();
+      return new AreaChoice(areas.layer(), codes);
+    }
+    if (result instanceof Result.Change change) {
+      return change.boundary();
+    }
+    return result instanceof Result.Hotspot hotspot ? hotspot.boundary() : null;
   }
 
   /** What the licences of everything on the map ask to be printed, each once. */

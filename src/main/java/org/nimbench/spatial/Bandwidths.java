@@ -16,6 +16,19 @@ public final class Bandwidths {
   /** The default for a town or borough, metres. */
   public static final double TOWN = 300;
 
+  /** The widest that is chosen without being asked for, metres. */
+  public static final double WIDEST = 1500;
+
+  /** Cells along the shorter side of a study area, and cells in a bandwidth (Chainey). */
+  private static final double CELLS = 150;
+
+  private static final double CELLS_WIDE = 5;
+
+  /** With so many incidents the rule for the area stands as it is. */
+  private static final double USUAL = 1000;
+
+  private static final double CHOICE_STEP = 50;
+
   /** More cells than this make a map neither truer nor readable. */
   public static final int MOST_CELLS = 1_000_000;
 
@@ -23,6 +36,24 @@ public final class Bandwidths {
   private static final double STEP = 10;
 
   private Bandwidths() {}
+
+  /**
+   * The bandwidth to begin with: that of a town, or more where the area is so large, or incidents
+   * so few, that a town's would leave specks. A study area's cell is the shorter side ÷ 150 and its
+   * bandwidth five cells (Chainey and Ratcliffe 2005; Chainey 2013); as in Scott's rule it narrows
+   * with the sixth root of the number of incidents, here counted from 1,000.
+   *
+   * @param width of the study area, metres
+   * @param height of the study area, metres
+   * @param incidents that are mapped, at least 1
+   * @return 300 … 1,500 m in steps of 50 m
+   */
+  public static double forArea(double width, double height, long incidents) {
+    double area = Math.min(width, height) / CELLS * CELLS_WIDE;
+    double wanted = area * Math.pow(USUAL / Math.max(1, incidents), 1.0 / 6);
+    double stepped = Math.round(wanted / CHOICE_STEP) * CHOICE_STEP;
+    return Math.max(TOWN, Math.min(WIDEST, stepped));
+  }
 
   /** The cell for a bandwidth: a tenth of it, rounded to 10 m, at least 10 m. */
   public static double defaultCell(double bandwidth) {

@@ -3,6 +3,8 @@ package org.nimbench.start;
 import java.util.List;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.drop.DropTaker;
+import org.nimbench.ui.kit.find.Finder;
 
 /** One screen of an open workspace with what is behind it. */
 interface Room {
@@ -11,6 +13,16 @@ interface Room {
 
   /** What can be done there; in menus, palette and keys while the workspace is open. */
   default List<Command> commands() {
+    return List.of();
+  }
+
+  /** What can be found there by a few letters, while the workspace is open. */
+  default List<Finder> finders() {
+    return List.of();
+  }
+
+  /** Which dropped files it takes, while the workspace is open. */
+  default List<DropTaker> drops() {
     return List.of();
   }
 

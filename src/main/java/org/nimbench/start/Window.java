@@ -32,9 +32,10 @@ import org.nimbench.ui.kit.WindowFileChoice;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.CommandBook;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.drop.Drops;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.AboutCard;
-import org.nimbench.ui.shell.Commands;
 import org.nimbench.ui.shell.Shell;
 import org.nimbench.ui.shell.ShellViewModel;
 import org.nimbench.ui.shell.StartScreen;
@@ -68,6 +69,8 @@ public final class Window {
   private final WindowSize size;
   private final FileChoice files;
   private final CommandBook commands = new CommandBook();
+  private final FinderBook finders = new FinderBook();
+  private final Drops drops = new Drops();
   private final Shell shell;
   private final StartScreen startScreen;
   private @Nullable Workbench workbench;
@@ -99,7 +102,16 @@ public final class Window {
     this.startModel = new StartViewModel(clock, settings);
     Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     this.size = WindowSize.of(scene.widthProperty(), scene.heightProperty());
-    this.shell = new Shell(shellModel, running, commands(), size.narrow());
+    this.shell = new Shell(shellModel, running, new Shell.Books(commands, finders), size.narrow());
+    commands.add(
+        WindowCommands.of(
+            new WindowCommands.Deeds(
+                this::chooseWorkspace,
+                this::openExample,
+                this::closeWorkspace,
+                stage::close,
+                this::showAbout),
+            shellModel));
     this.startScreen = new StartScreen(startModel, startParts());
     shell.showStart(startScreen);
     scene.setRoot(shell);
@@ -123,15 +135,6 @@ public final class Window {
     stage.setMinWidth(900);
     stage.setMinHeight(520);
     stage.setOnHidden(event -> close());
-  }
-
-  private Commands commands() {
-    return new Commands(
-        this::chooseWorkspace,
-        this::openExample,
-        this::closeWorkspace,
-        stage::close,
-        this::showAbout);
   }
 
   private void chooseWorkspace() {
@@ -185,7 +188,9 @@ public final class Window {
     closeWorkbench();
     workbench =
         new Workbench(
-            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
+            workspace,
+            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
+            this::bench);
     workbench.open(MapRoom.STEP);
     settings.set(
         settings
@@ -231,7 +236,9 @@ public final class Window {
     }
     workbench =
         new Workbench(
-            workspace, new Workbench.Ground(shell, commands, running::cancel), this::bench);
+            workspace,
+            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
+            this::bench);
     workbench.open(step);
     shellModel.notice().set(notice);
     shellModel.saved().set(saved);

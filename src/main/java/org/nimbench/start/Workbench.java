@@ -2,14 +2,13 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
-import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.drop.Drops;
 import org.nimbench.ui.kit.filter.FilterBar;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.Shell;
 
 /** The screens of one open workspace, built and linked; sibling screens meet only here. */
@@ -25,9 +24,12 @@ final class Workbench {
    *
    * @param shell where the screens are shown
    * @param commands what can be done in the window
+   * @param finders what can be found in the window
+   * @param drops who takes dropped files
    * @param stop asks everything that runs to stop
    */
-  record Ground(Shell shell, CommandBook commands, Runnable stop) {}
+  record Ground(
+      Shell shell, CommandBook commands, FinderBook finders, Drops drops, Runnable stop) {}
 
   Workbench(OpenedWorkspace workspace, Ground ground, Surroundings surroundings) {
     this.ground = ground;
@@ -51,8 +53,9 @@ final class Workbench {
   /** Shows the screens, the one of {@code step} first, and asks their first questions. */
   void open(int step) {
     bench.shell().saved().set(null);
-    takeOut.add(ground.commands().add(undoAndRedo()));
-    rooms.forEach(room -> takeOut.add(ground.commands().add(room.commands())));
+    takeOut.add(ground.commands().add(UndoCommands.of(bench.deeds())));
+    takeOut.add(ground.finders().add(new FilterFinder(bench.filter())));
+    rooms.forEach(this::register);
     ground
         .shell()
         .showWorkspace(
@@ -64,29 +67,10 @@ final class Workbench {
     rooms.forEach(Room::open);
   }
 
-  private List<Command> undoAndRedo() {
-    Deeds deeds = bench.deeds();
-    return List.of(
-        Command.everywhere(
-                "edit.undo",
-                CommandMenu.EDIT,
-                Words.text("ui.command.undo"),
-                "Shortcut+Z",
-                deeds::undo)
-            .unless(
-                deeds
-                    .undoWords()
-                    .map(words -> words.isEmpty() ? Words.text("ui.command.undo.none") : "")),
-        Command.everywhere(
-                "edit.redo",
-                CommandMenu.EDIT,
-                Words.text("ui.command.redo"),
-                "Shortcut+Y",
-                deeds::redo)
-            .unless(
-                deeds
-                    .redoWords()
-                    .map(words -> words.isEmpty() ? Words.text("ui.command.redo.none") : "")));
+  private void register(Room room) {
+    takeOut.add(ground.commands().add(room.commands()));
+    room.finders().forEach(finder -> takeOut.add(ground.finders().add(finder)));
+    room.drops().forEach(taker -> takeOut.add(ground.drops().add(taker)));
   }
 
   /** Stops what runs for this workspace and lets go of it. */

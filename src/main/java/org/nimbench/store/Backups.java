@@ -110,21 +110,22 @@ public final class Backups {
 
   private Backup makeLocked() {
     try (Database database = OpenFile.toReadLocked(workspace)) {
-      return make(database, null);
+      return make(database::copyTo, null);
     }
   }
 
   /**
-   * Makes a backup of a workspace that this program has open to write; other work on it waits.
+   * Makes a backup of a workspace that this program has open to write; other changes wait, what is
+   * read does not.
    *
    * @throws org.nimbench.kernel.ProblemException (workspace) if the folder cannot be written to or
    *     the disk is full
    */
   public Backup make(Workspace open) {
-    return make(open.database(), null);
+    return make(open::copyTo, null);
   }
 
-  private Backup make(Database database, @Nullable Path spared) {
+  private Backup make(Consumer<Path> copier, @Nullable Path spared) {
     Instant now = clock.instant();
     try {
       Files.createDirectories(names.folder());
@@ -136,7 +137,7 @@ public final class Backups {
       Path target = names.free(now);
       Path unfinished = BackupNames.unfinished(target);
       try {
-        database.copyTo(unfinished);
+        copier.accept(unfinished);
         force(unfinished);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -187,7 +188,7 @@ public final class Backups {
       return Optional.empty();
     }
     try (Database database = OpenFile.toReadLocked(workspace)) {
-      return Optional.of(make(database, chosen));
+      return Optional.of(make(database::copyTo, chosen));
     } catch (ProblemException e) {
       if (!e.problem().code().equals("store.file.damaged")
           && !e.problem().code().equals("store.file.foreign")) {

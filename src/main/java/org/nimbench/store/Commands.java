@@ -13,8 +13,9 @@ final class Commands {
 
   private Commands() {}
 
-  static void record(Connection connection, String command, Instant now, Transaction transaction)
+  static void record(Connection connection, String command, Transaction transaction)
       throws SQLException {
+    Instant now = transaction.now();
     SortedMap<String, Long> raised =
         Revisions.raise(connection, transaction.touched(), now.toString());
     Map<String, Object> detail = new LinkedHashMap<>(transaction.told());

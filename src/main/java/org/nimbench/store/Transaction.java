@@ -152,6 +152,10 @@ public final class Transaction {
     touched.addAll(versions);
   }
 
+  Instant now() {
+    return now;
+  }
+
   Set<String> touched() {
     return touched;
   }

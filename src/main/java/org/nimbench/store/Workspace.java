@@ -3,7 +3,6 @@ package org.nimbench.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -32,6 +31,7 @@ import org.nimbench.work.Progress;
 public final class Workspace implements AutoCloseable {
   private final Database database;
   private final @Nullable WriterLock lock;
+  private final Object writing = new Object();
   private final Clock clock;
   private final String brokenOff;
   private final String name;
@@ -277,8 +277,16 @@ public final class Workspace implements AutoCloseable {
     beforeChanges.add(step);
   }
 
-  Database database() {
-    return database;
+  /**
+   * Copies the file as it is now through a connection of its own: what is read meanwhile does not
+   * wait, what is written does.
+   */
+  void copyTo(Path target) {
+    synchronized (writing) {
+      try (Database second = OpenFile.toReadLocked(file())) {
+        second.copyTo(target);
+      }
+    }
   }
 
   /**
@@ -291,11 +299,9 @@ public final class Workspace implements AutoCloseable {
    * @throws IllegalStateException if {@code body} touched what has a revision; nothing is kept then
    */
   public <T> T jot(Function<Transaction, T> body) {
-    requireWritable();
-    return database.transaction(
+    return alone(
         true,
-        c -> {
-          Transaction transaction = new Transaction(database, clock.instant());
+        transaction -> {
           T result = body.apply(transaction);
           if (!transaction.touched().isEmpty()) {
             throw new IllegalStateException("Only a command raises " + transaction.touched());
@@ -317,16 +323,21 @@ public final class Workspace implements AutoCloseable {
   }
 
   private <T> T transaction(String command, boolean keep, Function<Transaction, T> body) {
-    requireWritable();
-    return database.transaction(
+    return alone(
         keep,
-        c -> {
-          Instant now = clock.instant();
-          Transaction transaction = new Transaction(database, now);
+        transaction -> {
           T result = body.apply(transaction);
-          Commands.record(c, command, now, transaction);
+          transaction.run(c -> Commands.record(c, command, transaction));
           return result;
         });
+  }
+
+  private <T> T alone(boolean keep, Function<Transaction, T> body) {
+    requireWritable();
+    synchronized (writing) {
+      return database.transaction(
+          keep, c -> body.apply(new Transaction(database, clock.instant())));
+    }
   }
 
   /**

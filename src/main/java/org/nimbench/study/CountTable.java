@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.measures.Rate;
 import org.nimbench.measures.Rates;
 import org.nimbench.store.DenominatorYear;
@@ -90,21 +89,9 @@ final class CountTable {
   Optional<DenominatorYear> denominators() {
     Dimension dimension = dimensions.get(0);
     String per = question.text(CountStudy.PER);
-    if (!dimension.isArea() || dimensions.size() > 1 || per.equals("none")) {
-      return Optional.empty();
-    }
-    String wanted = per.isEmpty() ? usual() : per;
-    return question.records().workspace().denominators(dimension.areaLayer()).newest(wanted);
-  }
-
-  /** Households for burglary, people for everything else (domain, "ten things", 8). */
-  private String usual() {
-    List<String> types = question.filter().types();
-    boolean burglary =
-        types.size() == 1
-            && OffenceTypes.matching(types.get(0)).stream()
-                .allMatch(t -> t.code().equals("burglary"));
-    return burglary ? "households" : "people";
+    return dimension.isArea() && dimensions.size() == 1
+        ? PerWhom.newest(question, dimension.areaLayer(), per)
+        : Optional.empty();
   }
 
   /** Cells of denominator, rate and limits; empty where the area has no denominator. */

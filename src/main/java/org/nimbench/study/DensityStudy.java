@@ -16,12 +16,15 @@ import org.nimbench.spatial.Surface;
 
 /** {@code hotspot.kde}: kernel density, incidents per km². */
 final class DensityStudy extends HotspotStudy {
+  /** The bandwidth is to be chosen for the area and the number of incidents. */
+  static final String AUTO = "auto";
+
   static final Parameter KERNEL =
       Parameter.choice(
           "kernel",
           List.of("quartic", "epanechnikov", "triangular", "uniform", "gaussian"),
           "quartic");
-  static final Parameter BANDWIDTH = Parameter.number("bandwidth", "m", 25, 5000, "300");
+  static final Parameter BANDWIDTH = Parameter.numberOr(AUTO, "bandwidth", "m", 25, 5000, "300");
   static final Parameter CELL = Parameter.number("cell", "m", 5, 5000, "");
   static final Parameter EDGE = Parameter.choice("edge", List.of("none", "uniform"), "none");
 
@@ -38,7 +41,7 @@ final class DensityStudy extends HotspotStudy {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(KERNEL, BANDWIDTH, CELL, BOUNDARY, EDGE);
+    return List.of(KERNEL, BANDWIDTH, CELL, BOUNDARY, EDGE, FixedBreaks.BREAKS);
   }
 
   @Override
@@ -47,8 +50,17 @@ final class DensityStudy extends HotspotStudy {
   }
 
   @Override
+  Question settled(Question question, Box area, int incidents) {
+    if (!question.text(BANDWIDTH).equals(AUTO)) {
+      return question;
+    }
+    double chosen = Bandwidths.forArea(area.width(), area.height(), incidents);
+    return question.with(BANDWIDTH, Double.toString(chosen));
+  }
+
+  @Override
   double reach(Question question) {
-    return question.number(BANDWIDTH, 300);
+    return question.number(BANDWIDTH, Bandwidths.TOWN);
   }
 
   @Override
@@ -65,29 +77,43 @@ final class DensityStudy extends HotspotStudy {
 
   @Override
   Surface surface(Question question, Layout layout) {
-    Kernel kernel = Kernel.valueOf(question.text(KERNEL).toUpperCase(Locale.ROOT));
-    double h = reach(question);
-    Surface density =
-        KernelDensity.of(
-            layout.allEastings(),
-            layout.allNorthings(),
-            layout.grid(),
-            kernel,
-            h,
-            Runtime.getRuntime().availableProcessors(),
-            question.progress());
+    Kernel kernel = kernel(question);
+    Surface density = spread(question, layout, kernel);
     if (!question.text(EDGE).equals("uniform")) {
       return density;
     }
     if (layout.mask() == null) {
       throw Question.notComputable("study.hotspot.edge-needs-boundary");
     }
-    return EdgeCorrection.uniform(density, layout.mask(), kernel, h, question.progress());
+    return EdgeCorrection.uniform(
+        density, layout.mask(), kernel, reach(question), question.progress());
+  }
+
+  static Kernel kernel(Question question) {
+    return Kernel.valueOf(question.text(KERNEL).toUpperCase(Locale.ROOT));
+  }
+
+  /** The density as it is, without any correction; nought everywhere where nothing is located. */
+  Surface spread(Question question, Layout layout, Kernel kernel) {
+    if (layout.allEastings().length == 0) {
+      return new Surface(layout.grid(), new double[layout.grid().size()]);
+    }
+    return KernelDensity.of(
+        layout.allEastings(),
+        layout.allNorthings(),
+        layout.grid(),
+        kernel,
+        reach(question),
+        Runtime.getRuntime().availableProcessors(),
+        question.progress());
   }
 
   @Override
-  Classes classes(Surface surface, int[] counts) {
-    return Classifier.multiplesOfMean(surface, counts, MULTIPLES);
+  Classes classes(Question question, Surface surface, int[] counts) {
+    double[] given = FixedBreaks.of(question.text(FixedBreaks.BREAKS));
+    return given.length > 0
+        ? Classifier.fixed(surface, counts, given)
+        : Classifier.multiplesOfMean(surface, counts, MULTIPLES);
   }
 
   @Override
@@ -100,13 +126,15 @@ final class DensityStudy extends HotspotStudy {
     return Stamps.of(
         question,
         kernel,
-        Stamps.pairs(
-            Words.text("study.parameter.bandwidth"),
-            Stamps.shown(BANDWIDTH, reach(question)),
-            Words.text("study.parameter.cell"),
-            Stamps.shown(CELL, layout.grid().cell()),
-            Words.text("study.parameter.edge"),
-            edge),
+        FixedBreaks.shown(
+            question,
+            Stamps.pairs(
+                Words.text("study.parameter.bandwidth"),
+                Stamps.shown(BANDWIDTH, reach(question)),
+                Words.text("study.parameter.cell"),
+                Stamps.shown(CELL, layout.grid().cell()),
+                Words.text("study.parameter.edge"),
+                edge)),
         layout.inside(),
         layers(question, layout));
   }

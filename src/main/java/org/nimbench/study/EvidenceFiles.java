@@ -56,6 +56,12 @@ public final class EvidenceFiles {
     if (result instanceof Result.Trend trend) {
       return seriesRows(trend);
     }
+    if (result instanceof Result.Change change) {
+      return MapRows.of(change);
+    }
+    if (result instanceof Result.Areas areas) {
+      return MapRows.of(areas);
+    }
     Result.Table table = (Result.Table) result;
     List<List<String>> rows = new ArrayList<>();
     rows.add(table.headings());
@@ -207,6 +213,10 @@ public final class EvidenceFiles {
       hotspot(tree, hotspot);
     } else if (evidence.result() instanceof Result.Trend trend) {
       trend(tree, trend);
+    } else if (evidence.result() instanceof Result.Change change) {
+      MapRows.summary(tree, change);
+    } else if (evidence.result() instanceof Result.Areas areas) {
+      MapRows.summary(tree, areas);
     } else {
       Result.Table table = (Result.Table) evidence.result();
       tree.put("total", table.total());

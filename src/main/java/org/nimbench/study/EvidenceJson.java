@@ -90,6 +90,8 @@ public final class EvidenceJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "result")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Result.Hotspot.class, name = "hotspot"),
+    @JsonSubTypes.Type(value = Result.Change.class, name = "change"),
+    @JsonSubTypes.Type(value = Result.Areas.class, name = "areas"),
     @JsonSubTypes.Type(value = Result.Trend.class, name = "trend"),
     @JsonSubTypes.Type(value = Result.Table.class, name = "table")
   })

@@ -23,7 +23,7 @@ final class GridStudy extends HotspotStudy {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(CELL, BOUNDARY);
+    return List.of(CELL, BOUNDARY, FixedBreaks.BREAKS);
   }
 
   @Override
@@ -53,8 +53,11 @@ final class GridStudy extends HotspotStudy {
   }
 
   @Override
-  Classes classes(Surface surface, int[] counts) {
-    return Classifier.fisherJenks(surface, counts, CLASSES);
+  Classes classes(Question question, Surface surface, int[] counts) {
+    double[] given = FixedBreaks.of(question.text(FixedBreaks.BREAKS));
+    return given.length > 0
+        ? Classifier.fixed(surface, counts, given)
+        : Classifier.fisherJenks(surface, counts, CLASSES);
   }
 
   @Override
@@ -62,7 +65,10 @@ final class GridStudy extends HotspotStudy {
     return Stamps.of(
         question,
         Words.text("study.method.grid"),
-        Stamps.pairs(Words.text("study.parameter.cell"), Stamps.shown(CELL, layout.grid().cell())),
+        FixedBreaks.shown(
+            question,
+            Stamps.pairs(
+                Words.text("study.parameter.cell"), Stamps.shown(CELL, layout.grid().cell()))),
         layout.inside(),
         layers(question, layout));
   }

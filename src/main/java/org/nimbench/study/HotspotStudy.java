@@ -1,7 +1,9 @@
 package org.nimbench.study;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.Area;
@@ -33,6 +35,7 @@ abstract class HotspotStudy implements StudyMethod {
 
   /** Everything that was laid out before values are computed. */
   record Layout(
+      Question question,
       Selection inside,
       double[] allEastings,
       double[] allNorthings,
@@ -42,16 +45,17 @@ abstract class HotspotStudy implements StudyMethod {
       boolean @Nullable [] mask) {}
 
   @Override
-  public final Evidence answer(Question question) {
-    Selection located = Selection.of(question).locatedOnly();
+  public final Evidence answer(Question asked) {
+    Selection located = Selection.of(asked).locatedOnly();
     if (located.used().length == 0) {
-      throw Question.notComputable("study.hotspot.nothing-located", question.filter().inWords());
+      throw Question.notComputable("study.hotspot.nothing-located", asked.filter().inWords());
     }
-    Layout layout = lay(question, located);
+    Layout layout = lay(asked, located, located);
+    Question question = layout.question();
     Surface surface = masked(surface(question, layout), layout);
     int[] counts =
         GridCounts.of(layout.inside().eastings(), layout.inside().northings(), layout.grid());
-    Classes classes = classes(surface, counts);
+    Classes classes = classes(question, surface, counts);
     Result.Hotspot result =
         new Result.Hotspot(
             kind(),
@@ -71,6 +75,16 @@ abstract class HotspotStudy implements StudyMethod {
   /** {@code kde} or {@code grid}. */
   abstract String kind();
 
+  /**
+   * The question with every parameter settled that depends on what is mapped.
+   *
+   * @param area the rectangle around the study area, or around the incidents where there is none
+   * @param incidents that are mapped
+   */
+  Question settled(Question question, Box area, int incidents) {
+    return question;
+  }
+
   /** How far an incident reaches beyond its own cell, metres. */
   abstract double reach(Question question);
 
@@ -79,25 +93,34 @@ abstract class HotspotStudy implements StudyMethod {
 
   abstract Surface surface(Question question, Layout layout);
 
-  abstract Classes classes(Surface surface, int[] counts);
+  abstract Classes classes(Question question, Surface surface, int[] counts);
 
   abstract Stamp stamp(Question question, Layout layout);
 
-  private Layout lay(Question question, Selection located) {
+  /**
+   * Lays out the incidents and the grid.
+   *
+   * @param also incidents that the grid holds as well where there is no boundary, so that two
+   *     periods lie on one grid
+   */
+  final Layout lay(Question asked, Selection located, Selection also) {
     double[] eastings = located.eastings();
     double[] northings = located.northings();
-    String text = question.text(BOUNDARY);
+    String text = asked.text(BOUNDARY);
     if (text.isEmpty()) {
-      Box extent = extent(eastings, northings).widened(reach(question));
-      Grid grid = grid(question, extent);
-      return new Layout(located, eastings, northings, grid, null, null, null);
+      Box extent = extent(located, also);
+      Question question = settled(asked, extent, located.used().length);
+      Grid grid = grid(question, extent.widened(reach(question)));
+      return new Layout(question, located, eastings, northings, grid, null, null, null);
     }
-    AreaChoice boundary = question.records().boundary(text);
-    Geometry shape = question.records().shape(boundary);
-    Grid grid = grid(question, box(shape));
+    AreaChoice boundary = asked.records().boundary(text);
+    Geometry shape = asked.records().shape(boundary);
     Selection inside =
         located.without(outside(located, shape), Words.text("study.excluded.outside"));
+    Question question = settled(asked, box(shape), inside.used().length);
+    Grid grid = grid(question, box(shape));
     return new Layout(
+        question,
         inside,
         eastings,
         northings,
@@ -137,7 +160,7 @@ abstract class HotspotStudy implements StudyMethod {
     return outside;
   }
 
-  private static Surface masked(Surface surface, Layout layout) {
+  static Surface masked(Surface surface, Layout layout) {
     return layout.mask() == null ? surface : StudyArea.masked(surface, layout.mask());
   }
 
@@ -146,12 +169,14 @@ abstract class HotspotStudy implements StudyMethod {
     return new Box(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
   }
 
-  private static Box extent(double[] eastings, double[] northings) {
-    return new Box(
-        Arrays.stream(eastings).min().orElse(0),
-        Arrays.stream(northings).min().orElse(0),
-        Arrays.stream(eastings).max().orElse(0),
-        Arrays.stream(northings).max().orElse(0));
+  private static Box extent(Selection located, Selection also) {
+    DoubleSummaryStatistics x = of(located.eastings(), also.eastings());
+    DoubleSummaryStatistics y = of(located.northings(), also.northings());
+    return new Box(x.getMin(), y.getMin(), x.getMax(), y.getMax());
+  }
+
+  private static DoubleSummaryStatistics of(double[] one, double[] other) {
+    return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).summaryStatistics();
   }
 
   /** The layers an answer depends on. */

@@ -37,12 +37,15 @@ final class HotspotTelling {
   private final String unit;
   private final String place;
   private final String when;
+  private final boolean isBandwidthChosen;
 
   HotspotTelling(Question question, Result.Hotspot result, Stamp stamp, @Nullable Geometry shape) {
     this.result = result;
     this.stamp = stamp;
     this.shape = shape;
     this.subject = question.filter().subject();
+    this.isBandwidthChosen =
+        DensityStudy.AUTO.equals(question.recipe().parameters().get(DensityStudy.BANDWIDTH.key()));
     this.unit = OffenceTypes.unit(question.filter().types());
     this.place =
         result.boundary() == null
@@ -137,14 +140,18 @@ final class HotspotTelling {
               Figures.count(Math.round(result.surface().grid().cell()))),
           Words.text("study.hotspot.did.volume"));
     }
-    return List.of(
-        Words.text(
-            "study.hotspot.did.kde",
-            Figures.count(stamp.used()),
-            unit,
-            Figures.count(Math.round(result.bandwidth()))),
-        Words.text("study.hotspot.did.classes"),
-        Words.text("study.hotspot.did.volume"));
+    List<String> did = new ArrayList<>();
+    String metres = Figures.count(Math.round(result.bandwidth()));
+    did.add(Words.text("study.hotspot.did.kde", Figures.count(stamp.used()), unit, metres));
+    if (isBandwidthChosen) {
+      did.add(Words.text("study.hotspot.did.chosen", metres, unit));
+    }
+    did.add(
+        result.classes().scheme().equals("fixed")
+            ? Words.text("study.hotspot.did.fixed")
+            : Words.text("study.hotspot.did.classes"));
+    did.add(Words.text("study.hotspot.did.volume"));
+    return did;
   }
 
   private List<String> cautions() {

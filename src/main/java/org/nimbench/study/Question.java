@@ -1,6 +1,7 @@
 package org.nimbench.study;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
@@ -39,6 +40,13 @@ record Question(
   double number(Parameter parameter, double otherwise) {
     String text = text(parameter);
     return text.isEmpty() ? otherwise : Double.parseDouble(text);
+  }
+
+  /** The same question with one parameter worked out; the recipe stays as it was put. */
+  Question with(Parameter parameter, String value) {
+    Map<String, String> settled = new LinkedHashMap<>(values);
+    settled.put(parameter.key(), value);
+    return new Question(records, recipe, filter, period, settled, today, progress);
   }
 
   /** A refusal with the reason, exit code 4. */

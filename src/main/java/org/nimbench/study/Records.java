@@ -1,6 +1,7 @@
 package org.nimbench.study;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,24 @@ final class Records {
     AreaLayer layer = workspace.layer(choice.layer());
     boolean[] chosen = new boolean[layer.areas().size()];
     choice.codes().forEach(code -> chosen[place(layer, code)] = true);
+    if (layer.mayOverlap()) {
+      return insideAny(incidents, layer.only(choice.codes()), progress);
+    }
     int[] membership = membership(incidents, layer, progress);
     boolean[] inside = new boolean[membership.length];
     for (int i = 0; i < inside.length; i++) {
       inside[i] = membership[i] >= 0 && chosen[membership[i]];
+    }
+    return inside;
+  }
+
+  /** Areas that overlap are asked without the others, which would claim what they share. */
+  private static boolean[] insideAny(Incidents incidents, AreaLayer layer, Progress progress) {
+    int[] found =
+        PointInArea.of(layer).locate(incidents.eastings(), incidents.northings(), progress);
+    boolean[] inside = new boolean[found.length];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = found[i] >= 0;
     }
     return inside;
   }
@@ -92,6 +107,23 @@ final class Records {
     }
     AreaLayer layer = workspace.layer(text);
     return new AreaChoice(text, layer.areas().stream().map(Area::code).toList());
+  }
+
+  /**
+   * A layer by name; the one with fewest areas, but more than one, where no name was given.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such layer; (not
+   *     computable) if there is none at all
+   */
+  AreaLayer areas(String name) {
+    if (!name.isEmpty()) {
+      return workspace.layer(name);
+    }
+    return workspace.layerNames().stream()
+        .map(workspace::layer)
+        .filter(layer -> layer.areas().size() > 1)
+        .min(Comparator.comparingInt(layer -> layer.areas().size()))
+        .orElseThrow(() -> Question.notComputable("study.areas.no-layer"));
   }
 
   /** The chosen areas as one shape. */

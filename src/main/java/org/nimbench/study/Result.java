@@ -3,6 +3,9 @@ package org.nimbench.study;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Period;
+import org.nimbench.measures.CountChange;
+import org.nimbench.spatial.ChangeClasses;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Concentration;
 import org.nimbench.spatial.Surface;
@@ -39,6 +42,66 @@ public sealed interface Result {
       implements Result {
     public Hotspot {
       concentration = List.copyOf(concentration);
+    }
+  }
+
+  /**
+   * What changed between two periods on one grid.
+   *
+   * @param difference density of the later period minus that of the earlier, incidents per km²; NaN
+   *     outside the boundary
+   * @param z of the two counts in the circle of the bandwidth around each cell; 0 where the counts
+   *     are small, NaN outside the boundary
+   * @param before incidents of the earlier period by cell, in grid order
+   * @param after those of the later
+   * @param bandwidth h in metres
+   * @param boundary the study area; null without one
+   * @param classes the legend
+   * @param beforePeriod the earlier period, as {@link org.nimbench.kernel.Period#parse} reads it
+   * @param afterPeriod the later
+   * @param usedBefore incidents of the earlier period on the map
+   * @param usedAfter those of the later
+   * @param isWhole whether every month of both periods is covered and complete
+   */
+  record Change(
+      Surface difference,
+      double[] z,
+      int[] before,
+      int[] after,
+      double bandwidth,
+      @Nullable AreaChoice boundary,
+      ChangeClasses classes,
+      String beforePeriod,
+      String afterPeriod,
+      long usedBefore,
+      long usedAfter,
+      boolean isWhole)
+      implements Result {
+    /** The change of the whole, allowing for the days of the periods. */
+    public CountChange whole() {
+      return new CountChange(
+          usedBefore,
+          usedAfter,
+          Period.parse(beforePeriod).days(),
+          Period.parse(afterPeriod).days());
+    }
+  }
+
+  /**
+   * Counts and rates by area.
+   *
+   * @param layer the boundary layer
+   * @param per {@code people}, {@code households}, or empty for counts
+   * @param year of the people or households; 0 where there is none
+   * @param areas one a row, in the layer's order
+   * @param classes the legend of the counts or rates; of areas without a rate it says nothing
+   * @param elsewhere incidents outside every area
+   */
+  record Areas(
+      String layer, String per, int year, List<AreaFigure> areas, Classes classes, long elsewhere)
+      implements Result {
+    public Areas {
+      areas = List.copyOf(areas);
     }
   }
 

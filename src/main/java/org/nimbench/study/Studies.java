@@ -29,6 +29,9 @@ public final class Studies {
         List.of(
             new DensityStudy(),
             new GridStudy(),
+            new AreasStudy(),
+            new ChangeStudy(),
+            new AreaChangeStudy(),
             new TrendStudy("monthly"),
             new TrendStudy("rolling"),
             new TrendStudy("control"),

@@ -75,6 +75,12 @@ class FilterTest {
 
   @Test
   void aParameterRefusesWhatItsDeclarationDoesNotAllow() {
+    Parameter open = Parameter.numberOr("auto", "bandwidth", "m", 25, 5000, "300");
+    assertThat(open.check(" auto ")).isEqualTo("auto");
+    assertThat(open.check("40")).isEqualTo("40");
+    assertThatThrownBy(() -> open.check("automatic"))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().toDo()).contains("auto, 25"));
     Parameter bandwidth = Parameter.number("bandwidth", "m", 25, 5000, "300");
     assertThat(bandwidth.check(" 250 ")).isEqualTo("250");
     for (String wrong : List.of("10", "6000", "wide", "NaN", "Infinity", "")) {

@@ -61,7 +61,7 @@ class ProblemProfileTest {
                 Made.TEMPLATE, Made.bare(), Made.facts(), new StartFacts(null, null, false, 36))
             .make(answering, Progress.SILENT);
     assertThat(made.evidence()).doesNotContainKey("e5");
-    assertThat(answering.asked.get(0).parameters()).isEmpty();
+    assertThat(answering.asked.get(0).parameters()).containsOnlyKeys("bandwidth");
     assertThat(made.product().section("gaps").text()).contains("no boundary layer");
     assertThat(made.product().section("gaps").text()).doesNotContain("month only");
     assertThat(check(made).unresolved()).isEmpty();

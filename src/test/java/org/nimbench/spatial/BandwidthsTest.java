@@ -25,6 +25,18 @@ class BandwidthsTest {
   private static final Percentage ROUNDING = Percentage.withPercentage(1e-10);
 
   @Test
+  void aTownKeepsItsBandwidthAndACountyOrAFewIncidentsGetAWiderOne() {
+    // Northvale is 7.5 by 6.5 km; the shorter side of Surrey is about 40 km.
+    assertThat(Bandwidths.forArea(7_500, 6_500, 7_515)).isEqualTo(300);
+    assertThat(Bandwidths.forArea(7_500, 6_500, 300)).isEqualTo(300);
+    assertThat(Bandwidths.forArea(7_500, 6_500, 20)).isEqualTo(400);
+    assertThat(Bandwidths.forArea(59_000, 40_000, 1_000)).isEqualTo(1_350);
+    assertThat(Bandwidths.forArea(59_000, 40_000, 3_600)).isEqualTo(1_100);
+    assertThat(Bandwidths.forArea(40_000, 59_000, 90_000)).isEqualTo(650);
+    assertThat(Bandwidths.forArea(59_000, 40_000, 0)).isEqualTo(Bandwidths.WIDEST);
+  }
+
+  @Test
   void robberiesInMemphisSuggestTheWidthsThatRSuggests() throws IOException {
     double[][] xy = read("getis_ord/memphis_robberies.csv", "x_utm15n", "y_utm15n");
     Bandwidths.Spread spread = new Bandwidths.Spread(xy[0], xy[1]);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,11 @@ final class OpenWindow {
                 .withOpened(
                     new RecentWorkspace(file, "Northvale", Instant.parse("2025-11-03T16:20:00Z"))));
     Fonts.load();
+    // The journeys of one run share a stage; each begins at the size of the real screen.
+    if (stage.getWidth() != 1366 || stage.getHeight() != 728) {
+      stage.setWidth(1366);
+      stage.setHeight(728);
+    }
     new Window(
             stage,
             new Window.Parts(
@@ -149,6 +155,13 @@ final class OpenWindow {
 
   Stage stage() {
     return stage;
+  }
+
+  /** What is wrong with what the window shows now. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    robot.interact(() -> faults.addAll(WindowFaults.of(stage.getScene())));
+    return faults;
   }
 
   void picture(String name) throws IOException {

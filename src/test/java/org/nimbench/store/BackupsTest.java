@@ -15,6 +15,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -278,5 +282,28 @@ class BackupsTest {
     try (Stream<Path> left = Files.list(backups.folder())) {
       assertThat(left).hasSize(1);
     }
+  }
+
+  @Test
+  void aBackupDoesNotStopWhatIsRead() throws InterruptedException, ExecutionException {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try (Workspace workspace = created()) {
+      put(workspace, "a", "words");
+      // The copy begins in this thread: while it is made, another one reads.
+      Future<?> reading =
+          other.submit(
+              () -> {
+                for (int i = 0; i < 200; i++) {
+                  assertThat(workspace.document("text", "a")).isPresent();
+                }
+              });
+      backups.make(workspace);
+      backups.make(workspace);
+      reading.get();
+      put(workspace, "a", "later words");
+    } finally {
+      other.shutdownNow();
+    }
+    assertThat(stored("a")).contains("later words");
   }
 }

@@ -51,6 +51,19 @@ class StudiesTest {
     workspace.close();
   }
 
+  @Test
+  void aBandwidthLeftToTheMethodIsToldAndTheRecipeStaysAsItWasPut() {
+    Evidence evidence =
+        answer("hotspot.kde", burglary(), Map.of("bandwidth", "auto", "boundary", "district"));
+    assertThat(((Result.Hotspot) evidence.result()).bandwidth()).isEqualTo(300);
+    assertThat(evidence.stamp().parameters()).containsEntry("bandwidth", "300 m");
+    assertThat(evidence.recipe().parameters()).containsEntry("bandwidth", "auto");
+    assertThat(evidence.telling().whatThisDid().get(1))
+        .startsWith("The bandwidth of 300 m follows from the size of the area");
+    Evidence given = answer("hotspot.kde", burglary(), Map.of("bandwidth", "300"));
+    assertThat(given.telling().whatThisDid()).noneMatch(words -> words.contains("follows from"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"hotspot.kde", "hotspot.grid", "trend.monthly", "trend.control", "count"})
   void whatIsUsedAndWhatIsExcludedAddUp(String method) {

@@ -138,7 +138,8 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
     double[] eastings = found.stream().mapToDouble(Incident::easting).toArray();
     double[] northings = found.stream().mapToDouble(Incident::northing).toArray();
     boolean isGrid = method.equals("hotspot.grid");
-    double bandwidth = isGrid ? 0 : Double.parseDouble(parameters.getOrDefault("bandwidth", "300"));
+    String wanted = parameters.getOrDefault("bandwidth", "auto");
+    double bandwidth = isGrid ? 0 : wanted.equals("auto") ? 300 : Double.parseDouble(wanted);
     double cell =
         isGrid
             ? Double.parseDouble(parameters.getOrDefault("cell", "250"))
@@ -257,7 +258,9 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
             filter.set(),
             filter.inWords(),
             method.equals("hotspot.grid") ? "Counts by square cell" : "Kernel density, quartic",
-            Map.of("bandwidth", parameters.getOrDefault("bandwidth", "250") + " m"),
+            Map.of(
+                "bandwidth",
+                parameters.getOrDefault("bandwidth", "250").replace("auto", "300") + " m"),
             n + 12,
             n,
             n,

@@ -57,8 +57,7 @@ final class BatchInspector extends VBox {
         .add(
             section(
                 Labels.paragraph(SetNames.of(spot.set()), "nb-heading"),
-                Labels.of(
-                    Quarters.name(held.grid().quarters().get(spot.quarter())), "nb-muted")));
+                Labels.of(Quarters.name(held.grid().quarters().get(spot.quarter())), "nb-muted")));
     List<Batch> batches =
         cell.batches().stream().map(held::batch).flatMap(Optional::stream).toList();
     if (batches.isEmpty()) {
@@ -93,8 +92,7 @@ final class BatchInspector extends VBox {
           .add(
               Buttons.plain(
                   "mdi2t-table-arrow-right",
-                  Words.text(
-                      "ui.data.quarantine", Figures.count(batch.counts().quarantined())),
+                  Words.text("ui.data.quarantine", Figures.count(batch.counts().quarantined())),
                   () -> quarantine(batch)));
     }
     return card;
@@ -111,8 +109,7 @@ final class BatchInspector extends VBox {
 
   private static String located(long read, long notLocated) {
     double share = read == 0 ? 0 : (double) (read - notLocated) / read;
-    return Words.text(
-        "ui.data.located", Figures.percent(share, 1), Figures.count(notLocated));
+    return Words.text("ui.data.located", Figures.percent(share, 1), Figures.count(notLocated));
   }
 
   private static VBox section(Node... nodes) {

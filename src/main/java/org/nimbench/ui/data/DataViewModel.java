@@ -23,8 +23,8 @@ import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /**
- * What the Data screen shows and decides: what is held, which quarter of which set is looked at, and
- * the files that were looked into but are not stored.
+ * What the Data screen shows and decides: what is held, which quarter of which set is looked at,
+ * and the files that were looked into but are not stored.
  */
 public final class DataViewModel {
   /**
@@ -136,8 +136,7 @@ public final class DataViewModel {
           progress -> questions.keepLayer(read, layerSource, progress),
           areas -> {
             leave();
-            changed.accept(
-                Words.text("ui.data.kept", Figures.count(areas), read.layer().name()));
+            changed.accept(Words.text("ui.data.kept", Figures.count(areas), read.layer().name()));
             open();
           });
     }

@@ -59,7 +59,8 @@ final class LayerPane extends VBox {
   }
 
   private static HBox line(Area area) {
-    HBox line = new HBox(8, Labels.of(area.code(), "nb-caption"), Labels.of(area.name(), "nb-plain"));
+    HBox line =
+        new HBox(8, Labels.of(area.code(), "nb-caption"), Labels.of(area.name(), "nb-plain"));
     line.setAlignment(Pos.BASELINE_LEFT);
     return line;
   }

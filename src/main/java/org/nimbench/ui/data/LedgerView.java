@@ -60,9 +60,7 @@ final class LedgerView extends VBox {
 
     Bar(RowCounts counts) {
       this.rows =
-          new long[] {
-            counts.stored(), counts.revised(), counts.duplicate(), counts.quarantined()
-          };
+          new long[] {counts.stored(), counts.revised(), counts.duplicate(), counts.quarantined()};
       this.read = Math.max(1, counts.read());
       setMinHeight(BAR_HEIGHT);
       setMaxHeight(BAR_HEIGHT);

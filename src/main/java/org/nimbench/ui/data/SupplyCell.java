@@ -68,8 +68,7 @@ final class SupplyCell extends ToggleButton {
               "mdi2a-alert-circle",
               Words.text("ui.data.cell.late"),
               Words.text(
-                  "ui.data.cell.days",
-                  Figures.count(ChronoUnit.DAYS.between(cell.due(), today))),
+                  "ui.data.cell.days", Figures.count(ChronoUnit.DAYS.between(cell.due(), today))),
               "nb-supply-late");
     };
   }

@@ -4,8 +4,8 @@
  *
  * <p>Entrance: {@link org.nimbench.ui.data.DataScreen} over a {@link
  * org.nimbench.ui.data.DataViewModel}. Questions go to the engine through {@link
- * org.nimbench.ui.data.DataQuestions}. This room stores nothing that was not shown before, and never
- * calls another screen.
+ * org.nimbench.ui.data.DataQuestions}. This room stores nothing that was not shown before, and
+ * never calls another screen.
  */
 @NullMarked
 package org.nimbench.ui.data;

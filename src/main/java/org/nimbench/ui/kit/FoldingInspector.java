@@ -33,7 +33,9 @@ public final class FoldingInspector extends StackPane {
     this.inspector = inspector;
     this.opener = Buttons.tool("mdi2t-tune-variant", name);
     this.strip = new VBox(opener);
-    strip.getStyleClass().add("nb-strip");
+    strip.getStyleClass().addAll("nb-strip", "nb-zone");
+    canvas.getStyleClass().add("nb-zone");
+    inspector.getStyleClass().add("nb-zone");
     strip.setAlignment(Pos.TOP_CENTER);
     opener.setId("inspector-open");
     opener.selectedProperty().addListener((observed, before, now) -> arrange(narrow.getValue()));

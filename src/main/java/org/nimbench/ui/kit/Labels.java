@@ -32,6 +32,13 @@ public final class Labels {
     return label;
   }
 
+  /** A key as it stands on the keyboard; never shortened. */
+  public static Label key(String key) {
+    Label label = of(key, "nb-key-cap");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   /** Takes up the room that is left in a row. */
   public static Region spring() {
     Region spring = new Region();

@@ -2,6 +2,7 @@ package org.nimbench.ui.map;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import org.nimbench.work.WorkRunner;
  * and the method's form; the newest question wins.
  */
 public final class MapViewModel {
+  private static final String BANDWIDTH = "bandwidth";
+
   private final MapQuestions questions;
   private final WorkRunner runner;
   private final FilterViewModel filter;
@@ -65,6 +68,7 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
 
+  private boolean isBandwidthKnown;
   private @Nullable MapGround ground;
   private Places places = Places.NONE;
 
@@ -158,7 +162,7 @@ public final class MapViewModel {
     Filter question = selection.inMonths(filter.filter().get());
     boolean isDots = mode.get() == MapMode.DOTS;
     String asked = isDots ? MapMode.DOTS.method() : method.choice().get().method();
-    Map<String, String> parameters = isDots ? Map.of() : method.asked();
+    Map<String, String> parameters = isDots ? Map.of() : parameters();
     isAsking.set(true);
     surfaces.start(
         Words.text("ui.map.work.surface"),
@@ -173,10 +177,30 @@ public final class MapViewModel {
         outcome(this::showAnswer));
   }
 
+  /** Until an answer tells which bandwidth suits the place, the method chooses it. */
+  private Map<String, String> parameters() {
+    Map<String, String> asked = new LinkedHashMap<>(method.asked());
+    if (!isBandwidthKnown && MapMode.HOTSPOTS.method().equals(method.choice().get().method())) {
+      asked.putIfAbsent(BANDWIDTH, "auto");
+    }
+    return asked;
+  }
+
+  /** The bandwidth that was chosen first stays the map's default, so that maps compare. */
+  private void keepBandwidth(Evidence answered) {
+    if (!isBandwidthKnown
+        && "auto".equals(answered.recipe().parameters().get(BANDWIDTH))
+        && answered.result() instanceof Result.Hotspot hotspot) {
+      isBandwidthKnown = true;
+      method.workspaceStandard(BANDWIDTH, Long.toString(Math.round(hotspot.bandwidth())));
+    }
+  }
+
   private void showAnswer(Answer answer) {
     isAsking.set(false);
     problem.set(null);
     places = answer.places();
+    keepBandwidth(answer.evidence());
     evidence.set(answer.evidence());
     suggestion.set(answer.suggestion());
     method.answer().set(answer.evidence());

@@ -78,7 +78,9 @@ final class ParameterField extends VBox {
       choices.add("");
       return choice(choices, new LayerChoice());
     }
-    return parameter.choices().isEmpty() ? entry() : choice(parameter.choices(), new NamedChoice());
+    return parameter.isNumber() || parameter.choices().isEmpty()
+        ? entry()
+        : choice(parameter.choices(), new NamedChoice());
   }
 
   private TextField entry() {
@@ -122,6 +124,9 @@ final class ParameterField extends VBox {
     if (value.isEmpty() || !parameter.isNumber()) {
       return value;
     }
+    if (parameter.choices().contains(value)) {
+      return MethodWords.choice(method, parameter, value);
+    }
     double number = Double.parseDouble(value);
     String figure =
         number == Math.rint(number) ? Figures.count((long) number) : Figures.decimal(number, 2);
@@ -155,7 +160,7 @@ final class ParameterField extends VBox {
     refresh.add(
         () -> {
           String value = model.value(parameter);
-          double wanted = value.isEmpty() ? range.least() : Double.parseDouble(value);
+          double wanted = number(value, range.least());
           if (Math.abs(slider.getValue() - wanted) >= range.step()) {
             slider.setValue(wanted);
           }
@@ -180,12 +185,19 @@ final class ParameterField extends VBox {
   private void slid(SliderRange range, double before, double now) {
     double next = range.nearest(now);
     String value = model.value(parameter);
-    double held = value.isEmpty() ? range.nearest(before) : Double.parseDouble(value);
+    double held = number(value, range.nearest(before));
     // A value typed beyond the slider's end stays: the slider only follows it to its end.
     boolean isBeyond = held > range.most() || held < range.least();
     if (next != held && !(isBeyond && (now == range.most() || now == range.least()))) {
       say(model.enter(parameter, Double.toString(next)));
     }
+  }
+
+  /** The number a value stands for; {@code otherwise} where the method works it out. */
+  private double number(String value, double otherwise) {
+    return value.isEmpty() || parameter.choices().contains(value)
+        ? otherwise
+        : Double.parseDouble(value);
   }
 
   private Button resetButton() {

@@ -4,13 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -19,37 +14,45 @@ import org.nimbench.settings.Look;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.command.CommandBook;
 
-/** Along the top: menus, the workspace with its last save, light or dark. */
-final class Header extends StackPane {
+/** Along the top: menus, the workspace with its last save, the search field, undo and redo. */
+final class Header extends HBox {
   private final ShellViewModel model;
-  private final Commands commands;
 
-  Header(ShellViewModel model, Commands commands, ObservableValue<Boolean> narrow) {
+  Header(
+      ShellViewModel model,
+      CommandBook book,
+      CommandRunner runner,
+      ObservableValue<Boolean> narrow) {
     this.model = model;
-    this.commands = commands;
-    getStyleClass().add("nb-header");
-    HBox left = left(narrow);
-    HBox middle = middle();
-    HBox right = new HBox(look());
-    right.setAlignment(Pos.CENTER_RIGHT);
-    right.setMaxWidth(USE_PREF_SIZE);
-    getChildren().addAll(middle, left, right);
-    StackPane.setAlignment(left, Pos.CENTER_LEFT);
-    StackPane.setAlignment(right, Pos.CENTER_RIGHT);
+    getStyleClass().addAll("nb-header", "nb-zone");
+    setAccessibleText(Words.text("ui.header.name"));
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(
+            left(book, runner, narrow),
+            Labels.spring(),
+            middle(),
+            Labels.spring(),
+            search(book, runner),
+            CommandButton.of(book, runner, "edit.undo", "mdi2u-undo"),
+            CommandButton.of(book, runner, "edit.redo", "mdi2r-redo"),
+            look());
   }
 
-  private HBox left(ObservableValue<Boolean> narrow) {
-    MenuBar bar = new MenuBar(file(), view(), help());
+  private HBox left(CommandBook book, CommandRunner runner, ObservableValue<Boolean> narrow) {
+    MenuBar bar = new MenuBar();
+    bar.setId("menus");
     bar.setAccessibleText(Words.text("ui.menu.name"));
     MenuButton folded = new MenuButton("", Icons.tool("mdi2m-menu"));
-    folded.getItems().setAll(file(), view(), help());
+    folded.setId("menus-folded");
     folded.setAccessibleText(Words.text("ui.menu.name"));
     folded.getStyleClass().add("nb-folded-menu");
+    new Menus(book, runner).fill(bar.getMenus(), folded.getItems(), model.step());
     HBox left = new HBox(logo(), Labels.of(Words.text("ui.shell.program"), "nb-program"));
     left.setAlignment(Pos.CENTER_LEFT);
-    left.setMaxWidth(USE_PREF_SIZE);
-    left.setPickOnBounds(false);
+    left.setMinWidth(USE_PREF_SIZE);
     Runnable fold =
         () -> {
           left.getChildren().removeAll(bar, folded);
@@ -67,7 +70,6 @@ final class Header extends StackPane {
             Labels.bound(model.workspace(), "nb-workspace"),
             Labels.bound(model.savedWords(), "nb-muted"));
     middle.setAlignment(Pos.CENTER);
-    middle.setMaxWidth(USE_PREF_SIZE);
     middle.visibleProperty().bind(model.isOpen());
     return middle;
   }
@@ -82,50 +84,24 @@ final class Header extends StackPane {
     return logo;
   }
 
-  private Menu file() {
-    Menu menu = new Menu(Words.text("ui.menu.file"));
-    menu.getItems()
-        .addAll(
-            item(Words.text("ui.menu.open"), "Shortcut+O", commands.open()),
-            item(Words.text("ui.menu.example"), "", commands.example()),
-            item(Words.text("ui.menu.close"), "Shortcut+W", commands.close()),
-            item(Words.text("ui.menu.quit"), "Shortcut+Q", commands.quit()));
-    menu.getItems().get(2).disableProperty().bind(model.isOpen().not());
-    return menu;
-  }
-
-  private Menu view() {
-    Menu menu = new Menu(Words.text("ui.menu.view"));
-    ToggleGroup group = new ToggleGroup();
-    menu.getItems()
-        .addAll(
-            look(Words.text("ui.look.light"), Look.LIGHT, group),
-            look(Words.text("ui.look.dark"), Look.DARK, group));
-    return menu;
-  }
-
-  private RadioMenuItem look(String words, Look look, ToggleGroup group) {
-    RadioMenuItem item = new RadioMenuItem(words);
-    item.setToggleGroup(group);
-    item.setSelected(model.look().get() == look);
-    item.setOnAction(event -> model.look().set(look));
-    model.look().addListener((observed, before, now) -> item.setSelected(now == look));
-    return item;
-  }
-
-  private Menu help() {
-    Menu menu = new Menu(Words.text("ui.menu.help"));
-    menu.getItems().add(item(Words.text("ui.menu.about"), "", commands.about()));
-    return menu;
-  }
-
-  private static MenuItem item(String words, String keys, Runnable action) {
-    MenuItem item = new MenuItem(words);
-    if (!keys.isEmpty()) {
-      item.setAccelerator(KeyCombination.keyCombination(keys));
-    }
-    item.setOnAction(event -> action.run());
-    return item;
+  /** Looks like a field; the palette that it opens has the real one. */
+  private static Button search(CommandBook book, CommandRunner runner) {
+    HBox inside =
+        new HBox(
+            8,
+            Icons.tool("mdi2m-magnify"),
+            Labels.of(Words.text("ui.palette.prompt"), "nb-muted"),
+            Labels.spring(),
+            Labels.key(KeyWords.first(ShellCommands.FIND_KEYS)));
+    inside.setAlignment(Pos.CENTER_LEFT);
+    Button search = new Button();
+    search.setId("find");
+    search.setGraphic(inside);
+    search.getStyleClass().add("nb-find");
+    search.setAccessibleText(Words.text("ui.palette.name"));
+    search.setOnAction(event -> book.find(ShellCommands.FIND).ifPresent(runner::run));
+    inside.prefWidthProperty().bind(search.widthProperty().subtract(20));
+    return search;
   }
 
   private Button look() {

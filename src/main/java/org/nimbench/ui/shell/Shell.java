@@ -1,30 +1,45 @@
 package org.nimbench.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.RunningWorkViewModel;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.command.CommandBook;
+import org.nimbench.ui.kit.find.FinderBook;
 
 /** The window's content: around the screens it is handed stand header, rail, filter and status. */
 public final class Shell extends StackPane {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final ShellViewModel model;
+  private final CommandBook book;
+  private final CommandRunner runner;
+  private final KeyDispatcher keys;
   private final BorderPane frame = new BorderPane();
   private final BorderPane work = new BorderPane();
   private final Overlay overlay = new Overlay();
-  private final Header header;
+  private final Palette palette;
   private final StatusBar status;
+  private final List<Runnable> takeOut = new ArrayList<>();
   private List<Screen> screens = List.of();
+
+  /**
+   * What can be done and found in the window.
+   *
+   * @param commands makes menus, keys and the palette
+   * @param finders fills the palette
+   */
+  public record Books(CommandBook commands, FinderBook finders) {}
 
   /**
    * An empty window.
@@ -34,28 +49,43 @@ public final class Shell extends StackPane {
   public Shell(
       ShellViewModel model,
       RunningWorkViewModel running,
-      Commands commands,
+      Books books,
       ObservableValue<Boolean> narrow) {
     this.model = model;
-    this.header = new Header(model, commands, narrow);
+    this.book = books.commands();
+    this.runner = new CommandRunner(model);
+    this.keys = new KeyDispatcher(book, runner);
+    this.palette = new Palette(new PaletteViewModel(book, books.finders(), runner));
     this.status = new StatusBar(model, running);
+    Zones zones = new Zones(frame);
+    book.add(
+        ShellCommands.always(
+            new ShellCommands.Deeds(
+                palette::open, this::showKeys, () -> zones.move(true), () -> zones.move(false))));
     getStyleClass().add("nb-shell");
-    frame.setTop(header);
+    frame.setTop(new Header(model, book, runner, narrow));
     frame.setBottom(status);
-    getChildren().addAll(frame, overlay);
+    getChildren().addAll(frame, palette, overlay);
     narrow.addListener((observed, before, now) -> pseudoClassStateChanged(NARROW, now));
     pseudoClassStateChanged(NARROW, narrow.getValue());
     model.step().addListener((observed, before, now) -> show(now.intValue()));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   /** Shows the start screen. */
   public void showStart(Node start) {
-    screens = List.of();
+    leave();
     model.workspace().set("");
     frame.setLeft(null);
     frame.setCenter(start);
     status.setSelection(null);
+  }
+
+  private void leave() {
+    screens = List.of();
+    takeOut.forEach(Runnable::run);
+    takeOut.clear();
+    model.badges().clear();
   }
 
   /**
@@ -68,9 +98,12 @@ public final class Shell extends StackPane {
    */
   public void showWorkspace(
       String name, List<Screen> opened, int first, Node filter, Node selection) {
+    leave();
     screens = List.copyOf(opened);
+    takeOut.add(book.add(ShellCommands.steps(screens, model)));
     model.workspace().set(name);
-    frame.setLeft(new Rail(model, screens));
+    frame.setLeft(new Rail(model, screens, book, runner));
+    filter.getStyleClass().add(Zones.ZONE);
     work.setTop(filter);
     frame.setCenter(work);
     status.setSelection(selection);
@@ -81,9 +114,18 @@ public final class Shell extends StackPane {
   private void show(int step) {
     for (Screen screen : screens) {
       if (screen.step() == step) {
+        if (!screen.content().getStyleClass().contains(Zones.ZONE)) {
+          screen.content().getStyleClass().add(Zones.ZONE);
+        }
         work.setCenter(screen.content());
       }
     }
+  }
+
+  private void showKeys() {
+    Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
+    close.setDefaultButton(true);
+    overlay.show(new KeysCard(book.all()), close);
   }
 
   /** Where problems and questions that cannot wait are shown. */
@@ -91,13 +133,12 @@ public final class Shell extends StackPane {
     return overlay;
   }
 
+  /** A card over the window keeps every key to itself. */
   private void key(KeyEvent event) {
-    for (Screen screen : screens) {
-      KeyCode digit = KeyCode.getKeyCode(Integer.toString(screen.step()));
-      if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
-        model.step().set(screen.step());
-        event.consume();
-      }
+    if (!overlay.isVisible() && !palette.isVisible()) {
+      keys.pressed(event);
+    } else if (keys.isSpokenFor(event)) {
+      event.consume();
     }
   }
 }

@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
@@ -25,6 +27,7 @@ public final class ShellViewModel {
   private final IntegerProperty step = new SimpleIntegerProperty(0);
   private final ObjectProperty<Look> look;
   private final StringProperty place = new SimpleStringProperty("");
+  private final ObservableMap<Integer, String> badges = FXCollections.observableHashMap();
   private final StringProperty notice = new SimpleStringProperty("");
 
   /** A window with no workspace open. */
@@ -62,6 +65,11 @@ public final class ShellViewModel {
   /** The step that is shown, 1 … 7. */
   public IntegerProperty step() {
     return step;
+  }
+
+  /** Step → a few characters on its place of the rail, such as how many extracts are late. */
+  public ObservableMap<Integer, String> badges() {
+    return badges;
   }
 
   /** Light or dark. */

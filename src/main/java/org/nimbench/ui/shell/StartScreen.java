@@ -114,8 +114,7 @@ public final class StartScreen extends ScrollPane {
 
   private static Button card(String icon, String title, String hint, String key) {
     VBox words = new VBox(2, Labels.of(title, "nb-strong"), Labels.of(hint, "nb-caption"));
-    HBox row =
-        new HBox(14, Icons.large(icon), words, Labels.spring(), Labels.of(key, "nb-key-cap"));
+    HBox row = new HBox(14, Icons.large(icon), words, Labels.spring(), Labels.key(key));
     row.setAlignment(Pos.CENTER_LEFT);
     Button card = new Button();
     card.setGraphic(row);

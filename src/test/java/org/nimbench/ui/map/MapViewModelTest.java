@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Ring;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.ui.MadeUpWorkspace;
 import org.nimbench.ui.kit.Selection;
@@ -38,6 +40,7 @@ class MapViewModelTest {
   private final List<Filter> asked = new ArrayList<>();
   private final List<String> methods = new ArrayList<>();
   private boolean fails;
+  private String suits = "300";
   private final MapQuestions listened =
       new MapQuestions() {
         @Override
@@ -54,7 +57,9 @@ class MapViewModelTest {
             throw new Problem(ProblemKind.NOT_COMPUTABLE, "made.up", "Too few", "", "Widen it")
                 .asException();
           }
-          return workspace.hotspot(method, question, parameters, progress);
+          Map<String, String> given = new LinkedHashMap<>(parameters);
+          given.replace("bandwidth", "auto", suits);
+          return withRecipe(workspace.hotspot(method, question, given, progress), parameters);
         }
 
         @Override
@@ -103,6 +108,29 @@ class MapViewModelTest {
     assertThat(asked).isEmpty();
     model.open();
     assertThat(methods).containsExactly("hotspot.kde{bandwidth=500, boundary=wards}");
+  }
+
+  private static Evidence withRecipe(Evidence made, Map<String, String> parameters) {
+    Recipe recipe =
+        new Recipe(
+            made.recipe().method(),
+            made.recipe().filter(),
+            made.recipe().period(),
+            parameters,
+            made.recipe().seed());
+    return new Evidence(
+        made.id(), recipe, made.period(), made.result(), made.stamp(), made.telling());
+  }
+
+  @Test
+  void theMapOpensWithTheBandwidthThatSuitsThePlaceAndKeepsIt() {
+    suits = "450";
+    model.open();
+    assertThat(methods).containsExactly("hotspot.kde{boundary=wards, bandwidth=auto}");
+    filter.choose(filter.filter().get().withPeriod(Period.parse("2025-01..2025-06")));
+    set("bandwidth", "500 m");
+    assertThat(methods.get(1)).contains("bandwidth=450");
+    assertThat(methods.get(2)).contains("bandwidth=500");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.nimbench.ui.kit.command;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,12 @@ public final class CommandBook {
 
   private static boolean clash(Command one, Command other) {
     boolean meet = one.step() == 0 || other.step() == 0 || one.step() == other.step();
-    return meet && !one.keys().isEmpty() && one.keys().equals(other.keys());
+    return meet && !Collections.disjoint(keys(one), keys(other));
+  }
+
+  /** The keys of a command, one by one. */
+  private static List<String> keys(Command command) {
+    return command.keys().isEmpty() ? List.of() : List.of(command.keys().split(" "));
   }
 
   /** Every command, in the order added; changes as screens come and go. */

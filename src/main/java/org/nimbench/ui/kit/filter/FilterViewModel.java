@@ -2,6 +2,7 @@ package org.nimbench.ui.kit.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -62,10 +63,21 @@ public final class FilterViewModel {
     if (!chosen.equals(before)) {
       deeds.perform(
           new Deed(
-              Words.text("ui.deed.filter", chosen.inWords()),
+              Words.text("ui.deed.filter", difference(before, chosen)),
               () -> filter.set(chosen),
               () -> filter.set(before)));
     }
+  }
+
+  /** What the change was about, in the words of the bar: the type, the months or the place. */
+  private String difference(Filter before, Filter chosen) {
+    if (!chosen.types().equals(before.types())) {
+      return chosen.subject();
+    }
+    if (!Objects.equals(chosen.period(), before.period())) {
+      return periodWords(chosen.period());
+    }
+    return placeWords(chosen);
   }
 
   /** One type or group alone. */
@@ -146,11 +158,10 @@ public final class FilterViewModel {
 
   /** Where, in words: {@code Northvale}, {@code Wharfside and 2 more}. */
   public StringBinding where() {
-    return Bindings.createStringBinding(this::placeWords, filter);
+    return Bindings.createStringBinding(() -> placeWords(filter.get()), filter);
   }
 
-  private String placeWords() {
-    Filter now = filter.get();
+  private String placeWords(Filter now) {
     AreaChoice areas = now.areas();
     if (areas == null) {
       if (now.ring() != null) {

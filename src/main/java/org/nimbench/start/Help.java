@@ -1,0 +1,62 @@
+package org.nimbench.start;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.help.HelpBook;
+import org.nimbench.ui.help.HelpPanel;
+import org.nimbench.ui.help.HelpViewModel;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
+
+/** Help over the window: what F1 opens depends on what is shown. */
+final class Help {
+  private static final String FIRST_METHOD = "hotspot.kde";
+  private static final String GLOSSARY = "glossary";
+
+  private final HelpBook book = new HelpBook();
+  private final Overlay overlay;
+  private final Supplier<String> topic;
+
+  /** Help shown on {@code overlay}; {@code topic} is the key of the page for what is shown. */
+  Help(Overlay overlay, Supplier<String> topic) {
+    this.overlay = overlay;
+    this.topic = topic;
+  }
+
+  List<Command> commands() {
+    return List.of(
+        Command.everywhere(
+            "help.topic",
+            CommandMenu.HELP,
+            Words.text("ui.command.help"),
+            "F1",
+            () -> open(topic.get())),
+        Command.everywhere(
+            "help.methods",
+            CommandMenu.HELP,
+            Words.text("ui.command.help.methods"),
+            "",
+            () -> open(FIRST_METHOD)),
+        Command.everywhere(
+            "help.glossary",
+            CommandMenu.HELP,
+            Words.text("ui.command.help.glossary"),
+            "",
+            () -> open(GLOSSARY)));
+  }
+
+  HelpBook book() {
+    return book;
+  }
+
+  /** Opens the page with a key, or the first where there is none. */
+  void open(String key) {
+    Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
+    close.setId("help-close");
+    overlay.show(new HelpPanel(new HelpViewModel(book, key)), close);
+  }
+}

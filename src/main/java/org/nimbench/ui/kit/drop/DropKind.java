@@ -1,0 +1,15 @@
+package org.nimbench.ui.kit.drop;
+
+/** What sort of file was dropped. */
+public enum DropKind {
+  /** A Nimbench workspace. */
+  WORKSPACE,
+  /** An extract: a CSV, a ZIP of CSVs, or a folder of them. */
+  EXTRACT,
+  /** Areas or lines: GeoJSON, a GeoPackage that is no workspace, a shapefile or its ZIP. */
+  SHAPES,
+  /** A picture with a world file beside it: a base map. */
+  PICTURE,
+  /** Nothing that this program reads. */
+  UNKNOWN
+}

@@ -1,0 +1,59 @@
+package org.nimbench.ui.shell;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandBook;
+
+/** An icon for a command that may come and go; it is there while the book has the command. */
+final class CommandButton {
+  private CommandButton() {}
+
+  static Node of(CommandBook book, CommandRunner runner, String id, String icon) {
+    Button button = Buttons.icon(icon, id, () -> book.find(id).ifPresent(runner::run));
+    button.setId(id.replace('.', '-'));
+    Tooltip reason = new Tooltip();
+    button.setTooltip(null);
+    StackPane frame = Buttons.explained(button, reason);
+    Runnable follow = () -> follow(book.find(id), button, frame, reason);
+    book.all().addListener((ListChangeListener<Command>) change -> follow.run());
+    follow.run();
+    return frame;
+  }
+
+  private static void follow(
+      Optional<Command> found, Button button, StackPane frame, Tooltip reason) {
+    frame.setVisible(found.isPresent());
+    frame.setManaged(found.isPresent());
+    button.disableProperty().unbind();
+    reason.textProperty().unbind();
+    button.accessibleTextProperty().unbind();
+    if (found.isPresent()) {
+      Command command = found.get();
+      button.disableProperty().bind(command.whyNot().map(why -> !why.isEmpty()));
+      reason
+          .textProperty()
+          .bind(
+              command
+                  .whyNot()
+                  .flatMap(
+                      why ->
+                          why.isEmpty()
+                              ? command.words().map(w -> hint(w, command))
+                              : command.whyNot()));
+      button.accessibleTextProperty().bind(command.words());
+    }
+  }
+
+  private static String hint(String words, Command command) {
+    return command.keys().isEmpty()
+        ? words
+        : Words.text("ui.command.hint", words, KeyWords.first(command.keys()));
+  }
+}

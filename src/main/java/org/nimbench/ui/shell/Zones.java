@@ -1,0 +1,82 @@
+package org.nimbench.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/**
+ * The zones of the window, for F6: nodes that bear the style class {@code nb-zone}, in the order
+ * they stand; a zone inside a zone stands for itself.
+ */
+final class Zones {
+  static final String ZONE = "nb-zone";
+
+  private final Parent root;
+
+  Zones(Parent root) {
+    this.root = root;
+  }
+
+  /** Gives the keyboard to the next zone that can take it, or to the one before. */
+  void move(boolean forward) {
+    List<Node> zones = new ArrayList<>();
+    collect(root, zones);
+    if (zones.isEmpty()) {
+      return;
+    }
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    int now = indexOf(zones, owner);
+    int count = zones.size();
+    int from = now < 0 ? (forward ? -1 : 0) : now;
+    for (int i = 1; i <= count; i++) {
+      Node zone = zones.get(Math.floorMod(forward ? from + i : from - i, count));
+      Optional<Node> first = firstFocusable(zone);
+      if (first.isPresent()) {
+        first.get().requestFocus();
+        return;
+      }
+    }
+  }
+
+  private static int indexOf(List<Node> zones, Node owner) {
+    for (Node each = owner; each != null; each = each.getParent()) {
+      if (zones.contains(each)) {
+        return zones.indexOf(each);
+      }
+    }
+    return -1;
+  }
+
+  private static void collect(Parent parent, List<Node> zones) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (!child.isVisible()) {
+        continue;
+      }
+      int before = zones.size();
+      if (child instanceof Parent inner) {
+        collect(inner, zones);
+      }
+      if (zones.size() == before && child.getStyleClass().contains(ZONE)) {
+        zones.add(child);
+      }
+    }
+  }
+
+  private static Optional<Node> firstFocusable(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable()) {
+      return Optional.of(node);
+    }
+    if (node instanceof Parent parent) {
+      return parent.getChildrenUnmodifiable().stream()
+          .map(Zones::firstFocusable)
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,138 @@
+package org.nimbench.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is wrong with what a window shows: without a name, cut short, outside, overlapping. */
+final class WindowFaults {
+  /** Pixels: rounding of positions to whole ones moves an edge by less than this. */
+  private static final double ROUNDING = 1.5;
+
+  private WindowFaults() {}
+
+  /** Every fault of what is seen now; called on the FX thread. */
+  static List<String> of(Scene scene) {
+    List<Node> seen = new ArrayList<>();
+    collect(scene.getRoot(), seen);
+    List<String> faults = new ArrayList<>();
+    unnamed(seen).forEach(node -> faults.add("without a name: " + node));
+    cut(seen).forEach(words -> faults.add("cut short: " + words));
+    outside(seen, scene).forEach(node -> faults.add("outside the window: " + node));
+    overlapping(seen).forEach(pair -> faults.add("overlapping: " + pair));
+    return faults;
+  }
+
+  /** What can be seen, without the insides of scrolled panes beyond their edge. */
+  private static void collect(Node node, List<Node> seen) {
+    if (!node.isVisible() || node.getOpacity() == 0) {
+      return;
+    }
+    seen.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, seen));
+    }
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static boolean isInside(Node node, Class<?> kind) {
+    for (Node each = node.getParent(); each != null; each = each.getParent()) {
+      if (kind.isInstance(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> unnamed(List<Node> seen) {
+    return seen.stream()
+        .filter(node -> node.isFocusTraversable() || node instanceof Control)
+        .filter(node -> !(node instanceof ScrollBar) && !(node instanceof Separator))
+        .filter(node -> !(node instanceof ListCell<?> cell && cell.isEmpty()))
+        .filter(node -> !(node instanceof Label) && !isInside(node, ComboBoxBase.class))
+        .filter(node -> name(node).isBlank())
+        .map(Node::toString)
+        .toList();
+  }
+
+  private static String name(Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+  }
+
+  private static List<String> cut(List<Node> seen) {
+    return seen.stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.getParent() instanceof Labeled && !(text instanceof FontIcon))
+        .filter(text -> ((Labeled) text.getParent()).getText() != null)
+        .filter(text -> !text.getText().equals(((Labeled) text.getParent()).getText()))
+        .map(text -> ((Labeled) text.getParent()).getText() + " → " + text.getText())
+        .toList();
+  }
+
+  private static List<String> outside(List<Node> seen, Scene scene) {
+    Bounds all =
+        new BoundingBox(
+            -ROUNDING,
+            -ROUNDING,
+            scene.getWidth() + 2 * ROUNDING,
+            scene.getHeight() + 2 * ROUNDING);
+    return seen.stream()
+        .filter(node -> node instanceof Control && !isInside(node, ScrollPane.class))
+        .filter(node -> !all.contains(inScene(node)))
+        .map(node -> node + " " + inScene(node))
+        .toList();
+  }
+
+  /** Words on words; what lies on the map lies on it on purpose, but never on one another. */
+  private static List<String> overlapping(List<Node> seen) {
+    List<Node> words =
+        seen.stream()
+            .filter(
+                node ->
+                    node instanceof Text text
+                        && !(text instanceof FontIcon)
+                        && !text.getText().isBlank())
+            .filter(node -> !isInside(node, ScrollPane.class))
+            .filter(node -> !node.getStyleClass().contains("nb-axis-text"))
+            .toList();
+    List<String> overlaps = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = i + 1; j < words.size(); j++) {
+        if (shrunk(inScene(words.get(i))).intersects(shrunk(inScene(words.get(j))))) {
+          overlaps.add(words.get(i) + " and " + words.get(j));
+        }
+      }
+    }
+    return overlaps;
+  }
+
+  /** Text bounds hold the leading above and below, which may touch. */
+  private static Bounds shrunk(Bounds bounds) {
+    return new BoundingBox(
+        bounds.getMinX() + ROUNDING,
+        bounds.getMinY() + ROUNDING + 1,
+        Math.max(0, bounds.getWidth() - 2 * ROUNDING),
+        Math.max(0, bounds.getHeight() - 2 * ROUNDING - 2));
+  }
+}
