@@ -2,11 +2,10 @@ package org.nimbench.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.view.MapCanvas;
@@ -38,26 +37,6 @@ final class MapCommands {
   /** All of them. */
   List<Command> all() {
     return all;
-  }
-
-  /** Does what a key without Ctrl or Alt means; whether it meant anything. */
-  boolean key(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return false;
-    }
-    if (event.getCode() == KeyCode.ESCAPE && !model.selection().isEmpty()) {
-      model.selection().clear();
-      return true;
-    }
-    for (Command command : all) {
-      if (!command.keys().isEmpty()
-          && command.isPossible()
-          && KeyCombination.valueOf(command.keys()).match(event)) {
-        command.action().run();
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Command command(int step, String id, String title, String keys, Runnable does) {
@@ -152,6 +131,8 @@ final class MapCommands {
 
   private List<Command> brushes(int step) {
     return List.of(
+        command(step, "clear", Words.text("ui.command.map.clear"), "Esc", model.selection()::clear)
+            .unless(nothing()),
         command(
             step,
             "circle.at",
@@ -175,6 +156,13 @@ final class MapCommands {
   /** Asks for a name and keeps what is brushed as a drawn area. */
   void makeArea() {
     model.drawnFromSelection().ifPresent(dialogs::area);
+  }
+
+  private ObservableValue<String> nothing() {
+    Selection selection = model.selection();
+    String none = Words.text("ui.selection.none");
+    return Bindings.createStringBinding(
+        () -> selection.isEmpty() ? none : "", selection.place(), selection.months());
   }
 
   private ObservableValue<String> noPlace() {

@@ -9,8 +9,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -102,7 +100,6 @@ public final class MapScreen extends StackPane {
     model.brush().picked().addListener((observed, before, now) -> mark(now));
     canvas.listen(new Brush(model, canvas));
     model.identify().found().addListener((observed, before, now) -> tabs.choose(SELECTION));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private InspectorTabs tabs(Parts parts, MapDialogs dialogs) {
@@ -230,13 +227,6 @@ public final class MapScreen extends StackPane {
     VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
-  }
-
-  private void key(KeyEvent event) {
-    boolean isTyping = event.getTarget() instanceof TextInputControl;
-    if (!isTyping && commands.key(event)) {
-      event.consume();
-    }
   }
 
   /** Closer to what is selected. */
