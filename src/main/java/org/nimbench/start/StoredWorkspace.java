@@ -27,11 +27,12 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.workspace = workspace;
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Studies studies = new Studies(workspace, clock);
+    Desk desk = new Desk(workspace, clock);
+    Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.desk = new Desk(workspace, clock);
     this.map = new StoredMap(workspace, studies, clock);
-    this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
+    this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
   }
 
