@@ -27,10 +27,9 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.workspace = workspace;
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Desk desk = new Desk(workspace, clock);
+    this.desk = new Desk(workspace, clock);
     Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
-    this.desk = new Desk(workspace, clock);
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);

@@ -24,7 +24,11 @@ class PlaceFinderTest {
   void aPlaceTellsAllThatIsThereAsItWasGiven(@TempDir Path home) throws Exception {
     ExampleWorkspace.copyTo(home);
     try (Workspace workspace = Workspace.openToRead(home.resolve("Northvale.gpkg"))) {
-      Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK);
+      Studies studies =
+          new Studies(
+              workspace,
+              ExampleWorkspace.CLOCK,
+              new org.nimbench.desk.Desk(workspace, ExampleWorkspace.CLOCK).events());
       Filter filter =
           Filter.allCrime()
               .withPeriod(Period.ofMonths(YearMonth.of(2024, 10), YearMonth.of(2025, 9)));
