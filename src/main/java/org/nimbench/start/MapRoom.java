@@ -24,8 +24,9 @@ final class MapRoom implements Room {
   private final MapScreen screen;
   private final Bench bench;
   private final Consumer<Evidence> toProduct;
+  private final Comparing comparing;
 
-  MapRoom(Bench bench, Consumer<Evidence> toProduct) {
+  MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
     this.bench = bench;
     this.toProduct = toProduct;
     this.map =
@@ -67,11 +68,12 @@ final class MapRoom implements Room {
                 bench.overlay(),
                 kept,
                 STEP));
+    this.comparing = new Comparing(bench, map, allToProduct);
   }
 
   @Override
   public Screen screen() {
-    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", screen);
+    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(screen));
   }
 
   /** What the status bar says of the selection. */

@@ -100,7 +100,9 @@ final class StoredMap implements MapQuestions {
       String method, Filter filter, Map<String, String> parameters, Progress progress) {
     Map<String, String> given = new LinkedHashMap<>(parameters);
     AreaLayer studyArea = studyArea(known());
-    if (studyArea != null) {
+    boolean hasBoundary =
+        Studies.parameters(method).stream().anyMatch(one -> one.key().equals("boundary"));
+    if (studyArea != null && hasBoundary) {
       given.putIfAbsent("boundary", studyArea.name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);

@@ -69,7 +69,7 @@ final class LabelPainter {
           .forEach(place -> name(place, BOLD, 12.5, colours.place(), 0));
     }
     for (String layer : new TreeSet<>(layers.named())) {
-      for (Ground area : ground.areas(layer)) {
+      for (Ground area : ground.names(layer)) {
         if (isSeen(area) && area.extent().getWidth() * toPixels.getScaleX() > LEAST_AREA * scale) {
           name(area, PLAIN, 11, colours.place(), 0);
         }

@@ -9,7 +9,7 @@ import org.nimbench.study.Result;
  *
  * @param ground the scenery
  * @param mode what is shown of the incidents
- * @param hotspot the surface; null while the first one is worked out
+ * @param result a surface, a change or areas; null while the first one is worked out
  * @param places the incidents
  * @param selected which of the places are selected, and in which areas; null when nothing is
  * @param showsDots whether incidents are shown over a surface
@@ -20,7 +20,7 @@ import org.nimbench.study.Result;
 public record MapContents(
     GroundShapes ground,
     MapMode mode,
-    Result.@Nullable Hotspot hotspot,
+    @Nullable Result result,
     Places places,
     @Nullable Marked selected,
     boolean showsDots,
@@ -32,12 +32,12 @@ public record MapContents(
   public MapContents(
       GroundShapes ground,
       MapMode mode,
-      Result.@Nullable Hotspot hotspot,
+      @Nullable Result result,
       Places places,
       @Nullable Marked selected,
       boolean showsDots,
       String outlines,
       Look look) {
-    this(ground, mode, hotspot, places, selected, showsDots, outlines, look, MapLayers.STANDARD);
+    this(ground, mode, result, places, selected, showsDots, outlines, look, MapLayers.STANDARD);
   }
 }

@@ -40,6 +40,17 @@ final class SurfacePainter {
    * @param scale device pixels to a logical one
    */
   SurfacePainter(Surface surface, Classes classes, Palette palette, Viewport view, double scale) {
+    this(surface, classes, palette.density(classes.count()), palette, view, scale);
+  }
+
+  /** A painter in colours of its own, the least first. */
+  SurfacePainter(
+      Surface surface,
+      Classes classes,
+      List<Colour> density,
+      Palette palette,
+      Viewport view,
+      double scale) {
     this.surface = surface;
     this.classes = classes;
     this.view = view;
@@ -48,7 +59,6 @@ final class SurfacePainter {
     this.height = (int) Math.ceil(view.height() * scale);
     this.fills = new int[classes.count() + 1];
     this.lines = new int[classes.count()];
-    List<Colour> density = palette.density(lines.length);
     for (int i = 0; i < lines.length; i++) {
       fills[i + 1] = MapPalette.premultiplied(density.get(i).rgb(), palette.densityOpacity());
       lines[i] = palette.edge(density.get(i)).rgb();
