@@ -1,13 +1,18 @@
 package org.nimbench.start;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.drop.DropKind;
+import org.nimbench.ui.kit.drop.DropTaker;
 
 /** The Data screen. */
 final class DataRoom implements Room {
@@ -49,6 +54,32 @@ final class DataRoom implements Room {
               bench.goTo(STEP);
               screen.chooseFiles();
             }));
+  }
+
+  @Override
+  public List<DropTaker> drops() {
+    return List.of(
+        new DropTaker(
+            DropKind.EXTRACT,
+            files -> Words.text("ui.drop.inspect", files.size()),
+            files -> {
+              bench.goTo(STEP);
+              data.inspect(files);
+            }),
+        new DropTaker(
+            DropKind.SHAPES,
+            files -> Words.text("ui.drop.layer", files.get(0).getFileName()),
+            files -> {
+              bench.goTo(STEP);
+              data.readLayer(files.get(0), BoundaryOptions.of(layerName(files.get(0))));
+            }));
+  }
+
+  /** The file's name as a layer's name: small letters, digits and dashes. */
+  private static String layerName(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^a-z0-9]+", "-");
   }
 
   /** What files of street-level crime or areas hold; nothing is stored. */

@@ -95,7 +95,21 @@ final class MapTwin {
             CommandMenu.MAP,
             Words.text("ui.twin.command.copy"),
             "Shortcut+C",
-            this::copyMap));
+            this::copyMap),
+        Command.onScreen(
+            MapRoom.STEP,
+            "map.areas",
+            CommandMenu.MAP,
+            Words.text("ui.command.map.areas"),
+            "A",
+            () -> map.mode().set(MapMode.AREAS)),
+        Command.onScreen(
+            MapRoom.STEP,
+            "map.change",
+            CommandMenu.MAP,
+            Words.text("ui.command.map.change"),
+            "X",
+            () -> map.mode().set(MapMode.CHANGE)));
   }
 
   /** Method, settings and filter as they were, in one deed. */

@@ -2,13 +2,19 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.nimbench.desk.Desk;
+import org.nimbench.kernel.Problem;
+import org.nimbench.products.Products;
+import org.nimbench.store.Backups;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
 
@@ -16,15 +22,28 @@ import org.nimbench.work.Progress;
 final class StoredWorkspace implements OpenedWorkspace {
   private final Workspace workspace;
   private final Clock clock;
-  private final Desk desk;
   private final DataQuestions data;
+  private final Desk desk;
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
+  private final String readOnly;
+  private final SafeKeeping keeping;
+  private final SavedFilters filters;
+  private volatile Consumer<Problem> backupFailed = problem -> {};
   private volatile FilterChoices choices;
 
-  StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
+  /**
+   * A workspace.
+   *
+   * @param readOnly why it was opened to read; empty where it was opened to write
+   */
+  StoredWorkspace(Workspace workspace, String readOnly, Clock clock, Progress progress) {
     this.workspace = workspace;
+    this.readOnly = readOnly;
+    if (workspace.isWritable()) {
+      Backups.keepDuring(workspace, clock, problem -> backupFailed.accept(problem));
+    }
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
     this.desk = new Desk(workspace, clock);
@@ -33,6 +52,8 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
+    this.keeping = new StoredKeeping(workspace, new Products(workspace, studies, clock), clock);
+    this.filters = new StoredFilters(desk);
   }
 
   @Override
@@ -78,6 +99,26 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public ProductDesk products() {
     return products;
+  }
+
+  @Override
+  public String readOnly() {
+    return readOnly;
+  }
+
+  @Override
+  public SafeKeeping keeping() {
+    return keeping;
+  }
+
+  @Override
+  public SavedFilters savedFilters() {
+    return filters;
+  }
+
+  @Override
+  public void whenBackupFails(Consumer<Problem> told) {
+    backupFailed = told;
   }
 
   @Override

@@ -25,6 +25,12 @@ public interface MapQuestions {
   /** The finished map with legend, scale, stamp and marking, as files and paper have it. */
   Drawing finished(Evidence evidence, Progress progress);
 
+  /**
+   * What lies at a place: every incident of the filter within so many metres, never one of several,
+   * and the areas the place lies in.
+   */
+  PointedAt at(Filter filter, double easting, double northing, double metres, Progress progress);
+
   /** Writes the finished map; the extension decides: {@code .png}, {@code .svg}, {@code .pdf}. */
   void write(Evidence evidence, Path file, Progress progress);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zones of the window, for F6: nodes that bear the style class {@code nb-zone}, in the order
@@ -40,7 +41,7 @@ final class Zones {
     }
   }
 
-  private static int indexOf(List<Node> zones, Node owner) {
+  private static int indexOf(List<Node> zones, @Nullable Node owner) {
     for (Node each = owner; each != null; each = each.getParent()) {
       if (zones.contains(each)) {
         return zones.indexOf(each);
