@@ -59,4 +59,10 @@ final class MapRoom implements Room {
     map.open();
     trend.open();
   }
+
+  @Override
+  public String topic() {
+    Evidence shown = map.evidence().get();
+    return shown == null ? "hotspot.kde" : shown.recipe().method();
+  }
 }

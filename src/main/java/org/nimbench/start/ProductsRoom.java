@@ -69,4 +69,9 @@ final class ProductsRoom implements Room {
   private Consumer<ProductDesk.Product> added() {
     return product -> bench.saved(Words.text("ui.notice.added", product.title()));
   }
+
+  @Override
+  public String topic() {
+    return "saving";
+  }
 }

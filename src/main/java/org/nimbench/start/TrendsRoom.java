@@ -11,10 +11,11 @@ import org.nimbench.ui.trends.TrendsViewModel;
 final class TrendsRoom implements Room {
   static final int STEP = 3;
 
+  private final TrendsViewModel trends;
   private final TrendsScreen screen;
 
   TrendsRoom(Bench bench, Consumer<Evidence> toProduct) {
-    TrendsViewModel trends =
+    this.trends =
         new TrendsViewModel(
             bench.workspace().trends(),
             bench.workspace().map()::write,
@@ -37,5 +38,10 @@ final class TrendsRoom implements Room {
   @Override
   public Screen screen() {
     return new Screen(STEP, Words.text("ui.rail.trends"), "mdi2c-chart-timeline-variant", screen);
+  }
+
+  @Override
+  public String topic() {
+    return trends.kind().get().method();
   }
 }

@@ -112,6 +112,9 @@ public final class Window {
                 stage::close,
                 this::showAbout),
             shellModel));
+    Help help = new Help(shell.overlay(), () -> workbench == null ? "data" : workbench.topic());
+    commands.add(help.commands());
+    finders.add(help);
     this.startScreen = new StartScreen(startModel, startParts());
     shell.showStart(startScreen);
     scene.setRoot(shell);
