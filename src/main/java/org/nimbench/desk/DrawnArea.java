@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.Area;
+import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -33,7 +34,7 @@ public record DrawnArea(
     String note)
     implements Kept<DrawnArea> {
   /** The boundary layer of drawn areas. */
-  public static final String LAYER = "drawn";
+  public static final String LAYER = AreaLayer.DRAWN;
 
   /**
    * Refuses a blank name, a shape without a surface, and an end before the beginning.

@@ -26,12 +26,21 @@ public final class PdfWriter {
    *     twice, or its headings skip a level
    */
   public static void write(Document document, Path file, Progress progress) {
+    byte[] pdf = written(document, progress).pdf();
+    progress.check();
+    WholeFile.writeBytes(file, pdf);
+  }
+
+  /** A PDF with the numbers of its headings, figures and tables, and the pages they stand on. */
+  record Written(byte[] pdf, Labels labels, PageNumbers pages) {}
+
+  /** The PDF in memory. */
+  static Written written(Document document, Progress progress) {
     Labels labels = Labels.of(document);
     PageNumbers pages = PageNumbers.of(document, labels, progress);
     String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, pages.tops(), progress);
     byte[] pdf = print(xhtml, Drawings.of(document), tables(document.blocks()), progress);
-    progress.check();
-    WholeFile.writeBytes(file, pdf);
+    return new Written(pdf, labels, pages);
   }
 
   private static byte[] print(

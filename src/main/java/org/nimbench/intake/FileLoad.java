@@ -1,14 +1,12 @@
 package org.nimbench.intake;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.geography.BritishGrid;
 import org.nimbench.store.BatchWriter;
 import org.nimbench.store.IncidentRow;
 import org.nimbench.work.Progress;
@@ -29,20 +27,14 @@ final class FileLoad {
   }
 
   void take(List<MappedRow> rows) {
-    double[] eastings = rows.stream().mapToDouble(MappedRow::longitude).toArray();
-    double[] northings = rows.stream().mapToDouble(MappedRow::latitude).toArray();
-    if (!Arrays.stream(eastings).allMatch(Double::isNaN)) {
-      BritishGrid.fromLonLat(eastings.clone(), northings.clone(), eastings, northings);
-    }
-    for (int i = 0; i < eastings.length; i++) {
+    for (MappedRow mapped : rows) {
       tally.read++;
-      MappedRow mapped = rows.get(i);
       IncidentRow row = mapped.row();
       if (row == null) {
         tally.quarantine(mapped.reason());
         batch.quarantine(mapped.line(), mapped.reason(), mapped.raw());
       } else {
-        take(row.at(eastings[i], northings[i]));
+        take(row);
       }
     }
   }

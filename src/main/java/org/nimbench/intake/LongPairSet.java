@@ -1,14 +1,15 @@
 package org.nimbench.intake;
 
 /**
- * A set of pairs of longs in two flat arrays: 32 bytes a pair at most, where objects would take a
- * hundred.
+ * A set of pairs of longs in one flat array: 32 bytes a pair at most, where objects would take a
+ * hundred. Both halves of a pair lie side by side, for each look is a miss of the caches.
  */
 final class LongPairSet {
   private static final int SMALLEST = 1 << 10;
 
-  private long[] firsts = new long[SMALLEST];
-  private long[] seconds = new long[SMALLEST];
+  /** First and second of each pair; both 0 where there is none. */
+  private long[] pairs = new long[2 * SMALLEST];
+
   private int size;
   private boolean hasZero;
 
@@ -19,40 +20,38 @@ final class LongPairSet {
       hasZero = true;
       return added;
     }
-    int at = place(firsts, seconds, first, second);
-    if (firsts[at] == first && seconds[at] == second) {
+    int at = place(pairs, first, second);
+    if (pairs[at] == first && pairs[at + 1] == second) {
       return false;
     }
-    firsts[at] = first;
-    seconds[at] = second;
+    pairs[at] = first;
+    pairs[at + 1] = second;
     size++;
-    if (2 * size > firsts.length) {
+    if (4 * size > pairs.length) {
       grow();
     }
     return true;
   }
 
-  private static int place(long[] firsts, long[] seconds, long first, long second) {
-    int mask = firsts.length - 1;
-    int at = Spread.of(first ^ Long.rotateLeft(second, 32)) & mask;
-    while ((firsts[at] != 0 || seconds[at] != 0)
-        && (firsts[at] != first || seconds[at] != second)) {
-      at = (at + 1) & mask;
+  private static int place(long[] pairs, long first, long second) {
+    int mask = pairs.length - 2;
+    int at = Spread.of(first ^ Long.rotateLeft(second, 32)) << 1 & mask;
+    while ((pairs[at] != 0 || pairs[at + 1] != 0)
+        && (pairs[at] != first || pairs[at + 1] != second)) {
+      at = at + 2 & mask;
     }
     return at;
   }
 
   private void grow() {
-    long[] newFirsts = new long[2 * firsts.length];
-    long[] newSeconds = new long[2 * firsts.length];
-    for (int i = 0; i < firsts.length; i++) {
-      if (firsts[i] != 0 || seconds[i] != 0) {
-        int at = place(newFirsts, newSeconds, firsts[i], seconds[i]);
-        newFirsts[at] = firsts[i];
-        newSeconds[at] = seconds[i];
+    long[] larger = new long[2 * pairs.length];
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] != 0 || pairs[i + 1] != 0) {
+        int at = place(larger, pairs[i], pairs[i + 1]);
+        larger[at] = pairs[i];
+        larger[at + 1] = pairs[i + 1];
       }
     }
-    firsts = newFirsts;
-    seconds = newSeconds;
+    pairs = larger;
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.work.Cancelled;
 
 /**
- * Reads, checks and maps the next rows of a file on a thread of its own while others are stored. A
- * few bundles are ready at most, so memory does not grow with the file.
+ * Reads, checks, maps and places the next rows of a file on a thread of its own while others are
+ * stored. A few bundles are ready at most, so memory does not grow with the file.
  */
 final class ReadAhead implements AutoCloseable {
   private static final int ROWS = 2_048;
@@ -41,7 +41,7 @@ final class ReadAhead implements AutoCloseable {
       while (bundle.size() < ROWS && rows.hasNext()) {
         bundle.add(mapper.map(rows.next()));
       }
-      ready.put(bundle);
+      ready.put(Placing.of(bundle));
     }
     return null;
   }

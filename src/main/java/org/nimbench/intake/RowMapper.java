@@ -36,6 +36,7 @@ final class RowMapper {
   private final EnumMap<ColumnRole, Integer> placeOf = new EnumMap<>(ColumnRole.class);
   private final int[] otherColumns;
   private final Map<String, Integer> typesByLabel = new HashMap<>();
+  private final KnownWords words = new KnownWords();
   private final Map<String, Optional<DateSpan>> months = new HashMap<>();
 
   RowMapper(
@@ -77,7 +78,7 @@ final class RowMapper {
     if (span.isEmpty()) {
       return keptBack(row, Words.text("intake.reason.month"));
     }
-    String supplier = cell(row, ColumnRole.SUPPLIER);
+    String supplier = words.of(cell(row, ColumnRole.SUPPLIER));
     if (supplier.isEmpty()) {
       supplier = supplierOtherwise;
     }
@@ -93,7 +94,7 @@ final class RowMapper {
   }
 
   private IncidentRow record(CsvRecord row, DateSpan span, String supplier, Place place) {
-    String offence = cell(row, ColumnRole.OFFENCE);
+    String offence = words.of(cell(row, ColumnRole.OFFENCE));
     String reference = cell(row, ColumnRole.KEY);
     long[] key = reference.isEmpty() ? NO_REFERENCE : references.of(reference);
     return new IncidentRow(
@@ -163,7 +164,7 @@ final class RowMapper {
 
   private @Nullable String orNull(CsvRecord row, ColumnRole role) {
     String text = cell(row, role);
-    return text.isEmpty() ? null : text;
+    return text.isEmpty() ? null : words.of(text);
   }
 
   private static MappedRow keptBack(CsvRecord row, String reason) {

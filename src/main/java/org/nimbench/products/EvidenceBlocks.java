@@ -1,7 +1,9 @@
 package org.nimbench.products;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
@@ -13,23 +15,29 @@ import org.nimbench.study.Result;
 final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
+  private final Predicate<Evidence> isStale;
 
   /**
    * Evidence as it is drawn.
    *
    * @param pictures draws hotspots and trends
    * @param scenes what a hotspot is drawn over, for its stamp
+   * @param isStale whose stamp says that the data has changed since
    */
-  EvidenceBlocks(Function<Evidence, Drawing> pictures, Function<Evidence, MapScene> scenes) {
+  EvidenceBlocks(
+      Function<Evidence, Drawing> pictures,
+      Function<Evidence, MapScene> scenes,
+      Predicate<Evidence> isStale) {
     this.pictures = pictures;
     this.scenes = scenes;
+    this.isStale = isStale;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
   List<Block> of(Evidence evidence) {
     Result result = evidence.result();
     if (result instanceof Result.Table table) {
-      return List.of(TableBlocks.of(evidence, table));
+      return List.of(TableBlocks.of(evidence, table, stamp(evidence)));
     }
     Block.Figure figure =
         new Block.Figure(
@@ -37,11 +45,21 @@ final class EvidenceBlocks {
             evidence.telling().finding(),
             evidence.telling().subtitle(),
             pictures.apply(evidence),
-            Pictures.isMap(evidence)
-                ? StampLines.of(evidence, scenes.apply(evidence))
-                : StampLines.of(evidence));
+            stamp(evidence));
     return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
+  }
+
+  private List<Block.Labelled> stamp(Evidence evidence) {
+    List<Block.Labelled> lines = new ArrayList<>();
+    if (isStale.test(evidence)) {
+      lines.add(StampLines.stale());
+    }
+    lines.addAll(
+        Pictures.isMap(evidence)
+            ? StampLines.of(evidence, scenes.apply(evidence))
+            : StampLines.of(evidence));
+    return lines;
   }
 }

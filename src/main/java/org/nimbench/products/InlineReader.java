@@ -99,6 +99,10 @@ final class InlineReader extends AbstractVisitor {
       case HOLDS -> claimJustRead = true;
       case FAILS -> {
         claimJustRead = true;
+        if (!held.kept().isEmpty()) {
+          after.add(note(Words.text("products.claim.kept", held.kept())));
+          return;
+        }
         String sentence = lastSentence();
         context.remarks().broken(context.section(), held.claim(), sentence);
         after.add(note(Words.text("products.claim.reread", sentence, held.claim())));

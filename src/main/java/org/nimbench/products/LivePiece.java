@@ -4,8 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of a text with live values. Each piece but the plain one knows how it was written. */
 sealed interface LivePiece {
+  /** As it stands in the text. */
+  String written();
+
   /** Words that are not live. */
-  record Plain(String text) implements LivePiece {}
+  record Plain(String text) implements LivePiece {
+    @Override
+    public String written() {
+      return text;
+    }
+  }
 
   /**
    * A value to print: <code>{{e7.change|percent}}</code>.
@@ -14,8 +22,12 @@ sealed interface LivePiece {
    */
   record Print(String name, @Nullable LiveFormat format, String written) implements LivePiece {}
 
-  /** A claim, which prints nothing: <code>{{e7.change &lt; 0}}</code>. */
-  record Held(Claim claim, String written) implements LivePiece {}
+  /**
+   * A claim, which prints nothing: <code>{{e7.change &lt; 0}}</code>.
+   *
+   * @param kept why the sentence stands although the claim may not hold; empty where not said
+   */
+  record Held(Claim claim, String kept, String written) implements LivePiece {}
 
   /** Where evidence is to stand: <code>{{figure e3}}</code>. */
   record Place(String evidence, String written) implements LivePiece {}

@@ -15,6 +15,9 @@ final class LiveText {
   private static final Pattern PRINT = Pattern.compile("(" + NAME + ")(?:\\s*\\|\\s*([a-z]+))?");
   private static final Pattern POINTER = Pattern.compile("(figure|ref)\\s+([a-z][a-z0-9-]*)");
 
+  /** A claim that the analyst keeps, with the reason. */
+  private static final Pattern KEPT = Pattern.compile("(.*?)\\s*;\\s*kept:\\s*(\\S.*)");
+
   private LiveText() {}
 
   /** The pieces of a text in order; together they hold every character of it. */
@@ -52,9 +55,24 @@ final class LiveText {
           ? new LivePiece.Mention(pointer.group(2), written)
           : new LivePiece.Place(pointer.group(2), written);
     }
-    Optional<Claim> claim = Claim.parse(inside);
+    Matcher kept = KEPT.matcher(inside);
+    boolean isKept = kept.matches();
+    Optional<Claim> claim = Claim.parse(isKept ? kept.group(1) : inside);
     return claim.isPresent()
-        ? new LivePiece.Held(claim.get(), written)
+        ? new LivePiece.Held(claim.get(), isKept ? kept.group(2).strip() : "", written)
         : new LivePiece.Unreadable(written);
+  }
+
+  /**
+   * A claim as it is written once the analyst has said why its sentence stays.
+   *
+   * @param written the claim in its braces
+   * @param reason why; braces and line breaks are taken out
+   */
+  static String kept(String written, String reason) {
+    String claim = written.substring(2, written.length() - 2).strip();
+    Matcher before = KEPT.matcher(claim);
+    String bare = before.matches() ? before.group(1) : claim;
+    return "{{" + bare + " ; kept: " + reason.replaceAll("[{}\\s]+", " ").strip() + "}}";
   }
 }

@@ -88,6 +88,24 @@ public record Product(
         newSections);
   }
 
+  /** The same product under another title. */
+  Product withTitle(String newTitle) {
+    return new Product(
+        id,
+        type,
+        newTitle,
+        marking,
+        organisation,
+        author,
+        version,
+        draft,
+        created,
+        period,
+        subject,
+        evidenceGiven,
+        sections);
+  }
+
   /** Ids of all evidence, in the order of the sections. */
   public List<String> evidence() {
     return sections.stream().flatMap(section -> section.evidence().stream()).toList();

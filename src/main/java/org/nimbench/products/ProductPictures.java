@@ -15,6 +15,8 @@ final class ProductPictures {
 
   private static final double MAP_HEIGHT = 128;
   private static final double CHART_HEIGHT = 72;
+  private static final double SMALL_WIDTH = 80;
+  private static final double SMALL_HEIGHT = 60;
 
   private ProductPictures() {}
 
@@ -26,5 +28,13 @@ final class ProductPictures {
 
   private static PictureStyle style(double height, Marking marking) {
     return new PictureStyle(WIDTH, height, Look.PAPER, marking.words(), false);
+  }
+
+  /** At the least size that a picture can have. */
+  static Drawing small(Evidence evidence, Function<Evidence, MapScene> scenes) {
+    PictureStyle least = new PictureStyle(SMALL_WIDTH, SMALL_HEIGHT, Look.PAPER, "", false);
+    return Pictures.isMap(evidence)
+        ? Pictures.map(evidence, scenes.apply(evidence), least)
+        : Pictures.chart(evidence, least);
   }
 }

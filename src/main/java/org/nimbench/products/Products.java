@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nimbench.document.Document;
+import org.nimbench.document.Mentions;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -31,7 +35,7 @@ public final class Products {
   private final Shelf shelf;
   private final Answering answering;
   private final Predicate<Evidence> isStale;
-  private final Function<Evidence, MapScene> scenes;
+  private final ProductDrawings drawings;
 
   /** The products of {@code workspace}, whose evidence {@code studies} makes. */
   public Products(Workspace workspace, Studies studies, Clock clock) {
@@ -56,7 +60,7 @@ public final class Products {
     this.shelf = new Shelf(workspace);
     this.answering = answering;
     this.isStale = isStale;
-    this.scenes = scenes;
+    this.drawings = new ProductDrawings(scenes, isStale, workspace::versions);
   }
 
   /**
@@ -173,6 +177,11 @@ public final class Products {
     return TemplateJson.of(product.type()).section(sectionKey).heading();
   }
 
+  /** The letter of the prescribed content that a section answers; empty for none. */
+  public String statutory(Product product, String sectionKey) {
+    return TemplateJson.of(product.type()).section(sectionKey).statutory();
+  }
+
   /** What to write into a section. */
   public String prompt(Product product, String sectionKey) {
     return TemplateJson.of(product.type()).section(sectionKey).prompt();
@@ -184,6 +193,20 @@ public final class Products {
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
     return Check.of(product, TemplateJson.of(product.type()), values, evidence, isStale);
+  }
+
+  /**
+   * Answers the recipe of one piece of evidence again from the data as it is now.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) if the data no longer carries it;
+   *     nothing is changed then
+   */
+  public Evidence refreshOne(String productId, String evidenceId, Progress progress) {
+    Product product = shelf.product(productId);
+    Evidence old = ProductEditor.need(shelf.evidence(product), evidenceId);
+    Evidence fresh = answering.answer(old.recipe(), product.period(), progress).withId(evidenceId);
+    shelf.keep("product refresh", product, Map.of(evidenceId, fresh));
+    return fresh;
   }
 
   /**
@@ -214,16 +237,72 @@ public final class Products {
 
   /** The document a product makes now. */
   public Document document(String productId, Release release, Progress progress) {
+    return document(productId, Map.of(), release, progress);
+  }
+
+  /**
+   * The document a product would make if words that are still being typed stood in it.
+   *
+   * @param typed texts by key of their section, in place of those that are kept
+   */
+  public Document document(
+      String productId, Map<String, String> typed, Release release, Progress progress) {
+    Product product = typed(shelf.product(productId), typed);
+    Map<String, Evidence> evidence = shelf.evidence(product);
+    EvidenceBlocks blocks =
+        new EvidenceBlocks(one -> drawings.onPage(one, product), drawings::scene, isStale);
+    return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+  }
+
+  private static Product typed(Product product, Map<String, String> typed) {
+    Product changed = product;
+    for (Map.Entry<String, String> text : typed.entrySet()) {
+      changed = changed.with(text.getKey(), section -> section.withText(text.getValue().strip()));
+    }
+    return changed;
+  }
+
+  private ProductDocument layout(
+      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
+    LiveValues values = LiveValues.of(product, facts(product), evidence);
+    return new ProductDocument(product, TemplateJson.of(product.type()), values, evidence, blocks);
+  }
+
+  /** Reads the texts of a product while they are written; a snapshot of its values now. */
+  public TextReader reader(String productId) {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
-    LiveValues values = LiveValues.of(product, facts(product), evidence);
-    Template template = TemplateJson.of(product.type());
-    Map<Evidence, MapScene> known = new IdentityHashMap<>();
-    Function<Evidence, MapScene> scene = one -> known.computeIfAbsent(one, scenes);
-    EvidenceBlocks blocks =
-        new EvidenceBlocks(one -> ProductPictures.of(one, scene, product.marking()), scene);
-    return new ProductDocument(product, template, values, evidence, blocks)
-        .document(release, clock.instant(), progress);
+    EvidenceBlocks places =
+        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> false);
+    Document document =
+        layout(product, evidence, places)
+            .document(Release.PARTNER, clock.instant(), Progress.SILENT);
+    Map<String, String> titles = new LinkedHashMap<>();
+    evidence.forEach((id, one) -> titles.put(id, one.telling().title()));
+    titles.put("product", product.title());
+    titles.put("data", Words.text("products.values.data"));
+    Set<String> stale =
+        evidence.values().stream()
+            .filter(isStale)
+            .map(Evidence::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new TextReader(
+        LiveValues.of(product, facts(product), evidence), Mentions.of(document), titles, stale);
+  }
+
+  /** A picture of evidence at the least size that can be read; for cards and shelves. */
+  public Drawing thumbnail(String productId, Evidence evidence) {
+    return drawings.small(evidence, productId);
+  }
+
+  /** Changes that can be taken back. */
+  public ProductEditor editor() {
+    return new ProductEditor(shelf);
+  }
+
+  /** Whether something that evidence was made from has changed since. */
+  public boolean isStale(Evidence evidence) {
+    return isStale.test(evidence);
   }
 
   /**

@@ -26,4 +26,14 @@ public record Section(String key, String text, boolean written, List<String> evi
     return new Section(
         key, text, written, Stream.concat(evidence.stream(), Stream.of(id)).toList());
   }
+
+  /** The same section with its evidence in another order, or other evidence. */
+  Section withAllEvidence(List<String> ids) {
+    return new Section(key, text, written, ids);
+  }
+
+  /** The same section with another text, by whomever it was written. */
+  Section withSameAuthor(String newText) {
+    return new Section(key, newText, written, evidence);
+  }
 }

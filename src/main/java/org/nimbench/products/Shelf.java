@@ -3,6 +3,8 @@ package org.nimbench.products;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.StoredDocument;
@@ -16,6 +18,10 @@ final class Shelf {
   private static final String EVIDENCE = "evidence";
 
   private final Workspace workspace;
+  private final Map<String, Read> memory = new ConcurrentHashMap<>();
+
+  /** What a document held when it was read last; large values are unpacked once. */
+  private record Read(String json, Evidence evidence) {}
 
   Shelf(Workspace workspace) {
     this.workspace = workspace;
@@ -49,9 +55,47 @@ final class Shelf {
     for (String id : product.evidence()) {
       workspace
           .document(EVIDENCE, place(product, id))
-          .ifPresent(kept -> evidence.put(id, EvidenceJson.read(kept.json(), kept.id())));
+          .ifPresent(kept -> evidence.put(id, read(kept)));
     }
     return evidence;
+  }
+
+  /** The evidence of a document; the same object as long as the document stays the same. */
+  private Evidence read(StoredDocument kept) {
+    Read before = memory.get(kept.id());
+    if (before != null && before.json().equals(kept.json())) {
+      return before.evidence();
+    }
+    Evidence evidence = EvidenceJson.read(kept.json(), kept.id());
+    memory.put(kept.id(), new Read(kept.json(), evidence));
+    return evidence;
+  }
+
+  /** Evidence that is kept with a product and stands in none of its sections, by id. */
+  Map<String, Evidence> unplaced(Product product) {
+    String prefix = place(product, "");
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    for (StoredDocument kept : workspace.documents(EVIDENCE)) {
+      if (kept.id().startsWith(prefix)) {
+        String id = kept.id().substring(prefix.length());
+        if (!product.evidence().contains(id)) {
+          evidence.put(id, read(kept));
+        }
+      }
+    }
+    return evidence;
+  }
+
+  /** Takes a product and all its evidence out of the workspace, in one transaction. */
+  void remove(Product product, Set<String> evidence) {
+    workspace.write(
+        "product remove",
+        transaction -> {
+          transaction.removeDocument(PRODUCT, product.id());
+          evidence.forEach(id -> transaction.removeDocument(EVIDENCE, place(product, id)));
+          transaction.tell("product", product.id());
+          return product;
+        });
   }
 
   /**

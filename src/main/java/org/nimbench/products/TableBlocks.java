@@ -28,15 +28,17 @@ final class TableBlocks {
   private final Evidence evidence;
   private final Result.Table table;
   private final TableShape shape;
+  private final List<Block.Labelled> stamp;
 
-  private TableBlocks(Evidence evidence, Result.Table table) {
+  private TableBlocks(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
+    this.stamp = stamp;
     this.evidence = evidence;
     this.table = table;
     this.shape = TableShape.of(table);
   }
 
-  static Block.Table of(Evidence evidence, Result.Table table) {
-    return new TableBlocks(evidence, table).block();
+  static Block.Table of(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
+    return new TableBlocks(evidence, table, stamp).block();
   }
 
   private Block.Table block() {
@@ -49,7 +51,7 @@ final class TableBlocks {
         rows,
         true,
         List.of(),
-        StampLines.of(evidence));
+        stamp);
   }
 
   /** Which row has most, where rows are no order in time; else what the evidence found. */

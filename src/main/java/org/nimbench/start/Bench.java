@@ -50,6 +50,11 @@ record Bench(
     shell.notice().set(notice);
   }
 
+  /** The workspace was changed just now. */
+  void savedNow() {
+    shell.saved().set(LocalTime.now(clock));
+  }
+
   /** Goes to another step. */
   void goTo(int step) {
     shell.step().set(step);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
 

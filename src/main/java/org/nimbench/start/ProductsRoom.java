@@ -1,17 +1,28 @@
 package org.nimbench.start;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Later;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.WindowLater;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.products.NewProductCard;
-import org.nimbench.ui.products.ProductDesk;
 import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
+import org.nimbench.ui.products.ScreenParts;
+import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.pages.PagesViewModel;
+import org.nimbench.ui.products.writing.TextViewModel;
+import org.nimbench.work.CallingThreadRunner;
 
 /** The Products screen, and the way of a figure into a product. */
 final class ProductsRoom implements Room {
@@ -19,13 +30,43 @@ final class ProductsRoom implements Room {
 
   private final Bench bench;
   private final ProductsViewModel products;
+  private final TextViewModel text;
+  private final PagesViewModel pages;
   private final ProductsScreen screen;
 
   ProductsRoom(Bench bench) {
     this.bench = bench;
-    this.products = new ProductsViewModel(bench.workspace().products(), bench.runner());
+    ProductDesk desk = bench.workspace().products();
+    Later later = new WindowLater();
+    this.products = new ProductsViewModel(desk, bench.runner(), bench.deeds(), bench::savedNow);
+    this.text = new TextViewModel(keeping(products), later);
+    this.pages = new PagesViewModel(desk, bench.painters(), later);
     this.screen =
-        new ProductsScreen(products, bench.files(), bench::written, () -> bench.goTo(MapRoom.STEP));
+        new ProductsScreen(
+            new ProductsScreen.Models(products, text, pages),
+            new ScreenParts(
+                desk,
+                bench.painters(),
+                bench.size(),
+                bench.files(),
+                bench.overlay(),
+                bench::written,
+                () -> bench.goTo(MapRoom.STEP),
+                () -> ask(null)));
+  }
+
+  private static TextViewModel.Keeping keeping(ProductsViewModel products) {
+    return new TextViewModel.Keeping() {
+      @Override
+      public void draft(String product, String section, String text, String before) {
+        products.keepDraft(product, section, text, before);
+      }
+
+      @Override
+      public void commit(String product, String section, String before, String text) {
+        products.write(product, section, before, text);
+      }
+    };
   }
 
   @Override
@@ -35,16 +76,63 @@ final class ProductsRoom implements Room {
   }
 
   @Override
+  public List<Command> commands() {
+    return List.of(
+        Command.onScreen(
+            STEP,
+            "products.next-broken",
+            CommandMenu.PRODUCT,
+            Words.text("ui.products.command.next"),
+            "F8",
+            screen::nextBroken),
+        Command.onScreen(
+            STEP,
+            "products.from-shelf",
+            CommandMenu.PRODUCT,
+            Words.text("ui.products.command.shelf"),
+            "Shortcut+Shift+E",
+            screen::fromShelf),
+        Command.onScreen(
+            STEP,
+            "products.begin",
+            CommandMenu.PRODUCT,
+            Words.text("ui.products.begin"),
+            "",
+            () -> ask(null)));
+  }
+
+  @Override
   public void open() {
     products.open();
   }
 
-  /** Puts a figure into the current product; asks for a title where there is no product yet. */
+  /** What is typed is kept before the workspace closes, on this thread: there is no later. */
+  @Override
+  public void close() {
+    pages.close();
+    if (text.isChanged()) {
+      String section = text.section().get() == null ? "" : products.section().get();
+      ProductDesk desk = bench.workspace().products();
+      String typed = text.text().get();
+      new CallingThreadRunner()
+          .start(
+              "",
+              progress -> desk.text(text.product(), section, typed, progress),
+              new KeptAtClose(bench));
+    }
+  }
+
+  /** Puts a figure into the open product; asks for a title where there is no product yet. */
   void add(Evidence evidence) {
     if (products.current().get() != null) {
-      products.add(evidence, added());
+      products.add("", evidence, added());
       return;
     }
+    ask(evidence);
+  }
+
+  /** Asks for a new product, with a figure in it or without. */
+  private void ask(@Nullable Evidence evidence) {
     Filter subject = bench.filter().filter().get();
     Period period =
         subject.period() == null ? bench.workspace().choices().covered() : subject.period();
@@ -56,18 +144,27 @@ final class ProductsRoom implements Room {
     Button make =
         Buttons.primary(
             "mdi2p-plus",
-            Words.text("ui.products.new.make"),
+            Words.text(evidence == null ? "ui.products.new.only" : "ui.products.new.make"),
             () -> {
               bench.overlay().close();
-              products.beginWith(card.title(offered), subject, period, evidence, added());
+              String title = card.title(offered);
+              if (evidence == null) {
+                products.begin(title, subject, period, made());
+              } else {
+                products.beginWith(title, subject, period, evidence, added());
+              }
             });
     make.setId("product-make");
     make.setDefaultButton(true);
     bench.overlay().show(card, cancel, make);
   }
 
-  private Consumer<ProductDesk.Product> added() {
+  private Consumer<ProductNow> added() {
     return product -> bench.saved(Words.text("ui.notice.added", product.title()));
+  }
+
+  private Consumer<ProductNow> made() {
+    return product -> bench.saved(Words.text("ui.notice.made", product.title()));
   }
 
   @Override

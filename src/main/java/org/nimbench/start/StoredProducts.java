@@ -2,14 +2,18 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.nimbench.desk.Desk;
+import org.nimbench.desk.Draft;
+import org.nimbench.document.PdfPages;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Product;
+import org.nimbench.products.ProductEditor;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
@@ -17,7 +21,10 @@ import org.nimbench.products.Section;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
-import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductLine;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ShelfFigure;
 import org.nimbench.work.Progress;
 
 /** Does the products screen's work on a workspace file. */
@@ -25,34 +32,119 @@ final class StoredProducts implements ProductDesk {
   /** Where a figure from the map belongs in a profile. */
   private static final String ANALYSIS = "analysis";
 
+  private final Workspace workspace;
   private final Products products;
-  private final Studies studies;
+  private final ProductEditor editor;
+  private final ProductFace face;
+  private final Desk desk;
+  private final Clock clock;
 
   StoredProducts(Workspace workspace, Studies studies, Clock clock) {
+    this.workspace = workspace;
+    this.clock = clock;
     this.products = new Products(workspace, studies, clock);
-    this.studies = studies;
+    this.editor = products.editor();
+    this.face = new ProductFace(products);
+    this.desk = new Desk(workspace, clock);
   }
 
   @Override
-  public List<ProductDesk.Product> products(Progress progress) {
-    List<org.nimbench.products.Product> all = new ArrayList<>(products.list());
-    all.sort(
-        Comparator.comparing(org.nimbench.products.Product::created)
-            .thenComparing(org.nimbench.products.Product::id)
-            .reversed());
-    return all.stream().map(this::shown).toList();
+  public boolean isWritable() {
+    return workspace.isWritable();
   }
 
   @Override
-  public ProductDesk.Product begin(String title, Filter subject, Period period, Progress progress) {
+  public List<ProductLine> products(Progress progress) {
+    return products.list().stream()
+        .sorted(Comparator.comparing(Product::created).thenComparing(Product::id).reversed())
+        .map(ProductFace::line)
+        .toList();
+  }
+
+  @Override
+  public ProductNow open(String product, Progress progress) {
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow begin(String title, Filter subject, Period period, Progress progress) {
     NewProduct wanted = new NewProduct(ProductType.PROBLEM_PROFILE, title, period, subject);
-    return shown(products.create(wanted, progress));
+    return face.of(products.create(wanted, progress).id());
   }
 
   @Override
-  public ProductDesk.Product add(String product, Evidence evidence, Progress progress) {
-    products.add(product, ANALYSIS, evidence.recipe(), progress);
-    return shown(products.product(product));
+  public ProductNow add(String product, String section, Evidence evidence, Progress progress) {
+    products.add(product, section.isEmpty() ? ANALYSIS : section, evidence.recipe(), progress);
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow place(String product, String section, ShelfFigure figure, Progress progress) {
+    editor.place(product, section, figure.product(), figure.figure().id());
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow text(String product, String section, String text, Progress progress) {
+    products.text(product, section, text);
+    // The words are part of the product now; a draft of them would only be offered again.
+    desk.drafts().drop(product, section);
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow section(String product, Section before, Progress progress) {
+    editor.section(product, before);
+    desk.drafts().drop(product, before.key());
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow move(String product, String section, String figure, int by, Progress progress) {
+    editor.move(product, section, figure, by);
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow takeOut(String product, String section, String figure, Progress progress) {
+    editor.takeOut(product, section, figure);
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow refresh(String product, String figure, Progress progress) {
+    if (figure.isEmpty()) {
+      products.refresh(product, progress);
+    } else {
+      products.refreshOne(product, figure, progress);
+    }
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow rename(String product, String title, Progress progress) {
+    editor.rename(product, title);
+    return face.of(product);
+  }
+
+  @Override
+  public ProductEditor.Removed remove(String product, Progress progress) {
+    return editor.remove(product);
+  }
+
+  @Override
+  public ProductNow restore(ProductEditor.Removed removed, Progress progress) {
+    return face.of(editor.restore(removed).id());
+  }
+
+  @Override
+  public Drawing picture(String product, Evidence evidence) {
+    return products.thumbnail(product, evidence);
+  }
+
+  @Override
+  public PdfPages pages(String product, Map<String, String> typed, Progress progress) {
+    return PdfPages.of(products.document(product, typed, Release.PARTNER, progress), progress);
   }
 
   @Override
@@ -60,33 +152,8 @@ final class StoredProducts implements ProductDesk {
     products.export(product, List.of(file), Release.PARTNER, progress);
   }
 
-  private ProductDesk.Product shown(org.nimbench.products.Product product) {
-    Map<String, Evidence> evidence = products.evidence(product.id());
-    List<Figure> figures = new ArrayList<>();
-    for (Section section : product.sections()) {
-      for (String id : section.evidence()) {
-        Evidence one = evidence.get(id);
-        if (one != null) {
-          figures.add(
-              new Figure(
-                  id,
-                  products.heading(product, section.key()),
-                  one.telling().title(),
-                  one.telling().finding(),
-                  studies.isStale(one)));
-        }
-      }
-    }
-    List<String> missing =
-        products.check(product.id()).missing().stream()
-            .map(one -> products.heading(product, one.section()) + ": " + one.why())
-            .toList();
-    return new ProductDesk.Product(
-        product.id(),
-        Words.text("ui.products.type.problem-profile"),
-        product.title(),
-        product.period().inSentence(),
-        figures,
-        missing);
+  @Override
+  public void keepDraft(String product, String section, String text, String base) {
+    desk.drafts().keep(new Draft(product, section, text, clock.instant(), base));
   }
 }

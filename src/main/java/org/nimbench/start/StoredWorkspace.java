@@ -7,7 +7,7 @@ import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.products.ProductDesk;
+import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
 

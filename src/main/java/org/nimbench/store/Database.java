@@ -10,6 +10,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * One connection to a workspace file. Every failure of SQLite becomes a problem in plain words; one
@@ -23,6 +24,9 @@ final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLISECONDS = 3_000;
   private static final int CACHE_KIBIBYTES = 65_536;
+
+  /** Of a new file; one that has pages keeps its own size. */
+  private static final int PAGE_BYTES = 8_192;
 
   private final Path file;
   private final Connection connection;
@@ -44,6 +48,7 @@ final class Database implements AutoCloseable {
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
+    config.setPageSize(PAGE_BYTES);
     return new Database(file, connect(file, config));
   }
 
@@ -51,6 +56,8 @@ final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.setCacheSize(-CACHE_KIBIBYTES);
+    // The methods of this class let one thread in at a time; SQLite need not lock each call again.
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     // What is sorted or set aside never leaves this process: the system's temporary folder is no
     // place for records.
     config.setTempStore(TempStore.MEMORY);

@@ -18,7 +18,7 @@ import org.nimbench.kernel.ProblemKind;
 /** Boundary layers, each in a table of its own, as other programs expect it. */
 final class LayerTable {
   /** The layer of the areas the analyst drew: made of documents, never of a file. */
-  static final String DRAWN = "drawn";
+  static final String DRAWN = AreaLayer.DRAWN;
 
   private LayerTable() {}
 
@@ -86,7 +86,7 @@ final class LayerTable {
         "INSERT INTO layers VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET vintage = ?2",
         layer.name(),
         layer.vintage());
-    ContentsTable.register(connection, table, layer.name() + " " + layer.vintage(), at);
+    ContentsTable.register(connection, table, (layer.name() + " " + layer.vintage()).strip(), at);
     insert(connection, table, layer);
     keepUnrepaired(connection, layer.name(), extras);
     Envelope all = new Envelope();

@@ -3,7 +3,9 @@ package org.nimbench.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Problem;
@@ -57,7 +59,12 @@ final class CountStudy implements StudyMethod {
             selection,
             layers(question, dimensions));
     return new Evidence(
-        "", question.recipe(), question.period(), table, stamp, telling(question, table));
+        "",
+        question.recipe(),
+        question.period(),
+        table,
+        stamp,
+        telling(question, table, cautions(question, selection, dimensions)));
   }
 
   /** What a rate is per, and of which year. */
@@ -77,22 +84,36 @@ final class CountStudy implements StudyMethod {
     return names;
   }
 
-  private static Telling telling(Question question, Result.Table table) {
+  private static List<String> cautions(
+      Question question, Selection selection, List<Dimension> dimensions) {
+    List<String> cautions = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      String layer = dimension.areaLayer();
+      if (AreaLayer.DRAWN.equals(layer)) {
+        AreaLayer areas = question.records().workspace().layer(layer);
+        long shared = SharedGround.count(areas, selection, question.progress());
+        if (shared > 0) {
+          cautions.add(Words.text("study.count.caution.overlap", Figures.count(shared)));
+        }
+      }
+    }
+    return cautions;
+  }
+
+  private static Telling telling(Question question, Result.Table table, List<String> cautions) {
     String place = question.records().workspace().name();
     String when =
         question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
     String unit = OffenceTypes.unit(question.filter().types());
     String title =
         Words.text("study.count.title", question.filter().subject(), question.text(BY), when);
-    String finding =
-        Words.text(
-            "study.count.finding", org.nimbench.kernel.Figures.count(table.total()), unit, when);
+    String finding = Words.text("study.count.finding", Figures.count(table.total()), unit, when);
     return new Telling(
         title,
         finding,
         Words.text("study.count.subtitle", HotspotTelling.capital(unit), place, when),
         Words.text("study.count.alternative", title, finding),
         List.of(Words.text("study.count.did")),
-        List.of());
+        cautions);
   }
 }

@@ -60,10 +60,24 @@ final class Records {
     AreaLayer layer = workspace.layer(choice.layer());
     boolean[] chosen = new boolean[layer.areas().size()];
     choice.codes().forEach(code -> chosen[place(layer, code)] = true);
+    if (layer.mayOverlap()) {
+      return insideAny(incidents, layer.only(choice.codes()), progress);
+    }
     int[] membership = membership(incidents, layer, progress);
     boolean[] inside = new boolean[membership.length];
     for (int i = 0; i < inside.length; i++) {
       inside[i] = membership[i] >= 0 && chosen[membership[i]];
+    }
+    return inside;
+  }
+
+  /** Areas that overlap are asked without the others, which would claim what they share. */
+  private static boolean[] insideAny(Incidents incidents, AreaLayer layer, Progress progress) {
+    int[] found =
+        PointInArea.of(layer).locate(incidents.eastings(), incidents.northings(), progress);
+    boolean[] inside = new boolean[found.length];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = found[i] >= 0;
     }
     return inside;
   }

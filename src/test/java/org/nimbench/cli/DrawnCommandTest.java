@@ -77,6 +77,25 @@ class DrawnCommandTest {
   }
 
   @Test
+  void areasThatOverlapEachHoldAllOfTheirRecords() {
+    done("drawn", "add", workspace, "--ring", everywhere(), "--name", "First");
+    done("drawn", "add", workspace, "--ring", everywhere(), "--name", "The same again");
+    long[] used = new long[2];
+    for (int i = 0; i < used.length; i++) {
+      String area = "drawn:D" + (i + 1);
+      used[i] =
+          done("count", workspace, "--crime", "burglary", "--area", area, "--by", "month", "--json")
+              .json()
+              .path("stamp")
+              .path("used")
+              .asLong();
+    }
+    assertThat(used[0]).isPositive().isEqualTo(used[1]);
+    Terminal.Ran table = done("count", workspace, "--crime", "burglary", "--by", "area:drawn");
+    assertThat(table.out() + table.err()).contains("more than one drawn area");
+  }
+
+  @Test
   void areasComeFromAFileWithTheirNamesAndHoles() throws IOException {
     Path file =
         Files.writeString(

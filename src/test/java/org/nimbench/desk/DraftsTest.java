@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,33 @@ class DraftsTest {
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("read only");
     }
+  }
+
+  @Test
+  void noWordIsLostBetweenTypingWritingAndStoring() throws InterruptedException {
+    Typing busy = new Typing(drafts, Clock.systemUTC(), Duration.ZERO);
+    AtomicBoolean isTyping = new AtomicBoolean(true);
+    Thread writer =
+        new Thread(
+            () -> {
+              while (isTyping.get()) {
+                busy.writeDue();
+              }
+            });
+    writer.start();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      text.append(i).append(' ');
+      busy.typed(PRODUCT, "analysis", text.toString(), "");
+      if (i % 50 == 0) {
+        busy.stored(PRODUCT, "analysis", text.toString());
+      }
+    }
+    isTyping.set(false);
+    writer.join();
+    busy.writeNow();
+    assertThat(drafts.find(PRODUCT, "analysis").orElseThrow().text()).isEqualTo(text.toString());
+    assertThat(busy.writeNow()).isFalse();
   }
 
   @Test

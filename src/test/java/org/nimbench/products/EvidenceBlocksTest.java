@@ -11,7 +11,8 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
 class EvidenceBlocksTest {
-  private final EvidenceBlocks blocks = new EvidenceBlocks(Made::picture, Made::scene);
+  private final EvidenceBlocks blocks =
+      new EvidenceBlocks(Made::picture, Made::scene, one -> false);
 
   @Test
   void aFigureCarriesItsFindingAndItsStampInAFixedOrder() {

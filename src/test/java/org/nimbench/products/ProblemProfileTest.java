@@ -215,7 +215,7 @@ class ProblemProfileTest {
             Made.TEMPLATE,
             Made.values(made.product(), evidence),
             evidence,
-            new EvidenceBlocks(Made::picture, Made::scene))
+            new EvidenceBlocks(Made::picture, Made::scene, one -> false))
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 

@@ -37,13 +37,12 @@ import org.nimbench.temporal.MonthlySeries;
 import org.nimbench.temporal.Series;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
-import org.nimbench.ui.products.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
 /** A workspace in memory with clustered incidents; its density is summed by brute force. */
-public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, ProductDesk {
+public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
   static final YearMonth FIRST = YearMonth.of(2022, 10);
   static final YearMonth LAST = YearMonth.of(2025, 9);
   private static final String[] TYPES = {"burglary", "vehicle-crime", "anti-social-behaviour"};
@@ -53,7 +52,6 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
   private final Scenery scenery = new MadeUpPlace().scenery();
   private final PointInArea wards = PointInArea.of(scenery.layers().get(0));
   private final List<Incident> incidents = incidents();
-  private final List<Product> products = new ArrayList<>();
 
   private List<Incident> incidents() {
     SplittableRandom random = new SplittableRandom(7);
@@ -327,52 +325,6 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions, Prod
             limits,
             limits == null ? List.of() : Limits.signals(series, limits, Limits.DEFAULT_RULES));
     return evidence(method, filter, Map.of(), trend, found.size());
-  }
-
-  @Override
-  public List<Product> products(Progress progress) {
-    return List.copyOf(products);
-  }
-
-  @Override
-  public Product begin(String title, Filter subject, Period period, Progress progress) {
-    Product made =
-        new Product(
-            "p" + (products.size() + 1),
-            "Problem profile",
-            title,
-            period.inWords(),
-            List.of(
-                new Figure(
-                    "e1", "Where", title + ": where", "Half of it lies in 3% of the area", false),
-                new Figure("e2", "When", title + ": when", "Above usual in November", false)),
-            List.of("The section “What we do not know” is empty."));
-    products.add(0, made);
-    return made;
-  }
-
-  @Override
-  public Product add(String product, Evidence evidence, Progress progress) {
-    Product before =
-        products.stream().filter(p -> p.id().equals(product)).findFirst().orElseThrow();
-    List<Figure> figures = new ArrayList<>(before.figures());
-    figures.add(
-        new Figure(
-            "e" + (figures.size() + 1),
-            "Where",
-            evidence.telling().title(),
-            evidence.telling().finding(),
-            false));
-    Product after =
-        new Product(
-            before.id(), before.type(), before.title(), before.period(), figures, before.missing());
-    products.set(products.indexOf(before), after);
-    return after;
-  }
-
-  @Override
-  public void export(String product, Path target, Progress progress) {
-    put(target, product);
   }
 
   /** What can be chosen in the filter. */

@@ -1,206 +1,199 @@
 package org.nimbench.ui.products;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.kit.FileChoice;
-import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.ProblemCard;
-import org.nimbench.ui.products.ProductDesk.Figure;
-import org.nimbench.ui.products.ProductDesk.Product;
+import org.nimbench.ui.products.desk.OpenPoint;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ProductSection;
+import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.ui.products.figures.FigureCards;
+import org.nimbench.ui.products.figures.ShelfPane;
+import org.nimbench.ui.products.figures.Thumbnails;
+import org.nimbench.ui.products.outline.OutlinePane;
+import org.nimbench.ui.products.pages.PagesPane;
+import org.nimbench.ui.products.pages.PagesViewModel;
+import org.nimbench.ui.products.writing.SectionEditor;
+import org.nimbench.ui.products.writing.TextViewModel;
 
-/** The Products screen: the list at the left, the figures of one product, Word and PDF out. */
-public final class ProductsScreen extends BorderPane {
-  private final ProductsViewModel model;
-  private final FileChoice files;
-  private final Consumer<Path> written;
-  private final Runnable toMap;
-  private final VBox page = new VBox();
-  private final StackPane middle = new StackPane();
+/**
+ * The Products screen: outline, text beside its figures, shelf, and the pages of the PDF. What one
+ * part says, the others follow through the models.
+ */
+public final class ProductsScreen extends StackPane {
+  private final Models models;
+  private final ProductHead head;
+  private final UpdateStrip strip;
+  private final OutlinePane outline;
+  private final SectionEditor editor;
+  private final FigureCards cards;
+  private final ShelfPane shelf;
+  private final Node whole;
+  private final Node empty;
 
-  /**
-   * The screen over its model.
-   *
-   * @param files asks where to export to
-   * @param written told when a document was written
-   * @param toMap goes where figures come from
-   */
-  public ProductsScreen(
-      ProductsViewModel model, FileChoice files, Consumer<Path> written, Runnable toMap) {
-    this.model = model;
-    this.files = files;
-    this.written = written;
-    this.toMap = toMap;
+  /** The models of the screen. */
+  public record Models(ProductsViewModel products, TextViewModel text, PagesViewModel pages) {}
+
+  /** The screen over its models. */
+  public ProductsScreen(Models models, ScreenParts parts) {
+    this.models = models;
     getStyleClass().add("nb-products");
-    page.getStyleClass().add("nb-page");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setAccessibleText(Words.text("ui.products.page"));
-    middle.getChildren().setAll(scroll);
-    setLeft(list());
-    setCenter(middle);
-    model.current().addListener((observed, before, now) -> show(now));
-    model.problem().addListener((observed, before, now) -> showProblem(now));
-    show(model.current().get());
+    Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
+    this.head = new ProductHead(models.products(), parts);
+    this.strip = new UpdateStrip(() -> models.products().refresh(""), this::nextBroken);
+    this.outline = new OutlinePane(models.products()::goTo, this::goTo);
+    this.editor = new SectionEditor(models.text(), models.products().isWritable());
+    this.cards = new FigureCards(thumbnails, acts());
+    this.shelf = new ShelfPane(thumbnails, this::place);
+    this.whole = whole(parts);
+    this.empty = empty(parts);
+    new ShelfDrop(editor, shelf, this::place);
+    follow();
+    refresh();
   }
 
-  private Node list() {
-    ListView<Product> list = new ListView<>(model.products());
-    list.setId("products");
-    list.setAccessibleText(Words.text("ui.products.list"));
-    list.getStyleClass().add("nb-product-list");
-    list.setCellFactory(view -> new ProductCell());
-    list.setPlaceholder(Labels.of("", "nb-muted"));
-    model.current().addListener((observed, before, now) -> list.getSelectionModel().select(now));
-    list.getSelectionModel().select(model.current().get());
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                model.current().set(now);
-              }
-            });
-    Label head = Labels.of(Words.text("ui.products.list"), "nb-overline");
-    VBox side = new VBox(head, list);
-    VBox.setVgrow(list, Priority.ALWAYS);
-    side.getStyleClass().add("nb-side");
-    return side;
+  private FigureCards.Acts acts() {
+    ProductsViewModel products = models.products();
+    return new FigureCards.Acts(
+        id -> editor.insert("{{ref " + id + "}}"),
+        products::refresh,
+        products::move,
+        products::takeOut);
   }
 
-  private void show(@Nullable Product product) {
-    page.getChildren().clear();
-    if (product == null) {
-      page.getChildren().add(empty());
-      return;
-    }
-    page.getChildren().add(head(product));
-    for (String missing : product.missing()) {
-      HBox row = new HBox(8, Icons.text("mdi2a-alert-outline"), Labels.paragraph(missing));
-      row.getStyleClass().add("nb-missing");
-      page.getChildren().add(row);
-    }
-    String section = "";
-    for (Figure figure : product.figures()) {
-      if (!figure.section().equals(section)) {
-        section = figure.section();
-        page.getChildren().add(Labels.of(section, "nb-section-title", "nb-page-section"));
-      }
-      page.getChildren().add(card(figure));
-    }
+  private Node whole(ScreenParts parts) {
+    HBox text = new HBox(editor, cards);
+    HBox.setHgrow(editor, Priority.ALWAYS);
+    text.getStyleClass().add("nb-text-and-figures");
+    shelf.visibleProperty().bind(parts.size().low().not());
+    shelf.managedProperty().bind(shelf.visibleProperty());
+    BorderPane middle = new BorderPane(text);
+    middle.setTop(editor.toolbar());
+    middle.setBottom(shelf);
+    BorderPane below = new BorderPane(middle);
+    below.setLeft(outline);
+    VBox canvas = new VBox(head, strip, below);
+    VBox.setVgrow(below, Priority.ALWAYS);
+    VBox right =
+        new VBox(
+            new PagesPane(models.pages()),
+            new ProductFoot(models.products(), models.text(), parts));
+    VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
+    right.getStyleClass().add("nb-preview");
+    return new FoldingInspector(
+        canvas, right, Words.text("ui.products.pages"), parts.size().narrow());
   }
 
-  private Node empty() {
+  private static Node empty(ScreenParts parts) {
     VBox box =
         new VBox(
             12,
             Labels.of(Words.text("ui.products.empty"), "nb-muted"),
-            Buttons.primary("mdi2m-map-outline", Words.text("ui.products.tomap"), toMap));
+            Buttons.primary("mdi2m-map-outline", Words.text("ui.products.tomap"), parts.toMap()));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("nb-empty");
     return box;
   }
 
-  private Node head(Product product) {
-    VBox words =
-        new VBox(
-            3,
-            Labels.of(product.title(), "nb-page-title"),
-            Labels.of(
-                Words.text(
-                    "ui.products.line",
-                    product.type(),
-                    product.period(),
-                    Figures.count(product.figures().size())),
-                "nb-muted"));
-    Button word =
-        Buttons.primary(
-            "mdi2f-file-word-outline",
-            Words.text("ui.products.word"),
-            () -> export(product, "docx"));
-    word.setId("export-word");
-    Button pdf =
-        Buttons.plain(
-            "mdi2f-file-pdf-box", Words.text("ui.products.pdf"), () -> export(product, "pdf"));
-    pdf.setId("export-pdf");
-    HBox row = new HBox(8, words, Labels.spring(), pdf, word);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("nb-page-head");
-    return row;
+  private void follow() {
+    ProductsViewModel products = models.products();
+    products.current().addListener((observed, before, now) -> refresh());
+    products.section().addListener((observed, before, now) -> refresh());
+    products.problem().addListener((observed, before, now) -> showProblem(now));
+    models
+        .text()
+        .text()
+        .addListener(
+            (observed, before, now) -> {
+              if (models.text().isChanged()) {
+                models.pages().typed(products.section().get(), now);
+              }
+            });
   }
 
-  private static Node card(Figure figure) {
-    HBox head =
-        new HBox(
-            8,
-            Icons.text("mdi2c-chart-box-outline"),
-            Labels.of(figure.title(), "nb-strong"),
-            Labels.spring(),
-            Labels.of(figure.id(), "nb-caption"));
-    head.setAlignment(Pos.CENTER_LEFT);
-    if (figure.isStale()) {
-      head.getChildren().add(3, Labels.of(Words.text("ui.products.stale"), "nb-badge-stale"));
+  private @Nullable ProductNow shown;
+
+  private void refresh() {
+    ProductNow product = models.products().current().get();
+    String key = models.products().section().get();
+    head.show(product);
+    strip.show(product);
+    outline.show(product, key);
+    if (product == null) {
+      models.text().showNothing();
+      getChildren().setAll(empty);
+    } else {
+      ProductSection section = product.section(key).orElseThrow();
+      models.text().show(product, key);
+      cards.show(product, section);
+      shelf.show(product);
+      if (!getChildren().contains(whole)) {
+        getChildren().setAll(whole);
+      }
+      models.pages().follow(key);
+      if (product != shown) {
+        models.pages().show(product.id());
+      }
     }
-    VBox card = new VBox(5, head, Labels.paragraph(figure.finding(), "nb-muted"));
-    card.getStyleClass().add("nb-card");
-    return card;
+    shown = product;
   }
 
-  private void export(Product product, String extension) {
-    boolean isWord = extension.equals("docx");
-    FileChoice.Sort sort =
-        new FileChoice.Sort(
-            isWord ? Words.text("ui.file.word") : Words.text("ui.file.pdf"), extension);
-    String name = FileChoice.name(product.title(), extension);
-    Optional<Path> file = files.toSave(Words.text("ui.products.export.title"), name, List.of(sort));
-    file.ifPresent(path -> model.export(path, written));
+  private void place(ShelfFigure figure) {
+    models.products().place(figure);
+  }
+
+  private void goTo(OpenPoint point) {
+    models.products().goTo(point.section());
+    switch (point.kind()) {
+      case NAME -> editor.find(point.target());
+      case SENTENCE -> editor.findBroken();
+      case FIGURE, SECTION -> editor.find("");
+    }
+  }
+
+  /** Goes to the next sentence that no longer holds, in whichever section it is. */
+  public void nextBroken() {
+    ProductNow product = models.products().current().get();
+    if (product == null || editor.nextBroken()) {
+      return;
+    }
+    String here = models.products().section().get();
+    NextSection.withBroken(product, here)
+        .ifPresent(
+            key -> {
+              models.products().goTo(key);
+              editor.findBroken();
+            });
+  }
+
+  /** Gives the keyboard to the shelf, or puts the figure that is marked there into the text. */
+  public void fromShelf() {
+    ShelfFigure marked = shelf.marked();
+    if (marked == null) {
+      shelf.focus();
+    } else {
+      place(marked);
+    }
   }
 
   private void showProblem(@Nullable Problem problem) {
-    middle.getChildren().removeIf(ProblemCard.class::isInstance);
+    getChildren().removeIf(ProblemCard.class::isInstance);
     if (problem != null) {
       ProblemCard card = new ProblemCard(problem);
       card.getStyleClass().add("nb-problem-in-pane");
       card.setMaxSize(460, 10);
-      middle.getChildren().add(card);
-    }
-  }
-
-  private static final class ProductCell extends ListCell<Product> {
-    @Override
-    protected void updateItem(@Nullable Product product, boolean empty) {
-      super.updateItem(product, empty);
-      setText(null);
-      if (empty || product == null) {
-        setGraphic(null);
-        return;
-      }
-      VBox words =
-          new VBox(
-              2,
-              Labels.of(product.title(), "nb-strong"),
-              Labels.of(product.type() + " · " + product.period(), "nb-caption"));
-      setGraphic(words);
-      setAccessibleText(product.title());
+      getChildren().add(card);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,100 +16,307 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.ProductEditor;
+import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
-import org.nimbench.ui.products.ProductDesk.Product;
+import org.nimbench.ui.kit.command.Deed;
+import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductLine;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ProductSection;
+import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.work.InTurn;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
-/** Which products there are, which one figures go into, and its export. */
+/**
+ * Which products there are, which one is open at which section, and every change of it. Changes are
+ * done one after another, and each can be undone.
+ */
 public final class ProductsViewModel {
   private final ProductDesk desk;
-  private final WorkRunner runner;
-  private final ObservableList<Product> products = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable Product> current = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+  private final InTurn turns;
+  private final Deeds deeds;
+  private final Runnable saved;
+  private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper section = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
-  /** The products of a workspace; it asks nothing before {@link #open}. */
-  public ProductsViewModel(ProductDesk desk, WorkRunner runner) {
+  /**
+   * The products of a workspace; it asks nothing before {@link #open}.
+   *
+   * @param deeds remembers every change
+   * @param saved told when a change is kept in the workspace
+   */
+  public ProductsViewModel(ProductDesk desk, WorkRunner runner, Deeds deeds, Runnable saved) {
     this.desk = desk;
-    this.runner = runner;
+    this.turns = new InTurn(runner);
+    this.deeds = deeds;
+    this.saved = saved;
   }
 
-  /** Reads the list. */
+  /** Reads the list and opens the product begun last. */
   public void open() {
-    run(
-        Words.text("ui.products.work.list"),
-        desk::products,
-        found -> {
-          products.setAll(found);
-          current.set(found.isEmpty() ? null : found.get(0));
-        });
+    run(Words.text("ui.products.work.list"), desk::products, this::listed);
   }
 
-  /** Begins a product and makes it the current one. */
-  public void begin(String title, Filter subject, Period period, Consumer<Product> done) {
+  private void listed(List<ProductLine> found) {
+    products.setAll(found);
+    ProductNow now = current.get();
+    if (found.isEmpty()) {
+      current.set(null);
+    } else if (now == null || found.stream().noneMatch(line -> line.id().equals(now.id()))) {
+      choose(found.get(0).id());
+    }
+  }
+
+  /** Opens another product. */
+  public void choose(String id) {
+    run(Words.text("ui.products.work.open"), progress -> desk.open(id, progress), this::show);
+  }
+
+  /** Goes to a section of the open product; an unknown key changes nothing. */
+  public void goTo(String key) {
+    ProductNow now = current.get();
+    if (now != null && now.section(key).isPresent()) {
+      section.set(key);
+    }
+  }
+
+  /** Begins a product and makes it the open one. */
+  public void begin(String title, Filter subject, Period period, Consumer<ProductNow> done) {
     run(
         Words.text("ui.products.work.begin", title),
         progress -> desk.begin(title, subject, period, progress),
         made -> {
-          products.add(0, made);
-          current.set(made);
+          shown(made);
           done.accept(made);
         });
   }
 
   /** Begins a product and puts a figure into it at once. */
   public void beginWith(
-      String title, Filter subject, Period period, Evidence evidence, Consumer<Product> done) {
-    begin(title, subject, period, made -> add(evidence, done));
+      String title, Filter subject, Period period, Evidence evidence, Consumer<ProductNow> done) {
+    begin(title, subject, period, made -> add("", evidence, done));
   }
 
-  /**
-   * Puts a figure into the current product.
-   *
-   * @throws IllegalStateException if there is none
-   */
-  public void add(Evidence evidence, Consumer<Product> done) {
-    Product into = current.get();
-    if (into == null) {
-      throw new IllegalStateException("No product to add to");
-    }
+  /** Puts a figure into a section of the open product; an empty key means where it belongs. */
+  public void add(String key, Evidence evidence, Consumer<ProductNow> done) {
+    ProductNow into = need();
     run(
         Words.text("ui.products.work.add", into.title()),
-        progress -> desk.add(into.id(), evidence, progress),
+        progress -> desk.add(into.id(), key, evidence, progress),
         changed -> {
-          replace(changed);
+          remember(Words.text("ui.products.deed.add"), into, changed);
+          shown(changed);
+          changed.sections().stream()
+              .filter(one -> one.figures().size() > figures(into, one.key()))
+              .findFirst()
+              .ifPresent(one -> section.set(one.key()));
           done.accept(changed);
         });
   }
 
-  private void replace(Product changed) {
-    List<String> ids = products.stream().map(Product::id).toList();
-    int at = ids.indexOf(changed.id());
-    if (at >= 0) {
-      products.set(at, changed);
-    }
-    current.set(changed);
+  private static int figures(ProductNow product, String key) {
+    return product.section(key).map(one -> one.figures().size()).orElse(0);
   }
 
-  /** Writes the current product to a file. */
-  public void export(Path file, Consumer<Path> done) {
-    Product product = current.get();
-    if (product != null) {
-      run(
-          Words.text("ui.products.work.export", file.getFileName()),
-          progress -> {
-            desk.export(product.id(), file, progress);
-            return file;
-          },
-          done);
+  /** What differs between two states of a product can be taken back section by section. */
+  private void remember(String words, ProductNow before, ProductNow after) {
+    for (ProductSection now : after.sections()) {
+      before
+          .section(now.key())
+          .map(ProductSection::stored)
+          .filter(old -> !old.equals(now.stored()))
+          .ifPresent(old -> deeds.remember(putting(words, after.id(), old, now.stored())));
     }
+  }
+
+  private Deed putting(String words, String product, Section before, Section after) {
+    return new Deed(words, () -> put(product, after), () -> put(product, before));
+  }
+
+  private void put(String product, Section state) {
+    run(
+        Words.text("ui.products.work.change"),
+        progress -> desk.section(product, state, progress),
+        changed -> {
+          shown(changed);
+          section.set(state.key());
+        });
+  }
+
+  /** Puts the text of a section into the workspace: one deed. */
+  public void write(String product, String key, String before, String text) {
+    ProductNow now = current.get();
+    boolean isShown = now != null && now.id().equals(product);
+    Section stored = isShown ? now.section(key).map(ProductSection::stored).orElse(null) : null;
+    String words = Words.text("ui.products.deed.text", heading(now, key));
+    run(
+        Words.text("ui.products.work.change"),
+        progress -> desk.text(product, key, text, progress),
+        this::shown);
+    if (stored != null) {
+      Section old = new Section(key, before, stored.written(), stored.evidence());
+      Section made = new Section(key, text.strip(), true, stored.evidence());
+      deeds.remember(putting(words, product, old, made));
+    }
+  }
+
+  private static String heading(@Nullable ProductNow now, String key) {
+    return now == null ? key : now.section(key).map(ProductSection::heading).orElse(key);
+  }
+
+  /** Keeps words that are still being typed. */
+  public void keepDraft(String product, String key, String text, String before) {
+    run(
+        Words.text("ui.products.work.draft"),
+        progress -> {
+          desk.keepDraft(product, key, text, before);
+          return text;
+        },
+        kept -> saved.run());
+  }
+
+  /** Puts a figure from the shelf into the section that is open. */
+  public void place(ShelfFigure figure) {
+    change(
+        "ui.products.deed.add", (id, progress) -> desk.place(id, section.get(), figure, progress));
+  }
+
+  /** Moves a figure of the open section: −1 up, 1 down. */
+  public void move(String figure, int by) {
+    change(
+        "ui.products.deed.move",
+        (id, progress) -> desk.move(id, section.get(), figure, by, progress));
+  }
+
+  /** Takes a figure out of the open section. */
+  public void takeOut(String figure) {
+    change(
+        "ui.products.deed.take-out",
+        (id, progress) -> desk.takeOut(id, section.get(), figure, progress));
+  }
+
+  /** A change of one product on a worker. */
+  private interface Change {
+    ProductNow of(String product, org.nimbench.work.Progress progress);
+  }
+
+  private void change(String words, Change work) {
+    ProductNow before = need();
+    run(
+        Words.text("ui.products.work.change"),
+        progress -> work.of(before.id(), progress),
+        after -> {
+          remember(Words.text(words), before, after);
+          shown(after);
+        });
+  }
+
+  /** Makes a figure again from the data as it is now; all of them where the id is empty. */
+  public void refresh(String figure) {
+    ProductNow before = need();
+    run(
+        Words.text("ui.products.work.refresh"),
+        progress -> desk.refresh(before.id(), figure, progress),
+        this::shown);
+  }
+
+  /** Gives the open product another title. */
+  public void rename(String title) {
+    ProductNow before = need();
+    if (title.isBlank() || title.strip().equals(before.title())) {
+      return;
+    }
+    deeds.perform(
+        new Deed(
+            Words.text("ui.products.deed.rename"),
+            () -> named(before.id(), title.strip()),
+            () -> named(before.id(), before.title())));
+  }
+
+  private void named(String product, String title) {
+    run(
+        Words.text("ui.products.work.change"),
+        progress -> desk.rename(product, title, progress),
+        this::shown);
+  }
+
+  /** Takes the open product out of the workspace. */
+  public void remove() {
+    ProductNow before = need();
+    ObjectProperty<ProductEditor.@Nullable Removed> kept = new SimpleObjectProperty<>();
+    deeds.perform(
+        new Deed(
+            Words.text("ui.products.deed.remove", before.title()),
+            () ->
+                run(
+                    Words.text("ui.products.work.change"),
+                    progress -> desk.remove(before.id(), progress),
+                    removed -> {
+                      kept.set(removed);
+                      saved.run();
+                      open();
+                    }),
+            () -> putBack(kept.get())));
+  }
+
+  private void putBack(ProductEditor.@Nullable Removed removed) {
+    if (removed != null) {
+      run(
+          Words.text("ui.products.work.change"),
+          progress -> desk.restore(removed, progress),
+          this::shown);
+    }
+  }
+
+  /** Writes the open product to a file. */
+  public void export(Path file, Consumer<Path> done) {
+    ProductNow product = need();
+    run(
+        Words.text("ui.products.work.export", file.getFileName()),
+        progress -> {
+          desk.export(product.id(), file, progress);
+          return file;
+        },
+        done);
+  }
+
+  private ProductNow need() {
+    ProductNow now = current.get();
+    if (now == null) {
+      throw new IllegalStateException("No product is open");
+    }
+    return now;
+  }
+
+  /** A change was kept. */
+  private void shown(ProductNow changed) {
+    saved.run();
+    List<String> ids = products.stream().map(ProductLine::id).toList();
+    int at = ids.indexOf(changed.id());
+    if (at < 0) {
+      products.add(0, changed.line());
+    } else {
+      products.set(at, changed.line());
+    }
+    show(changed);
+  }
+
+  private void show(ProductNow product) {
+    if (product.section(section.get()).isEmpty()) {
+      section.set(product.sections().get(0).key());
+    }
+    current.set(product);
   }
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {
     problem.set(null);
-    runner.start(
+    turns.start(
         title,
         work,
         new Outcome<T>() {
@@ -123,18 +332,28 @@ public final class ProductsViewModel {
         });
   }
 
-  /** Every product. */
-  public ObservableList<Product> products() {
+  /** Whether anything can be changed. */
+  public boolean isWritable() {
+    return desk.isWritable();
+  }
+
+  /** Every product, the one begun last first. */
+  public ObservableList<ProductLine> products() {
     return products;
   }
 
-  /** The one that figures go into; null where there is none yet. */
-  public ObjectProperty<@Nullable Product> current() {
-    return current;
+  /** The one that is open; null where there is none yet. */
+  public ReadOnlyObjectProperty<@Nullable ProductNow> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** The key of the section that is open. */
+  public ReadOnlyStringProperty section() {
+    return section.getReadOnlyProperty();
   }
 
   /** What went wrong with the newest piece of work; null when nothing did. */
-  public ReadOnlyObjectProperty<@Nullable Problem> problem() {
-    return problem.getReadOnlyProperty();
+  public ObjectProperty<@Nullable Problem> problem() {
+    return problem;
   }
 }

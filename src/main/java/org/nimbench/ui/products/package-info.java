@@ -1,9 +1,10 @@
 /**
- * The Products screen in its first form: the products of a workspace, the figures in one of them,
- * and its Word and PDF files.
+ * The Products screen: outline, text beside live figures, the shelf of figures not used, and the
+ * pages of the PDF.
  *
- * <p>Entrance: {@link org.nimbench.ui.products.ProductsScreen} over a {@link
- * org.nimbench.ui.products.ProductsViewModel}. This room never calls another screen.
+ * <p>Entrance: {@link org.nimbench.ui.products.ProductsScreen} over its models. The parts live in
+ * rooms of their own ({@code outline}, {@code writing}, {@code figures}, {@code pages}) and meet
+ * only here; what is asked of the engine is {@code desk}. This room never calls another screen.
  */
 @NullMarked
 package org.nimbench.ui.products;

@@ -37,6 +37,11 @@ public final class AreaFinder {
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
   public boolean[] inside(List<String> codes, Places places, Progress progress) {
+    if (layer.mayOverlap() && layer.areas().size() > 1 && !shapes(codes).isEmpty()) {
+      // Areas that overlap are asked without the others, which would claim what they share.
+      return new AreaFinder(new AreaLayer("asked", layer.vintage(), layer.only(codes).areas()))
+          .inside(codes, places, progress);
+    }
     boolean[] isMeant = meant(codes);
     int[] found = index.locate(places.eastings(), places.northings(), progress);
     boolean[] inside = new boolean[found.length];

@@ -1,54 +1,113 @@
 package org.nimbench.ui.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.kernel.Filter;
-import org.nimbench.study.Evidence;
-import org.nimbench.ui.MadeUpWorkspace;
-import org.nimbench.ui.products.ProductDesk.Product;
+import org.nimbench.kernel.Period;
+import org.nimbench.products.MadeReader;
+import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.products.desk.Figure;
+import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.CallingThreadRunner;
-import org.nimbench.work.Progress;
 
 class ProductsViewModelTest {
-  private final MadeUpWorkspace workspace = new MadeUpWorkspace();
-  private final Filter subject = workspace.choices().standard();
-  private final Evidence figure =
-      workspace.hotspot("hotspot.kde", subject, Map.of(), Progress.SILENT);
+  private final FakeDesk desk = new FakeDesk();
+  private final Deeds deeds = new Deeds();
+  private int saved;
   private final ProductsViewModel model =
-      new ProductsViewModel(workspace, new CallingThreadRunner());
+      new ProductsViewModel(desk, new CallingThreadRunner(), deeds, () -> saved++);
 
-  @Test
-  void aWorkspaceWithoutProductsHasNoCurrentOne() {
-    model.open();
-    assertThat(model.products()).isEmpty();
-    assertThat(model.current().get()).isNull();
-    assertThatThrownBy(() -> model.add(figure, product -> {}))
-        .isInstanceOf(IllegalStateException.class);
+  @BeforeEach
+  void beginAProduct() {
+    model.begin("Burglary", Filter.allCrime(), Period.parse("2024-10..2025-09"), made -> {});
+  }
+
+  private ProductNow now() {
+    return Objects.requireNonNull(model.current().get());
+  }
+
+  private List<String> figures(String section) {
+    return now().section(section).orElseThrow().figures().stream().map(Figure::id).toList();
+  }
+
+  private String text(String section) {
+    return now().section(section).orElseThrow().text();
   }
 
   @Test
-  void theFirstFigureBeginsAProductAndTheNextGoesIntoIt() {
-    model.open();
-    model.beginWith("Burglary", subject, workspace.choices().covered(), figure, product -> {});
-    model.add(figure, product -> {});
+  void aWorkspaceWithoutProductsHasNoneOpen() {
+    ProductsViewModel empty =
+        new ProductsViewModel(new FakeDesk(), new CallingThreadRunner(), deeds, () -> {});
+    empty.open();
+    assertThat(empty.products()).isEmpty();
+    assertThat(empty.current().get()).isNull();
+  }
+
+  @Test
+  void aNewProductIsOpenAtItsFirstSection() {
+    assertThat(now().title()).isEqualTo("Burglary");
+    assertThat(model.section().get()).isEqualTo("where");
     assertThat(model.products()).hasSize(1);
-    Product current = model.current().get();
-    assertThat(current).isNotNull();
-    assertThat(current.figures()).hasSize(4);
-    assertThat(current).isEqualTo(model.products().get(0));
   }
 
   @Test
-  void aProductIsWrittenWhereItWasAskedFor(@TempDir Path folder) {
-    model.begin("Burglary", subject, workspace.choices().covered(), product -> {});
-    Path[] told = new Path[1];
-    model.export(folder.resolve("p.docx"), path -> told[0] = path);
-    assertThat(folder.resolve("p.docx")).exists();
-    assertThat(told[0]).isEqualTo(folder.resolve("p.docx"));
+  void aFigureIsAddedWhereItBelongsAndThatSectionIsShown() {
+    model.add("", MadeReader.evidence().values().iterator().next(), done -> {});
+    assertThat(figures("when")).containsExactly("e3");
+    assertThat(model.section().get()).isEqualTo("when");
+    deeds.undo();
+    assertThat(figures("when")).isEmpty();
+  }
+
+  @Test
+  void aWrittenTextIsOneDeed() {
+    model.write(now().id(), "where", "Here.", "There.");
+    assertThat(text("where")).isEqualTo("There.");
+    assertThat(deeds.undoWords().get()).isEqualTo("text of where");
+    deeds.undo();
+    assertThat(text("where")).isEqualTo("Here.");
+    deeds.redo();
+    assertThat(text("where")).isEqualTo("There.");
+  }
+
+  @Test
+  void figuresAreMovedAndTakenOutAndBothComeBack() {
+    model.move("e1", 1);
+    assertThat(figures("where")).containsExactly("e2", "e1");
+    model.takeOut("e2");
+    assertThat(figures("where")).containsExactly("e1");
+    deeds.undo();
+    assertThat(figures("where")).containsExactly("e2", "e1");
+    deeds.undo();
+    assertThat(figures("where")).containsExactly("e1", "e2");
+  }
+
+  @Test
+  void aProductIsRenamedAndNamedBack() {
+    model.rename("Burglary at night");
+    assertThat(now().title()).isEqualTo("Burglary at night");
+    assertThat(model.products().get(0).title()).isEqualTo("Burglary at night");
+    deeds.undo();
+    assertThat(now().title()).isEqualTo("Burglary");
+  }
+
+  @Test
+  void everyChangeIsTold() {
+    int before = saved;
+    model.write(now().id(), "where", "Here.", "There.");
+    model.keepDraft(now().id(), "where", "Th", "There.");
+    assertThat(saved - before).isEqualTo(2);
+  }
+
+  @Test
+  void aProductIsWrittenToAFileAfterTheChangesBeforeIt() {
+    model.write(now().id(), "where", "Here.", "There.");
+    model.export(Path.of("p.docx"), done -> {});
+    assertThat(desk.told).containsExactly("text where: There.", "export p.docx");
   }
 }

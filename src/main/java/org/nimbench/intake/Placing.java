@@ -1,0 +1,35 @@
+package org.nimbench.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nimbench.geography.BritishGrid;
+import org.nimbench.store.IncidentRow;
+
+/** Turns the degrees of many rows into metres at once. */
+final class Placing {
+  private Placing() {}
+
+  /** The same rows, placed; those without degrees, or kept back, as they were. */
+  static List<MappedRow> of(List<MappedRow> rows) {
+    int size = rows.size();
+    double[] eastings = new double[size];
+    double[] northings = new double[size];
+    boolean any = false;
+    for (int i = 0; i < size; i++) {
+      eastings[i] = rows.get(i).longitude();
+      northings[i] = rows.get(i).latitude();
+      any |= !Double.isNaN(eastings[i]);
+    }
+    if (!any) {
+      return rows;
+    }
+    BritishGrid.fromLonLat(eastings.clone(), northings.clone(), eastings, northings);
+    List<MappedRow> placed = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      MappedRow mapped = rows.get(i);
+      IncidentRow row = mapped.row();
+      placed.add(row == null ? mapped : mapped.with(row.at(eastings[i], northings[i])));
+    }
+    return placed;
+  }
+}

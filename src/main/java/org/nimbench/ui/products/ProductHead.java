@@ -1,0 +1,79 @@
+package org.nimbench.ui.products;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.outline.ProductSwitcher;
+
+/** Which product is open: its title, its state, and what it covers. */
+final class ProductHead extends HBox {
+  private final ProductsViewModel model;
+  private final ScreenParts parts;
+  private final ProductSwitcher switcher;
+  private final Label state = Labels.of("", "nb-pill");
+  private final Label covers = Labels.of("", "nb-muted");
+
+  ProductHead(ProductsViewModel model, ScreenParts parts) {
+    this.model = model;
+    this.parts = parts;
+    this.switcher =
+        new ProductSwitcher(
+            model.products(),
+            new ProductSwitcher.Acts(model::choose, parts.begin(), this::rename, model::remove));
+    getStyleClass().add("nb-product-head");
+    setAlignment(Pos.CENTER_LEFT);
+    covers.setMinWidth(0);
+    state.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(switcher, state, covers);
+  }
+
+  void show(@Nullable ProductNow product) {
+    switcher.show(product);
+    boolean isOpen = product != null;
+    state.setVisible(isOpen);
+    if (product != null) {
+      state.setText(Words.text("ui.products.draft", product.version()));
+      covers.setText(
+          Words.text("ui.products.line", product.line().type(), product.line().period()));
+    }
+  }
+
+  private void rename() {
+    ProductNow product = model.current().get();
+    if (product == null) {
+      return;
+    }
+    TextField title = new TextField(product.title());
+    title.setId("product-rename");
+    title.setAccessibleText(Words.text("ui.products.new.title"));
+    VBox card =
+        new VBox(
+            10,
+            Labels.of(Words.text("ui.products.rename.title"), "nb-heading"),
+            Labels.of(Words.text("ui.products.new.title"), "nb-form-label"),
+            title);
+    card.getStyleClass().add("nb-new-product");
+    Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), parts.overlay()::close);
+    cancel.setCancelButton(true);
+    Button done =
+        Buttons.primary(
+            "",
+            Words.text("ui.products.rename.done"),
+            () -> {
+              parts.overlay().close();
+              model.rename(title.getText());
+            });
+    done.setDefaultButton(true);
+    parts.overlay().show(card, cancel, done);
+    title.requestFocus();
+    title.selectAll();
+  }
+}

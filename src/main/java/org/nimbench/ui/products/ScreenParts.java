@@ -1,0 +1,31 @@
+package org.nimbench.ui.products;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.work.WorkRunner;
+
+/**
+ * What the screen is built from.
+ *
+ * @param desk asked for small pictures
+ * @param painters paints them
+ * @param size how much room there is
+ * @param files asks where to export to
+ * @param overlay where a new title is asked for
+ * @param written told when a document was written
+ * @param toMap goes where figures come from
+ * @param begin asks for a new product
+ */
+public record ScreenParts(
+    ProductDesk desk,
+    WorkRunner painters,
+    WindowSize size,
+    FileChoice files,
+    Overlay overlay,
+    Consumer<Path> written,
+    Runnable toMap,
+    Runnable begin) {}

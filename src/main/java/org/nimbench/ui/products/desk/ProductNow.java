@@ -1,0 +1,61 @@
+package org.nimbench.ui.products.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.nimbench.products.TextReader;
+
+/**
+ * A product as the screen shows it.
+ *
+ * @param line what the list says of it
+ * @param marking on every page
+ * @param version such as {@code 0.1}
+ * @param sections in print order
+ * @param open what it still lacks
+ * @param reader reads its texts while they are written
+ * @param shelf figures of the workspace that it does not use
+ */
+public record ProductNow(
+    ProductLine line,
+    String marking,
+    String version,
+    List<ProductSection> sections,
+    List<OpenPoint> open,
+    TextReader reader,
+    List<ShelfFigure> shelf) {
+  public ProductNow {
+    sections = List.copyOf(sections);
+    open = List.copyOf(open);
+    shelf = List.copyOf(shelf);
+  }
+
+  /** Its id. */
+  public String id() {
+    return line.id();
+  }
+
+  /** Its title. */
+  public String title() {
+    return line.title();
+  }
+
+  /** The section under a key. */
+  public Optional<ProductSection> section(String key) {
+    return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+  }
+
+  /** All figures, in print order. */
+  public List<Figure> figures() {
+    return sections.stream().flatMap(section -> section.figures().stream()).toList();
+  }
+
+  /** How many figures are of older data. */
+  public long staleFigures() {
+    return figures().stream().filter(Figure::isStale).count();
+  }
+
+  /** Points of one kind. */
+  public List<OpenPoint> open(OpenPoint.Kind kind) {
+    return open.stream().filter(point -> point.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,128 @@
+package org.nimbench.ui.products.outline;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.products.desk.OpenPoint;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ProductSection;
+
+/** The sections of a product with their state, and under them what is still open. */
+public final class OutlinePane extends VBox {
+  private static final double ROW = 25;
+
+  private final ListView<ProductSection> sections = new ListView<>();
+  private final ListView<OpenPoint> points = new ListView<>();
+  private final Label done = Labels.of("", "nb-overline");
+  private final Label summary = Labels.paragraph("", "nb-body");
+  private final FontIcon sign = Icons.text("mdi2a-alert-outline");
+  private final Hyperlink list;
+  private boolean isShowing;
+
+  /**
+   * An outline.
+   *
+   * @param section told the key of a section that was chosen
+   * @param point told an open point that was chosen
+   */
+  public OutlinePane(Consumer<String> section, Consumer<OpenPoint> point) {
+    getStyleClass().add("nb-outline");
+    sections.setId("outline");
+    sections.setAccessibleText(Words.text("ui.products.outline"));
+    sections.getStyleClass().add("nb-outline-list");
+    sections.setFixedCellSize(ROW);
+    sections.setCellFactory(view -> new SectionCell());
+    sections
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null && !isShowing) {
+                section.accept(now.key());
+              }
+            });
+    VBox.setVgrow(sections, Priority.ALWAYS);
+    points.setId("open-points");
+    points.setAccessibleText(Words.text("ui.products.open.list"));
+    points.getStyleClass().addAll("nb-outline-list", "nb-open-points");
+    points.setFixedCellSize(ROW);
+    points.setCellFactory(view -> new PointCell());
+    points.setOnMouseClicked(event -> chosen(point));
+    points.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == javafx.scene.input.KeyCode.ENTER) {
+            chosen(point);
+          }
+        });
+    list = Buttons.link(Words.text("ui.products.open.show"), this::toggle);
+    list.setId("open-list");
+    HBox head =
+        new HBox(
+            Labels.of(Words.text("ui.products.outline"), "nb-overline"), Labels.spring(), done);
+    head.getStyleClass().add("nb-outline-head");
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    summary.setId("open-summary");
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox foot = new HBox(8, sign, summary, list);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("nb-open-foot");
+    getChildren().addAll(head, sections, points, foot);
+    showPoints(false);
+  }
+
+  private void chosen(Consumer<OpenPoint> point) {
+    OpenPoint found = points.getSelectionModel().getSelectedItem();
+    if (found != null) {
+      point.accept(found);
+    }
+  }
+
+  private void toggle() {
+    showPoints(!points.isVisible());
+  }
+
+  private void showPoints(boolean isShown) {
+    points.setVisible(isShown);
+    points.setManaged(isShown);
+    list.setText(Words.text(isShown ? "ui.products.open.hide" : "ui.products.open.show"));
+  }
+
+  /** Shows a product with one of its sections marked; null shows nothing. */
+  public void show(@Nullable ProductNow product, String key) {
+    isShowing = true;
+    if (product == null) {
+      sections.getItems().clear();
+      points.getItems().clear();
+    } else {
+      if (!sections.getItems().equals(product.sections())) {
+        sections.getItems().setAll(product.sections());
+      }
+      if (!points.getItems().equals(product.open())) {
+        points.getItems().setAll(product.open());
+      }
+      done.setText(OpenPointsViewModel.done(product));
+      summary.setText(OpenPointsViewModel.summary(product));
+      boolean isOpen = !product.open().isEmpty();
+      sign.setIconLiteral(isOpen ? "mdi2a-alert-outline" : "mdi2c-check-circle-outline");
+      sign.getStyleClass().removeAll("nb-is-open", "nb-is-done");
+      sign.getStyleClass().add(isOpen ? "nb-is-open" : "nb-is-done");
+      list.setVisible(isOpen);
+      if (!isOpen) {
+        showPoints(false);
+      }
+      product.section(key).ifPresent(sections.getSelectionModel()::select);
+    }
+    isShowing = false;
+  }
+}

@@ -1,0 +1,74 @@
+package org.nimbench.ui.products.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.products.desk.ProductLine;
+import org.nimbench.ui.products.desk.ProductNow;
+
+/** The title of the open product; it opens the list of all, and what can be done with the one. */
+public final class ProductSwitcher extends MenuButton {
+  private final ObservableList<ProductLine> products;
+  private final Acts acts;
+
+  /**
+   * What the switcher does.
+   *
+   * @param choose opens a product by id
+   * @param begin asks for a new one
+   * @param rename asks for another title
+   * @param remove takes the open one out
+   */
+  public record Acts(Consumer<String> choose, Runnable begin, Runnable rename, Runnable remove) {}
+
+  /** A switcher between products. */
+  public ProductSwitcher(ObservableList<ProductLine> products, Acts acts) {
+    this.products = products;
+    this.acts = acts;
+    setId("product-switcher");
+    getStyleClass().addAll("nb-flat", "nb-switcher");
+    products.addListener((ListChangeListener<ProductLine>) change -> fill());
+    fill();
+  }
+
+  /** Shows the title of the open product. */
+  public void show(@Nullable ProductNow product) {
+    setText(product == null ? Words.text("ui.products.none") : product.title());
+    setAccessibleText(Words.text("ui.products.switcher", getText()));
+    fill();
+  }
+
+  private void fill() {
+    List<MenuItem> items = new ArrayList<>();
+    for (ProductLine line : products) {
+      items.add(
+          item(
+              Words.text("ui.products.switcher.line", line.title(), line.period()),
+              () -> acts.choose().accept(line.id())));
+    }
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.add(item(Words.text("ui.products.begin"), acts.begin()));
+    if (!products.isEmpty()) {
+      items.add(item(Words.text("ui.products.rename"), acts.rename()));
+      items.add(item(Words.text("ui.products.remove"), acts.remove()));
+    }
+    getItems().setAll(items);
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    // A title may hold an underscore, which is no key here.
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

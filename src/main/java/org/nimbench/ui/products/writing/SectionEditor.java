@@ -1,0 +1,212 @@
+package org.nimbench.ui.products.writing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.products.LiveOffer;
+import org.nimbench.products.LiveToken;
+import org.nimbench.products.TextReader;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.products.desk.Figure;
+import org.nimbench.ui.products.desk.ProductSection;
+
+/** The text of a section with its toolbar, its live values and the sentences to re-read. */
+public final class SectionEditor extends VBox {
+  private static final Pattern BEGUN = Pattern.compile("\\{\\{\\s*([a-z0-9.-]*)$");
+
+  private final TextViewModel model;
+  private final LiveArea area;
+  private final OfferList offers;
+  private final ClaimBar claims;
+  private final Label heading = Labels.of("", "nb-heading");
+  private final Label prompt = Labels.paragraph("", "nb-muted", "nb-body");
+  private final StackPane stack;
+  private final WritingToolbar bar;
+
+  /**
+   * An editor over its model.
+   *
+   * @param isWritable whether anything may be typed
+   */
+  public SectionEditor(TextViewModel model, boolean isWritable) {
+    this.model = model;
+    this.area = new LiveArea(model);
+    this.offers = new OfferList(this::name);
+    this.claims = new ClaimBar(model, this::rewrite);
+    getStyleClass().add("nb-editor");
+    area.setEditable(isWritable);
+    VirtualizedScrollPane<LiveArea> scroll = new VirtualizedScrollPane<>(area);
+    stack = new StackPane(scroll, offers);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    VBox head = new VBox(4, heading, prompt);
+    head.getStyleClass().add("nb-editor-head");
+    bar = new WritingToolbar(model, new TextCommands(area), this::openOffers);
+    bar.setDisable(!isWritable);
+    getChildren().addAll(head, stack, claims);
+    model.section().addListener((observed, before, now) -> showHead(now));
+    area.focusedProperty().addListener((observed, before, now) -> focused(now));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    area.caretPositionProperty().addListener((observed, before, now) -> offer());
+    prompt.managedProperty().bind(prompt.visibleProperty());
+    prompt.visibleProperty().bind(model.text().isEmpty());
+    showHead(model.section().get());
+  }
+
+  private void showHead(@Nullable ProductSection section) {
+    heading.setText(section == null ? "" : section.number() + "  " + section.heading());
+    prompt.setText(section == null ? "" : section.prompt());
+  }
+
+  private void focused(boolean isFocused) {
+    // A click into the list of values takes the keyboard for a moment only.
+    if (!isFocused && !offers.isHover()) {
+      offers.hide();
+      model.leave();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.Z && area.isEditable()) {
+      // With nothing to undo here the window's own undo has its turn.
+      consumeIf(event, event.isShiftDown() ? model.redo() : model.undo());
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+      consumeIf(event, model.redo());
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.B) {
+      new TextCommands(area).bold();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.I) {
+      new TextCommands(area).italic();
+      event.consume();
+    } else if (offers.isVisible()) {
+      keyInOffers(event);
+    }
+  }
+
+  private static void consumeIf(KeyEvent event, boolean isDone) {
+    if (isDone) {
+      event.consume();
+    }
+  }
+
+  private void keyInOffers(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> step(event, 1);
+      case UP -> step(event, -1);
+      case ENTER, TAB -> consumeIf(event, offers.choose());
+      case ESCAPE -> {
+        offers.hide();
+        event.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void step(KeyEvent event, int by) {
+    offers.step(by);
+    event.consume();
+  }
+
+  /** The name that is being typed before the caret; null where no braces are open. */
+  private @Nullable String begun() {
+    int caret = area.getCaretPosition();
+    String before =
+        area.getText(
+            area.getCurrentParagraph(), 0, area.getCurrentParagraph(), area.getCaretColumn());
+    Matcher open = BEGUN.matcher(before);
+    return caret > 0 && open.find() ? open.group(1) : null;
+  }
+
+  private void offer() {
+    String typed = begun();
+    TextReader reader = model.reader().get();
+    if (typed == null || reader == null || !area.isFocused()) {
+      offers.hide();
+      return;
+    }
+    showOffers(reader, typed);
+  }
+
+  /** After the braces were typed for the analyst, the list opens as if they had been. */
+  private void openOffers() {
+    area.requestFocus();
+    area.insert("{{");
+    offer();
+  }
+
+  private void showOffers(TextReader reader, String typed) {
+    ProductSection section = model.section().get();
+    List<String> own =
+        section == null ? List.of() : section.figures().stream().map(Figure::id).toList();
+    area.layout();
+    Bounds caret = area.getCaretBounds().orElse(area.localToScreen(area.getBoundsInLocal()));
+    Point2D at = stack.screenToLocal(caret.getMinX(), caret.getMaxY());
+    offers.show(reader.offers(own), typed, at.getX(), at.getY() + 4);
+  }
+
+  private void name(LiveOffer offer) {
+    String typed = begun();
+    int caret = area.getCaretPosition();
+    int begin = typed == null ? caret : caret - typed.length() - 2;
+    area.selectRange(begin, caret);
+    area.insert("{{" + offer.name() + "}}");
+  }
+
+  private void rewrite(LiveToken claim) {
+    area.selectInText(claim.sentence(), claim.end());
+    area.requestFocus();
+  }
+
+  /**
+   * Goes to the next sentence of this section that no longer holds.
+   *
+   * @return false where there is none after the caret
+   */
+  public boolean nextBroken() {
+    if (!claims.next(area.caretInText())) {
+      return false;
+    }
+    LiveToken claim = claims.claim();
+    area.selectInText(claim.sentence(), claim.end());
+    area.requestFocus();
+    return true;
+  }
+
+  /** Goes to the first sentence of this section that no longer holds. */
+  public void findBroken() {
+    area.moveTo(0);
+    nextBroken();
+  }
+
+  /** Marks the first place of some words, or goes to the beginning where they are not found. */
+  public void find(String words) {
+    int at = words.isEmpty() ? -1 : model.text().get().indexOf(words);
+    if (at >= 0) {
+      area.selectInText(at, at + words.length());
+    } else {
+      area.moveTo(0);
+      area.requestFollowCaret();
+    }
+    area.requestFocus();
+  }
+
+  /** Puts text at the caret. */
+  public void insert(String markdown) {
+    area.insert(markdown);
+  }
+
+  /** The tools of the text, to stand above it and its figures. */
+  public Node toolbar() {
+    return bar;
+  }
+}

@@ -1,0 +1,67 @@
+package org.nimbench.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.store.Workspace;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Writing a profile of Northvale: outline, live numbers, figures, shelf and pages. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ProductsJourneyTest {
+  private OpenWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage);
+  }
+
+  private void begin() throws Exception {
+    window.openExample();
+    window.until(() -> window.words("#map-title").startsWith("All crime hotspots, Northvale"));
+    window.click("#map-add");
+    window.click("#product-make");
+    window.until(() -> window.words("#notice").startsWith("Added to "));
+    window.click("#rail-5");
+    window.until(() -> window.isSeen("#export-word"));
+  }
+
+  @Test
+  void aProfileIsWrittenBesideItsFiguresAndPages() throws Exception {
+    begin();
+    window.until(() -> window.words("#page-words").startsWith("Page "));
+    window.picture("20-products");
+    assertThat(window.words("#open-summary")).startsWith("Still open: ");
+    window.click("#section-text");
+    window.robot().push(KeyCode.CONTROL, KeyCode.END);
+    window.robot().write("\nPolice recorded {{");
+    window.until(() -> window.isSeen("#live-offers"));
+    window.picture("21-products-offers");
+    window.robot().type(KeyCode.ENTER);
+    window.robot().write(" offences.");
+    window.until(() -> !window.isSeen("#live-offers"));
+    window.click("#outline");
+    window.until(() -> committed().contains("Police recorded {{"));
+    window.picture("22-products-written");
+    window.size(1093, 574);
+    window.picture("23-products-small");
+    window.size(1366, 728);
+    window.click("#open-list");
+    window.picture("24-products-open-list");
+    window.click("#look");
+    window.picture("25-products-dark");
+    window.click("#look");
+  }
+
+  private String committed() {
+    try (Workspace kept = Workspace.openToRead(window.home().resolve("Northvale.gpkg"))) {
+      return kept.documents("product").get(0).json();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.nimbench.ui.products;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.nimbench.document.PdfPages;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+import org.nimbench.products.MadeReader;
+import org.nimbench.products.ProductEditor;
+import org.nimbench.products.Section;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.products.desk.Figure;
+import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductLine;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ProductSection;
+import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.work.Progress;
+
+/** Products in memory: sections "where" and "when", each with text and figures. */
+public final class FakeDesk implements ProductDesk {
+  private final Map<String, Map<String, Section>> products = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, Evidence> evidence = MadeReader.evidence();
+
+  /** What was done, in order. */
+  public final List<String> told = new ArrayList<>();
+
+  @Override
+  public boolean isWritable() {
+    return true;
+  }
+
+  private ProductNow now(String id) {
+    List<ProductSection> sections = new ArrayList<>();
+    kept(id).values().forEach(section -> sections.add(shown(section)));
+    return new ProductNow(
+        line(id), "OFFICIAL", "0.1", sections, List.of(), MadeReader.reader(), List.of());
+  }
+
+  private ProductSection shown(Section section) {
+    List<Figure> figures =
+        section.evidence().stream()
+            .map(
+                id ->
+                    new Figure(
+                        "Figure " + id.substring(1),
+                        Objects.requireNonNull(evidence.get(id)),
+                        null,
+                        false))
+            .toList();
+    return new ProductSection("1", section.key(), "", "Write.", section, figures, 0);
+  }
+
+  private Map<String, Section> kept(String product) {
+    return Objects.requireNonNull(products.get(product));
+  }
+
+  private ProductLine line(String id) {
+    return new ProductLine(id, "Problem profile", Objects.requireNonNull(titles.get(id)), "2025");
+  }
+
+  @Override
+  public List<ProductLine> products(Progress progress) {
+    return products.keySet().stream().map(this::line).toList();
+  }
+
+  @Override
+  public ProductNow open(String product, Progress progress) {
+    return now(product);
+  }
+
+  @Override
+  public ProductNow begin(String title, Filter subject, Period period, Progress progress) {
+    String id = "pp-" + (products.size() + 1);
+    titles.put(id, title);
+    Map<String, Section> sections = new LinkedHashMap<>();
+    sections.put("where", new Section("where", "Here.", false, List.of("e1", "e2")));
+    sections.put("when", new Section("when", "Now.", false, List.of()));
+    products.put(id, sections);
+    return now(id);
+  }
+
+  @Override
+  public ProductNow add(String product, String section, Evidence added, Progress progress) {
+    return put(product, new Section("when", "Now.", false, List.of("e3")));
+  }
+
+  private ProductNow put(String product, Section section) {
+    kept(product).put(section.key(), section);
+    return now(product);
+  }
+
+  @Override
+  public ProductNow place(String product, String section, ShelfFigure figure, Progress progress) {
+    return now(product);
+  }
+
+  @Override
+  public ProductNow text(String product, String section, String text, Progress progress) {
+    told.add("text " + section + ": " + text);
+    Section old = Objects.requireNonNull(kept(product).get(section));
+    return put(product, new Section(section, text.strip(), true, old.evidence()));
+  }
+
+  @Override
+  public ProductNow section(String product, Section before, Progress progress) {
+    return put(product, before);
+  }
+
+  @Override
+  public ProductNow move(String product, String section, String figure, int by, Progress progress) {
+    Section old = Objects.requireNonNull(kept(product).get(section));
+    List<String> ids = new ArrayList<>(old.evidence());
+    int at = ids.indexOf(figure);
+    ids.remove(at);
+    ids.add(at + by, figure);
+    return put(product, new Section(section, old.text(), old.written(), ids));
+  }
+
+  @Override
+  public ProductNow takeOut(String product, String section, String figure, Progress progress) {
+    Section old = Objects.requireNonNull(kept(product).get(section));
+    List<String> ids = new ArrayList<>(old.evidence());
+    ids.remove(figure);
+    return put(product, new Section(section, old.text(), old.written(), ids));
+  }
+
+  @Override
+  public ProductNow refresh(String product, String figure, Progress progress) {
+    told.add("refresh " + figure);
+    return now(product);
+  }
+
+  @Override
+  public ProductNow rename(String product, String title, Progress progress) {
+    titles.put(product, title);
+    return now(product);
+  }
+
+  @Override
+  public ProductEditor.Removed remove(String product, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ProductNow restore(ProductEditor.Removed removed, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Drawing picture(String product, Evidence shown) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public PdfPages pages(String product, Map<String, String> typed, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void export(String product, Path file, Progress progress) {
+    told.add("export " + file.getFileName());
+  }
+
+  @Override
+  public void keepDraft(String product, String section, String text, String base) {
+    told.add("draft " + section + ": " + text);
+  }
+}
