@@ -26,7 +26,7 @@ final class Analysis {
     return desk.reading(
         options.workspace,
         workspace -> {
-          Studies studies = new Studies(workspace, surroundings.clock());
+          Studies studies = surroundings.studies(workspace);
           Evidence evidence = studies.answer(recipe, null, desk.progress());
           FigureFiles files = new FigureFiles(workspace, studies, surroundings.clock());
           for (Path file : options.files()) {

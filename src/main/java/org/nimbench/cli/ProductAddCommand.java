@@ -10,7 +10,6 @@ import org.nimbench.products.Product;
 import org.nimbench.products.Products;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,8 +52,7 @@ final class ProductAddCommand implements Callable<Integer> {
     return desk.writing(
         workspace,
         open -> {
-          Products products =
-              new Products(open, new Studies(open, surroundings.clock()), surroundings.clock());
+          Products products = new Products(open, surroundings.studies(open), surroundings.clock());
           Recipe asked = recipe.apply(products.product(id));
           Evidence made = products.add(id, section, asked, desk.progress());
           desk.print(

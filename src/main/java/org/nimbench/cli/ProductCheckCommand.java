@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.CheckReport;
 import org.nimbench.products.Products;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,9 +40,7 @@ final class ProductCheckCommand implements Callable<Integer> {
     CheckReport report =
         desk.reading(
             workspace,
-            open ->
-                new Products(open, new Studies(open, surroundings.clock()), surroundings.clock())
-                    .check(id));
+            open -> new Products(open, surroundings.studies(open), surroundings.clock()).check(id));
     desk.print(tree(desk, report), lines(report));
     return 0;
   }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +53,7 @@ final class ProductExportCommand implements Callable<Integer> {
     desk.reading(
         workspace,
         open -> {
-          new Products(open, new Studies(open, surroundings.clock()), surroundings.clock())
+          new Products(open, surroundings.studies(open), surroundings.clock())
               .export(id, out, wanted, desk.progress());
           return 0;
         });

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.nimbench.products.Product;
 import org.nimbench.products.Products;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +33,7 @@ final class ProductListCommand implements Callable<Integer> {
     return desk.reading(
         workspace,
         open -> {
-          Products products =
-              new Products(open, new Studies(open, surroundings.clock()), surroundings.clock());
+          Products products = new Products(open, surroundings.studies(open), surroundings.clock());
           ObjectNode tree = desk.object();
           ArrayNode list = tree.putArray("products");
           List<String> lines = new ArrayList<>();

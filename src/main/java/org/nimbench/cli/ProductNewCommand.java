@@ -14,7 +14,6 @@ import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.products.Section;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,8 +77,7 @@ final class ProductNewCommand implements Callable<Integer> {
     return desk.writing(
         workspace,
         open -> {
-          Products products =
-              new Products(open, new Studies(open, surroundings.clock()), surroundings.clock());
+          Products products = new Products(open, surroundings.studies(open), surroundings.clock());
           Product made = products.create(wanted, desk.progress());
           desk.print(tree(desk, made), Words.text("cli.product.new.done", made.id(), made.title()));
           return 0;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +38,7 @@ final class ProductRefreshCommand implements Callable<Integer> {
         desk.writing(
             workspace,
             open ->
-                new Products(open, new Studies(open, surroundings.clock()), surroundings.clock())
+                new Products(open, surroundings.studies(open), surroundings.clock())
                     .refresh(id, desk.progress()));
     ObjectNode tree = desk.object().put("id", id);
     changed.forEach(tree.putArray("changed")::add);

@@ -8,7 +8,6 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
-import org.nimbench.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +47,7 @@ final class ProductTextCommand implements Callable<Integer> {
     return desk.writing(
         workspace,
         open -> {
-          new Products(open, new Studies(open, surroundings.clock()), surroundings.clock())
+          new Products(open, surroundings.studies(open), surroundings.clock())
               .text(id, section, text);
           desk.print(
               desk.object().put("id", id).put("section", section),

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.nimbench.kernel.Program;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Studies;
 
 /**
  * What a command stands in: its streams, the clock, the environment, and the way to the window.
@@ -33,6 +35,11 @@ public record Surroundings(
 
     /** A workspace file. */
     record File(Path workspace) implements OpenRequest {}
+  }
+
+  /** The studies of an open workspace, with what the analyst wrote on its trends. */
+  Studies studies(Workspace workspace) {
+    return new Studies(workspace, clock, new org.nimbench.desk.Desk(workspace, clock).events());
   }
 
   /** The folder of the user's own data. */

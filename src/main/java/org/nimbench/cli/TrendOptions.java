@@ -8,7 +8,7 @@ final class TrendOptions {
   @Option(
       names = "--method",
       required = true,
-      paramLabel = "monthly|rolling|control",
+      paramLabel = "monthly|rolling|control|seasonal",
       description = "${bundle:cli.trend.method}")
   String method = "monthly";
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Filter;
+import org.nimbench.study.TrendEvent;
 
 /**
  * The analyst's words at a point of a trend.
@@ -67,5 +68,10 @@ public record Annotation(
    */
   public boolean concerns(Filter shown) {
     return filter == null || Overlap.between(filter, shown);
+  }
+
+  /** The same as a study has it. */
+  TrendEvent event() {
+    return new TrendEvent(when.from(), isOfADay(), words, kind.event());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.nimbench.kernel.Problem;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
 
 /**
  * What the analyst keeps beside the data of a workspace. Any thread may call; every call reads the
@@ -49,6 +50,15 @@ public final class Desk {
   /** Words at points of trends, in order of date. */
   public Drawer<Annotation> annotations() {
     return annotations;
+  }
+
+  /** The annotations as studies find them: every study of a workspace is given these. */
+  public Events events() {
+    return filter ->
+        annotations.list().stream()
+            .filter(annotation -> annotation.concerns(filter))
+            .map(Annotation::event)
+            .toList();
   }
 
   /** Filters under a name, in order of number. */

@@ -14,12 +14,10 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.Colour;
@@ -149,12 +147,6 @@ final class ChartLook {
     renderer.setSeriesOutlinePaint(0, color(edge));
     renderer.setSeriesOutlineStroke(0, dashed(0.25, 0.5, 0.8));
     return renderer;
-  }
-
-  /** A level across the plot. */
-  void level(XYPlot plot, double value, Colour colour, boolean dashed) {
-    BasicStroke stroke = dashed ? dashed(0.25, 1.3, 1.2) : pen(0.3);
-    plot.addRangeMarker(new ValueMarker(value, color(colour), stroke), Layer.BACKGROUND);
   }
 
   static Shape circle(double radius) {

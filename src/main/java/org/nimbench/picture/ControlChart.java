@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Anchor;
 import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.Mark;
+import org.nimbench.drawing.Path;
 import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
@@ -24,6 +26,7 @@ import org.nimbench.temporal.Signal;
 /**
  * Counts by month with the usual range they are judged by. Months beyond a limit are filled
  * diamonds with their value; months of a run or trend are hollow diamonds; both are said in words.
+ * Months before a break are grey rings that no limit judges.
  */
 final class ControlChart {
   private static final double POINT = 0.5;
@@ -33,13 +36,24 @@ final class ControlChart {
   private final MonthlySeries series;
   private final ControlLimits limits;
   private final double[] values;
+  private final Result.Trend trend;
+  private final @Nullable Beside beside;
+  private final int judged;
   private final TrendFrame frame;
   private final Set<Integer> beyond = new HashSet<>();
   private final Set<Integer> running = new HashSet<>();
   private final List<SignalGroup> groups;
 
-  ControlChart(Sketch sketch, Bounds free, Result.Trend trend, ControlLimits limits) {
+  ControlChart(
+      Sketch sketch,
+      Bounds free,
+      Result.Trend trend,
+      ControlLimits limits,
+      @Nullable Beside beside) {
     this.sketch = sketch;
+    this.trend = trend;
+    this.beside = beside;
+    this.judged = trend.judgedFrom();
     this.limits = limits;
     series = trend.series();
     values = TrendPicture.values(series);
@@ -50,9 +64,11 @@ final class ControlChart {
     right = Math.max(right, TrendPicture.incompleteWidth(series, sketch.small()));
     groups = SignalGroup.of(series, limits, trend.signals());
     double greatest = Math.max(TrendPicture.greatest(values), limits.upper());
-    frame =
-        new TrendFrame(
-            sketch, free, series, greatest, right + TrendFrame.NAME_GAP, !groups.isEmpty());
+    if (beside != null) {
+      greatest = Math.max(greatest, TrendPicture.greatest(beside.at(series)));
+    }
+    double lane = TrendFrame.lane(free, !groups.isEmpty(), !trend.events().isEmpty());
+    frame = new TrendFrame(sketch, free, series, greatest, right + TrendFrame.NAME_GAP, lane);
     for (SignalGroup group : groups) {
       Set<Integer> months = group.rule() == Signal.Rule.BEYOND_LIMIT ? beyond : running;
       for (int i = group.first(); i <= group.last(); i++) {
@@ -74,21 +90,38 @@ final class ControlChart {
     return Words.text("picture.limit.lower", Figures.decimal(limits.lower(), 0));
   }
 
-  void draw(String unit) {
-    frame.band(0, series.length() - 1, limits.lower(), limits.upper(), sketch.palette.usual());
+  ChartPlaces draw(String unit) {
+    frame.band(judged, series.length() - 1, limits.lower(), limits.upper(), sketch.palette.usual());
     int from = place(limits.baselineFirst().atDay(1));
     int to = place(limits.baselineLast().atDay(1));
     frame.band(from, to, limits.lower(), limits.upper(), sketch.palette.baseline());
     List<Bounds> gaps = frame.gaps(i -> series.covered()[i]);
+    levels();
+    frame.besideLine(beside, series);
     plot();
     frame.axes(unit);
     takeRoom();
+    new EventFlags(frame, series).draw(trend.events());
     frame.nameGaps(gaps, Words.text("picture.chart.nodata"));
     limitNames();
     incomplete();
     values();
     words();
     baseline(from, gaps);
+    frame.besideName(beside, series);
+    return frame.places(values);
+  }
+
+  /** Mean and limits, over the months they judge. */
+  private void levels() {
+    double left = frame.scale.x(judged - 0.5);
+    double right = frame.scale.plot().right();
+    for (double value : List.of(limits.upper(), limits.lower())) {
+      double y = frame.scale.y(value);
+      sketch.stroke(Path.line(left, y, right, y), sketch.palette.before(), 0.25, 1.3, 1.2);
+    }
+    double y = frame.scale.y(limits.centre());
+    sketch.stroke(Path.line(left, y, right, y), sketch.palette.before(), 0.3);
   }
 
   private int place(LocalDate day) {
@@ -99,11 +132,8 @@ final class ControlChart {
     Palette palette = sketch.palette;
     ChartLook look = frame.look;
     XYPlot plot = look.plot(frame.scale);
-    look.level(plot, limits.centre(), palette.before(), false);
-    look.level(plot, limits.upper(), palette.before(), true);
-    look.level(plot, limits.lower(), palette.before(), true);
     IntPredicate complete = i -> series.complete()[i];
-    plot.setDataset(0, TrendFrame.dataset(values, complete));
+    plot.setDataset(0, TrendFrame.dataset(values, i -> complete.test(i) && i >= judged));
     plot.setRenderer(0, look.line(palette.series(), 0.42));
     plot.setDataset(1, TrendFrame.dataset(values, i -> complete.test(i) && plain(i)));
     plot.setRenderer(
@@ -116,11 +146,16 @@ final class ControlChart {
         3, look.points(ChartLook.diamond(DIAMOND), palette.alert(), palette.page(), 0.18));
     plot.setDataset(4, TrendFrame.dataset(values, i -> !complete.test(i) && plain(i)));
     plot.setRenderer(4, look.points(ChartLook.circle(0.8), palette.page(), palette.series(), 0.3));
+    plot.setDataset(5, TrendFrame.dataset(values, i -> complete.test(i) && i < judged));
+    plot.setRenderer(5, look.line(palette.before(), 0.3));
+    plot.setDataset(6, TrendFrame.dataset(values, i -> complete.test(i) && i < judged));
+    plot.setRenderer(
+        6, look.points(ChartLook.circle(radius()), palette.page(), palette.before(), 0.25));
     look.draw(sketch, plot, frame.scale);
   }
 
   private boolean plain(int month) {
-    return !beyond.contains(month) && !running.contains(month);
+    return month >= judged && !beyond.contains(month) && !running.contains(month);
   }
 
   private double radius() {
@@ -162,7 +197,7 @@ final class ControlChart {
         value(i, alert);
       }
     }
-    int last = TrendPicture.lastComplete(series);
+    int last = series.lastComplete();
     if (last >= 0 && !beyond.contains(last)) {
       value(last, sketch.smallBold());
     }

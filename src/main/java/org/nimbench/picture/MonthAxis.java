@@ -26,6 +26,17 @@ final class MonthAxis {
     this.first = first;
   }
 
+  /** Names of calendar months, of no year. */
+  void drawCalendar() {
+    for (int i = 0; i < scale.months(); i++) {
+      if (i % step() == 0) {
+        String name = name(first.plusMonths(i));
+        sketch.text(
+            scale.x(i), scale.plot().bottom() + 4, name, sketch.smallMuted(), Anchor.MIDDLE);
+      }
+    }
+  }
+
   void draw() {
     int step = step();
     double bottom = scale.plot().bottom();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYBarDataset;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Anchor;
 import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.Mark;
@@ -21,10 +22,14 @@ final class MonthlyChart {
   private final Sketch sketch;
   private final MonthlySeries series;
   private final double[] values;
+  private final Result.Trend trend;
+  private final @Nullable Beside beside;
   private final double[] before;
   private final TrendFrame frame;
 
-  MonthlyChart(Sketch sketch, Bounds free, Result.Trend trend) {
+  MonthlyChart(Sketch sketch, Bounds free, Result.Trend trend, @Nullable Beside beside) {
+    this.trend = trend;
+    this.beside = beside;
     this.sketch = sketch;
     series = trend.series();
     values = TrendPicture.values(series);
@@ -42,7 +47,11 @@ final class MonthlyChart {
     double incomplete = TrendPicture.incompleteWidth(series, sketch.small());
     right = incomplete == 0 ? right : Math.max(right, incomplete + NAME_GAP);
     double greatest = Math.max(TrendPicture.greatest(values), TrendPicture.greatest(before)) * 1.06;
-    frame = new TrendFrame(sketch, free, series, greatest, right, false);
+    if (beside != null) {
+      greatest = Math.max(greatest, 1.06 * TrendPicture.greatest(beside.at(series)));
+    }
+    double lane = TrendFrame.lane(free, false, !trend.events().isEmpty());
+    frame = new TrendFrame(sketch, free, series, greatest, right, lane);
   }
 
   private double width(int month) {
@@ -54,15 +63,19 @@ final class MonthlyChart {
         Words.text("picture.chart.before.first"), Words.text("picture.chart.before.second"));
   }
 
-  void draw(String unit) {
+  ChartPlaces draw(String unit) {
     List<Bounds> gaps = frame.gaps(i -> series.covered()[i]);
+    frame.besideLine(beside, series);
     plot();
     frame.axes(unit);
     takeRoom();
     frame.nameGaps(gaps, Words.text("picture.chart.nodata"));
+    new EventFlags(frame, series).draw(trend.events());
     nameBefore();
     numbers();
     incomplete();
+    frame.besideName(beside, series);
+    return frame.places(values);
   }
 
   private void plot() {
@@ -127,7 +140,7 @@ final class MonthlyChart {
       widest = Math.max(widest, Typeface.width(Figures.count(count), sketch.small()));
     }
     boolean all = widest + 0.8 < frame.scale.pitch();
-    int last = TrendPicture.lastComplete(series);
+    int last = series.lastComplete();
     int highest = highest();
     for (int i = 0; i < values.length; i++) {
       if (series.covered()[i] && (all || i == last || i == highest)) {

@@ -3,8 +3,8 @@ package org.nimbench.picture;
 /**
  * How big a picture is and what stands in it.
  *
- * @param widthMm width, at least 80 mm
- * @param heightMm height, at least 60 mm
+ * @param widthMm width, at least 80 mm; without furniture 55 mm
+ * @param heightMm height, at least 60 mm; without furniture 28 mm
  * @param look the colours
  * @param marking the protective marking in capitals; empty for none
  * @param furniture whether title, marking and stamp stand in the picture itself; without them the
@@ -15,10 +15,15 @@ public record PictureStyle(
     double widthMm, double heightMm, Look look, String marking, boolean furniture, boolean dots) {
   private static final double LEAST_WIDTH = 80;
   private static final double LEAST_HEIGHT = 60;
+  private static final double BARE_WIDTH = 55;
+  private static final double BARE_HEIGHT = 28;
 
   public PictureStyle {
-    if (widthMm < LEAST_WIDTH || heightMm < LEAST_HEIGHT) {
-      throw new IllegalArgumentException("A picture has at least 80 by 60 mm");
+    boolean isWide = widthMm >= (furniture ? LEAST_WIDTH : BARE_WIDTH);
+    boolean isHigh = heightMm >= (furniture ? LEAST_HEIGHT : BARE_HEIGHT);
+    if (!isWide || !isHigh) {
+      throw new IllegalArgumentException(
+          "A picture has at least 80 by 60 mm, without furniture 55 by 28 mm");
     }
   }
 

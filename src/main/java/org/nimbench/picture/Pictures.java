@@ -1,5 +1,6 @@
 package org.nimbench.picture;
 
+import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.study.Evidence;
@@ -47,14 +48,24 @@ public final class Pictures {
 
   /**
    * A chart of a monthly series: bars with last year's marks, the rolling year, or counts with
-   * their frozen limits and signals in words. Gaps are hatched, a month that is not complete is
-   * hollow, values start at nought.
+   * their frozen limits and signals in words, or the season. What the analyst wrote stands at its
+   * month. Gaps are hatched, a month that is not complete is hollow, values start at nought.
    *
    * @throws IllegalArgumentException if the evidence is not a trend
    */
   public static Drawing chart(Evidence evidence, PictureStyle style) {
+    return placed(evidence, null, style).drawing();
+  }
+
+  /**
+   * The same chart with the places of its months, so that they can be pointed at.
+   *
+   * @param beside a second series behind it; null for none. A seasonal chart shows none
+   * @throws IllegalArgumentException if the evidence is not a trend
+   */
+  public static PlacedChart placed(Evidence evidence, @Nullable Beside beside, PictureStyle style) {
     if (evidence.result() instanceof Result.Trend trend) {
-      return new TrendPicture(evidence, trend, style).drawing();
+      return new TrendPicture(evidence, trend, style).placed(beside);
     }
     throw new IllegalArgumentException("A chart is drawn of a trend result");
   }

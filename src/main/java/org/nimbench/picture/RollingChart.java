@@ -2,6 +2,7 @@ package org.nimbench.picture;
 
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
@@ -20,19 +21,28 @@ final class RollingChart {
   private final Sketch sketch;
   private final MonthlySeries series;
   private final double[] values;
+  private final Result.Trend trend;
+  private final @Nullable Beside beside;
   private final TrendFrame frame;
 
-  RollingChart(Sketch sketch, Bounds free, Result.Trend trend) {
+  RollingChart(Sketch sketch, Bounds free, Result.Trend trend, @Nullable Beside beside) {
+    this.trend = trend;
+    this.beside = beside;
     this.sketch = sketch;
     series = trend.series();
     values = trend.rolling12();
-    double greatest = TrendPicture.greatest(values) * 1.06;
+    double greatest = 1.06 * TrendPicture.greatest(values);
+    if (beside != null) {
+      greatest = Math.max(greatest, 1.06 * TrendPicture.greatest(beside.at(series)));
+    }
     double right = Typeface.width(Figures.count((long) greatest), sketch.smallBold()) + 2.5;
-    frame = new TrendFrame(sketch, free, series, greatest, right, false);
+    double lane = TrendFrame.lane(free, false, !trend.events().isEmpty());
+    frame = new TrendFrame(sketch, free, series, greatest, right, lane);
   }
 
-  void draw(String unit) {
+  ChartPlaces draw(String unit) {
     List<Bounds> gaps = frame.gaps(i -> !Double.isNaN(values[i]));
+    frame.besideLine(beside, series);
     XYPlot plot = frame.look.plot(frame.scale);
     plot.setDataset(0, TrendFrame.dataset(values, null));
     plot.setRenderer(0, frame.look.line(sketch.palette.series(), 0.55));
@@ -43,8 +53,11 @@ final class RollingChart {
     frame.look.draw(sketch, plot, frame.scale);
     frame.axes(unit);
     frame.takeSeries(values, POINT);
+    new EventFlags(frame, series).draw(trend.events());
     frame.nameGaps(gaps, Words.text("picture.chart.notyear"));
     names();
+    frame.besideName(beside, series);
+    return frame.places(values);
   }
 
   /** The last value, the one a year before it, and values that stand alone. */

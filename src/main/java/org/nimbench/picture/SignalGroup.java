@@ -18,10 +18,11 @@ import org.nimbench.temporal.Signal;
  * @param first place of the first month that belongs to it
  * @param last place of the month that completes it
  */
-record SignalGroup(Signal.Rule rule, boolean above, int first, int last) {
+public record SignalGroup(Signal.Rule rule, boolean above, int first, int last) {
 
   /** The groups, limits broken first, then by time. */
-  static List<SignalGroup> of(MonthlySeries series, ControlLimits limits, List<Signal> signals) {
+  public static List<SignalGroup> of(
+      MonthlySeries series, ControlLimits limits, List<Signal> signals) {
     List<Signal> ordered = new ArrayList<>(signals);
     ordered.sort(
         Comparator.comparing(Signal::rule)
@@ -78,12 +79,17 @@ record SignalGroup(Signal.Rule rule, boolean above, int first, int last) {
     };
   }
 
+  /** Whether its months lie beyond a limit, not only in a run or trend. */
+  public boolean isBeyond() {
+    return rule == Signal.Rule.BEYOND_LIMIT;
+  }
+
   int months() {
     return last - first + 1;
   }
 
   /** What happened, in words. */
-  String words() {
+  public String words() {
     String months = Figures.count(months());
     return switch (rule) {
       case BEYOND_LIMIT -> beyond(months);

@@ -22,6 +22,10 @@ final class TrendFrame {
   private static final double UNIT_LINE = 4.4;
   private static final double LANE = 4.2;
   private static final double NO_LANE = 1.4;
+  private static final double EVENT_LANE = 8.4;
+
+  /** From this height on a chart has room for words above its plot, mm. */
+  private static final double TALL = 48;
 
   /** Share of the em from a text's base line up to the middle of its capitals. */
   private static final double MIDDLE = 0.36;
@@ -41,7 +45,7 @@ final class TrendFrame {
    * @param free room for the chart
    * @param greatest value that the chart must show
    * @param right room for names at the right, mm
-   * @param notes whether notes may need a line of their own above the plot
+   * @param lane room for words of their own above the plot, mm
    */
   TrendFrame(
       Sketch sketch,
@@ -49,7 +53,7 @@ final class TrendFrame {
       MonthlySeries series,
       double greatest,
       double right,
-      boolean notes) {
+      double lane) {
     this.sketch = sketch;
     this.first = series.first();
     look = new ChartLook(sketch.palette);
@@ -58,11 +62,53 @@ final class TrendFrame {
     Bounds plot =
         new Bounds(
             free.left() + look.numbersWidth(anywhere),
-            labelsTop + (notes ? LANE : NO_LANE),
+            labelsTop + lane,
             free.right() - right,
             free.bottom() - MonthAxis.HEIGHT);
     scale = anywhere.over(plot);
     placer = new LabelPlacer(new Bounds(plot.left(), labelsTop, free.right(), plot.bottom()));
+  }
+
+  /** Room above the plot: for what is written on it, for signals, or for none. */
+  static double lane(Bounds free, boolean signals, boolean events) {
+    boolean isTall = free.height() > TALL;
+    return events && isTall ? EVENT_LANE : signals ? LANE : NO_LANE;
+  }
+
+  /** Height of the room for words above the plot, mm. */
+  double laneHeight() {
+    return scale.plot().top() - labelsTop;
+  }
+
+  /** Where the months lie, and their values. */
+  ChartPlaces places(double[] values) {
+    List<ChartPlaces.Place> marks = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      marks.add(new ChartPlaces.Place(scale.x(i - 0.5), scale.x(i + 0.5), scale.y(values[i])));
+    }
+    return new ChartPlaces(scale.plot(), marks);
+  }
+
+  /** Draws a second series as a quiet line. */
+  void besideLine(@Nullable Beside beside, MonthlySeries series) {
+    double[] values = beside == null ? new double[0] : beside.at(series);
+    for (int i = 1; i < values.length; i++) {
+      double from = scale.y(values[i - 1]);
+      double to = scale.y(values[i]);
+      if (!Double.isNaN(from) && !Double.isNaN(to)) {
+        sketch.line(scale.x(i - 1), from, scale.x(i), to, sketch.palette.before(), 0.35);
+      }
+    }
+  }
+
+  /** Takes the room of a second series and names it at its end. */
+  void besideName(@Nullable Beside beside, MonthlySeries series) {
+    double[] values = beside == null ? new double[0] : beside.at(series);
+    takeSeries(values, 0);
+    int last = TrendPicture.last(values);
+    if (beside != null && last >= 0) {
+      beside(scale.x(last), scale.y(values[last]), beside.name(), sketch.smallMuted());
+    }
   }
 
   /** Writes the unit above the numbers and the months below the plot. */
@@ -70,6 +116,13 @@ final class TrendFrame {
     double left = scale.plot().left() - look.numbersWidth(scale);
     sketch.text(left, labelsTop - UNIT_LINE + 2.85, unit, sketch.smallMuted(), Anchor.START);
     new MonthAxis(sketch, scale, first).draw();
+  }
+
+  /** Writes the unit and calendar months of no year. */
+  void calendar(String unit) {
+    double left = scale.plot().left() - look.numbersWidth(scale);
+    sketch.text(left, labelsTop - UNIT_LINE + 2.85, unit, sketch.smallMuted(), Anchor.START);
+    new MonthAxis(sketch, scale, first).drawCalendar();
   }
 
   /** Fills from the left edge of one month to the right edge of another, between two values. */

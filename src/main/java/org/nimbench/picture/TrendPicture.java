@@ -1,7 +1,7 @@
 package org.nimbench.picture;
 
+import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Bounds;
-import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
@@ -11,7 +11,10 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.temporal.MonthlySeries;
 
-/** A monthly series as a finished chart: bars, rolling year, or counts with their usual range. */
+/**
+ * A monthly series as a finished chart: bars, rolling year, counts with their usual range, or the
+ * season.
+ */
 final class TrendPicture {
   private final Evidence evidence;
   private final Result.Trend trend;
@@ -23,21 +26,23 @@ final class TrendPicture {
     this.style = style;
   }
 
-  Drawing drawing() {
+  PlacedChart placed(@Nullable Beside beside) {
     Sheet sheet = new Sheet(evidence, style, "");
     Bounds free = sheet.free();
     String unit = Legend.capital(OffenceTypes.unit(evidence.recipe().filter().types()));
+    String monthly = Words.text("picture.chart.unit.month", unit);
+    ChartPlaces places;
     if (trend.limits() != null) {
-      String words = Words.text("picture.chart.unit.month", unit);
-      new ControlChart(sheet.sketch, free, trend, trend.limits()).draw(words);
+      places = new ControlChart(sheet.sketch, free, trend, trend.limits(), beside).draw(monthly);
     } else if (trend.kind().equals("rolling")) {
       String words = Words.text("picture.chart.unit.rolling", unit);
-      new RollingChart(sheet.sketch, free, trend).draw(words);
+      places = new RollingChart(sheet.sketch, free, trend, beside).draw(words);
+    } else if (trend.season().length > 0) {
+      places = new SeasonChart(sheet.sketch, free, trend).draw();
     } else {
-      String words = Words.text("picture.chart.unit.month", unit);
-      new MonthlyChart(sheet.sketch, free, trend).draw(words);
+      places = new MonthlyChart(sheet.sketch, free, trend, beside).draw(monthly);
     }
-    return sheet.drawing();
+    return new PlacedChart(sheet.drawing(), places);
   }
 
   /** The counts as numbers; NaN at a gap. */
@@ -56,15 +61,6 @@ final class TrendPicture {
       greatest = value > greatest ? value : greatest;
     }
     return greatest;
-  }
-
-  /** The last month that is held and was over when it was taken; −1 where there is none. */
-  static int lastComplete(MonthlySeries series) {
-    int last = series.length() - 1;
-    while (last >= 0 && !(series.covered()[last] && series.complete()[last])) {
-      last--;
-    }
-    return last;
   }
 
   /** Width the names of incomplete months need at the right, mm; 0 where every month is whole. */

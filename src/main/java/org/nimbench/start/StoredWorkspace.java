@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nimbench.desk.Desk;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
@@ -25,10 +26,11 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.workspace = workspace;
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Studies studies = new Studies(workspace, clock);
+    Desk desk = new Desk(workspace, clock);
+    Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
-    this.trends = (method, filter, p) -> studies.answer(Recipes.of(method, filter), null, p);
+    this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
   }
 

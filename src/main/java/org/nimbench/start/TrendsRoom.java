@@ -1,9 +1,15 @@
 package org.nimbench.start;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.trends.ChartKind;
+import org.nimbench.ui.trends.NotesViewModel;
 import org.nimbench.ui.trends.TrendsScreen;
 import org.nimbench.ui.trends.TrendsViewModel;
 
@@ -15,13 +21,16 @@ final class TrendsRoom implements Room {
   private final TrendsScreen screen;
 
   TrendsRoom(Bench bench, Consumer<Evidence> toProduct) {
+    NotesViewModel notes =
+        new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
     this.trends =
         new TrendsViewModel(
             bench.workspace().trends(),
             bench.workspace().map()::write,
             bench.runner(),
             bench.filter(),
-            bench.selection());
+            bench.selection(),
+            notes);
     trends.isLookedAt().bind(bench.shell().step().isEqualTo(STEP));
     this.screen =
         new TrendsScreen(
@@ -31,7 +40,9 @@ final class TrendsRoom implements Room {
                 bench.shell().look(),
                 bench.size(),
                 bench.files(),
+                bench.overlay(),
                 bench::written,
+                bench.shell().notice()::set,
                 toProduct));
   }
 
@@ -43,5 +54,43 @@ final class TrendsRoom implements Room {
   @Override
   public String topic() {
     return trends.kind().get().method();
+  }
+
+  @Override
+  public void open() {
+    trends.notes().open();
+  }
+
+  @Override
+  public List<Command> commands() {
+    ObservableValue<String> empty =
+        trends.evidence().map(shown -> "").orElse(Words.text("ui.trend.command.empty"));
+    return List.of(
+        of("annotate", Words.text("ui.trend.annotate"), "A", screen::annotate),
+        of("rebase", Words.text("ui.trend.rebase"), "", screen::rebase),
+        of("table", Words.text("ui.trend.command.table"), "Alt+T", screen::toggleTable),
+        of("limits", Words.text("ui.trend.command.limits"), "L", () -> show(ChartKind.LIMITS)),
+        of("months", Words.text("ui.trend.command.months"), "Y", () -> show(ChartKind.MONTHS)),
+        of("copy.picture", Words.text("ui.trend.command.picture"), "Shortcut+C", screen::copy)
+            .unless(empty),
+        of(
+                "copy.table",
+                Words.text("ui.trend.command.copytable"),
+                "Shortcut+Shift+C",
+                screen::copyTable)
+            .unless(empty),
+        of("copy.sentence", Words.text("ui.trend.copy.sentence"), "", screen::copySentence)
+            .unless(empty),
+        of("export", Words.text("ui.trend.export.title"), "Shortcut+E", screen::export)
+            .unless(empty),
+        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", screen::add).unless(empty));
+  }
+
+  private void show(ChartKind kind) {
+    trends.kind().set(kind);
+  }
+
+  private static Command of(String id, String title, String keys, Runnable action) {
+    return Command.onScreen(STEP, "trends." + id, CommandMenu.TRENDS, title, keys, action);
   }
 }

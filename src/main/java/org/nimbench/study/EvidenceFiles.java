@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,12 @@ public final class EvidenceFiles {
     for (Signal signal : trend.signals()) {
       signals.merge(signal.index(), signalWord(signal), (a, b) -> a + ";" + b);
     }
-    ControlLimits limits = trend.limits();
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("period", "count", "rolling12", "lastYear", "centre", "lower", "upper", "signal"));
     for (int i = 0; i < trend.series().length(); i++) {
       boolean covered = trend.series().covered()[i];
+      ControlLimits limits = i >= trend.judgedFrom() ? trend.limits() : null;
       rows.add(
           List.of(
               trend.series().month(i).toString(),
@@ -296,8 +297,22 @@ public final class EvidenceFiles {
           .put("baselineLast", limits.baselineLast().toString())
           .put("baselineMonths", limits.baselineMonths());
     }
+    if (trend.season().length > 0) {
+      ArrayNode season = tree.putArray("season");
+      Arrays.stream(trend.season()).forEach(season::add);
+    }
+    if (!trend.events().isEmpty()) {
+      ArrayNode events = tree.putArray("events");
+      trend.events().forEach(event -> event(events.addObject(), event));
+    }
     List<List<String>> rows = seriesRows(trend);
     ArrayNode series = tree.putArray("series");
     rows.stream().skip(1).forEach(cells -> row(series.addObject(), rows.get(0), cells));
+  }
+
+  private static void event(ObjectNode tree, TrendEvent event) {
+    tree.put("date", event.ofADay() ? event.day().toString() : event.month().toString());
+    tree.put("kind", event.kind().name().toLowerCase(java.util.Locale.ROOT));
+    tree.put("words", event.words());
   }
 }

@@ -12,6 +12,7 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
@@ -27,11 +28,18 @@ final class Records {
   private record MembershipKey(DataVersion incidents, DataVersion layer) {}
 
   private final Workspace workspace;
+  private final Events events;
   private final Map<MembershipKey, int[]> memberships = new HashMap<>();
   private final Map<String, Geometry> boundaries = new HashMap<>();
 
-  Records(Workspace workspace) {
+  Records(Workspace workspace, Events events) {
     this.workspace = workspace;
+    this.events = events;
+  }
+
+  /** What is written on trends of what a filter means. */
+  List<TrendEvent> events(Filter filter) {
+    return events.concerning(filter);
   }
 
   Workspace workspace() {

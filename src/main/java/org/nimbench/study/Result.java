@@ -108,12 +108,17 @@ public sealed interface Result {
   /**
    * A monthly series with what follows from it.
    *
-   * @param kind {@code monthly}, {@code rolling} or {@code control}
+   * @param kind {@code monthly}, {@code rolling}, {@code control} or {@code seasonal}
    * @param series the counts, gaps among them
-   * @param rolling12 sum of the 12 months that end with each; NaN where one of them is a gap
-   * @param lastYear count of the same month a year before; NaN where it is a gap or not asked for
-   * @param limits the usual range; null when not asked for
+   * @param rolling12 sum of the 12 months that end with each; NaN where one of them is a gap or
+   *     they lie on both sides of a break
+   * @param lastYear count of the same month a year before; NaN where it is a gap, before a break or
+   *     not asked for
+   * @param limits the usual range, of the months from {@link #judgedFrom} on; null when not asked
+   *     for
    * @param signals months that break a run rule
+   * @param events what the analyst wrote, in order of time, within the months shown
+   * @param season January to December, their mean 1; empty when not asked for
    */
   record Trend(
       String kind,
@@ -121,10 +126,33 @@ public sealed interface Result {
       double[] rolling12,
       double[] lastYear,
       @Nullable ControlLimits limits,
-      List<Signal> signals)
+      List<Signal> signals,
+      List<TrendEvent> events,
+      double[] season)
       implements Result {
+    // Evidence kept before there were events and seasons has neither.
     public Trend {
       signals = List.copyOf(signals);
+      events = events == null ? List.of() : List.copyOf(events);
+      season = season == null ? new double[0] : season;
+    }
+
+    /** A series on which nothing is written, without a season. */
+    public Trend(
+        String kind,
+        MonthlySeries series,
+        double[] rolling12,
+        double[] lastYear,
+        @Nullable ControlLimits limits,
+        List<Signal> signals) {
+      this(kind, series, rolling12, lastYear, limits, signals, List.of(), new double[0]);
+    }
+
+    /**
+     * Place of the first month that the limits judge: those before a break or a re-base are not.
+     */
+    public int judgedFrom() {
+      return TrendBreaks.place(series, TrendBreaks.judged(events));
     }
   }
 

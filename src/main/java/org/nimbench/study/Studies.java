@@ -35,6 +35,7 @@ public final class Studies {
             new TrendStudy("monthly"),
             new TrendStudy("rolling"),
             new TrendStudy("control"),
+            new TrendStudy("seasonal"),
             new CountStudy())) {
       METHODS.put(method.key(), method);
     }
@@ -43,9 +44,14 @@ public final class Studies {
   private final Records records;
   private final Clock clock;
 
-  /** Answers from {@code workspace}; figures are dated by {@code clock}. */
-  public Studies(Workspace workspace, Clock clock) {
-    this.records = new Records(workspace);
+  /**
+   * Answers from {@code workspace}.
+   *
+   * @param clock dates the figures
+   * @param events what is written on trends
+   */
+  public Studies(Workspace workspace, Clock clock, Events events) {
+    this.records = new Records(workspace, events);
     this.clock = clock;
   }
 
@@ -86,8 +92,17 @@ public final class Studies {
             progress));
   }
 
-  /** Whether something the evidence was made from has changed since. */
+  /**
+   * Whether something the evidence was made from has changed since: data, layers, or what is
+   * written on its months.
+   */
   public boolean isStale(Evidence evidence) {
+    if (evidence.result() instanceof Result.Trend trend) {
+      Filter filter = evidence.recipe().filter();
+      if (!TrendStudy.within(records.events(filter), trend.series()).equals(trend.events())) {
+        return true;
+      }
+    }
     for (DataVersion made : evidence.stamp().dataVersions()) {
       if (records.workspace().version(made.name()).revision() > made.revision()) {
         return true;

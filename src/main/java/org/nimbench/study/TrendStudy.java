@@ -2,6 +2,7 @@ package org.nimbench.study;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,22 @@ import org.nimbench.store.Coverage;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.Limits;
 import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.SeasonalIndex;
 import org.nimbench.temporal.Series;
 import org.nimbench.temporal.Signal;
 
 /**
- * {@code trend.monthly}, {@code trend.rolling} and {@code trend.control}: counts by month with what
- * follows from them. Rolling sums and last year's counts look back beyond the period shown; limits
- * come from months that are shown.
+ * {@code trend.monthly}, {@code trend.rolling}, {@code trend.control} and {@code trend.seasonal}:
+ * counts by month with what follows from them. Rolling sums and last year's counts look back beyond
+ * the period shown; limits come from months that are shown. What the analyst wrote on the months
+ * cuts the series: nothing is compared or added across a break, and limits start again after it.
  */
 final class TrendStudy implements StudyMethod {
   static final Parameter BASELINE = Parameter.text("baseline", "");
 
   private final String kind;
 
-  /** A method of one kind: {@code monthly}, {@code rolling} or {@code control}. */
+  /** A method of one kind, such as {@code monthly}. */
   TrendStudy(String kind) {
     this.kind = kind;
   }
@@ -103,38 +106,64 @@ final class TrendStudy implements StudyMethod {
   }
 
   private Result.Trend shown(Question question, MonthlySeries whole, Span span) {
+    List<TrendEvent> all = question.records().events(question.filter());
     double[] rolling = Series.rolling12(whole);
+    TrendBreaks.cutSums(rolling, whole, all);
     double[] lastYear = Series.lastYear(whole);
+    TrendBreaks.cutYears(lastYear, whole, all);
     int from = span.offset();
     int to = whole.length();
-    MonthlySeries series =
-        new MonthlySeries(
-            span.first(),
-            Arrays.copyOfRange(whole.counts(), from, to),
-            Arrays.copyOfRange(whole.covered(), from, to),
-            Arrays.copyOfRange(whole.complete(), from, to));
-    ControlLimits limits = null;
-    List<Signal> signals = List.of();
-    if (kind.equals("control")) {
-      limits = limits(question, series);
-      signals = Limits.signals(series, limits, Limits.DEFAULT_RULES);
-    }
+    MonthlySeries series = whole.part(from, to);
+    List<TrendEvent> events = within(all, series);
+    int judged = TrendBreaks.place(series, TrendBreaks.judged(events));
+    boolean isControl = kind.equals("control");
+    ControlLimits limits = isControl ? limits(question, series, judged) : null;
     return new Result.Trend(
         kind,
         series,
         Arrays.copyOfRange(rolling, from, to),
         Arrays.copyOfRange(lastYear, from, to),
         limits,
-        signals);
+        limits == null ? List.of() : signals(series, limits, judged),
+        events,
+        kind.equals("seasonal") ? season(series, events) : new double[0]);
   }
 
-  private static ControlLimits limits(Question question, MonthlySeries series) {
+  /** What is written within the months of a series, in order of time. */
+  static List<TrendEvent> within(List<TrendEvent> events, MonthlySeries series) {
+    YearMonth last = series.month(series.length() - 1);
+    return events.stream()
+        .filter(e -> !e.month().isBefore(series.first()) && !e.month().isAfter(last))
+        .sorted(Comparator.comparing(TrendEvent::day))
+        .toList();
+  }
+
+  private static ControlLimits limits(Question question, MonthlySeries series, int judged) {
+    if (judged == series.length()) {
+      throw Question.notComputable("temporal.limits.few", 0, 2);
+    }
+    MonthlySeries alike = series.part(judged, series.length());
     String baseline = question.text(BASELINE);
     if (baseline.isEmpty()) {
-      return Limits.xmr(series);
+      return Limits.xmr(alike);
     }
     Period period = Period.parse(baseline);
-    return Limits.xmr(series, period.firstMonth(), period.lastMonth());
+    return Limits.xmr(alike, period.firstMonth(), period.lastMonth());
+  }
+
+  private static List<Signal> signals(MonthlySeries series, ControlLimits limits, int judged) {
+    return Limits.signals(series.part(judged, series.length()), limits, Limits.DEFAULT_RULES)
+        .stream()
+        .map(signal -> new Signal(signal.index() + judged, signal.rule(), signal.above()))
+        .toList();
+  }
+
+  private static double[] season(MonthlySeries series, List<TrendEvent> events) {
+    int alike = TrendBreaks.place(series, TrendBreaks.alike(events));
+    if (alike == series.length()) {
+      throw Question.notComputable("temporal.season.few");
+    }
+    return SeasonalIndex.of(series.part(alike, series.length())).index();
   }
 
   private Stamp stamp(Question question, Result.Trend result) {
@@ -148,6 +177,7 @@ final class TrendStudy implements StudyMethod {
     return switch (kind) {
       case "monthly" -> Words.text("study.method.monthly");
       case "rolling" -> Words.text("study.method.rolling");
+      case "seasonal" -> Words.text("study.method.seasonal");
       default -> Words.text("study.method.control");
     };
   }

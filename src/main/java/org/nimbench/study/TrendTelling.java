@@ -1,8 +1,11 @@
 package org.nimbench.study;
 
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.OffenceTypes;
@@ -21,6 +24,9 @@ final class TrendTelling {
 
   /** Below this many months limits are weak. */
   private static final int FEW_MONTHS = 12;
+
+  /** With fewer years than these a seasonal index is weak (methods 4.5). */
+  private static final int LEAST_SEASONS = 3;
 
   private final Result.Trend result;
   private final MonthlySeries series;
@@ -62,9 +68,11 @@ final class TrendTelling {
 
   private String subtitle() {
     String what = HotspotTelling.capital(unit);
-    return result.kind().equals("rolling")
-        ? Words.text("study.trend.subtitle.rolling", what, place, when)
-        : Words.text("study.trend.subtitle.monthly", what, place, when);
+    return switch (result.kind()) {
+      case "rolling" -> Words.text("study.trend.subtitle.rolling", what, place, when);
+      case "seasonal" -> Words.text("study.trend.subtitle.seasonal", what, place, when);
+      default -> Words.text("study.trend.subtitle.monthly", what, place, when);
+    };
   }
 
   private String finding() {
@@ -72,8 +80,29 @@ final class TrendTelling {
     return switch (result.kind()) {
       case "control" -> usual();
       case "rolling" -> change == null ? average() : change;
+      case "seasonal" -> season();
       default -> change == null ? average() : change;
     };
+  }
+
+  private String season() {
+    int least = 0;
+    int most = 0;
+    for (int i = 1; i < YEAR; i++) {
+      least = result.season()[i] < result.season()[least] ? i : least;
+      most = result.season()[i] > result.season()[most] ? i : most;
+    }
+    return Words.text(
+        "study.trend.finding.season",
+        subject,
+        calendarMonth(most),
+        Figures.signedPercent(result.season()[most] - 1, 0),
+        calendarMonth(least),
+        Figures.signedPercent(result.season()[least] - 1, 0));
+  }
+
+  private static String calendarMonth(int month) {
+    return Month.of(month + 1).getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   /** Twelve months against the twelve before, where both are whole; otherwise null. */
@@ -200,12 +229,28 @@ final class TrendTelling {
               "study.trend.did.control",
               limits.baselineMonths(),
               Figures.decimal(limits.centre(), 1),
-              Figures.decimal(limits.meanMovingRange(), 1)));
+              Figures.decimal(limits.meanMovingRange(), 1),
+              Figures.shortMonth(limits.baselineFirst()),
+              Figures.shortMonth(limits.baselineLast())));
+    }
+    if (result.kind().equals("seasonal")) {
+      did.add(Words.text("study.trend.did.seasonal"));
     }
     if (knownMonths() < series.length()) {
       did.add(Words.text("study.trend.did.gaps"));
     }
+    result.events().forEach(event -> did.add(eventInWords(event)));
     return did;
+  }
+
+  /** What is written at a point, and what that did to the figures. */
+  private static String eventInWords(TrendEvent event) {
+    return switch (event.kind()) {
+      case NOTE -> Words.text("study.trend.event.note", event.when(), event.words());
+      case OPERATION -> Words.text("study.trend.event.operation", event.when(), event.words());
+      case BREAK -> Words.text("study.trend.event.break", event.when(), event.words());
+      case REBASE -> Words.text("study.trend.event.rebase", event.when(), event.words());
+    };
   }
 
   private List<String> cautions() {
@@ -219,6 +264,9 @@ final class TrendTelling {
     }
     if (limits != null) {
       cautions.add(Words.text("study.trend.caution.season"));
+    }
+    if (result.kind().equals("seasonal") && knownMonths() < LEAST_SEASONS * YEAR) {
+      cautions.add(Words.text("study.trend.caution.years", knownMonths()));
     }
     for (int i = 0; i < series.length(); i++) {
       if (series.covered()[i] && !series.complete()[i]) {

@@ -1,6 +1,7 @@
 package org.nimbench.temporal;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /**
  * Counts by month without a break in time.
@@ -27,6 +28,24 @@ public record MonthlySeries(YearMonth first, int[] counts, boolean[] covered, bo
   /** The month at a place, from 0. */
   public YearMonth month(int index) {
     return first.plusMonths(index);
+  }
+
+  /** The months from one place up to, and without, another. */
+  public MonthlySeries part(int from, int to) {
+    return new MonthlySeries(
+        month(from),
+        Arrays.copyOfRange(counts, from, to),
+        Arrays.copyOfRange(covered, from, to),
+        Arrays.copyOfRange(complete, from, to));
+  }
+
+  /** The last month that is held and had ended when it was taken; −1 without any. */
+  public int lastComplete() {
+    int last = length() - 1;
+    while (last >= 0 && !(covered[last] && complete[last])) {
+      last--;
+    }
+    return last;
   }
 
   /** Sum over the covered months. */

@@ -19,6 +19,16 @@ public record SeasonalIndex(double[] trend, double[] index) {
   private static final int HALF = 6;
 
   /**
+   * Shares of a monthly series; gaps and months cut short are left out.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) where some calendar month has no
+   *     value with a trend
+   */
+  public static SeasonalIndex of(MonthlySeries series) {
+    return multiplicative(Series.wholeMonths(series), series.first().getMonthValue());
+  }
+
+  /**
    * Shares: y/T, mean 1. Right for counts, whose swing grows with their level.
    *
    * @param values by month, NaN at a gap

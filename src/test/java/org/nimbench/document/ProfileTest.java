@@ -21,6 +21,7 @@ import org.nimbench.cli.Surroundings;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -84,7 +85,7 @@ class ProfileTest {
       text = squeezed(new PDFTextStripper().getText(document));
     }
     try (Workspace open = Workspace.openToRead(workspace)) {
-      Studies studies = new Studies(open, ExampleWorkspace.CLOCK);
+      Studies studies = new Studies(open, ExampleWorkspace.CLOCK, Events.NONE);
       Document tree =
           new Products(open, studies, ExampleWorkspace.CLOCK)
               .document("pp-2025-01", Release.PARTNER, Progress.SILENT);

@@ -30,6 +30,8 @@ public final class GalleryMain {
     write(folder, "chart-rolling", Pictures.chart(Months.kind("rolling", Months.gappy()), chart));
     write(
         folder, "chart-rolling-calm", Pictures.chart(Months.kind("rolling", Months.calm()), chart));
+    write(folder, "chart-written", Pictures.chart(Months.written(), chart));
+    write(folder, "chart-season", Pictures.chart(Months.season(), chart));
     for (Look look : Look.values()) {
       PictureStyle whole = new PictureStyle(180, 110, look, "OFFICIAL", true);
       write(

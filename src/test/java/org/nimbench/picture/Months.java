@@ -16,6 +16,7 @@ import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.study.Telling;
+import org.nimbench.study.TrendEvent;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.MonthlySeries;
 import org.nimbench.temporal.Signal;
@@ -147,6 +148,44 @@ final class Months {
   static Evidence kind(String kind, MonthlySeries series) {
     return evidence(
         new Result.Trend(kind, series, rolling(series), yearBefore(series), null, List.of()));
+  }
+
+  /** The months of {@link #calm} with a break after six, a note, a re-base and an operation. */
+  static Evidence written() {
+    MonthlySeries series = calm();
+    List<TrendEvent> events =
+        List.of(
+            new TrendEvent(
+                LocalDate.of(2023, 4, 1), true, "Counting rule changed", TrendEvent.Kind.BREAK),
+            new TrendEvent(LocalDate.of(2023, 12, 1), false, "Two gangs", TrendEvent.Kind.NOTE),
+            new TrendEvent(
+                LocalDate.of(2025, 6, 2), true, "Op Lantern", TrendEvent.Kind.OPERATION));
+    ControlLimits limits = limits(series.part(6, series.length()), 18);
+    return evidence(
+        new Result.Trend(
+            "control",
+            series,
+            rolling(series),
+            yearBefore(series),
+            limits,
+            List.of(),
+            events,
+            new double[0]));
+  }
+
+  /** A season. */
+  static Evidence season() {
+    double[] season = {1.1, 1.0, 0.94, 0.9, 0.86, 0.84, 0.85, 0.9, 1.0, 1.12, 1.2, 1.29};
+    return evidence(
+        new Result.Trend(
+            "seasonal",
+            calm(),
+            rolling(calm()),
+            yearBefore(calm()),
+            null,
+            List.of(),
+            List.of(),
+            season));
   }
 
   private static Evidence evidence(Result.Trend result) {

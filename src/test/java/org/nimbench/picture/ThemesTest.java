@@ -18,6 +18,7 @@ import org.nimbench.products.FigureFiles;
 import org.nimbench.products.Scenes;
 import org.nimbench.spatial.ChangeClasses;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
@@ -33,7 +34,7 @@ class ThemesTest {
   @BeforeAll
   static void open() {
     workspace = Workspace.openToRead(ExampleWorkspace.toRead());
-    studies = new Studies(workspace, ExampleWorkspace.CLOCK);
+    studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
   }
 
   @AfterAll

@@ -18,6 +18,8 @@ import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.DrawingFiles;
 import org.nimbench.drawing.Fill;
 import org.nimbench.drawing.Mark;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
 import org.nimbench.temporal.MonthlySeries;
 
 class TrendPictureTest {
@@ -184,6 +186,68 @@ class TrendPictureTest {
   void barsAreComparedWithTheYearBefore() {
     assertThat(Checks.words(Pictures.chart(Months.kind("monthly", Months.gappy()), FIGURE)))
         .contains("Same month", "a year before", "412", "not complete");
+  }
+
+  @Test
+  void whatIsWrittenStandsAtItsMonthWithItsDate() {
+    Drawing drawing = Pictures.chart(Months.written(), FIGURE);
+    Checks.check(drawing);
+    assertThat(String.join(" ", Checks.words(drawing)))
+        .contains("Counting rule changed", "01/04/2023")
+        .contains("Two gangs", "Dec 2023")
+        .contains("Op Lantern", "02/06/2025");
+  }
+
+  @Test
+  void limitsAreDrawnFromTheBreakOnAndMonthsBeforeItAreRings() {
+    PlacedChart chart = Pictures.placed(Months.written(), null, FIGURE);
+    double from = chart.places().marks().get(6).left();
+    assertThat(dashed(chart.drawing().marks())).hasSizeGreaterThanOrEqualTo(2);
+    List<double[]> across =
+        dashed(chart.drawing().marks()).stream().filter(path -> path[1] == path[3]).toList();
+    assertThat(across).hasSize(2).allSatisfy(path -> assertThat(path[0]).isEqualTo(from));
+  }
+
+  private static List<double[]> dashed(List<Mark> marks) {
+    List<double[]> found = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Shape shape
+          && shape.pen() != null
+          && !shape.pen().dashes().isEmpty()) {
+        found.add(shape.path().coordinates());
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aSeasonNamesItsMonthsAndTheAverage() {
+    Drawing drawing = Pictures.chart(Months.season(), FIGURE);
+    Checks.check(drawing);
+    assertThat(Checks.words(drawing)).contains("Jan", "Dec", "129", "84", "Average month");
+  }
+
+  @Test
+  void everythingStandsBehindWhatIsSelectedUnderItsName() {
+    MonthlySeries all = Months.calm();
+    int[] few = Arrays.stream(all.counts()).map(count -> count / 4).toArray();
+    MonthlySeries part = new MonthlySeries(all.first(), few, all.covered(), all.complete());
+    for (String kind : List.of("monthly", "rolling", "control")) {
+      Evidence whole = kind.equals("control") ? Months.control(all, 18) : Months.kind(kind, all);
+      Evidence some = kind.equals("control") ? Months.control(part, 18) : Months.kind(kind, part);
+      Beside beside = new Beside((Result.Trend) whole.result(), "All Northvale");
+      PlacedChart chart = Pictures.placed(some, beside, FIGURE);
+      Checks.check(chart.drawing());
+      assertThat(Checks.words(chart.drawing())).as(kind).contains("All Northvale");
+    }
+  }
+
+  @Test
+  void aLowPaneStillHoldsAChart() {
+    PictureStyle low = new PictureStyle(100, 30, Look.LIGHT, "", false);
+    Checks.check(Pictures.chart(Months.kind("rolling", Months.calm()), low));
+    Checks.check(Pictures.chart(Months.season(), low));
+    Checks.check(Pictures.chart(Months.written(), low));
   }
 
   @Test

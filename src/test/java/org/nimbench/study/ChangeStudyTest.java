@@ -30,7 +30,7 @@ class ChangeStudyTest {
   @BeforeAll
   static void open() {
     workspace = Workspace.openToRead(ExampleWorkspace.toRead());
-    studies = new Studies(workspace, ExampleWorkspace.CLOCK);
+    studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
   }
 
   @AfterAll

@@ -43,7 +43,7 @@ class StudiesTest {
   @BeforeAll
   static void open() {
     workspace = Workspace.openToRead(ExampleWorkspace.toRead());
-    studies = new Studies(workspace, ExampleWorkspace.CLOCK);
+    studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
   }
 
   @AfterAll
@@ -214,7 +214,7 @@ class StudiesTest {
   void evidenceIsStaleOnceWhatItWasMadeFromChanges(@TempDir Path folder) {
     try (Workspace copy =
         Workspace.openToWrite(ExampleWorkspace.copyTo(folder), ExampleWorkspace.CLOCK)) {
-      Studies own = new Studies(copy, ExampleWorkspace.CLOCK);
+      Studies own = new Studies(copy, ExampleWorkspace.CLOCK, Events.NONE);
       Recipe recipe =
           new Recipe(
               "hotspot.grid",

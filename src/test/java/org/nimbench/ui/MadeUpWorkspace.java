@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.nimbench.desk.Annotation;
+import org.nimbench.desk.Change;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
@@ -31,9 +33,11 @@ import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.study.Telling;
+import org.nimbench.study.TrendEvent;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.Limits;
 import org.nimbench.temporal.MonthlySeries;
+import org.nimbench.temporal.SeasonalIndex;
 import org.nimbench.temporal.Series;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
@@ -52,6 +56,8 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
   private final Scenery scenery = new MadeUpPlace().scenery();
   private final PointInArea wards = PointInArea.of(scenery.layers().get(0));
   private final List<Incident> incidents = incidents();
+  private final List<Annotation> annotations = new ArrayList<>();
+  private int given;
 
   private List<Incident> incidents() {
     SplittableRandom random = new SplittableRandom(7);
@@ -316,6 +322,7 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
     MonthlySeries series = new MonthlySeries(months.get(0), counts, covered, complete);
     boolean isControl = method.equals("trend.control");
     ControlLimits limits = isControl ? Limits.xmr(series) : null;
+    boolean isSeason = method.equals("trend.seasonal");
     Result.Trend trend =
         new Result.Trend(
             method.substring(6),
@@ -323,8 +330,41 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
             Series.rolling12(series),
             Series.lastYear(series),
             limits,
-            limits == null ? List.of() : Limits.signals(series, limits, Limits.DEFAULT_RULES));
+            limits == null ? List.of() : Limits.signals(series, limits, Limits.DEFAULT_RULES),
+            events(),
+            isSeason ? SeasonalIndex.of(series).index() : new double[0]);
     return evidence(method, filter, Map.of(), trend, found.size());
+  }
+
+  private List<TrendEvent> events() {
+    return annotations.stream()
+        .map(
+            one ->
+                new TrendEvent(
+                    one.when().from(),
+                    one.isOfADay(),
+                    one.words(),
+                    TrendEvent.Kind.valueOf(one.kind().name())))
+        .toList();
+  }
+
+  @Override
+  public List<Annotation> annotations(Progress progress) {
+    return List.copyOf(annotations);
+  }
+
+  @Override
+  public Change<Annotation> keep(Change<Annotation> change, Progress progress) {
+    Annotation wanted = change.after();
+    Annotation subject = wanted == null ? change.before() : wanted;
+    annotations.removeIf(one -> subject != null && one.id().equals(subject.id()));
+    if (wanted == null) {
+      return new Change<>(subject, null);
+    }
+    given++;
+    Annotation kept = wanted.id().isEmpty() ? wanted.withId("N" + given) : wanted;
+    annotations.add(kept);
+    return new Change<>(null, kept);
   }
 
   /** What can be chosen in the filter. */

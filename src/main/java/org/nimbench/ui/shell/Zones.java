@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zones of the window, for F6: nodes that bear the style class {@code nb-zone}, in the order
@@ -26,7 +27,7 @@ final class Zones {
     if (zones.isEmpty()) {
       return;
     }
-    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     int now = indexOf(zones, owner);
     int count = zones.size();
     int from = now < 0 ? (forward ? -1 : 0) : now;
@@ -40,8 +41,8 @@ final class Zones {
     }
   }
 
-  private static int indexOf(List<Node> zones, Node owner) {
-    for (Node each = owner; each != null; each = each.getParent()) {
+  private static int indexOf(List<Node> zones, @Nullable Node owner) {
+    for (@Nullable Node each = owner; each != null; each = each.getParent()) {
       if (zones.contains(each)) {
         return zones.indexOf(each);
       }

@@ -3,28 +3,37 @@ package org.nimbench.ui.trends;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.measures.CountChange;
+import org.nimbench.measures.Reading;
+import org.nimbench.picture.SignalGroup;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.temporal.ControlLimits;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 
-/** Beside the chart: what it found, what was done, and its months as numbers. */
+/** Is it real? Change in words, signals, what is written, what was done. */
 final class TrendsInspector extends VBox {
-  private final VBox found = new VBox();
-  private final VBox did = new VBox();
-  private final VBox months = new VBox();
+  private final TrendsScreen screen;
+  private final TrendsViewModel model;
+  private final VBox content = new VBox();
 
-  TrendsInspector(TrendsViewModel model) {
-    getStyleClass().add("nb-inspector");
-    List.of(found, did, months).forEach(section -> section.getStyleClass().add("nb-section"));
-    ScrollPane scroll = new ScrollPane(new VBox(found, did, months));
+  TrendsInspector(TrendsScreen screen, TrendsViewModel model) {
+    this.screen = screen;
+    this.model = model;
+    getStyleClass().addAll("nb-inspector", "nb-trend-inspector");
+    ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.trend.inspector"));
@@ -34,77 +43,142 @@ final class TrendsInspector extends VBox {
     head.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().addAll(head, scroll);
     model.evidence().addListener((observed, before, now) -> show(now));
+    model.notes().written().addListener((observed, before, now) -> show(model.evidence().get()));
     show(model.evidence().get());
   }
 
   private void show(@Nullable Evidence evidence) {
-    List.of(found, did, months)
-        .forEach(
-            section -> {
-              section.getChildren().clear();
-              section.setVisible(evidence != null);
-            });
+    content.getChildren().clear();
     if (evidence == null) {
       return;
     }
-    found.getChildren().add(Labels.paragraph(evidence.telling().finding() + ".", "nb-finding"));
-    evidence.telling().cautions().forEach(words -> found.getChildren().add(caution(words)));
-    did.getChildren().add(heading());
-    evidence
-        .telling()
-        .whatThisDid()
-        .forEach(words -> did.getChildren().add(Labels.paragraph(words, "nb-body")));
-    months
-        .getChildren()
-        .addAll(Labels.of(Words.text("ui.trend.table"), "nb-section-title"), table(evidence));
+    Result.Trend trend = (Result.Trend) evidence.result();
+    model.findings().get().forEach(finding -> content.getChildren().add(finding(finding)));
+    content.getChildren().addAll(signals(trend), written(), did(evidence), ways());
   }
 
-  private static Node heading() {
+  private static VBox section(Node... nodes) {
+    VBox section = new VBox(nodes);
+    section.getStyleClass().add("nb-section");
+    return section;
+  }
+
+  private static Node finding(Finding finding) {
+    HBox head = new HBox(8, Labels.of(finding.title(), "nb-section-title"), Labels.spring());
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox section = section(head);
+    CountChange change = finding.change();
+    Reading reading = finding.reading();
+    if (change != null && reading != null) {
+      head.getChildren().add(badge(reading));
+      section.getChildren().add(numbers(finding, change));
+    }
+    section.getChildren().add(Labels.paragraph(finding.words(), "nb-body"));
+    if (!finding.usual().isEmpty()) {
+      section.getChildren().add(Labels.paragraph(finding.usual(), "nb-body"));
+    }
+    return section;
+  }
+
+  private static Node numbers(Finding finding, CountChange change) {
+    Label pair =
+        Labels.of(
+            Words.text(
+                "ui.finding.pair", Figures.count(change.before()), Figures.count(change.after())),
+            "nb-key-figure");
+    Label z = Labels.of(Words.text("ui.finding.z", Figures.decimal(change.z(), 1)), "nb-caption");
+    HBox row = new HBox(8, pair, Labels.of(finding.difference(), "nb-plain"), Labels.spring(), z);
+    row.setAlignment(Pos.BASELINE_LEFT);
+    return row;
+  }
+
+  private static Label badge(Reading reading) {
+    return Labels.of(
+        reading.words(),
+        "nb-reading",
+        switch (reading) {
+          case BEYOND_USUAL -> "nb-reading-beyond";
+          case WATCH -> "nb-reading-watch";
+          case USUAL, TOO_SOON, SMALL_NUMBER -> "nb-reading-quiet";
+        });
+  }
+
+  private static Node signals(Result.Trend trend) {
+    VBox section = section(Labels.of(Words.text("ui.trend.signals"), "nb-section-title"));
+    ControlLimits limits = trend.limits();
+    if (limits == null) {
+      section.getChildren().add(body(Words.text("ui.trend.signals.unasked")));
+      return section;
+    }
+    List<SignalGroup> groups = SignalGroup.of(trend.series(), limits, trend.signals());
+    groups.forEach(group -> section.getChildren().add(signal(trend, group)));
+    if (groups.isEmpty()) {
+      section.getChildren().add(body(Words.text("ui.trend.signals.none")));
+    }
+    return section;
+  }
+
+  private static Label body(String words) {
+    return Labels.paragraph(words, "nb-body");
+  }
+
+  private static Node signal(Result.Trend trend, SignalGroup group) {
+    String from = Figures.shortMonth(trend.series().month(group.first()));
+    String to = Figures.shortMonth(trend.series().month(group.last()));
+    String when = from.equals(to) ? from : Words.text("ui.trend.signals.span", from, to);
     HBox row =
+        new HBox(
+            7,
+            Icons.text(group.isBeyond() ? "mdi2r-rhombus" : "mdi2r-rhombus-outline"),
+            body(Words.text("ui.trend.signals.line", when, group.words())));
+    row.getStyleClass().add("nb-signal");
+    HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+    return row;
+  }
+
+  private Node written() {
+    VBox section = section(Labels.of(Words.text("ui.note.title"), "nb-section-title"));
+    section.setId("notes");
+    model
+        .notes()
+        .written()
+        .get()
+        .forEach(annotation -> section.getChildren().add(new NoteRow(annotation, screen, model)));
+    if (model.notes().written().get().isEmpty()) {
+      section.getChildren().add(body(Words.text("ui.note.none")));
+    }
+    return section;
+  }
+
+  private static Node did(Evidence evidence) {
+    HBox head =
         new HBox(
             7,
             Icons.tool("mdi2i-information-outline"),
             Labels.of(Words.text("ui.inspector.did"), "nb-section-title"));
-    row.getStyleClass().add("nb-did");
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    head.getStyleClass().add("nb-did");
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox section = section(head);
+    evidence.telling().cautions().forEach(words -> section.getChildren().add(caution(words)));
+    evidence.telling().whatThisDid().forEach(words -> section.getChildren().add(body(words)));
+    return section;
   }
 
   private static Node caution(String words) {
-    HBox row = new HBox(7, Icons.text("mdi2a-alert-outline"), Labels.paragraph(words, "nb-body"));
+    HBox row = new HBox(7, Icons.text("mdi2a-alert-outline"), body(words));
     row.getStyleClass().add("nb-caution");
     HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
     return row;
   }
 
-  private static GridPane table(Evidence evidence) {
-    GridPane table = new GridPane();
-    for (int i = 0; i < 4; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
-      table.getColumnConstraints().add(column);
-    }
-    addRow(
-        table,
-        0,
-        "nb-table-head",
-        Words.text("ui.trend.table.month"),
-        Words.text("ui.trend.table.count"),
-        Words.text("ui.trend.table.before"),
-        Words.text("ui.trend.table.rolling"));
-    int at = 1;
-    for (TrendsViewModel.Row row : TrendsViewModel.table(evidence)) {
-      addRow(table, at++, "nb-table-cell", row.month(), row.count(), row.lastYear(), row.rolling());
-    }
-    return table;
-  }
-
-  private static void addRow(GridPane table, int at, String style, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      HBox cell = new HBox(Labels.of(cells[i], i == 1 ? "nb-strong" : "nb-plain"));
-      cell.getStyleClass().add(style);
-      cell.setAlignment(i == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-      table.add(cell, i, at);
-    }
+  private Node ways() {
+    Button rebase = Buttons.plain("", Words.text("ui.trend.rebase"), screen::rebase);
+    rebase.setId("trend-rebase");
+    Button sentence =
+        Buttons.plain(
+            "mdi2c-content-copy", Words.text("ui.trend.copy.sentence"), screen::copySentence);
+    sentence.setId("trend-sentence");
+    FlowPane row = new FlowPane(8, 8, rebase, sentence);
+    return section(row);
   }
 }

@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.DrawingFiles;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.Beside;
+import org.nimbench.picture.ChartPlaces;
 import org.nimbench.picture.PictureStyle;
 import org.nimbench.picture.Pictures;
+import org.nimbench.picture.PlacedChart;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.work.Newest;
@@ -27,15 +32,17 @@ import org.nimbench.work.WorkRunner;
 public final class ChartPane extends Pane {
   private static final double DOTS_PER_INCH = 96;
   private static final double MM_PER_PIXEL = 25.4 / DOTS_PER_INCH;
-  private static final double LEAST_WIDTH = 320;
-  private static final double LEAST_HEIGHT = 230;
+  private static final double LEAST_WIDTH = 220;
+  private static final double LEAST_HEIGHT = 110;
 
   private final Newest painting;
   private final ObservableValue<Look> look;
   private final ImageView image = new ImageView();
+  private final ReadOnlyObjectWrapper<@Nullable ChartPlaces> places = new ReadOnlyObjectWrapper<>();
   private @Nullable Evidence evidence;
+  private @Nullable Beside beside;
 
-  private record Painted(int width, int height, int[] pixels) {}
+  private record Painted(int width, int height, int[] pixels, ChartPlaces places) {}
 
   /** An empty chart; {@link #show} fills it. */
   public ChartPane(WorkRunner runner, ObservableValue<Look> look) {
@@ -54,13 +61,35 @@ public final class ChartPane extends Pane {
 
   /** Shows evidence of a trend; its alternative text becomes the accessible name. */
   public void show(Evidence shown) {
+    show(shown, null);
+  }
+
+  /** The same with a second series behind it; null for none. */
+  public void show(Evidence shown, @Nullable Beside behind) {
     evidence = shown;
+    beside = behind;
     setAccessibleText(shown.telling().alternativeText());
     paint();
   }
 
+  /** Where the months of the picture lie, in its millimetres; null before it is painted. */
+  public ReadOnlyObjectProperty<@Nullable ChartPlaces> places() {
+    return places.getReadOnlyProperty();
+  }
+
+  /** Pixels of so many millimetres of the picture. */
+  static double pixels(double millimetres) {
+    return millimetres / MM_PER_PIXEL;
+  }
+
+  /** Millimetres of the picture of so many pixels. */
+  static double millimetres(double pixels) {
+    return pixels * MM_PER_PIXEL;
+  }
+
   private void paint() {
     Evidence what = evidence;
+    Beside behind = beside;
     if (what == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT) {
       return;
     }
@@ -76,7 +105,7 @@ public final class ChartPane extends Pane {
             false);
     painting.start(
         "",
-        progress -> draw(what, style, scale),
+        progress -> draw(what, behind, style, scale),
         new Outcome<Painted>() {
           @Override
           public void done(Painted painted) {
@@ -90,15 +119,17 @@ public final class ChartPane extends Pane {
         });
   }
 
-  private static Painted draw(Evidence what, PictureStyle style, double scale) {
-    BufferedImage drawn = DrawingFiles.image(Pictures.chart(what, style), DOTS_PER_INCH * scale);
+  private static Painted draw(
+      Evidence what, @Nullable Beside behind, PictureStyle style, double scale) {
+    PlacedChart chart = Pictures.placed(what, behind, style);
+    BufferedImage drawn = DrawingFiles.image(chart.drawing(), DOTS_PER_INCH * scale);
     BufferedImage copy =
         new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = copy.createGraphics();
     graphics.drawImage(drawn, 0, 0, null);
     graphics.dispose();
     int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
-    return new Painted(copy.getWidth(), copy.getHeight(), pixels);
+    return new Painted(copy.getWidth(), copy.getHeight(), pixels, chart.places());
   }
 
   private void publish(Painted painted, double scale) {
@@ -111,5 +142,6 @@ public final class ChartPane extends Pane {
     image.setImage(new WritableImage(buffer));
     image.setFitWidth(painted.width() / scale);
     image.setFitHeight(painted.height() / scale);
+    places.set(painted.places());
   }
 }

@@ -1,0 +1,170 @@
+package org.nimbench.ui.trends;
+
+import java.time.YearMonth;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.kit.StampLines;
+
+/** Title, main chart above, rolling years and season below, or the months as a table; the stamp. */
+final class ChartBoard extends VBox {
+  private static final double UPPER = 57;
+
+  /** What stands below at the right. */
+  enum When {
+    SEASON,
+    HOURS
+  }
+
+  private final TrendsViewModel model;
+  private final ChartSlot main;
+  private final ChartSlot rolling;
+  private final ChartSlot season;
+  private final MonthsTable table;
+  private final ObjectProperty<When> when = new SimpleObjectProperty<>(When.SEASON);
+  private final GridPane charts = new GridPane();
+
+  ChartBoard(TrendsViewModel model, TrendsScreen.Parts parts) {
+    this.model = model;
+    this.main = new ChartSlot("chart", parts, model.selection().months());
+    this.rolling = new ChartSlot("chart-rolling", parts, model.selection().months());
+    this.season = new ChartSlot("chart-season", parts, null);
+    this.table = new MonthsTable(model);
+    getStyleClass().add("nb-chart-board");
+    VBox.setVgrow(this, Priority.ALWAYS);
+    VBox.setVgrow(charts, Priority.ALWAYS);
+    charts.getStyleClass().add("nb-charts");
+    grid();
+    arrange();
+    getChildren().addAll(new TrendsTitle(model), charts, stamp());
+    model.isTable().addListener((observed, before, now) -> arrange());
+    when.addListener((observed, before, now) -> arrange());
+    model.charts().addListener((observed, before, now) -> show(now));
+    model.problem().addListener((observed, before, now) -> main.refuse(now));
+  }
+
+  private void grid() {
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(44);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setPercentWidth(56);
+    charts.getColumnConstraints().addAll(left, right);
+    RowConstraints upper = new RowConstraints();
+    upper.setPercentHeight(UPPER);
+    RowConstraints lower = new RowConstraints();
+    lower.setPercentHeight(100 - UPPER);
+    charts.getRowConstraints().addAll(upper, lower);
+  }
+
+  private void arrange() {
+    charts.getChildren().clear();
+    charts.add(main, 0, 0, 2, 1);
+    if (model.isTable().get()) {
+      charts.add(table, 0, 1, 2, 1);
+      return;
+    }
+    charts.add(
+        pane(Words.text("ui.trend.rolling"), Words.text("ui.trend.rolling.short"), null, rolling),
+        0,
+        1);
+    Node shown = when.get() == When.SEASON ? season : noHours();
+    Node right =
+        when.get() == When.SEASON
+            ? pane(
+                Words.text("ui.trend.season"), Words.text("ui.trend.season.short"), whens(), shown)
+            : pane(Words.text("ui.trend.hours"), "", whens(), shown);
+    right.getStyleClass().add("nb-chart-right");
+    charts.add(right, 1, 1);
+  }
+
+  private static Node pane(String title, String subtitle, @Nullable Node choice, Node content) {
+    HBox head =
+        new HBox(
+            8,
+            Labels.of(title, "nb-section-title"),
+            Labels.of(subtitle, "nb-caption"),
+            Labels.spring());
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("nb-chart-head");
+    if (choice != null) {
+      head.getChildren().add(choice);
+    }
+    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox pane = new VBox(head, content);
+    pane.getStyleClass().add("nb-chart-pane");
+    return pane;
+  }
+
+  private Segments<When> whens() {
+    return new Segments<>(
+        Words.text("ui.trend.when"),
+        List.of(When.SEASON, When.HOURS),
+        one ->
+            one == When.SEASON
+                ? new Segments.Segment(
+                    "", Words.text("ui.trend.season"), Words.text("ui.trend.season.hint"))
+                : new Segments.Segment(
+                    "", Words.text("ui.trend.hours"), Words.text("ui.trend.hours.hint")),
+        when);
+  }
+
+  /** No set that can be taken in yet tells the hour: the pane says so in place of numbers. */
+  private static Node noHours() {
+    Label words = Labels.paragraph(Words.text("ui.trend.hours.none"), "nb-empty-words");
+    words.setId("hours-none");
+    VBox box = new VBox(words);
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("nb-empty");
+    return box;
+  }
+
+  private void show(Charts now) {
+    main.show(now.main());
+    rolling.show(now.rolling());
+    season.show(now.season());
+  }
+
+  private Node stamp() {
+    VBox lines =
+        new VBox(
+            2,
+            Labels.bound(
+                model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
+                "nb-stamp"),
+            Labels.bound(model.evidence().map(ChartBoard::method).orElse(""), "nb-stamp"));
+    lines.getChildren().get(1).setId("trend-stamp");
+    HBox strip =
+        new HBox(
+            8, lines, Labels.spring(), Labels.of(Words.text("ui.marking.official"), "nb-marking"));
+    strip.setAlignment(Pos.CENTER_LEFT);
+    strip.getStyleClass().addAll("nb-stamp-strip", "nb-stamp-low");
+    return strip;
+  }
+
+  private static String method(Evidence shown) {
+    return StampLines.method(shown.stamp());
+  }
+
+  /** The month that has, or last had, the keyboard in the main chart; null before any had. */
+  @Nullable YearMonth pointed() {
+    return main.chart().pointed().get();
+  }
+
+  boolean isTableFocused() {
+    return table.hasKeyboard();
+  }
+}

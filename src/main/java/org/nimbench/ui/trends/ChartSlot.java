@@ -1,0 +1,56 @@
+package org.nimbench.ui.trends;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Problem;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.ProblemCard;
+import org.nimbench.ui.view.LinkedChart;
+
+/** The place of one chart: the chart, or the reason why there is none. */
+final class ChartSlot extends StackPane {
+  private final LinkedChart chart;
+
+  /**
+   * An empty place.
+   *
+   * @param months what brushing selects; null where it selects nothing
+   */
+  ChartSlot(
+      String id, TrendsScreen.Parts parts, @Nullable ObjectProperty<@Nullable Period> months) {
+    this.chart = new LinkedChart(parts.painters(), parts.look());
+    chart.setId(id);
+    getStyleClass().add("nb-chart-frame");
+    setMinSize(0, 0);
+    getChildren().add(chart);
+    if (months != null) {
+      chart.months().bindBidirectional(months);
+    }
+  }
+
+  LinkedChart chart() {
+    return chart;
+  }
+
+  void show(Charts.Chart now) {
+    Evidence evidence = now.evidence();
+    refuse(now.problem());
+    chart.setVisible(evidence != null);
+    if (evidence != null) {
+      chart.show(evidence, now.beside());
+    }
+  }
+
+  /** Says a problem over the chart; null takes it away. */
+  void refuse(@Nullable Problem problem) {
+    getChildren().removeIf(ProblemCard.class::isInstance);
+    if (problem != null) {
+      ProblemCard card = new ProblemCard(problem);
+      card.setMaxSize(440, 10);
+      card.getStyleClass().add("nb-problem-in-pane");
+      getChildren().add(card);
+    }
+  }
+}
