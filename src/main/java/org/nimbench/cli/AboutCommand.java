@@ -23,14 +23,15 @@ final class AboutCommand implements Callable<Integer> {
     Desk desk = new Desk(surroundings, json);
     String java = System.getProperty("java.version", "");
     desk.print(
-        desk.object()
-            .put("name", "Nimbench")
-            .put("version", Program.VERSION)
-            .put("licence", "Apache-2.0")
-            .put("java", java)
-            .put("home", surroundings.home().toString())
-            .put("attributions", Words.text("cli.about.attributions"))
-            .put("notices", Words.text("cli.about.notices")),
+        () ->
+            desk.object()
+                .put("name", "Nimbench")
+                .put("version", Program.VERSION)
+                .put("licence", "Apache-2.0")
+                .put("java", java)
+                .put("home", surroundings.home().toString())
+                .put("attributions", Words.text("cli.about.attributions"))
+                .put("notices", Words.text("cli.about.notices")),
         Words.text("cli.about.version", Program.VERSION, java),
         Words.text("cli.about.licence"),
         Words.text("cli.about.attributions"),

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.work.Cancelled;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 
@@ -34,8 +37,10 @@ public final class CommandLineDoor {
    * @return the exit code of the contract
    */
   public int run(String... arguments) {
+    CommandFactory factory = new CommandFactory(surroundings);
+    Optional<CommandLine> called = called(factory, arguments);
     CommandLine line =
-        new CommandLine(new NimbenchCommand(surroundings), new CommandFactory(surroundings));
+        called.orElseGet(() -> new CommandLine(new NimbenchCommand(surroundings), factory));
     line.setResourceBundle(new WordsBundle());
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
@@ -43,10 +48,28 @@ public final class CommandLineDoor {
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler(usage());
     line.setExecutionExceptionHandler(failure());
-    int code = line.execute(arguments);
+    int code =
+        line.execute(
+            called.isPresent() ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
+  }
+
+  /**
+   * The command that is called, on its own: to set up all of them takes longer than most commands
+   * do. Empty where the program itself is meant, or no command has that name.
+   */
+  private static Optional<CommandLine> called(CommandFactory factory, String... arguments) {
+    Command program = NimbenchCommand.class.getAnnotation(Command.class);
+    for (Class<?> type : program.subcommands()) {
+      String name = type.getAnnotation(Command.class).name();
+      if (arguments.length > 0 && arguments[0].equals(name)) {
+        return Optional.of(
+            new CommandLine(type, factory).setCommandName(program.name() + " " + name));
+      }
+    }
+    return Optional.empty();
   }
 
   private IParameterExceptionHandler usage() {

@@ -3,6 +3,7 @@ package org.nimbench.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Formats;
@@ -36,6 +37,17 @@ final class Desk {
   void print(ObjectNode tree, String... lines) {
     if (json) {
       surroundings.out().println(tree.toPrettyString());
+    } else {
+      for (String line : lines) {
+        surroundings.out().println(line);
+      }
+    }
+  }
+
+  /** As the other, for a command that needs no JSON at all where none is asked for. */
+  void print(Supplier<ObjectNode> tree, String... lines) {
+    if (json) {
+      print(tree.get(), lines);
     } else {
       for (String line : lines) {
         surroundings.out().println(line);

@@ -30,7 +30,7 @@ public final class NimbenchApp extends Application {
    */
   public static void open(WorkspaceDoor opened, List<String> arguments) {
     DisplayCheck.require();
-    door = opened;
+    door = arguments.isEmpty() ? opened : EarlyDoor.opening(opened, arguments.get(0));
     Application.launch(NimbenchApp.class, arguments.toArray(String[]::new));
   }
 
@@ -50,12 +50,11 @@ public final class NimbenchApp extends Application {
                 new SettingsFile(home.resolve("settings.json")),
                 Program.clock(System.getenv()),
                 null));
-    window.show();
     List<String> wanted = getParameters().getRaw();
-    if (wanted.contains("--example")) {
-      window.openExample();
-    } else if (!wanted.isEmpty()) {
-      window.open(Path.of(wanted.get(0)));
+    if (wanted.isEmpty()) {
+      window.show();
+    } else {
+      window.showWith(wanted.get(0));
     }
   }
 }

@@ -72,6 +72,7 @@ public final class Window {
   private final FinderBook finders = new FinderBook();
   private final Drops drops = new Drops();
   private final Shell shell;
+  private final MapThumbnail thumbnail;
   private final StartScreen startScreen;
   private @Nullable Workbench workbench;
 
@@ -115,6 +116,7 @@ public final class Window {
     Help help = new Help(shell.overlay(), () -> workbench == null ? "data" : workbench.topic());
     commands.add(help.commands());
     finders.add(help);
+    this.thumbnail = new MapThumbnail(painters, door::exampleScenery, look, 298, 150);
     this.startScreen = new StartScreen(startModel, startParts());
     shell.showStart(startScreen);
     scene.setRoot(shell);
@@ -122,12 +124,7 @@ public final class Window {
   }
 
   private StartScreen.Parts startParts() {
-    return new StartScreen.Parts(
-        this::openExample,
-        this::open,
-        files,
-        running,
-        new MapThumbnail(painters, door::exampleScenery, look, 298, 150));
+    return new StartScreen.Parts(this::openExample, this::open, files, running, thumbnail);
   }
 
   private void dress(Scene scene) {
@@ -146,6 +143,21 @@ public final class Window {
 
   /** Reads the settings and shows the start screen. */
   public void show() {
+    reveal();
+    thumbnail.begin();
+  }
+
+  /** Shows itself and opens at once {@code --example} or a workspace file. */
+  public void showWith(String wanted) {
+    reveal();
+    if (wanted.equals(EarlyDoor.EXAMPLE)) {
+      openExample();
+    } else {
+      open(Path.of(wanted));
+    }
+  }
+
+  private void reveal() {
     try {
       settings.set(settingsFile.load());
     } catch (ProblemException e) {
@@ -251,6 +263,7 @@ public final class Window {
     closeWorkbench();
     startModel.refresh();
     shell.showStart(startScreen);
+    thumbnail.begin();
     stage.setTitle(Words.text("ui.shell.program"));
   }
 
@@ -287,12 +300,14 @@ public final class Window {
           @Override
           public void failed(Problem problem) {
             startModel.opening(false);
+            thumbnail.begin();
             shell.overlay().show(problem);
           }
 
           @Override
           public void stopped() {
             startModel.opening(false);
+            thumbnail.begin();
           }
         });
   }

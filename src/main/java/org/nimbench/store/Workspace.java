@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Workspace implements AutoCloseable {
   private final String name;
   private final List<Runnable> beforeChanges = new CopyOnWriteArrayList<>();
   private final Map<SetKey, Incidents> loaded = new HashMap<>();
+  private final Map<DataVersion, AreaLayer> layers = new ConcurrentHashMap<>();
 
   private Workspace(Database database, @Nullable WriterLock lock, String brokenOff, Clock clock) {
     this.database = database;
@@ -198,7 +200,14 @@ public final class Workspace implements AutoCloseable {
    *     those there are
    */
   public AreaLayer layer(String layerName) {
-    return database.read(c -> LayerTable.read(c, layerName, file()));
+    DataVersion wanted = version(Revisions.ofLayer(layerName));
+    AreaLayer known = layers.get(wanted);
+    if (known == null) {
+      known = database.read(c -> LayerTable.read(c, layerName, file()));
+      layers.keySet().removeIf(old -> old.name().equals(wanted.name()));
+      layers.put(wanted, known);
+    }
+    return known;
   }
 
   /** Why areas of a layer were repaired, by code; empty where none was. */

@@ -26,6 +26,7 @@ public final class MapThumbnail extends Pane {
   private final ObservableValue<Look> look;
   private @Nullable GroundShapes ground;
   private @Nullable Scenery scenery;
+  private Runnable reading;
 
   /** A picture of what {@code read} finds; empty where it finds nothing. */
   public MapThumbnail(
@@ -43,7 +44,14 @@ public final class MapThumbnail extends Pane {
     setClip(new Rectangle(width, height));
     getChildren().add(image);
     look.addListener((observed, before, now) -> paint(width, height));
-    runner.start("", read, then(found -> show(found, width, height)));
+    this.reading = () -> runner.start("", read, then(found -> show(found, width, height)));
+  }
+
+  /** Begins to read and paint, the first time it is called: it is not worth a moment's wait. */
+  public void begin() {
+    Runnable first = reading;
+    reading = () -> {};
+    first.run();
   }
 
   private void show(Scenery found, double width, double height) {
