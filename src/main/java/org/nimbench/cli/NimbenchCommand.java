@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      BreaksCommand.class,
       DrawnCommand.class,
       BackupsCommand.class,
       VerifyCommand.class,

@@ -1,5 +1,6 @@
 package org.nimbench.start;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.nimbench.kernel.Words;
@@ -18,8 +19,9 @@ final class MapRoom implements Room {
   private final MapViewModel map;
   private final TrendViewModel trend;
   private final MapScreen screen;
+  private final Comparing comparing;
 
-  MapRoom(Bench bench, Consumer<Evidence> toProduct) {
+  MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
     this.map =
         new MapViewModel(
             bench.workspace().map(),
@@ -42,11 +44,12 @@ final class MapRoom implements Room {
                 bench::written,
                 toProduct,
                 new TrendStrip(trend, bench.selection())));
+    this.comparing = new Comparing(bench, map, allToProduct);
   }
 
   @Override
   public Screen screen() {
-    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", screen);
+    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(screen));
   }
 
   /** What the status bar says of the selection. */

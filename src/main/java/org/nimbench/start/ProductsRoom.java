@@ -131,8 +131,29 @@ final class ProductsRoom implements Room {
     ask(evidence);
   }
 
+  /** Puts figures that belong together into the open product, one after the other. */
+  void addAll(List<Evidence> figures) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    Consumer<ProductNow> then =
+        product -> {
+          added().accept(product);
+          addAll(figures.subList(1, figures.size()));
+        };
+    if (products.current().get() != null) {
+      products.add("", figures.get(0), then);
+    } else {
+      ask(figures.get(0), then);
+    }
+  }
+
   /** Asks for a new product, with a figure in it or without. */
   private void ask(@Nullable Evidence evidence) {
+    ask(evidence, added());
+  }
+
+  private void ask(@Nullable Evidence evidence, Consumer<ProductNow> then) {
     Filter subject = bench.filter().filter().get();
     Period period =
         subject.period() == null ? bench.workspace().choices().covered() : subject.period();
@@ -151,7 +172,7 @@ final class ProductsRoom implements Room {
               if (evidence == null) {
                 products.begin(title, subject, period, made());
               } else {
-                products.beginWith(title, subject, period, evidence, added());
+                products.beginWith(title, subject, period, evidence, then);
               }
             });
     make.setId("product-make");

@@ -82,7 +82,9 @@ final class StoredMap implements MapQuestions {
       String method, Filter filter, Map<String, String> parameters, Progress progress) {
     Map<String, String> given = new LinkedHashMap<>(parameters);
     List<AreaLayer> layers = layers();
-    if (!layers.isEmpty()) {
+    boolean hasBoundary =
+        Studies.parameters(method).stream().anyMatch(one -> one.key().equals("boundary"));
+    if (!layers.isEmpty() && hasBoundary) {
       given.putIfAbsent("boundary", layers.get(0).name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);

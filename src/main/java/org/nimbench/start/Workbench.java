@@ -38,7 +38,7 @@ final class Workbench {
         surroundings.bench(
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
     ProductsRoom products = new ProductsRoom(bench);
-    this.map = new MapRoom(bench, products::add);
+    this.map = new MapRoom(bench, products::add, products::addAll);
     TrendsRoom trends = new TrendsRoom(bench, products::add);
     this.rooms = List.of(new DataRoom(bench), map, trends, products);
   }

@@ -113,12 +113,9 @@ final class AreasStudy implements StudyMethod {
 
   private static Stamp stamp(
       Question question, Result.Areas result, Optional<DenominatorYear> base, Selection inside) {
-    Map<String, String> shown =
-        Stamps.pairs(
-            Words.text("study.parameter.layer"),
-            result.layer(),
-            Words.text("study.parameter.per"),
-            base.map(PerWhom::words).orElse(Words.text("study.choice.per.none")));
+    Map<String, String> shown = Stamps.pairs(Words.text("study.parameter.layer"), result.layer());
+    base.ifPresent(year -> shown.put(Words.text("study.parameter.per"), PerWhom.words(year)));
+    FixedBreaks.shown(question, shown);
     List<String> from = new ArrayList<>(List.of("layer:" + result.layer()));
     if (base.isPresent()) {
       from.add("denominators:" + result.layer());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
@@ -140,8 +141,8 @@ final class ChangeStudy implements StudyMethod {
             Words.text(
                 "study.change.before.shown",
                 periods.before().inWords(),
-                before.used(),
-                before.layout().inside().n()),
+                Figures.count(before.used()),
+                Figures.count(before.layout().inside().n())),
             Words.text("study.parameter.bandwidth"),
             Stamps.shown(DensityStudy.BANDWIDTH, density.reach(question)),
             Words.text("study.parameter.cell"),

@@ -118,7 +118,8 @@ final class Records {
   }
 
   /**
-   * A layer by name; the one with fewest areas, but more than one, where no name was given.
+   * A layer by name; where none was given, the one with fewest areas (but more than one) among
+   * those whose people or households are known, else among all.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) if there is no such layer; (not
    *     computable) if there is none at all
@@ -130,8 +131,14 @@ final class Records {
     return workspace.layerNames().stream()
         .map(workspace::layer)
         .filter(layer -> layer.areas().size() > 1)
-        .min(Comparator.comparingInt(layer -> layer.areas().size()))
+        .min(
+            Comparator.comparing((AreaLayer layer) -> !hasPeople(layer))
+                .thenComparingInt(layer -> layer.areas().size()))
         .orElseThrow(() -> Question.notComputable("study.areas.no-layer"));
+  }
+
+  private boolean hasPeople(AreaLayer layer) {
+    return !workspace.denominators(layer.name()).years().isEmpty();
   }
 
   /** The chosen areas as one shape. */

@@ -27,6 +27,11 @@ class WindowLayoutTest {
     window.click("#map");
     window.until(() -> window.words("#selection-words").contains("selected: "));
     checkAt("map");
+    window.click("#rail-3");
+    window.until(() -> window.isSeen("#chart #mark-5"));
+    checkAt("trends");
+    window.click("#rail-2");
+    window.settle();
     window.click("#map-add");
     window.settle();
     window.click("#product-make");

@@ -12,7 +12,17 @@ import org.nimbench.settings.Look;
 /** Puts the look on a scene: AtlantaFX Primer underneath, our own sheets of tokens above. */
 public final class Themes {
   private static final List<String> SHEETS =
-      List.of("nimbench", "shell", "view", "map", "trends", "products", "data", "present", "help")
+      List.of(
+              "nimbench",
+              "shell",
+              "view",
+              "map",
+              "change",
+              "trends",
+              "products",
+              "data",
+              "present",
+              "help")
           .stream()
           .map(Themes::sheet)
           .toList();

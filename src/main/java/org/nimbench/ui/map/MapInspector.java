@@ -55,11 +55,14 @@ final class MapInspector extends VBox {
   private void show(@Nullable Evidence evidence) {
     did.getChildren().clear();
     concentration.getChildren().clear();
-    boolean isTable = evidence != null && model.mode().get() != MapMode.DOTS;
+    boolean isTable =
+        evidence != null
+            && evidence.result() instanceof Result.Hotspot
+            && model.mode().get() != MapMode.DOTS;
     concentration.setVisible(isTable);
     concentration.setManaged(isTable);
     did.setVisible(evidence != null);
-    if (evidence == null || !(evidence.result() instanceof Result.Hotspot hotspot)) {
+    if (evidence == null) {
       return;
     }
     did.getChildren().add(heading("mdi2i-information-outline", Words.text("ui.inspector.did")));
@@ -72,7 +75,7 @@ final class MapInspector extends VBox {
         .whatThisDid()
         .forEach(words -> did.getChildren().add(Labels.paragraph(words, "nb-body")));
     evidence.telling().cautions().forEach(words -> did.getChildren().add(caution(words)));
-    if (!hotspot.concentration().isEmpty()) {
+    if (evidence.result() instanceof Result.Hotspot hotspot && !hotspot.concentration().isEmpty()) {
       concentration
           .getChildren()
           .addAll(

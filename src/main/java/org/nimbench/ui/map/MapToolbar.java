@@ -1,7 +1,6 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -22,6 +21,7 @@ import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapCanvas.Tool;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.ModeSegments;
 import org.nimbench.ui.view.ScaleMenu;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
@@ -63,28 +63,7 @@ final class MapToolbar extends HBox {
   }
 
   private Segments<MapMode> modes() {
-    return new Segments<>(
-        Words.text("ui.map.modes"),
-        List.of(MapMode.DOTS, MapMode.HOTSPOTS, MapMode.GRID),
-        mode ->
-            switch (mode) {
-              case DOTS ->
-                  new Segments.Segment(
-                      "mdi2d-dots-grid",
-                      Words.text("ui.map.mode.dots"),
-                      Words.text("ui.map.mode.dots.hint"));
-              case HOTSPOTS ->
-                  new Segments.Segment(
-                      "mdi2b-blur",
-                      Words.text("ui.map.mode.hotspots"),
-                      Words.text("ui.map.mode.hotspots.hint"));
-              case GRID ->
-                  new Segments.Segment(
-                      "mdi2g-grid",
-                      Words.text("ui.map.mode.grid"),
-                      Words.text("ui.map.mode.grid.hint"));
-            },
-        model.mode());
+    return ModeSegments.of(model.mode());
   }
 
   private HBox tools() {

@@ -147,6 +147,11 @@ public final class MapViewModel {
   }
 
   private void modeChosen(MapMode now) {
+    if (now == MapMode.CHANGE) {
+      surfaces.stop();
+      isAsking.set(false);
+      return;
+    }
     String wanted = now == MapMode.DOTS ? method.choice().get().method() : remembered(now);
     if (wanted.equals(method.choice().get().method())) {
       ask();
@@ -172,7 +177,7 @@ public final class MapViewModel {
   }
 
   private void ask() {
-    if (scenery.get() == null) {
+    if (scenery.get() == null || mode.get() == MapMode.CHANGE) {
       return;
     }
     Filter question = selection.inMonths(filter.filter().get());
@@ -184,11 +189,11 @@ public final class MapViewModel {
         Words.text("ui.map.work.surface"),
         progress -> {
           Evidence found = questions.hotspot(asked, question, parameters, progress);
-          Result.Hotspot hotspot = (Result.Hotspot) found.result();
-          return new Answer(
-              found,
-              Places.of(hotspot.eastings(), hotspot.northings()),
-              Suggestion.of(found.result()));
+          Places on =
+              found.result() instanceof Result.Hotspot hotspot
+                  ? Places.of(hotspot.eastings(), hotspot.northings())
+                  : Places.NONE;
+          return new Answer(found, on, Suggestion.of(found.result()));
         },
         outcome(this::showAnswer));
   }
@@ -279,7 +284,7 @@ public final class MapViewModel {
         new MapContents(
             on.shapes(),
             mode.get(),
-            shown == null ? null : (Result.Hotspot) shown.result(),
+            shown == null ? null : shown.result(),
             places,
             found == null ? null : found.marked(),
             dots.get(),

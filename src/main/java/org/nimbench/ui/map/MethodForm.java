@@ -59,7 +59,7 @@ final class MethodForm extends VBox {
     built = wanted();
     fields.clear();
     getChildren().setAll(FormRows.row(Words.text("ui.method.method"), methods()));
-    if (map.mode().get() != MapMode.DOTS) {
+    if (map.mode().get() != MapMode.DOTS && map.mode().get() != MapMode.CHANGE) {
       for (Parameter parameter : model.parameters()) {
         fields.add(new ParameterField(model, parameter, map.layerNames(), map.suggestion()));
       }

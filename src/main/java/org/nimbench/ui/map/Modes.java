@@ -9,9 +9,6 @@ import org.nimbench.ui.view.MapMode;
 final class Modes {
   private static final String PREFIX = "hotspot.";
 
-  /** Methods whose answers are no surface: they have screens of their own. */
-  private static final List<String> NO_SURFACE = List.of("hotspot.areas", "hotspot.change");
-
   private Modes() {}
 
   /** The methods a mode offers; the first is what it opens with. */
@@ -21,7 +18,6 @@ final class Modes {
     }
     return Studies.methods().stream()
         .filter(method -> method.startsWith(PREFIX) && of(method) == MapMode.HOTSPOTS)
-        .filter(method -> !NO_SURFACE.contains(method))
         .toList();
   }
 

@@ -28,6 +28,8 @@ import org.nimbench.ui.kit.Labels;
  * slider, a choice, a layer or text. What is not allowed is said beneath it.
  */
 final class ParameterField extends VBox {
+  private static final String BOUNDARY = "boundary";
+
   private final MethodViewModel model;
   private final Parameter parameter;
   private final String method;
@@ -147,7 +149,11 @@ final class ParameterField extends VBox {
             say(model.choose(parameter, chosen));
           }
         });
-    refresh.add(() -> combo.setValue(model.value(parameter)));
+    refresh.add(
+        () -> {
+          combo.setValue(null);
+          combo.setValue(model.value(parameter));
+        });
     return combo;
   }
 
@@ -231,12 +237,23 @@ final class ParameterField extends VBox {
     }
   }
 
-  private static final class LayerChoice extends StringConverter<String> {
+  private final class LayerChoice extends StringConverter<String> {
     @Override
     public String toString(@Nullable String layer) {
       return layer == null || layer.isEmpty()
-          ? Words.text("ui.method.layer.none")
+          ? withoutLayer()
           : org.nimbench.ui.view.LayerNames.words(layer);
+    }
+
+    /** No boundary is none; areas that are left open are chosen by the method. */
+    private String withoutLayer() {
+      if (parameter.key().equals(BOUNDARY)) {
+        return Words.text("ui.method.layer.none");
+      }
+      String used = model.used(parameter);
+      return used.isEmpty()
+          ? Words.text("ui.method.layer.auto")
+          : Words.text("ui.method.automatic", org.nimbench.ui.view.LayerNames.words(used));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -35,6 +37,8 @@ public final class GroundShapes {
   private final Map<BaseKind, List<Ground>> base = new EnumMap<>(BaseKind.class);
   private final @Nullable Path2D boundary;
   private final Map<String, Outlines> outlines = new HashMap<>();
+  private final Map<String, AreaLayer> layers = new HashMap<>();
+  private final Map<String, Map<String, Path2D>> areas = new ConcurrentHashMap<>();
 
   /** The shapes of a scenery. */
   public GroundShapes(Scenery scenery) {
@@ -49,6 +53,7 @@ public final class GroundShapes {
     }
     boundary = scenery.boundary() == null ? null : path(scenery.boundary());
     for (AreaLayer layer : scenery.layers()) {
+      layers.put(layer.name(), layer);
       outlines.put(layer.name(), Outlines.of(layer.areas().stream().map(Area::shape).toList()));
     }
   }
@@ -69,6 +74,20 @@ public final class GroundShapes {
   /** The borders of all areas of a layer; null for a layer that is not there. */
   @Nullable Outlines outlines(String layer) {
     return outlines.get(layer);
+  }
+
+  /** The areas of a layer by code; made when a map first colours them. */
+  Map<String, Path2D> areas(String layer) {
+    AreaLayer known = layers.get(layer);
+    return known == null
+        ? Map.of()
+        : areas.computeIfAbsent(
+            layer,
+            name -> {
+              Map<String, Path2D> paths = new LinkedHashMap<>();
+              known.areas().forEach(area -> paths.put(area.code(), path(area.shape())));
+              return paths;
+            });
   }
 
   /** A geometry as a path. */

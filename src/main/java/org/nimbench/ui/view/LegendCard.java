@@ -50,7 +50,11 @@ public final class LegendCard extends VBox {
     if (shown == null || contents == null) {
       return;
     }
-    LegendTable table = LegendTable.of(shown, (Result.Hotspot) shown.result());
+    if (!(shown.result() instanceof Result.Hotspot hotspot)) {
+      getChildren().setAll(new ThemeLegend(MapPalette.of(look.getValue())).of(shown));
+      return;
+    }
+    LegendTable table = LegendTable.of(shown, hotspot);
     if (contents.mode() == MapMode.DOTS) {
       showDots(contents, table);
     } else {

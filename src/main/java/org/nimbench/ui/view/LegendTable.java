@@ -94,7 +94,7 @@ public record LegendTable(
         : Words.text("ui.legend.perkm2", unit);
   }
 
-  private static String subtitle(Evidence evidence) {
+  static String subtitle(Evidence evidence) {
     if (evidence.period() == null) {
       return Words.text("ui.legend.alltime");
     }

@@ -9,7 +9,7 @@ import org.nimbench.study.Result;
  *
  * @param ground the scenery
  * @param mode what is shown of the incidents
- * @param hotspot the surface; null while the first one is worked out
+ * @param result a surface, a change or areas; null while the first one is worked out
  * @param places the incidents
  * @param selected which of the places are selected, and in which areas; null when nothing is
  * @param showsDots whether incidents are shown over a surface
@@ -19,7 +19,7 @@ import org.nimbench.study.Result;
 public record MapContents(
     GroundShapes ground,
     MapMode mode,
-    Result.@Nullable Hotspot hotspot,
+    @Nullable Result result,
     Places places,
     @Nullable Marked selected,
     boolean showsDots,

@@ -7,7 +7,11 @@ public enum MapMode {
   /** Kernel density. */
   HOTSPOTS("hotspot.kde"),
   /** Counts by square cell. */
-  GRID("hotspot.grid");
+  GRID("hotspot.grid"),
+  /** Counts or rates by area. */
+  AREAS("hotspot.areas"),
+  /** Two periods side by side. */
+  CHANGE("hotspot.change");
 
   private final String method;
 

@@ -105,8 +105,15 @@ public final class MapPainter {
       Viewport view,
       double scale,
       AffineTransform toPixels) {
-    Result.Hotspot hotspot = contents.hotspot();
-    if (hotspot == null || contents.mode() == MapMode.DOTS || hotspot.classes().count() == 0) {
+    ThemePainter themes = new ThemePainter(graphics, contents.ground(), palette, view, scale);
+    if (contents.result() instanceof Result.Change change) {
+      themes.change(change);
+    } else if (contents.result() instanceof Result.Areas areas) {
+      themes.areas(areas);
+    }
+    if (!(contents.result() instanceof Result.Hotspot hotspot)
+        || contents.mode() == MapMode.DOTS
+        || hotspot.classes().count() == 0) {
       return;
     }
     SurfacePainter painter =

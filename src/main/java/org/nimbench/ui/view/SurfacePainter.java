@@ -32,6 +32,17 @@ final class SurfacePainter {
    * @param scale device pixels to a logical one
    */
   SurfacePainter(Surface surface, Classes classes, Palette palette, Viewport view, double scale) {
+    this(surface, classes, palette.density(classes.count()), palette, view, scale);
+  }
+
+  /** A painter in colours of its own, the least first. */
+  SurfacePainter(
+      Surface surface,
+      Classes classes,
+      List<Colour> density,
+      Palette palette,
+      Viewport view,
+      double scale) {
     this.surface = surface;
     this.classes = classes;
     this.opacity = palette.densityOpacity();
@@ -41,7 +52,6 @@ final class SurfacePainter {
     this.height = (int) Math.ceil(view.height() * scale);
     this.fills = new int[classes.count()];
     this.lines = new int[classes.count()];
-    List<Colour> density = palette.density(fills.length);
     for (int i = 0; i < fills.length; i++) {
       fills[i] = density.get(i).rgb();
       lines[i] = palette.edge(density.get(i)).rgb();

@@ -1,0 +1,67 @@
+package org.nimbench.start;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.nimbench.kernel.Filter;
+import org.nimbench.study.Evidence;
+import org.nimbench.ui.change.ChangeQuestions;
+import org.nimbench.ui.change.ChangeScreen;
+import org.nimbench.ui.change.ChangeViewModel;
+import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.map.MapViewModel;
+import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Scenery;
+import org.nimbench.work.Progress;
+
+/** Before and after, shown in the map's place while the map's mode is Change. */
+final class Comparing {
+  private final MapViewModel map;
+  private final ChangeScreen screen;
+
+  Comparing(Bench bench, MapViewModel map, Consumer<List<Evidence>> allToProduct) {
+    this.map = map;
+    ChangeViewModel change =
+        new ChangeViewModel(
+            new MapAnswers(bench.workspace().map()),
+            bench.runner(),
+            bench.filter(),
+            bench.selection());
+    change.isShown().bind(map.mode().isEqualTo(MapMode.CHANGE));
+    this.screen =
+        new ChangeScreen(
+            change,
+            new ChangeScreen.Parts(
+                bench.painters(),
+                bench.shell().look(),
+                bench.size(),
+                map.mode(),
+                allToProduct,
+                bench.workspace().choices().covered()));
+  }
+
+  /** The map's screen, with the comparison over it while that is shown. */
+  Node over(Node mapScreen) {
+    screen.visibleProperty().bind(map.mode().isEqualTo(MapMode.CHANGE));
+    screen.managedProperty().bind(screen.visibleProperty());
+    mapScreen.visibleProperty().bind(screen.visibleProperty().not());
+    mapScreen.managedProperty().bind(mapScreen.visibleProperty());
+    return new StackPane(mapScreen, screen);
+  }
+
+  /** The map's own answers: the same boundary, the same engine. */
+  private record MapAnswers(MapQuestions map) implements ChangeQuestions {
+    @Override
+    public Scenery scenery(Progress progress) {
+      return map.scenery(progress);
+    }
+
+    @Override
+    public Evidence answer(
+        String method, Filter filter, Map<String, String> parameters, Progress progress) {
+      return map.hotspot(method, filter, parameters, progress);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.nimbench.ui.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Words;
+import org.nimbench.measures.Reading;
+import org.nimbench.ui.kit.Labels;
+
+/** The areas with both counts, z, a bar of it, and the reading. */
+final class AreaTable extends TableView<AreaRow> {
+  private static final double BAR = 50;
+
+  private double widest = 1;
+
+  AreaTable(Consumer<AreaRow> onArea) {
+    setId("change-areas");
+    getStyleClass().add("nb-area-table");
+    setAccessibleText(Words.text("ui.change.table.name"));
+    setPlaceholder(Labels.of(Words.text("ui.change.table.empty"), "nb-muted"));
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    TableColumn<AreaRow, AreaRow> name =
+        column(
+            Words.text("ui.change.column.area"),
+            104,
+            AreaRow::name,
+            Comparator.comparing(AreaRow::name));
+    name.getStyleClass().add("nb-left");
+    getColumns().add(name);
+    getColumns()
+        .add(
+            column(
+                Words.text("ui.change.before"),
+                50,
+                row -> Figures.count(row.before()),
+                Comparator.comparingLong(AreaRow::before)));
+    getColumns()
+        .add(
+            column(
+                Words.text("ui.change.after"),
+                46,
+                row -> Figures.count(row.after()),
+                Comparator.comparingLong(AreaRow::after)));
+    getColumns()
+        .add(
+            column(
+                Words.text("ui.change.column.change"),
+                56,
+                row -> Figures.signedCount(row.difference()),
+                Comparator.comparingLong(AreaRow::difference)));
+    getColumns().add(column("%", 48, AreaRow::percent, Comparator.comparing(AreaRow::percent)));
+    getColumns().add(column("z", 40, AreaRow::signedZ, Comparator.comparingDouble(AreaRow::z)));
+    getColumns().add(bars());
+    getColumns().add(readings());
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null && !now.code().isEmpty()) {
+                onArea.accept(now);
+              }
+            });
+  }
+
+  void show(List<AreaRow> rows) {
+    widest = rows.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
+    getItems().setAll(rows);
+    sort();
+  }
+
+  private static TableColumn<AreaRow, AreaRow> column(
+      String title, double width, Function<AreaRow, String> words, Comparator<AreaRow> order) {
+    TableColumn<AreaRow, AreaRow> column = plain(title, width, order);
+    column.getStyleClass().add("nb-number");
+    column.setCellFactory(
+        made ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(@Nullable AreaRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(row == null || empty ? "" : words.apply(row));
+                setTooltip(row == null || empty ? null : new Tooltip(row.name()));
+              }
+            });
+    return column;
+  }
+
+  private static TableColumn<AreaRow, AreaRow> plain(
+      String title, double width, Comparator<AreaRow> order) {
+    TableColumn<AreaRow, AreaRow> column = new TableColumn<>(title);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    column.setComparator(order);
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 40));
+    column.setReorderable(false);
+    return column;
+  }
+
+  private TableColumn<AreaRow, AreaRow> bars() {
+    TableColumn<AreaRow, AreaRow> column =
+        plain("", BAR + 6, Comparator.comparingDouble(AreaRow::z));
+    column.setSortable(false);
+    column.setCellFactory(
+        made ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(@Nullable AreaRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(row == null || empty ? null : bar(row));
+              }
+            });
+    return column;
+  }
+
+  private Pane bar(AreaRow row) {
+    double length = BAR / 2 * Math.abs(row.z()) / widest;
+    Rectangle bar = new Rectangle(row.z() < 0 ? BAR / 2 - length : BAR / 2, 4, length, 8);
+    boolean isStrong = Math.abs(row.z()) >= 2;
+    bar.getStyleClass().add(row.z() < 0 ? "nb-bar-fewer" : "nb-bar-more");
+    if (isStrong) {
+      bar.getStyleClass().add("nb-bar-strong");
+    }
+    Line middle = new Line(BAR / 2, 1, BAR / 2, 15);
+    middle.getStyleClass().add("nb-bar-middle");
+    Pane pane = new Pane(bar, middle);
+    pane.setMinSize(BAR, 16);
+    pane.setMaxSize(BAR, 16);
+    return pane;
+  }
+
+  private static TableColumn<AreaRow, AreaRow> readings() {
+    TableColumn<AreaRow, AreaRow> column =
+        plain(Words.text("ui.change.column.reading"), 96, Comparator.comparing(AreaRow::reading));
+    column.getStyleClass().add("nb-left");
+    column.setCellFactory(
+        made ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(@Nullable AreaRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(row == null || empty ? null : pill(row.reading()));
+              }
+            });
+    return column;
+  }
+
+  /** A reading as a pill; the usual is plain. */
+  static Label pill(Reading reading) {
+    Label pill = Labels.of(reading.words(), "nb-reading");
+    pill.getStyleClass()
+        .add(
+            switch (reading) {
+              case BEYOND_USUAL -> "nb-reading-beyond";
+              case WATCH -> "nb-reading-watch";
+              case SMALL_NUMBER, TOO_SOON -> "nb-reading-small";
+              case USUAL -> "nb-reading-usual";
+            });
+    return pill;
+  }
+}

@@ -1,0 +1,42 @@
+package org.nimbench.ui.change;
+
+import java.util.List;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.ui.view.Places;
+
+/**
+ * A comparison that is whole: both maps have the same breaks and all four come from one question.
+ *
+ * @param before density of the earlier period
+ * @param after density of the later
+ * @param change the difference
+ * @param areas what the areas did
+ * @param beforePlaces where the earlier incidents are
+ * @param afterPlaces where the later are
+ */
+record Comparison(
+    Evidence before,
+    Evidence after,
+    Evidence change,
+    Evidence areas,
+    Places beforePlaces,
+    Places afterPlaces) {
+
+  Result.Hotspot hotspot(boolean isAfter) {
+    return (Result.Hotspot) (isAfter ? after : before).result();
+  }
+
+  Result.Change difference() {
+    return (Result.Change) change.result();
+  }
+
+  Result.Table table() {
+    return (Result.Table) areas.result();
+  }
+
+  /** The three figures in the order of a page. */
+  List<Evidence> figures() {
+    return List.of(before, after, change);
+  }
+}
