@@ -59,20 +59,20 @@ final class DataRoom implements Room {
   @Override
   public List<DropTaker> drops() {
     return List.of(
-        new DropTaker(DropKind.EXTRACT, files -> Words.text("ui.data.drop.extract"), this::look),
-        new DropTaker(DropKind.SHAPES, files -> Words.text("ui.data.drop.areas"), this::areas));
-  }
-
-  private void look(List<Path> files) {
-    bench.goTo(STEP);
-    data.inspect(files);
-  }
-
-  /** One boundary file at a time: its areas are looked at before they are kept. */
-  private void areas(List<Path> files) {
-    bench.goTo(STEP);
-    Path file = files.get(0);
-    data.readLayer(file, BoundaryOptions.of(layerName(file)));
+        new DropTaker(
+            DropKind.EXTRACT,
+            files -> Words.text("ui.drop.inspect", files.size()),
+            files -> {
+              bench.goTo(STEP);
+              data.inspect(files);
+            }),
+        new DropTaker(
+            DropKind.SHAPES,
+            files -> Words.text("ui.drop.layer", files.get(0).getFileName()),
+            files -> {
+              bench.goTo(STEP);
+              data.readLayer(files.get(0), BoundaryOptions.of(layerName(files.get(0))));
+            }));
   }
 
   /** A file's name as a layer may be called: lower-case letters, digits and underscores. */

@@ -2,13 +2,19 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.nimbench.desk.Desk;
+import org.nimbench.kernel.Problem;
+import org.nimbench.products.Products;
+import org.nimbench.store.Backups;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
 
@@ -20,10 +26,23 @@ final class StoredWorkspace implements OpenedWorkspace {
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
+  private final String readOnly;
+  private final SafeKeeping keeping;
+  private final SavedFilters filters;
+  private volatile Consumer<Problem> backupFailed = problem -> {};
   private volatile FilterChoices choices;
 
-  StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
+  /**
+   * A workspace.
+   *
+   * @param readOnly why it was opened to read; empty where it was opened to write
+   */
+  StoredWorkspace(Workspace workspace, String readOnly, Clock clock, Progress progress) {
     this.workspace = workspace;
+    this.readOnly = readOnly;
+    if (workspace.isWritable()) {
+      Backups.keepDuring(workspace, clock, problem -> backupFailed.accept(problem));
+    }
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
     Desk desk = new Desk(workspace, clock);
@@ -32,6 +51,8 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
+    this.keeping = new StoredKeeping(workspace, new Products(workspace, studies, clock), clock);
+    this.filters = new StoredFilters(desk);
   }
 
   @Override
@@ -72,6 +93,26 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public ProductDesk products() {
     return products;
+  }
+
+  @Override
+  public String readOnly() {
+    return readOnly;
+  }
+
+  @Override
+  public SafeKeeping keeping() {
+    return keeping;
+  }
+
+  @Override
+  public SavedFilters savedFilters() {
+    return filters;
+  }
+
+  @Override
+  public void whenBackupFails(Consumer<Problem> told) {
+    backupFailed = told;
   }
 
   @Override

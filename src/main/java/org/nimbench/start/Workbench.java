@@ -8,6 +8,7 @@ import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.drop.Drops;
 import org.nimbench.ui.kit.filter.FilterBar;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.filter.SavedFiltersViewModel;
 import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.Shell;
 
@@ -62,9 +63,21 @@ final class Workbench {
             bench.workspace().name(),
             rooms.stream().map(Room::screen).toList(),
             step,
-            new FilterBar(bench.filter()),
+            new FilterBar(bench.filter(), savedFilters()),
             map.selectionBar());
+    bench.shell().readOnly().set(bench.workspace().readOnly());
     rooms.forEach(Room::open);
+  }
+
+  private SavedFiltersViewModel savedFilters() {
+    SavedFiltersViewModel saved =
+        new SavedFiltersViewModel(
+            bench.workspace().savedFilters(),
+            bench.filter(),
+            bench.runner(),
+            bench.overlay()::show);
+    saved.open();
+    return saved;
   }
 
   private void register(Room room) {

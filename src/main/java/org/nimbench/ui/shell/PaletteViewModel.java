@@ -47,7 +47,11 @@ final class PaletteViewModel {
   /** Asks everybody what there is, and begins with no letters. */
   void begin() {
     List<Find> all = new ArrayList<>();
-    commands.all().stream().sorted(byReach()).map(this::asFind).forEach(all::add);
+    commands.all().stream()
+        .filter(command -> !command.id().equals(ShellCommands.FIND))
+        .sorted(byReach())
+        .map(this::asFind)
+        .forEach(all::add);
     all.addAll(finders.all());
     known = all;
     scope.set(PaletteScope.ALL);

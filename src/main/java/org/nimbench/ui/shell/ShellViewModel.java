@@ -27,6 +27,7 @@ public final class ShellViewModel {
   private final IntegerProperty step = new SimpleIntegerProperty(0);
   private final ObjectProperty<Look> look;
   private final ObservableMap<Integer, String> badges = FXCollections.observableHashMap();
+  private final StringProperty readOnly = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
 
   /** A window with no workspace open. */
@@ -66,6 +67,15 @@ public final class ShellViewModel {
     return step;
   }
 
+  /** Goes to a step, also from a screen that is no step. */
+  public void goTo(int wanted) {
+    if (step.get() == wanted) {
+      // The step is under another screen: only a change brings it back.
+      step.set(0);
+    }
+    step.set(wanted);
+  }
+
   /** Step → a few characters on its place of the rail, such as how many extracts are late. */
   public ObservableMap<Integer, String> badges() {
     return badges;
@@ -74,6 +84,11 @@ public final class ShellViewModel {
   /** Light or dark. */
   public ObjectProperty<Look> look() {
     return look;
+  }
+
+  /** Why the workspace can only be read, and who holds it; empty where it can be written. */
+  public StringProperty readOnly() {
+    return readOnly;
   }
 
   /** The last thing that was done, for the status bar; empty for none. */

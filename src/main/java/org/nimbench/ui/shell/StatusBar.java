@@ -1,6 +1,8 @@
 package org.nimbench.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Program;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.DropDown;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.RunningWorkViewModel;
@@ -27,7 +30,7 @@ final class StatusBar extends HBox {
   private final StackPane left = new StackPane();
 
   StatusBar(ShellViewModel model, RunningWorkViewModel running) {
-    getStyleClass().add("nb-status");
+    getStyleClass().addAll("nb-status", Zones.ZONE);
     setAlignment(Pos.CENTER_LEFT);
     left.setAlignment(Pos.CENTER_LEFT);
     setSelection(null);
@@ -66,9 +69,9 @@ final class StatusBar extends HBox {
     bar.setId("work-progress");
     bar.progressProperty().bind(running.share());
     bar.setAccessibleText(Words.text("ui.status.progress"));
-    Hyperlink cancel = Buttons.link(Words.text("ui.status.cancel"), running::cancel);
+    Hyperlink cancel = Buttons.link(Words.text("ui.status.cancel"), running::cancelNewest);
     cancel.setId("work-cancel");
-    HBox work = new HBox(9, Labels.bound(running.title(), "nb-plain"), bar, cancel);
+    HBox work = new HBox(9, Labels.bound(running.title(), "nb-plain"), bar, cancel, all(running));
     work.setAlignment(Pos.CENTER_LEFT);
     work.setVisible(false);
     work.setManaged(false);
@@ -86,6 +89,21 @@ final class StatusBar extends HBox {
               }
             });
     return work;
+  }
+
+  /** Where more than one runs: how many, and a panel with each. */
+  private static Node all(RunningWorkViewModel running) {
+    DropDown panel = new DropDown(new WorkList(running));
+    Hyperlink[] link = new Hyperlink[1];
+    link[0] = Buttons.link("", () -> panel.toggleUnder(link[0]));
+    link[0].setId("work-all");
+    IntegerBinding count = Bindings.size(running.all());
+    link[0]
+        .textProperty()
+        .bind(count.map(number -> Words.text("ui.status.all", number)).orElse(""));
+    link[0].visibleProperty().bind(count.greaterThan(1));
+    link[0].managedProperty().bind(link[0].visibleProperty());
+    return link[0];
   }
 
   private static void show(Node work, boolean visible) {

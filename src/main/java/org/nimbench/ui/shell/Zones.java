@@ -27,7 +27,7 @@ final class Zones {
     if (zones.isEmpty()) {
       return;
     }
-    @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     int now = indexOf(zones, owner);
     int count = zones.size();
     int from = now < 0 ? (forward ? -1 : 0) : now;
@@ -42,7 +42,7 @@ final class Zones {
   }
 
   private static int indexOf(List<Node> zones, @Nullable Node owner) {
-    for (@Nullable Node each = owner; each != null; each = each.getParent()) {
+    for (Node each = owner; each != null; each = each.getParent()) {
       if (zones.contains(each)) {
         return zones.indexOf(each);
       }

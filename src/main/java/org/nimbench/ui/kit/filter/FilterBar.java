@@ -16,8 +16,8 @@ import org.nimbench.ui.kit.Labels;
 
 /** The filter in words: what · when · where, and how many match. */
 public final class FilterBar extends HBox {
-  /** A bar on a filter. */
-  public FilterBar(FilterViewModel model) {
+  /** A bar on a filter, with the filters kept under a name. */
+  public FilterBar(FilterViewModel model, SavedFiltersViewModel saved) {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(what(model), dot(), when(model));
@@ -25,7 +25,11 @@ public final class FilterBar extends HBox {
       getChildren().addAll(dot(), where(model));
     }
     getChildren()
-        .addAll(Labels.spring(), Labels.bound(model.matchingWords(), "nb-muted"), reset(model));
+        .addAll(
+            Labels.spring(),
+            Labels.bound(model.matchingWords(), "nb-muted"),
+            saved(saved),
+            reset(model));
   }
 
   private static Button what(FilterViewModel model) {
@@ -53,6 +57,16 @@ public final class FilterBar extends HBox {
         Words.text("ui.filter.area.name"),
         model.where(),
         done -> new AreaPanel(model, done));
+  }
+
+  private static Button saved(SavedFiltersViewModel saved) {
+    Button button = new Button(Words.text("ui.filter.saved"), Icons.tool("mdi2b-bookmark-outline"));
+    button.setId("filter-saved");
+    button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved");
+    DropDown[] down = new DropDown[1];
+    down[0] = new DropDown(new SavedPanel(saved, () -> down[0].hide()));
+    button.setOnAction(event -> down[0].toggleUnder(button));
+    return button;
   }
 
   private static Hyperlink reset(FilterViewModel model) {

@@ -1,0 +1,63 @@
+package org.nimbench.presentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is shown at the meeting, in order. Each change makes a new show: undo is to keep the old one
+ * again.
+ *
+ * @param items in order
+ * @param given how many ids were given out
+ */
+public record Show(List<ShowItem> items, int given) {
+  /** Nothing to show. */
+  public static final Show EMPTY = new Show(List.of(), 0);
+
+  public Show {
+    items = List.copyOf(items);
+  }
+
+  /** The same show with one more page at its end, under an id of its own. */
+  public Show with(String title, PageSource source) {
+    List<ShowItem> more = new ArrayList<>(items);
+    more.add(new ShowItem("S" + (given + 1), title, "", source));
+    return new Show(more, given + 1);
+  }
+
+  /** The same show without a page; one that is not there is no mistake. */
+  public Show without(String id) {
+    return new Show(items.stream().filter(item -> !item.id().equals(id)).toList(), given);
+  }
+
+  /** The same show with a page so many places later (earlier below 0), as far as there are any. */
+  public Show moved(String id, int by) {
+    int from = indexOf(id);
+    if (from < 0) {
+      return this;
+    }
+    List<ShowItem> order = new ArrayList<>(items);
+    ShowItem item = order.remove(from);
+    order.add(Math.max(0, Math.min(order.size(), from + by)), item);
+    return new Show(order, given);
+  }
+
+  /** The same show with a page changed. */
+  public Show changed(String id, UnaryOperator<ShowItem> change) {
+    return new Show(
+        items.stream().map(item -> item.id().equals(id) ? change.apply(item) : item).toList(),
+        given);
+  }
+
+  /** The page under an id. */
+  public Optional<ShowItem> find(String id) {
+    return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** The place of a page, from 0; −1 where it is not there. */
+  public int indexOf(String id) {
+    return items.stream().map(ShowItem::id).toList().indexOf(id);
+  }
+}
