@@ -43,7 +43,7 @@ public final class SectionEditor extends VBox {
     this.model = model;
     this.area = new LiveArea(model);
     this.offers = new OfferList(this::name);
-    this.claims = new ClaimBar(model, this::rewrite);
+    this.claims = new ClaimBar(model, this::rewrite, area::requestFocus);
     getStyleClass().add("nb-editor");
     area.setEditable(isWritable);
     VirtualizedScrollPane<LiveArea> scroll = new VirtualizedScrollPane<>(area);
