@@ -101,6 +101,12 @@ final class MapRoom implements Room {
   }
 
   @Override
+  public String topic() {
+    Evidence shown = map.evidence().get();
+    return shown == null ? "hotspot.kde" : shown.recipe().method();
+  }
+
+  @Override
   public void close() {
     twin.close();
     bench.shell().place().unbind();
