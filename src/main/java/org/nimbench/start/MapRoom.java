@@ -2,10 +2,13 @@ package org.nimbench.start;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.map.KeptPlaces;
 import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.SelectionBar;
@@ -18,10 +21,16 @@ final class MapRoom implements Room {
 
   private final MapViewModel map;
   private final TrendViewModel trend;
+  private final KeptPlaces kept;
   private final MapScreen screen;
+  private final Bench bench;
+  private final Consumer<Evidence> toProduct;
   private final Comparing comparing;
+  private final MapTwin twin;
 
   MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
+    this.bench = bench;
+    this.toProduct = toProduct;
     this.map =
         new MapViewModel(
             bench.workspace().map(),
@@ -33,6 +42,20 @@ final class MapRoom implements Room {
     this.trend =
         new TrendViewModel(
             bench.workspace().trends(), bench.runner(), bench.filter(), bench.selection());
+    this.kept =
+        new KeptPlaces(
+            bench.workspace().desk(),
+            bench.runner(),
+            bench.deeds(),
+            bench::saved,
+            map::rereadScenery);
+    kept.problem()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                bench.overlay().show(now);
+              }
+            });
     this.screen =
         new MapScreen(
             map,
@@ -43,23 +66,50 @@ final class MapRoom implements Room {
                 bench.files(),
                 bench::written,
                 toProduct,
-                new TrendStrip(trend, bench.selection())));
+                new TrendStrip(trend, bench.selection()),
+                bench.overlay(),
+                kept,
+                STEP));
     this.comparing = new Comparing(bench, map, allToProduct);
+    this.twin = new MapTwin(bench, map, screen);
   }
 
   @Override
   public Screen screen() {
-    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(screen));
+    return new Screen(
+        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.node()));
   }
 
   /** What the status bar says of the selection. */
   Node selectionBar() {
-    return new SelectionBar(map, screen::zoomToSelection);
+    return new SelectionBar(
+        map, screen::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return Stream.concat(screen.commands().stream(), twin.commands().stream()).toList();
   }
 
   @Override
   public void open() {
+    twin.open();
+    bench.shell().place().bind(screen.coordinates());
+    kept.open();
     map.open();
     trend.open();
+  }
+
+  @Override
+  public String topic() {
+    Evidence shown = map.evidence().get();
+    return shown == null ? "hotspot.kde" : shown.recipe().method();
+  }
+
+  @Override
+  public void close() {
+    twin.close();
+    bench.shell().place().unbind();
+    bench.shell().place().set("");
   }
 }

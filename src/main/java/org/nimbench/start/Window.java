@@ -136,6 +136,9 @@ public final class Window {
     commands.add(settingsRoom.commands());
     flow.drops().forEach(drops::add);
     new RecentCommands(commands, flow::open).follow(settings);
+    Help help = new Help(shell.overlay(), flow::topic);
+    commands.add(help.commands());
+    finders.add(help);
     shell.showStart(startScreen);
     scene.setRoot(root);
     dress(scene);
