@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.map.KeptPlaces;
 import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.SelectionBar;
@@ -18,10 +20,15 @@ final class MapRoom implements Room {
 
   private final MapViewModel map;
   private final TrendViewModel trend;
+  private final KeptPlaces kept;
   private final MapScreen screen;
+  private final Bench bench;
+  private final Consumer<Evidence> toProduct;
   private final Comparing comparing;
 
   MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
+    this.bench = bench;
+    this.toProduct = toProduct;
     this.map =
         new MapViewModel(
             bench.workspace().map(),
@@ -33,6 +40,20 @@ final class MapRoom implements Room {
     this.trend =
         new TrendViewModel(
             bench.workspace().trends(), bench.runner(), bench.filter(), bench.selection());
+    this.kept =
+        new KeptPlaces(
+            bench.workspace().desk(),
+            bench.runner(),
+            bench.deeds(),
+            bench::saved,
+            map::rereadScenery);
+    kept.problem()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                bench.overlay().show(now);
+              }
+            });
     this.screen =
         new MapScreen(
             map,
@@ -43,7 +64,10 @@ final class MapRoom implements Room {
                 bench.files(),
                 bench::written,
                 toProduct,
-                new TrendStrip(trend, bench.selection())));
+                new TrendStrip(trend, bench.selection()),
+                bench.overlay(),
+                kept,
+                STEP));
     this.comparing = new Comparing(bench, map, allToProduct);
   }
 
@@ -54,12 +78,32 @@ final class MapRoom implements Room {
 
   /** What the status bar says of the selection. */
   Node selectionBar() {
-    return new SelectionBar(map, screen::zoomToSelection);
+    return new SelectionBar(
+        map, screen::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return screen.commands();
   }
 
   @Override
   public void open() {
+    bench.shell().place().bind(screen.coordinates());
+    kept.open();
     map.open();
     trend.open();
+  }
+
+  @Override
+  public String topic() {
+    Evidence shown = map.evidence().get();
+    return shown == null ? "hotspot.kde" : shown.recipe().method();
+  }
+
+  @Override
+  public void close() {
+    bench.shell().place().unbind();
+    bench.shell().place().set("");
   }
 }

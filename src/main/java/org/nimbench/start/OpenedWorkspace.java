@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.nimbench.desk.Desk;
 import org.nimbench.kernel.Problem;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
@@ -28,6 +29,9 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** Reads again what can be filtered by, after new data; on a worker thread. */
   void reread(Progress progress);
+
+  /** What the analyst keeps beside the data. */
+  Desk desk();
 
   /** Answers for the map. */
   MapQuestions map();

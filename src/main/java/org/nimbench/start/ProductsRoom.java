@@ -197,4 +197,9 @@ final class ProductsRoom implements Room {
   private Consumer<ProductNow> made() {
     return product -> bench.saved(Words.text("ui.notice.made", product.title()));
   }
+
+  @Override
+  public String topic() {
+    return "saving";
+  }
 }

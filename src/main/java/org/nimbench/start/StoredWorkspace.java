@@ -23,6 +23,7 @@ final class StoredWorkspace implements OpenedWorkspace {
   private final Workspace workspace;
   private final Clock clock;
   private final DataQuestions data;
+  private final Desk desk;
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
@@ -45,7 +46,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     }
     this.clock = clock;
     this.data = new StoredData(workspace, clock);
-    Desk desk = new Desk(workspace, clock);
+    this.desk = new Desk(workspace, clock);
     Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
@@ -78,6 +79,11 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public FilterChoices choices() {
     return choices;
+  }
+
+  @Override
+  public Desk desk() {
+    return desk;
   }
 
   @Override

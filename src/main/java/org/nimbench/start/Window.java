@@ -135,6 +135,9 @@ public final class Window {
     commands.add(flow.keepingCommands());
     commands.add(settingsRoom.commands());
     flow.drops().forEach(drops::add);
+    Help help = new Help(shell.overlay(), flow::topic);
+    commands.add(help.commands());
+    finders.add(help);
     shell.showStart(startScreen);
     scene.setRoot(root);
     dress(scene);

@@ -41,6 +41,7 @@ import org.nimbench.temporal.SeasonalIndex;
 import org.nimbench.temporal.Series;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.map.PointedAt;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
@@ -291,6 +292,21 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
     return new Evidence(
         "", new Recipe(method, filter, rule, parameters, null), period, result, stamp, telling);
+  }
+
+  @Override
+  public PointedAt at(
+      Filter filter, double easting, double northing, double metres, Progress progress) {
+    List<PointedAt.PlaceRecord> records =
+        matching(filter).stream()
+            .filter(one -> Math.hypot(one.easting() - easting, one.northing() - northing) <= metres)
+            .map(one -> new PointedAt.PlaceRecord(one.type(), one.month(), "", ""))
+            .toList();
+    return new PointedAt(
+        easting,
+        northing,
+        records.isEmpty() ? List.of() : List.of(new PointedAt.Stack(easting, northing, 0, records)),
+        List.of());
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +21,10 @@ import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.view.LegendTable;
 import org.nimbench.ui.view.MapMode;
 
-/** Right of the map: the method's form, what it did, and how concentrated the crime is. */
+/**
+ * The Method tab right of the map: the method's form, what it did, and how concentrated the crime
+ * is.
+ */
 final class MapInspector extends VBox {
   /** Letters that a column's heading has room for. */
   private static final int LONGEST_UNIT = 14;
@@ -33,21 +35,11 @@ final class MapInspector extends VBox {
 
   MapInspector(MapViewModel model) {
     this.model = model;
-    getStyleClass().add("nb-inspector");
     did.getStyleClass().add("nb-section");
     concentration.getStyleClass().add("nb-section");
     VBox form = new VBox(new MethodForm(model), new ShownForm(model));
     form.getStyleClass().add("nb-section");
-    VBox body = new VBox(form, did, concentration);
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setAccessibleText(Words.text("ui.inspector.name"));
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox head = new HBox(Labels.of(Words.text("ui.inspector.method"), "nb-tab-title"));
-    head.getStyleClass().add("nb-inspector-head");
-    head.setAlignment(Pos.BOTTOM_LEFT);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(form, did, concentration);
     model.evidence().addListener((observed, before, now) -> show(now));
     show(model.evidence().get());
   }

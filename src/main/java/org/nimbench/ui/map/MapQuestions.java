@@ -21,6 +21,12 @@ public interface MapQuestions {
    */
   Evidence hotspot(String method, Filter filter, Map<String, String> parameters, Progress progress);
 
+  /**
+   * What lies at a place: every incident of the filter within so many metres, never one of several,
+   * and the areas the place lies in.
+   */
+  PointedAt at(Filter filter, double easting, double northing, double metres, Progress progress);
+
   /** Writes the finished map; the extension decides: {@code .png}, {@code .svg}, {@code .pdf}. */
   void write(Evidence evidence, Path file, Progress progress);
 }

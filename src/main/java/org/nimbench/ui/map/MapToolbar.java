@@ -36,7 +36,8 @@ final class MapToolbar extends HBox {
       MapCanvas canvas,
       FileChoice files,
       Consumer<Path> written,
-      Consumer<Evidence> toProduct) {
+      Consumer<Evidence> toProduct,
+      Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
     this.files = files;
@@ -45,6 +46,9 @@ final class MapToolbar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
+    Button marks =
+        Buttons.icon("mdi2b-bookmark-outline", Words.text("ui.map.bookmarks"), bookmarks);
+    marks.setId("map-bookmarks");
     getChildren()
         .addAll(
             modes(),
@@ -53,6 +57,7 @@ final class MapToolbar extends HBox {
             bar(),
             new ScaleMenu(canvas),
             home,
+            marks,
             Labels.spring(),
             export(),
             add(toProduct));
@@ -79,7 +84,10 @@ final class MapToolbar extends HBox {
     circle.setId("tool-circle");
     ToggleButton lasso = tool("mdi2l-lasso", Words.text("ui.map.lasso"), Tool.LASSO, group);
     lasso.setId("tool-lasso");
-    HBox tools = new HBox(4, pan, select, circle, lasso);
+    ToggleButton identify =
+        tool("mdi2i-information-outline", Words.text("ui.map.identify"), Tool.IDENTIFY, group);
+    identify.setId("tool-identify");
+    HBox tools = new HBox(2, pan, select, circle, lasso, identify);
     tools.setAlignment(Pos.CENTER_LEFT);
     return tools;
   }

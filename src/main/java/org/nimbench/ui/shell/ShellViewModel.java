@@ -26,6 +26,7 @@ public final class ShellViewModel {
   private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
   private final IntegerProperty step = new SimpleIntegerProperty(0);
   private final ObjectProperty<Look> look;
+  private final StringProperty place = new SimpleStringProperty("");
   private final ObservableMap<Integer, String> badges = FXCollections.observableHashMap();
   private final StringProperty readOnly = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
@@ -84,6 +85,11 @@ public final class ShellViewModel {
   /** Light or dark. */
   public ObjectProperty<Look> look() {
     return look;
+  }
+
+  /** Where a map is pointed at, in words; empty where there is no map. */
+  public StringProperty place() {
+    return place;
   }
 
   /** Why the workspace can only be read, and who holds it; empty where it can be written. */

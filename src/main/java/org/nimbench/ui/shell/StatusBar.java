@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class StatusBar extends HBox {
             Icons.text("mdi2l-lan-disconnect"),
             Labels.of(Words.text("ui.status.offline"), "nb-muted"));
     offline.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(left, Labels.spring(), notice(model), work(running), offline);
+    getChildren()
+        .addAll(left, Labels.spring(), notice(model), work(running), place(model), offline);
   }
 
   /** What stands at the left; the version while no workspace is open. */
@@ -50,6 +52,15 @@ final class StatusBar extends HBox {
             selection == null
                 ? Labels.of(Words.text("ui.status.version", Program.VERSION), "nb-muted")
                 : selection);
+  }
+
+  private static Node place(ShellViewModel model) {
+    Label place = Labels.bound(model.place(), "nb-muted");
+    place.setId("status-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    place.visibleProperty().bind(model.place().isNotEmpty().and(model.step().isEqualTo(2)));
+    place.managedProperty().bind(place.visibleProperty());
+    return place;
   }
 
   private static Node notice(ShellViewModel model) {
