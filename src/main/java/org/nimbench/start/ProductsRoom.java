@@ -14,6 +14,7 @@ import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.find.Finder;
 import org.nimbench.ui.products.NewProductCard;
 import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
@@ -101,6 +102,11 @@ final class ProductsRoom implements Room {
             Words.text("ui.products.begin"),
             "",
             () -> ask(null)));
+  }
+
+  @Override
+  public List<Finder> finders() {
+    return List.of(new ProductFinder(products, () -> bench.goTo(STEP)));
   }
 
   @Override
