@@ -51,7 +51,7 @@ public final class ScaleMenu extends MenuButton {
     field.setOnAction(
         event -> {
           Viewport now = canvas.view().get();
-          long scale = read(field.getText());
+          long scale = ScaleText.read(field.getText());
           if (now != null && scale > 0) {
             canvas.look(now.atScale(scale));
             field.clear();
@@ -61,12 +61,6 @@ public final class ScaleMenu extends MenuButton {
           }
         });
     return new CustomMenuItem(field, false);
-  }
-
-  /** The number after {@code 1:}, from 1 to 99,999,999; 0 where there is none. */
-  static long read(String text) {
-    String digits = text.strip().replaceFirst("^1\\s*:", "").replaceAll("[,\\s]", "");
-    return digits.matches("[0-9]{1,8}") ? Long.parseLong(digits) : 0;
   }
 
   private static String words(long scale) {
