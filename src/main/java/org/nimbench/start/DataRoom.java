@@ -75,16 +75,16 @@ final class DataRoom implements Room {
             }));
   }
 
-  /** The file's name as a layer's name: small letters, digits and dashes. */
+  /** A file's name as a layer may be called: lower-case letters, digits and underscores. */
   private static String layerName(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^a-z0-9]+", "-");
+    String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return name.matches("[a-z].*") ? name : "areas_" + name;
   }
 
-  /** What files of street-level crime or areas hold; nothing is stored. */
-  DataViewModel model() {
-    return data;
+  @Override
+  public String topic() {
+    return "data";
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -25,6 +26,7 @@ final class MapRoom implements Room {
   private final Bench bench;
   private final Consumer<Evidence> toProduct;
   private final Comparing comparing;
+  private final MapTwin twin;
 
   MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
     this.bench = bench;
@@ -69,11 +71,13 @@ final class MapRoom implements Room {
                 kept,
                 STEP));
     this.comparing = new Comparing(bench, map, allToProduct);
+    this.twin = new MapTwin(bench, map, screen);
   }
 
   @Override
   public Screen screen() {
-    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(screen));
+    return new Screen(
+        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.node()));
   }
 
   /** What the status bar says of the selection. */
@@ -84,11 +88,12 @@ final class MapRoom implements Room {
 
   @Override
   public List<Command> commands() {
-    return screen.commands();
+    return Stream.concat(screen.commands().stream(), twin.commands().stream()).toList();
   }
 
   @Override
   public void open() {
+    twin.open();
     bench.shell().place().bind(screen.coordinates());
     kept.open();
     map.open();
@@ -96,7 +101,14 @@ final class MapRoom implements Room {
   }
 
   @Override
+  public String topic() {
+    Evidence shown = map.evidence().get();
+    return shown == null ? "hotspot.kde" : shown.recipe().method();
+  }
+
+  @Override
   public void close() {
+    twin.close();
     bench.shell().place().unbind();
     bench.shell().place().set("");
   }

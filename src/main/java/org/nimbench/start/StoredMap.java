@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.desk.DrawnArea;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
@@ -106,6 +107,12 @@ final class StoredMap implements MapQuestions {
       given.putIfAbsent("boundary", studyArea.name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);
+  }
+
+  @Override
+  public Drawing finished(Evidence evidence, Progress progress) {
+    progress.check();
+    return new FigureFiles(workspace, studies, clock).drawing(evidence, Marking.OFFICIAL.words());
   }
 
   @Override

@@ -86,6 +86,15 @@ final class Workbench {
     room.drops().forEach(taker -> takeOut.add(ground.drops().add(taker)));
   }
 
+  /** The key of the page of help on what is shown. */
+  String topic() {
+    return rooms.stream()
+        .filter(room -> room.screen().step() == bench.shell().step().get())
+        .findFirst()
+        .map(Room::topic)
+        .orElse("selection");
+  }
+
   /** Stops what runs for this workspace and lets go of it. */
   void close() {
     dismantle();

@@ -254,4 +254,9 @@ final class WorkspaceFlow {
       parts.startIsShown().run();
     }
   }
+
+  /** The key of the page of help on what is shown. */
+  String topic() {
+    return workbench == null ? "data" : workbench.topic();
+  }
 }

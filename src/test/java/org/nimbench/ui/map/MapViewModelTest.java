@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
@@ -60,6 +61,11 @@ class MapViewModelTest {
           Map<String, String> given = new LinkedHashMap<>(parameters);
           given.replace("bandwidth", "auto", suits);
           return withRecipe(workspace.hotspot(method, question, given, progress), parameters);
+        }
+
+        @Override
+        public Drawing finished(Evidence evidence, Progress progress) {
+          return workspace.finished(evidence, progress);
         }
 
         @Override
