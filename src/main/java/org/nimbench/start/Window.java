@@ -135,6 +135,7 @@ public final class Window {
     commands.add(flow.keepingCommands());
     commands.add(settingsRoom.commands());
     flow.drops().forEach(drops::add);
+    new RecentCommands(commands, flow::open).follow(settings);
     Help help = new Help(shell.overlay(), flow::topic);
     commands.add(help.commands());
     finders.add(help);
@@ -187,6 +188,7 @@ public final class Window {
     thumbnail.begin();
     pictures.values().forEach(MapThumbnail::begin);
     flow.looks().look();
+    Platform.runLater(startScreen::begin);
   }
 
   /** One picture for each file: the list is made anew whenever something is learnt of a file. */

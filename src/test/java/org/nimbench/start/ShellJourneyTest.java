@@ -58,7 +58,17 @@ class ShellJourneyTest {
     window.picture("shell-start");
     window.size(1093, 574);
     window.picture("shell-start-narrow");
+    window.size(1366, 728);
+    window.click("#look");
+    window.picture("shell-start-dark");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void enterOpensTheWorkspaceThatIsRinged() throws Exception {
+    window.until(() -> window.isSeen(".nb-recent-card"));
+    press(KeyCode.ENTER);
+    window.until(() -> window.isSeen("#map"));
   }
 
   @Test

@@ -61,8 +61,9 @@ final class PaletteViewModel {
 
   /** Commands of the screen that is shown come before those of everywhere and of other screens. */
   private Comparator<Command> byReach() {
-    return Comparator.comparingInt(
-        command -> !runner.isWithinReach(command) ? 2 : command.step() == 0 ? 1 : 0);
+    return Comparator.<Command>comparingInt(
+            command -> !runner.isWithinReach(command) ? 2 : command.step() == 0 ? 1 : 0)
+        .thenComparingInt(command -> command.look().rank());
   }
 
   private Find asFind(Command command) {

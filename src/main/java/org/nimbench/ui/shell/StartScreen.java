@@ -50,11 +50,13 @@ public final class StartScreen extends ScrollPane {
   private final StartViewModel model;
   private final Parts parts;
   private final VBox recent = new VBox();
+  private final Button example;
 
   /** The screen over its model. */
   public StartScreen(StartViewModel model, Parts parts) {
     this.model = model;
     this.parts = parts;
+    this.example = Buttons.primary("mdi2p-play", Words.text("ui.start.example"), parts.example());
     getStyleClass().add("nb-start");
     setFitToWidth(true);
     setAccessibleText(Words.text("ui.start.name"));
@@ -146,9 +148,9 @@ public final class StartScreen extends ScrollPane {
   }
 
   private Node example() {
-    Button go = Buttons.primary("mdi2p-play", Words.text("ui.start.example"), parts.example());
+    Button go = example;
     go.setId("start-example");
-    go.setDefaultButton(true);
+    go.defaultButtonProperty().bind(go.focusedProperty());
     go.disableProperty().bind(model.isOpening());
     Label hint = Labels.of(Words.text("ui.start.example.hint"), "nb-caption");
     hint.textProperty()
@@ -172,7 +174,32 @@ public final class StartScreen extends ScrollPane {
     return card;
   }
 
+  /** Gives the keyboard to the newest workspace, else to the example: Enter opens it. */
+  public void begin() {
+    Node first =
+        recent.getChildren().stream().filter(Button.class::isInstance).findFirst().orElse(null);
+    if (first != null) {
+      first.requestFocus();
+    } else {
+      example.requestFocus();
+    }
+  }
+
   private void list() {
+    boolean hadKeyboard = recent.getChildren().stream().anyMatch(Node::isFocused) || isUntouched();
+    fill();
+    if (hadKeyboard) {
+      begin();
+    }
+  }
+
+  /** Whether the keyboard is still where the toolkit put it by itself. */
+  private boolean isUntouched() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner == null || owner == example;
+  }
+
+  private void fill() {
     recent.getChildren().clear();
     if (model.recent().isEmpty()) {
       VBox empty =
@@ -200,6 +227,7 @@ public final class StartScreen extends ScrollPane {
     card.setAccessibleText(Words.text("ui.start.recent.open", each.workspace().name()));
     card.setMaxWidth(Double.MAX_VALUE);
     card.getStyleClass().addAll("nb-start-card", "nb-recent-card");
+    card.defaultButtonProperty().bind(card.focusedProperty());
     card.setOnAction(event -> parts.open().accept(each.workspace().file()));
     card.disableProperty().bind(model.isOpening());
     return card;
