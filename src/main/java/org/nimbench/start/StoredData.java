@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nimbench.geography.BoundaryFile;
+import org.nimbench.geography.BaseMapRead;
 import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.BoundaryRead;
+import org.nimbench.geography.MapFile;
+import org.nimbench.geography.MapFileRead;
+import org.nimbench.geography.MapImage;
 import org.nimbench.intake.InformationSets;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
@@ -87,17 +90,45 @@ final class StoredData implements DataQuestions {
   }
 
   @Override
-  public BoundaryRead readLayer(Path file, BoundaryOptions options, Progress progress) {
-    return BoundaryFile.read(file, options, progress);
+  public MapFileRead look(Path file, BoundaryOptions options, Progress progress) {
+    MapFileRead read = MapFile.read(file, options, progress);
+    if (read instanceof MapFileRead.Picture picture) {
+      // The window shows it small; it is decoded here and not there.
+      picture.image().pixels(Double.MAX_VALUE);
+    }
+    return read;
   }
 
   @Override
-  public int keepLayer(BoundaryRead read, String source, Progress progress) {
+  public boolean keepLayer(BoundaryRead read, String source, Progress progress) {
+    boolean replaces = workspace.layerNames().contains(read.layer().name());
     return workspace.write(
         "areas",
         transaction -> {
           transaction.putLayer(read.layer(), LayerExtras.of(read, source, read.attribution()));
-          return read.layer().areas().size();
+          return replaces;
+        });
+  }
+
+  @Override
+  public boolean keepBaseMap(BaseMapRead read, Progress progress) {
+    boolean replaces = !workspace.baseMap().isEmpty();
+    return workspace.write(
+        "basemap",
+        transaction -> {
+          transaction.putBaseMap(read.features(), read.attribution());
+          return replaces;
+        });
+  }
+
+  @Override
+  public boolean keepPicture(MapImage image, Progress progress) {
+    boolean replaces = workspace.baseImage().isPresent();
+    return workspace.write(
+        "basemap",
+        transaction -> {
+          transaction.putBaseImage(image);
+          return replaces;
         });
   }
 
