@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.geography.BaseMapRead;
+import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.MapFileRead;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
@@ -151,14 +153,17 @@ final class MapFilePane extends VBox {
   }
 
   private String keepWords(@Nullable MapFileRead read) {
-    if (read instanceof MapFileRead.Shapes shapes) {
-      return model.use().get() == Use.BASE_MAP && shapes.base() != null
-          ? Words.text("ui.data.map.keep.base", Figures.count(shapes.base().features().size()))
-          : Words.text(
-              "ui.data.layer.keep",
-              Figures.count(shapes.areas() == null ? 0 : shapes.areas().layer().areas().size()));
+    if (!(read instanceof MapFileRead.Shapes shapes)) {
+      return Words.text("ui.data.map.keep.picture");
     }
-    return Words.text("ui.data.map.keep.picture");
+    BaseMapRead base = shapes.base();
+    if (model.use().get() == Use.BASE_MAP && base != null) {
+      return Words.text("ui.data.map.keep.base", Figures.count(base.features().size()));
+    }
+    BoundaryRead areas = shapes.areas();
+    return areas == null
+        ? Words.text("ui.data.map.keep.areas")
+        : Words.text("ui.data.layer.keep", Figures.count(areas.layer().areas().size()));
   }
 
   private VBox licence() {

@@ -99,11 +99,6 @@ final class LayersTab extends VBox {
 
   private void showBase(VBox section) {
     clear(section);
-    for (BaseKind kind : layers.kinds()) {
-      section
-          .getChildren()
-          .add(tick("layer-base-" + kind.word(), kind.inWords(), layers.hidden(), kind, false));
-    }
     String source = layers.imageSource().get();
     if (!source.isEmpty()) {
       CheckBox image = new CheckBox(Words.text("ui.layers.base.image", source));
@@ -111,6 +106,11 @@ final class LayersTab extends VBox {
       image.setTooltip(new Tooltip(image.getText()));
       image.selectedProperty().bindBidirectional(layers.image());
       section.getChildren().add(image);
+    }
+    for (BaseKind kind : layers.kinds()) {
+      section
+          .getChildren()
+          .add(tick("layer-base-" + kind.word(), kind.inWords(), layers.hidden(), kind, false));
     }
     if (layers.kinds().isEmpty() && source.isEmpty()) {
       section.getChildren().add(Labels.paragraph(Words.text("ui.layers.base.none"), "nb-muted"));
