@@ -56,7 +56,7 @@ final class PageFacts {
     CountChange change = new CountChange(before, after, earlier.days(), period.days());
     String percent =
         change.share().isPresent()
-            ? Figures.signedPercent(change.share().getAsDouble(), 0)
+            ? percent(change.share().getAsDouble(), change.difference() != 0)
             : Figures.signedCount(change.difference());
     return Optional.of(
         new Fact(
@@ -64,6 +64,12 @@ final class PageFacts {
             Words.text("presentation.fact.year", percent),
             reading(change),
             least(before, after)));
+  }
+
+  /** A change that is one never reads 0%. */
+  private static String percent(double share, boolean isChange) {
+    boolean roundsAway = isChange && Math.abs(share) < 0.005;
+    return Figures.signedPercent(share, roundsAway ? 1 : 0);
   }
 
   private static String reading(CountChange change) {

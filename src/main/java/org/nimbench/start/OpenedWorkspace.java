@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
@@ -33,6 +34,9 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** What is done with products. */
   ProductDesk products();
+
+  /** What is done with the show for the meeting. */
+  MeetingDesk meeting();
 
   /** Lets go of the file. */
   @Override

@@ -118,7 +118,7 @@ final class ProductsRoom implements Room {
           .start(
               "",
               progress -> desk.text(text.product(), section, typed, progress),
-              new KeptAtClose(bench));
+              new KeptAtClose<>(bench));
     }
   }
 

@@ -3,11 +3,13 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.nimbench.desk.Desk;
+import org.nimbench.presentation.Meeting;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
@@ -20,6 +22,7 @@ final class StoredWorkspace implements OpenedWorkspace {
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
+  private final MeetingDesk meeting;
   private volatile FilterChoices choices;
 
   StoredWorkspace(Workspace workspace, Clock clock, Progress progress) {
@@ -32,6 +35,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
+    this.meeting = new StoredMeeting(workspace, new Meeting(workspace, studies, clock), map);
   }
 
   @Override
@@ -72,6 +76,11 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public ProductDesk products() {
     return products;
+  }
+
+  @Override
+  public MeetingDesk meeting() {
+    return meeting;
   }
 
   @Override

@@ -38,9 +38,10 @@ final class Workbench {
         surroundings.bench(
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
     ProductsRoom products = new ProductsRoom(bench);
-    this.map = new MapRoom(bench, products::add, products::addAll);
-    TrendsRoom trends = new TrendsRoom(bench, products::add);
-    this.rooms = List.of(new DataRoom(bench), map, trends, products);
+    PresentRoom present = new PresentRoom(bench);
+    this.map = new MapRoom(bench, products::add, products::addAll, present::pin);
+    TrendsRoom trends = new TrendsRoom(bench, products::add, present::pin);
+    this.rooms = List.of(new DataRoom(bench), map, trends, products, present);
   }
 
   /** Makes what the screens share from what the window has. */

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Labels;
@@ -36,12 +38,14 @@ import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
+import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
 /** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
 public final class MapScreen extends StackPane {
   private final MapViewModel model;
   private final MapCanvas canvas;
+  private final MapToolbar toolbar;
 
   /**
    * What the screen is given by whoever puts the window together.
@@ -69,8 +73,7 @@ public final class MapScreen extends StackPane {
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
     getStyleClass().add("nb-map-screen");
-    MapToolbar toolbar =
-        new MapToolbar(model, canvas, parts.files(), parts.written(), parts.toProduct());
+    this.toolbar = new MapToolbar(model, canvas, parts.files(), parts.written(), parts.toProduct());
     StackPane map = map(parts.look());
     VBox.setVgrow(map, Priority.ALWAYS);
     Node trend = parts.trend();
@@ -215,6 +218,19 @@ public final class MapScreen extends StackPane {
       return;
     }
     event.consume();
+  }
+
+  /** Offers to pin the map for the meeting, beside what else is done with it. */
+  public void toMeeting(Runnable pin) {
+    Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
+    button.setId("map-pin");
+    button.disableProperty().bind(model.evidence().isNull());
+    toolbar.getChildren().add(toolbar.getChildren().size() - 1, button);
+  }
+
+  /** What part of the ground is looked at; null for the whole place. */
+  public @Nullable Viewport view() {
+    return canvas.isAtHome() ? null : canvas.view().get();
   }
 
   /** Closer to what is selected. */
