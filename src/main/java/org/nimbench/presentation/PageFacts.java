@@ -42,9 +42,9 @@ final class PageFacts {
 
   /** The period against the same months a year before; none where a month of either is a gap. */
   private static Optional<Fact> yearOnYear(Evidence evidence, Result.Trend trend) {
-    Period period = evidence.period();
     MonthlySeries series = trend.series();
-    if (period == null || !period.isWholeMonths()) {
+    Period period = evidence.period() == null ? lastYear(series) : evidence.period();
+    if (!period.isWholeMonths()) {
       return Optional.empty();
     }
     Period earlier = period.shiftMonths(-YEAR);
@@ -53,7 +53,8 @@ final class PageFacts {
     if (after < 0 || before < 0) {
       return Optional.empty();
     }
-    CountChange change = new CountChange(before, after, earlier.days(), period.days());
+    // As many months: a leap day is no reason to print another percentage than the counts give.
+    CountChange change = new CountChange(before, after);
     String percent =
         change.share().isPresent()
             ? percent(change.share().getAsDouble(), change.difference() != 0)
@@ -70,6 +71,15 @@ final class PageFacts {
   private static String percent(double share, boolean isChange) {
     boolean roundsAway = isChange && Math.abs(share) < 0.005;
     return Figures.signedPercent(share, roundsAway ? 1 : 0);
+  }
+
+  /** The twelve months that end with the last complete one. */
+  private static Period lastYear(MonthlySeries series) {
+    int last = series.length() - 1;
+    while (last > 0 && !(series.covered()[last] && series.complete()[last])) {
+      last--;
+    }
+    return Period.ofMonths(series.month(last), series.month(last)).lastMonths(YEAR);
   }
 
   private static String reading(CountChange change) {

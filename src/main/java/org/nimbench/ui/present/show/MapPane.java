@@ -215,6 +215,7 @@ final class MapPane extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     double left = show.divider().get() * getWidth();
+    setClip(new Rectangle(getWidth(), getHeight()));
     lens.resizeRelocate(0, 0, getWidth() / MAGNIFIED, getHeight() / MAGNIFIED);
     beforeFrame.setClip(new Rectangle(left / MAGNIFIED, getHeight() / MAGNIFIED));
     divider.place(getWidth(), getHeight());

@@ -91,7 +91,7 @@ public final class PageViewModel {
     problem.set(null);
     Shown known = answered.get(next.id());
     ShowPage last = known == null ? null : known.page();
-    if (last != null && last.item().equals(next)) {
+    if (known != null && last != null && last.item().equals(next)) {
       show(known);
       listen(last);
     } else {

@@ -21,6 +21,7 @@ import org.nimbench.work.WorkRunner;
 final class PicturePane extends Pane {
   private static final double DOTS_PER_INCH = 96;
   private static final double MM_PER_INCH = 25.4;
+  private static final double AIR = 14;
   private static final double LEAST_WIDTH = 80;
   private static final double LEAST_HEIGHT = 60;
 
@@ -43,6 +44,7 @@ final class PicturePane extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
     image.setManaged(false);
+    image.relocate(AIR, AIR);
     getChildren().add(image);
     widthProperty().addListener((observed, was, now) -> paint());
     heightProperty().addListener((observed, was, now) -> paint());
@@ -64,13 +66,14 @@ final class PicturePane extends Pane {
     Evidence what = evidence;
     double most =
         Math.min(
-            millimetres(getWidth(), 1) / LEAST_WIDTH, millimetres(getHeight(), 1) / LEAST_HEIGHT);
+            millimetres(getWidth() - 2 * AIR, 1) / LEAST_WIDTH,
+            millimetres(getHeight() - 2 * AIR, 1) / LEAST_HEIGHT);
     if (what == null || most < 1) {
       return;
     }
     double magnified = Math.min(MAGNIFIED, most);
-    double width = Math.max(LEAST_WIDTH, millimetres(getWidth(), magnified));
-    double height = Math.max(LEAST_HEIGHT, millimetres(getHeight(), magnified));
+    double width = Math.max(LEAST_WIDTH, millimetres(getWidth() - 2 * AIR, magnified));
+    double height = Math.max(LEAST_HEIGHT, millimetres(getHeight() - 2 * AIR, magnified));
     double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
     painting.start(
         "",

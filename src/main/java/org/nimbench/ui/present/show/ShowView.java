@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.Pictures;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
@@ -104,7 +105,7 @@ final class ShowView extends StackPane {
     side.show(model.page().get(), shown, model, show.showsTable().get());
     stamp.setText(
         Words.text(
-            "ui.present.stamp",
+            Pictures.isMap(shown.evidence()) ? "ui.present.stamp.map" : "ui.present.stamp",
             StampLines.source(shown.evidence().stamp()),
             StampLines.method(shown.evidence().stamp())));
   }
