@@ -49,20 +49,24 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
       Document document, Labels labels, Set<String> tops, Progress progress) {
     String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.PLACES, tops, progress);
     try (PdfPress press = new PdfPress(xhtml, List.of(), progress)) {
-      PdfBoxRenderer layout = press.layout();
-      Layer layer = layout.getRootBox().getLayer();
-      Map<String, Integer> byAnchor = new HashMap<>();
-      Set<String> found = new HashSet<>();
-      for (Labels.Entry entry : labels.all()) {
-        int y = layout.getSharedContext().getBoxById(entry.anchor()).getAbsY();
-        PageBox page = pageAt(layer.getPages(), y);
-        byAnchor.put(entry.anchor(), page.getPageNo() + 1);
-        if (y - page.getTop() <= spaceAbove(entry) * layout.getDotsPerPoint()) {
-          found.add(entry.anchor());
-        }
-      }
-      return new PageNumbers(byAnchor, layer.getPages().size(), found);
+      return of(press.layout(), labels);
     }
+  }
+
+  /** The numbers of pages that were laid out. */
+  static PageNumbers of(PdfBoxRenderer layout, Labels labels) {
+    Layer layer = layout.getRootBox().getLayer();
+    Map<String, Integer> byAnchor = new HashMap<>();
+    Set<String> found = new HashSet<>();
+    for (Labels.Entry entry : labels.all()) {
+      int y = layout.getSharedContext().getBoxById(entry.anchor()).getAbsY();
+      PageBox page = pageAt(layer.getPages(), y);
+      byAnchor.put(entry.anchor(), page.getPageNo() + 1);
+      if (y - page.getTop() <= spaceAbove(entry) * layout.getDotsPerPoint()) {
+        found.add(entry.anchor());
+      }
+    }
+    return new PageNumbers(byAnchor, layer.getPages().size(), found);
   }
 
   /** Less than this above an entry is its own space, not another line, pt. */

@@ -70,6 +70,11 @@ final class PdfPress implements AutoCloseable {
     return renderer;
   }
 
+  /** The layout of pages that were printed. */
+  PdfBoxRenderer laidOut() {
+    return renderer;
+  }
+
   /**
    * The finished PDF.
    *

@@ -3,6 +3,7 @@ package org.nimbench.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.WholeFile;
 import org.nimbench.work.Progress;
@@ -26,7 +27,7 @@ public final class PdfWriter {
    *     twice, or its headings skip a level
    */
   public static void write(Document document, Path file, Progress progress) {
-    byte[] pdf = written(document, progress).pdf();
+    byte[] pdf = written(document, Set.of(), progress).pdf();
     progress.check();
     WholeFile.writeBytes(file, pdf);
   }
@@ -34,13 +35,31 @@ public final class PdfWriter {
   /** A PDF with the numbers of its headings, figures and tables, and the pages they stand on. */
   record Written(byte[] pdf, Labels labels, PageNumbers pages) {}
 
-  /** The PDF in memory. */
-  static Written written(Document document, Progress progress) {
+  /**
+   * The PDF in memory.
+   *
+   * @param guess entries that may come first on a page, as in an earlier state of the document; a
+   *     right guess saves laying the pages out beforehand, a wrong one changes nothing
+   */
+  static Written written(Document document, Set<String> guess, Progress progress) {
     Labels labels = Labels.of(document);
+    if (!guess.isEmpty()) {
+      Written quick = printed(document, labels, guess, progress);
+      if (quick.pages().tops().equals(guess)) {
+        return quick;
+      }
+    }
     PageNumbers pages = PageNumbers.of(document, labels, progress);
-    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, pages.tops(), progress);
-    byte[] pdf = print(xhtml, Drawings.of(document), tables(document.blocks()), progress);
-    return new Written(pdf, labels, pages);
+    return printed(document, labels, pages.tops(), progress);
+  }
+
+  private static Written printed(
+      Document document, Labels labels, Set<String> tops, Progress progress) {
+    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, tops, progress);
+    try (PdfPress press = new PdfPress(xhtml, Drawings.of(document), progress)) {
+      byte[] pdf = press.print(xhtml.hashCode(), tables(document.blocks()));
+      return new Written(pdf, labels, PageNumbers.of(press.laidOut(), labels));
+    }
   }
 
   private static byte[] print(

@@ -95,6 +95,15 @@ public final class FigureFiles {
     }
   }
 
+  /**
+   * The finished map or chart at the size of its file.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) if there is no picture of it
+   */
+  public Drawing drawing(Evidence evidence, String marking) {
+    return draw(evidence, Path.of(""), marking);
+  }
+
   private Drawing draw(Evidence evidence, Path file, String marking) {
     if (Pictures.isMap(evidence)) {
       return Pictures.map(

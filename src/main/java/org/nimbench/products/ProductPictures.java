@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.util.function.Function;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.picture.Look;
 import org.nimbench.picture.MapScene;
 import org.nimbench.picture.PictureStyle;
@@ -30,11 +31,20 @@ final class ProductPictures {
     return new PictureStyle(WIDTH, height, Look.PAPER, marking.words(), false);
   }
 
-  /** At the least size that a picture can have. */
+  /** At the least size that a picture can have; as on a page where its legend needs more. */
   static Drawing small(Evidence evidence, Function<Evidence, MapScene> scenes) {
-    PictureStyle least = new PictureStyle(SMALL_WIDTH, SMALL_HEIGHT, Look.PAPER, "", false);
+    try {
+      return drawn(
+          evidence, scenes, new PictureStyle(SMALL_WIDTH, SMALL_HEIGHT, Look.PAPER, "", false));
+    } catch (ProblemException tooSmall) {
+      return drawn(evidence, scenes, new PictureStyle(WIDTH, MAP_HEIGHT, Look.PAPER, "", false));
+    }
+  }
+
+  private static Drawing drawn(
+      Evidence evidence, Function<Evidence, MapScene> scenes, PictureStyle style) {
     return Pictures.isMap(evidence)
-        ? Pictures.map(evidence, scenes.apply(evidence), least)
-        : Pictures.chart(evidence, least);
+        ? Pictures.map(evidence, scenes.apply(evidence), style)
+        : Pictures.chart(evidence, style);
   }
 }

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +19,24 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.WholeFile;
 
-/** The file {@code settings.json}; format {@code nimbench.settings/1}. */
+/**
+ * The file {@code settings.json}; format {@code nimbench.settings/2}. A file of version 1 is read
+ * too; it had the look and the workspaces only.
+ */
 public final class SettingsFile {
-  private static final String FORMAT = "nimbench.settings/1";
+  private static final String FORMAT = "nimbench.settings/2";
+  private static final String FIRST = "nimbench.settings/1";
+  private static final Set<String> FIELDS_OF_1 = Set.of("format", "look", "recent");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "format",
+          "look",
+          "followsSystem",
+          "textPercent",
+          "reducedMotion",
+          "folder",
+          "author",
+          "recent");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
@@ -53,25 +66,29 @@ public final class SettingsFile {
   }
 
   private Settings read(JsonNode root) {
-    refuseUnknown(root, Set.of("format", "look", "recent"));
-    if (!FORMAT.equals(root.path("format").asText())) {
+    String format = root.path("format").asText();
+    if (!FORMAT.equals(format) && !FIRST.equals(format)) {
+      refuseUnknown(root, FIELDS);
       throw Problem.of(
               ProblemKind.OTHER, "settings.file.format", file.toString(), root.path("format"))
           .asException();
     }
+    refuseUnknown(root, FIRST.equals(format) ? FIELDS_OF_1 : FIELDS);
     List<RecentWorkspace> recent = new ArrayList<>();
     for (JsonNode entry : root.path("recent")) {
-      refuseUnknown(entry, Set.of("file", "name", "opened"));
-      recent.add(readRecent(entry));
+      refuseUnknown(entry, RecentForm.FIELDS);
+      refuseUnknown(entry.path("summary"), RecentForm.SUMMARY);
+      recent.add(RecentForm.read(entry));
     }
-    return new Settings(Look.valueOf(root.path("look").asText().toUpperCase(Locale.ROOT)), recent);
-  }
-
-  private static RecentWorkspace readRecent(JsonNode entry) throws InvalidPathException {
-    return new RecentWorkspace(
-        Path.of(entry.path("file").asText()),
-        entry.path("name").asText(),
-        Instant.parse(entry.path("opened").asText()));
+    Settings standard = Settings.STANDARD;
+    return new Settings(
+        Look.valueOf(root.path("look").asText().toUpperCase(Locale.ROOT)),
+        root.path("followsSystem").asBoolean(standard.followsSystem()),
+        root.path("textPercent").asInt(standard.textPercent()),
+        root.path("reducedMotion").asBoolean(standard.reducedMotion()),
+        root.path("folder").asText(standard.folder()),
+        root.path("author").asText(standard.author()),
+        recent);
   }
 
   private void refuseUnknown(JsonNode node, Set<String> known) {
@@ -108,14 +125,13 @@ public final class SettingsFile {
     ObjectNode root = JSON.createObjectNode();
     root.put("format", FORMAT);
     root.put("look", settings.look().name().toLowerCase(Locale.ROOT));
+    root.put("followsSystem", settings.followsSystem());
+    root.put("textPercent", settings.textPercent());
+    root.put("reducedMotion", settings.reducedMotion());
+    root.put("folder", settings.folder());
+    root.put("author", settings.author());
     ArrayNode recent = root.putArray("recent");
-    for (RecentWorkspace workspace : settings.recent()) {
-      recent
-          .addObject()
-          .put("file", workspace.file().toString())
-          .put("name", workspace.name())
-          .put("opened", workspace.opened().toString());
-    }
+    settings.recent().forEach(workspace -> RecentForm.write(workspace, recent.addObject()));
     return root;
   }
 }

@@ -57,6 +57,6 @@ record Bench(
 
   /** Goes to another step. */
   void goTo(int step) {
-    shell.step().set(step);
+    shell.goTo(step);
   }
 }

@@ -1,13 +1,18 @@
 package org.nimbench.start;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.drop.DropKind;
+import org.nimbench.ui.kit.drop.DropTaker;
 
 /** The Data screen. */
 final class DataRoom implements Room {
@@ -51,9 +56,35 @@ final class DataRoom implements Room {
             }));
   }
 
-  /** What files of street-level crime or areas hold; nothing is stored. */
-  DataViewModel model() {
-    return data;
+  @Override
+  public List<DropTaker> drops() {
+    return List.of(
+        new DropTaker(
+            DropKind.EXTRACT,
+            files -> Words.text("ui.drop.inspect", files.size()),
+            files -> {
+              bench.goTo(STEP);
+              data.inspect(files);
+            }),
+        new DropTaker(
+            DropKind.SHAPES,
+            files -> Words.text("ui.drop.layer", files.get(0).getFileName()),
+            files -> {
+              bench.goTo(STEP);
+              data.readLayer(files.get(0), BoundaryOptions.of(layerName(files.get(0))));
+            }));
+  }
+
+  /** A file's name as a layer may be called: lower-case letters, digits and underscores. */
+  private static String layerName(Path file) {
+    String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return name.matches("[a-z].*") ? name : "areas_" + name;
+  }
+
+  @Override
+  public String topic() {
+    return "data";
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.settings.WorkspaceSummary;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Cancelled;
 import org.nimbench.work.Progress;
@@ -61,6 +62,31 @@ final class EarlyDoor implements WorkspaceDoor {
   @Override
   public OpenedWorkspace open(Path file, Progress progress) {
     return begun(progress).orElseGet(() -> behind.open(file, progress));
+  }
+
+  @Override
+  public OpenedWorkspace create(Path file, String name, Progress progress) {
+    return behind.create(file, name, progress);
+  }
+
+  @Override
+  public boolean isWorkspace(Path file) {
+    return behind.isWorkspace(file);
+  }
+
+  @Override
+  public Scenery scenery(Path file, Progress progress) {
+    return behind.scenery(file, progress);
+  }
+
+  @Override
+  public WorkspaceSummary summary(Path file, Progress progress) {
+    return behind.summary(file, progress);
+  }
+
+  @Override
+  public void restore(Path workspace, Path backup, Progress progress) {
+    behind.restore(workspace, backup, progress);
   }
 
   private Optional<OpenedWorkspace> begun(Progress progress) {

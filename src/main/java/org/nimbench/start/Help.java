@@ -11,9 +11,12 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.find.Find;
+import org.nimbench.ui.kit.find.FindKind;
+import org.nimbench.ui.kit.find.Finder;
 
 /** Help over the window: what F1 opens depends on what is shown. */
-final class Help {
+final class Help implements Finder {
   private static final String FIRST_METHOD = "hotspot.kde";
   private static final String GLOSSARY = "glossary";
 
@@ -49,8 +52,18 @@ final class Help {
             () -> open(GLOSSARY)));
   }
 
-  HelpBook book() {
-    return book;
+  @Override
+  public List<Find> all() {
+    return book.pages().stream()
+        .map(
+            page ->
+                Find.of(
+                    FindKind.HELP,
+                    page.title(),
+                    Words.text("ui.find.help"),
+                    "mdi2h-help-circle-outline",
+                    () -> open(page.key())))
+        .toList();
   }
 
   /** Opens the page with a key, or the first where there is none. */

@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
@@ -10,6 +11,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.map.KeptPlaces;
 import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.SelectionBar;
@@ -23,15 +25,23 @@ final class MapRoom implements Room {
 
   private final MapViewModel map;
   private final TrendViewModel trend;
+  private final KeptPlaces kept;
   private final MapScreen screen;
+  private final Bench bench;
+  private final Consumer<Evidence> toProduct;
   private final Comparing comparing;
+  private final MapTwin twin;
   private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
 
   MapRoom(
       Bench bench,
       Consumer<Evidence> toProduct,
       Consumer<List<Evidence>> allToProduct,
-      BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
+      BiConsumer<Evidence, @Nullable Viewport> toMeeting,
+      Runnable help) {
+    this.toMeeting = toMeeting;
+    this.bench = bench;
+    this.toProduct = toProduct;
     this.map =
         new MapViewModel(
             bench.workspace().map(),
@@ -43,6 +53,21 @@ final class MapRoom implements Room {
     this.trend =
         new TrendViewModel(
             bench.workspace().trends(), bench.runner(), bench.filter(), bench.selection());
+    this.kept =
+        new KeptPlaces(
+            bench.workspace().desk(),
+            bench.runner(),
+            bench.deeds(),
+            bench::saved,
+            map::rereadScenery);
+    kept.problem()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                bench.overlay().show(now);
+              }
+            });
+    this.twin = new MapTwin(bench, map, this::figure);
     this.screen =
         new MapScreen(
             map,
@@ -53,46 +78,77 @@ final class MapRoom implements Room {
                 bench.files(),
                 bench::written,
                 toProduct,
-                new TrendStrip(trend, bench.selection())));
-    this.toMeeting = toMeeting;
+                new TrendStrip(trend, bench.selection()),
+                bench.overlay(),
+                kept,
+                STEP,
+                help,
+                twin.history()));
     screen.toMeeting(this::pin);
     this.comparing = new Comparing(bench, map, allToProduct);
   }
 
   @Override
   public Screen screen() {
-    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(screen));
+    return new Screen(
+        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.over(screen)));
+  }
+
+  /** What the status bar says of the selection. */
+  Node selectionBar() {
+    return new SelectionBar(
+        map, screen::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+  }
+
+  private @Nullable Evidence figure() {
+    return comparing.figure();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return Stream.of(screen.commands(), twin.commands(), List.of(pinning()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Command pinning() {
+    return Command.onScreen(
+            STEP,
+            "present.pin.map",
+            CommandMenu.PRESENT,
+            Words.text("ui.present.pin"),
+            "Shortcut+Shift+M",
+            this::pin)
+        .withIcon("mdi2p-pin-outline")
+        .unless(map.evidence().map(shown -> "").orElse(Words.text("ui.present.pin.empty")));
   }
 
   private void pin() {
-    Evidence shown = map.evidence().get();
+    Evidence shown = figure();
     if (shown != null) {
       toMeeting.accept(shown, screen.view());
     }
   }
 
   @Override
-  public List<Command> commands() {
-    return List.of(
-        Command.onScreen(
-                STEP,
-                "present.pin.map",
-                CommandMenu.PRESENT,
-                Words.text("ui.present.pin"),
-                "Shortcut+Shift+M",
-                this::pin)
-            .withIcon("mdi2p-pin-outline")
-            .unless(map.evidence().map(shown -> "").orElse(Words.text("ui.present.pin.empty"))));
-  }
-
-  /** What the status bar says of the selection. */
-  Node selectionBar() {
-    return new SelectionBar(map, screen::zoomToSelection);
+  public void open() {
+    twin.open();
+    bench.shell().place().bind(screen.coordinates());
+    kept.open();
+    map.open();
+    trend.open();
   }
 
   @Override
-  public void open() {
-    map.open();
-    trend.open();
+  public String topic() {
+    Evidence shown = map.evidence().get();
+    return shown == null ? "hotspot.kde" : shown.recipe().method();
+  }
+
+  @Override
+  public void close() {
+    twin.close();
+    bench.shell().place().unbind();
+    bench.shell().place().set("");
   }
 }

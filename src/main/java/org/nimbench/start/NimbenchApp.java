@@ -50,6 +50,7 @@ public final class NimbenchApp extends Application {
                 new SettingsFile(home.resolve("settings.json")),
                 Program.clock(System.getenv()),
                 null));
+    window.watchFaults();
     List<String> wanted = getParameters().getRaw();
     if (wanted.isEmpty()) {
       window.show();

@@ -1,11 +1,16 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.nimbench.desk.Desk;
+import org.nimbench.kernel.Problem;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
 
@@ -26,6 +31,9 @@ public interface OpenedWorkspace extends AutoCloseable {
   /** Reads again what can be filtered by, after new data; on a worker thread. */
   void reread(Progress progress);
 
+  /** What the analyst keeps beside the data. */
+  Desk desk();
+
   /** Answers for the map. */
   MapQuestions map();
 
@@ -37,6 +45,18 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** What is done with the show for the meeting. */
   MeetingDesk meeting();
+
+  /** Why it can only be read, with who holds it; empty where it can be written. */
+  String readOnly();
+
+  /** Its backups and typed words. */
+  SafeKeeping keeping();
+
+  /** The filters kept under a name. */
+  SavedFilters savedFilters();
+
+  /** Is told why a backup could not be made, on any thread. */
+  void whenBackupFails(Consumer<Problem> told);
 
   /** Lets go of the file. */
   @Override

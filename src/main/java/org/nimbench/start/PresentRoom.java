@@ -114,6 +114,11 @@ final class PresentRoom implements Room {
   }
 
   @Override
+  public String topic() {
+    return "present";
+  }
+
+  @Override
   public void open() {
     model.open();
   }

@@ -26,6 +26,9 @@ interface Room {
     return List.of();
   }
 
+  /** The key of the page of help on what is shown there now. */
+  String topic();
+
   /** Asks the first questions; the screen is in the window. */
   default void open() {}
 

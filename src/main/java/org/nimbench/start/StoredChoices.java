@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import org.nimbench.desk.DrawnArea;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceType;
@@ -74,7 +75,9 @@ final class StoredChoices {
               .toList();
       layers.add(new FilterChoices.Layer(name, LayerNames.words(name), areas));
     }
-    layers.sort(Comparator.comparingInt(layer -> layer.areas().size()));
+    layers.sort(
+        Comparator.comparing((FilterChoices.Layer layer) -> layer.name().equals(DrawnArea.LAYER))
+            .thenComparing(layer -> layer.areas().size()));
     return layers;
   }
 }

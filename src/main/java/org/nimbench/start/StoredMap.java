@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.nimbench.desk.DrawnArea;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
@@ -24,6 +26,7 @@ import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.map.PointedAt;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -32,6 +35,7 @@ final class StoredMap implements MapQuestions {
   private final Workspace workspace;
   private final Studies studies;
   private final Clock clock;
+  private volatile List<AreaLayer> layers = List.of();
 
   StoredMap(Workspace workspace, Studies studies, Clock clock) {
     this.workspace = workspace;
@@ -41,17 +45,32 @@ final class StoredMap implements MapQuestions {
 
   @Override
   public Scenery scenery(Progress progress) {
-    List<AreaLayer> layers = layers();
-    Geometry boundary = layers.isEmpty() ? null : studies.shape(all(layers.get(0)));
+    layers = layers();
+    AreaLayer studyArea = studyArea(layers);
+    Geometry boundary = studyArea == null ? null : studies.shape(all(studyArea));
     return new Scenery(boundary, extent(boundary, progress), workspace.baseMap(), layers);
   }
 
   /** Layers, the one with fewest areas first: it is the study area. */
   private List<AreaLayer> layers() {
-    List<AreaLayer> layers = new ArrayList<>();
-    workspace.layerNames().forEach(name -> layers.add(workspace.layer(name)));
-    layers.sort(Comparator.comparingInt(layer -> layer.areas().size()));
-    return layers;
+    List<AreaLayer> read = new ArrayList<>();
+    workspace.layerNames().forEach(name -> read.add(workspace.layer(name)));
+    // What the analyst drew is never the study area, however few the drawn areas are.
+    read.sort(
+        Comparator.comparing((AreaLayer layer) -> layer.name().equals(DrawnArea.LAYER))
+            .thenComparing(layer -> layer.areas().size()));
+    return read;
+  }
+
+  /** As they were when the scenery was read last: a question must not wait for 5,000 shapes. */
+  private List<AreaLayer> known() {
+    List<AreaLayer> read = layers;
+    return read.isEmpty() ? layers() : read;
+  }
+
+  private static @Nullable AreaLayer studyArea(List<AreaLayer> layers) {
+    boolean isDrawn = layers.isEmpty() || layers.get(0).name().equals(DrawnArea.LAYER);
+    return isDrawn ? null : layers.get(0);
   }
 
   private static AreaChoice all(AreaLayer layer) {
@@ -81,13 +100,26 @@ final class StoredMap implements MapQuestions {
   public Evidence hotspot(
       String method, Filter filter, Map<String, String> parameters, Progress progress) {
     Map<String, String> given = new LinkedHashMap<>(parameters);
-    List<AreaLayer> layers = layers();
+    AreaLayer studyArea = studyArea(known());
     boolean hasBoundary =
         Studies.parameters(method).stream().anyMatch(one -> one.key().equals("boundary"));
-    if (!layers.isEmpty() && hasBoundary) {
-      given.putIfAbsent("boundary", layers.get(0).name());
+    if (studyArea != null && hasBoundary) {
+      given.putIfAbsent("boundary", studyArea.name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);
+  }
+
+  @Override
+  public Drawing finished(Evidence evidence, Progress progress) {
+    progress.check();
+    return new FigureFiles(workspace, studies, clock).drawing(evidence, Marking.OFFICIAL.words());
+  }
+
+  @Override
+  public PointedAt at(
+      Filter filter, double easting, double northing, double metres, Progress progress) {
+    return new PlaceFinder(workspace, studies, filter, progress)
+        .at(easting, northing, metres, known());
   }
 
   @Override

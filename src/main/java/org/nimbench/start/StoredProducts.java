@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.desk.Desk;
 import org.nimbench.desk.Draft;
 import org.nimbench.document.PdfPages;
@@ -143,8 +144,10 @@ final class StoredProducts implements ProductDesk {
   }
 
   @Override
-  public PdfPages pages(String product, Map<String, String> typed, Progress progress) {
-    return PdfPages.of(products.document(product, typed, Release.PARTNER, progress), progress);
+  public PdfPages pages(
+      String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress) {
+    return PdfPages.of(
+        products.document(product, typed, Release.PARTNER, progress), before, progress);
   }
 
   @Override

@@ -68,6 +68,11 @@ final class TrendsRoom implements Room {
   }
 
   @Override
+  public String topic() {
+    return trends.kind().get().method();
+  }
+
+  @Override
   public void open() {
     trends.notes().open();
   }

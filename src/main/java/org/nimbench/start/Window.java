@@ -2,14 +2,16 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,22 +20,20 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
-import org.nimbench.settings.RecentWorkspace;
 import org.nimbench.settings.Settings;
 import org.nimbench.settings.SettingsFile;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.RunningWorkViewModel;
-import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.ScaledRoot;
 import org.nimbench.ui.kit.Themes;
 import org.nimbench.ui.kit.WindowFileChoice;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.CommandBook;
-import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.drop.Drops;
-import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.AboutCard;
 import org.nimbench.ui.shell.Shell;
@@ -42,16 +42,16 @@ import org.nimbench.ui.shell.StartScreen;
 import org.nimbench.ui.shell.StartViewModel;
 import org.nimbench.ui.view.MapThumbnail;
 import org.nimbench.work.BackgroundRunner;
+import org.nimbench.work.FaultCode;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.Running;
-import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /** The window: start screen and workbench, with settings and background work behind them. */
 public final class Window {
   private static final Logger LOG = Logger.getLogger(Window.class.getName());
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 728;
+  static final double WIDTH = 1366;
+  static final double HEIGHT = 728;
 
   private final Stage stage;
   private final WorkspaceDoor door;
@@ -71,10 +71,13 @@ public final class Window {
   private final CommandBook commands = new CommandBook();
   private final FinderBook finders = new FinderBook();
   private final Drops drops = new Drops();
+  private final Map<Path, MapThumbnail> pictures = new HashMap<>();
   private final Shell shell;
   private final MapThumbnail thumbnail;
   private final StartScreen startScreen;
-  private @Nullable Workbench workbench;
+  private final WorkspaceFlow flow;
+  private final SettingsRoom settingsRoom;
+  private boolean isStartShown;
 
   /**
    * What a window is built from.
@@ -100,28 +103,67 @@ public final class Window {
     this.settings = new SimpleObjectProperty<>(Settings.STANDARD);
     this.look = new SimpleObjectProperty<>(Look.LIGHT);
     this.shellModel = new ShellViewModel(look);
-    this.startModel = new StartViewModel(clock, settings);
+    this.startModel = new StartViewModel(clock, settings, painters);
     Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
-    this.size = WindowSize.of(scene.widthProperty(), scene.heightProperty());
-    this.shell = new Shell(shellModel, running, new Shell.Books(commands, finders), size.narrow());
+    DoubleProperty scaled = new SimpleDoubleProperty(1);
+    this.size =
+        WindowSize.of(scene.widthProperty().divide(scaled), scene.heightProperty().divide(scaled));
+    this.shell =
+        new Shell(
+            shellModel,
+            running,
+            new Shell.Books(
+                commands, finders, new DropLook(drops, runner, door::isWorkspace)::read),
+            size.narrow());
+    this.thumbnail = new MapThumbnail(painters, door::exampleScenery, look, 268, 135);
+    this.startScreen = new StartScreen(startModel, startParts());
+    this.flow = new WorkspaceFlow(flowParts(), startModel, startScreen);
+    ScaledRoot root = new ScaledRoot(shell);
+    scaled.bind(root.factor());
+    this.settingsRoom =
+        new SettingsRoom(settings, look, new SettingsRoom.Parts(stage, shell, root, painters));
     commands.add(
         WindowCommands.of(
             new WindowCommands.Deeds(
-                this::chooseWorkspace,
-                this::openExample,
-                this::closeWorkspace,
+                flow::make,
+                startScreen::choose,
+                flow::openExample,
+                flow::close,
                 stage::close,
                 this::showAbout),
             shellModel));
-    this.thumbnail = new MapThumbnail(painters, door::exampleScenery, look, 298, 150);
-    this.startScreen = new StartScreen(startModel, startParts());
+    commands.add(flow.keepingCommands());
+    commands.add(settingsRoom.commands());
+    flow.drops().forEach(drops::add);
+    new RecentCommands(commands, flow::open).follow(settings);
+    Help help = new Help(shell.overlay(), flow::topic);
+    commands.add(help.commands());
+    finders.add(help);
     shell.showStart(startScreen);
-    scene.setRoot(shell);
+    scene.setRoot(root);
     dress(scene);
   }
 
+  private WorkspaceFlow.Parts flowParts() {
+    return new WorkspaceFlow.Parts(
+        stage,
+        door,
+        new Workbench.Ground(shell, commands, finders, drops, running::cancel),
+        shellModel,
+        settings,
+        new WorkspaceFlow.Hands(runner, painters, size, files, clock),
+        this::startIsShown);
+  }
+
   private StartScreen.Parts startParts() {
-    return new StartScreen.Parts(this::openExample, this::open, files, running, thumbnail);
+    return new StartScreen.Parts(
+        () -> commands.run("file.new"),
+        this::openExample,
+        this::open,
+        files,
+        running,
+        thumbnail,
+        this::pictureOf);
   }
 
   private void dress(Scene scene) {
@@ -134,14 +176,30 @@ public final class Window {
     stage.setOnHidden(event -> close());
   }
 
-  private void chooseWorkspace() {
-    startScreen.choose();
-  }
-
   /** Reads the settings and shows the start screen. */
   public void show() {
     reveal();
+    startIsShown();
+  }
+
+  /** Pictures and what is due are made only where they are seen: they delay nothing else. */
+  private void startIsShown() {
+    isStartShown = true;
     thumbnail.begin();
+    pictures.values().forEach(MapThumbnail::begin);
+    flow.looks().look();
+    Platform.runLater(startScreen::begin);
+  }
+
+  /** One picture for each file: the list is made anew whenever something is learnt of a file. */
+  private MapThumbnail pictureOf(Path file) {
+    MapThumbnail picture =
+        pictures.computeIfAbsent(
+            file, each -> new MapThumbnail(painters, p -> door.scenery(each, p), look, 150, 92));
+    if (isStartShown) {
+      picture.begin();
+    }
+    return picture;
   }
 
   /** Shows itself and opens at once {@code --example} or a workspace file. */
@@ -160,115 +218,66 @@ public final class Window {
     } catch (ProblemException e) {
       shell.overlay().show(e.problem());
     }
-    look.set(settings.get().look());
+    settingsRoom.apply(settings.get());
     settings.addListener((observed, before, now) -> keep(now));
+    if (settings.get().followsSystem()) {
+      settingsRoom.followSystem();
+    }
     stage.show();
+  }
+
+  /** Shows what nobody foresaw on this thread, instead of a silent line in a log. */
+  void watchFaults() {
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, fault) -> {
+              log(fault);
+              shell
+                  .overlay()
+                  .show(
+                      new Problem(
+                          ProblemKind.OTHER,
+                          FaultCode.of(fault),
+                          Words.text("work.unforeseen"),
+                          "",
+                          Words.text("work.unforeseen.do")));
+            });
   }
 
   private void lookChosen(Scene scene, Look chosen) {
     Themes.apply(scene, chosen);
-    settings.set(settings.get().withLook(chosen));
+    if (settings.get().look() != chosen) {
+      settings.set(settings.get().withLook(chosen));
+    }
   }
 
+  /** One after the other on the painters' thread: the choice made last is the one that is kept. */
   private void keep(Settings chosen) {
-    run(
+    painters.start(
         Words.text("ui.work.settings"),
         progress -> {
           settingsFile.save(chosen);
           return chosen;
         },
-        kept -> {});
+        new Outcome<>() {
+          @Override
+          public void done(Settings kept) {}
+
+          @Override
+          public void failed(Problem problem) {
+            shell.overlay().show(problem);
+          }
+        });
   }
 
   /** Opens Northvale. */
   public void openExample() {
-    openWith(Words.text("ui.work.example"), door::example);
+    flow.openExample();
   }
 
   /** Opens a workspace file. */
   public void open(Path file) {
-    openWith(Words.text("ui.work.open", file.getFileName()), progress -> door.open(file, progress));
-  }
-
-  private void openWith(String title, Work<OpenedWorkspace> work) {
-    startModel.opening(true);
-    run(title, work, this::opened);
-  }
-
-  private void opened(OpenedWorkspace workspace) {
-    startModel.opening(false);
-    closeWorkbench();
-    workbench =
-        new Workbench(
-            workspace,
-            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
-            this::bench);
-    workbench.open(MapRoom.STEP);
-    settings.set(
-        settings
-            .get()
-            .withOpened(new RecentWorkspace(workspace.file(), workspace.name(), clock.instant())));
-    stage.setTitle(Words.text("ui.shell.title", workspace.name()));
-  }
-
-  private Bench bench(
-      OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds) {
-    return new Bench(
-        workspace,
-        filter,
-        selection,
-        deeds,
-        runner,
-        painters,
-        shellModel,
-        shell.overlay(),
-        size,
-        files,
-        clock,
-        () -> reread(workspace));
-  }
-
-  /** The same workspace with new data: its screens are built anew, at the step that is shown. */
-  private void reread(OpenedWorkspace workspace) {
-    run(
-        Words.text("ui.work.reread"),
-        progress -> {
-          workspace.reread(progress);
-          return workspace;
-        },
-        this::show);
-  }
-
-  private void show(OpenedWorkspace workspace) {
-    int step = shellModel.step().get();
-    String notice = shellModel.notice().get();
-    LocalTime saved = shellModel.saved().get();
-    if (workbench != null) {
-      workbench.dismantle();
-    }
-    workbench =
-        new Workbench(
-            workspace,
-            new Workbench.Ground(shell, commands, finders, drops, running::cancel),
-            this::bench);
-    workbench.open(step);
-    shellModel.notice().set(notice);
-    shellModel.saved().set(saved);
-  }
-
-  private void closeWorkspace() {
-    closeWorkbench();
-    startModel.refresh();
-    shell.showStart(startScreen);
-    thumbnail.begin();
-    stage.setTitle(Words.text("ui.shell.program"));
-  }
-
-  private void closeWorkbench() {
-    if (workbench != null) {
-      workbench.close();
-      workbench = null;
-    }
+    flow.open(file);
   }
 
   private void showAbout() {
@@ -279,34 +288,9 @@ public final class Window {
 
   /** Ends background work and lets go of the workspace. */
   public void close() {
-    closeWorkbench();
+    flow.end();
     workers.shutdownNow();
     brush.shutdownNow();
-  }
-
-  private <T> void run(String title, Work<T> work, Consumer<T> done) {
-    runner.start(
-        title,
-        work,
-        new Outcome<T>() {
-          @Override
-          public void done(T result) {
-            done.accept(result);
-          }
-
-          @Override
-          public void failed(Problem problem) {
-            startModel.opening(false);
-            thumbnail.begin();
-            shell.overlay().show(problem);
-          }
-
-          @Override
-          public void stopped() {
-            startModel.opening(false);
-            thumbnail.begin();
-          }
-        });
   }
 
   private static Thread daemon(Runnable work) {

@@ -22,13 +22,20 @@ final class WindowCommands {
   /**
    * What the window does.
    *
+   * @param make asks for a name and makes a workspace
    * @param open asks for a workspace file and opens it
    * @param example opens Northvale
    * @param close goes back to the start screen
    * @param quit ends the program
    * @param about shows version, licence and notices
    */
-  record Deeds(Runnable open, Runnable example, Runnable close, Runnable quit, Runnable about) {}
+  record Deeds(
+      Runnable make,
+      Runnable open,
+      Runnable example,
+      Runnable close,
+      Runnable quit,
+      Runnable about) {}
 
   static List<Command> of(Deeds deeds, ShellViewModel model) {
     List<Command> commands = new ArrayList<>(files(deeds, model));
@@ -47,6 +54,10 @@ final class WindowCommands {
     ObservableValue<String> closed =
         model.isOpen().map(isOpen -> isOpen ? "" : Words.text("ui.command.closed"));
     return List.of(
+        Command.everywhere(
+                "file.new", CommandMenu.FILE, Words.text("ui.menu.new"), "Shortcut+N", deeds.make())
+            .withIcon("mdi2f-file-plus-outline")
+            .at(OPEN),
         Command.everywhere(
                 "file.open",
                 CommandMenu.FILE,

@@ -8,6 +8,7 @@ import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.drop.Drops;
 import org.nimbench.ui.kit.filter.FilterBar;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.filter.SavedFiltersViewModel;
 import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.Shell;
 
@@ -39,7 +40,13 @@ final class Workbench {
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
     ProductsRoom products = new ProductsRoom(bench);
     PresentRoom present = new PresentRoom(bench);
-    this.map = new MapRoom(bench, products::add, products::addAll, present::pin);
+    this.map =
+        new MapRoom(
+            bench,
+            products::add,
+            products::addAll,
+            present::pin,
+            () -> ground.commands().run("help.topic"));
     TrendsRoom trends = new TrendsRoom(bench, products::add, present::pin);
     this.rooms = List.of(new DataRoom(bench), map, trends, products, present);
   }
@@ -63,15 +70,36 @@ final class Workbench {
             bench.workspace().name(),
             rooms.stream().map(Room::screen).toList(),
             step,
-            new FilterBar(bench.filter()),
+            new FilterBar(bench.filter(), savedFilters()),
             map.selectionBar());
+    bench.shell().readOnly().set(bench.workspace().readOnly());
     rooms.forEach(Room::open);
+  }
+
+  private SavedFiltersViewModel savedFilters() {
+    SavedFiltersViewModel saved =
+        new SavedFiltersViewModel(
+            bench.workspace().savedFilters(),
+            bench.filter(),
+            bench.runner(),
+            bench.overlay()::show);
+    saved.open();
+    return saved;
   }
 
   private void register(Room room) {
     takeOut.add(ground.commands().add(room.commands()));
     room.finders().forEach(finder -> takeOut.add(ground.finders().add(finder)));
     room.drops().forEach(taker -> takeOut.add(ground.drops().add(taker)));
+  }
+
+  /** The key of the page of help on what is shown. */
+  String topic() {
+    return rooms.stream()
+        .filter(room -> room.screen().step() == bench.shell().step().get())
+        .findFirst()
+        .map(Room::topic)
+        .orElse("selection");
   }
 
   /** Stops what runs for this workspace and lets go of it. */

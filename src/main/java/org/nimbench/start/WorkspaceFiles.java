@@ -3,10 +3,15 @@ package org.nimbench.start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.nimbench.desk.Desk;
 import org.nimbench.example.NorthvaleWorkspace;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
+import org.nimbench.settings.WorkspaceSummary;
+import org.nimbench.store.Backups;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Studies;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -38,21 +43,51 @@ final class WorkspaceFiles implements WorkspaceDoor {
   }
 
   @Override
-  public OpenedWorkspace open(Path file, Progress progress) {
-    return new StoredWorkspace(writableWhereItCanBe(file), clock, progress);
+  public OpenedWorkspace create(Path file, String name, Progress progress) {
+    return new StoredWorkspace(Workspace.create(file, name, clock), "", clock, progress);
+  }
+
+  @Override
+  public boolean isWorkspace(Path file) {
+    return WorkspaceLook.isWorkspace(file);
+  }
+
+  @Override
+  public Scenery scenery(Path file, Progress progress) {
+    try (Workspace workspace = Workspace.openToRead(file)) {
+      return new StoredMap(
+              workspace, new Studies(workspace, clock, new Desk(workspace, clock).events()), clock)
+          .scenery(progress);
+    }
+  }
+
+  @Override
+  public WorkspaceSummary summary(Path file, Progress progress) {
+    return WorkspaceLook.summary(file, clock);
+  }
+
+  @Override
+  public void restore(Path workspace, Path backup, Progress progress) {
+    Backups backups = new Backups(workspace, clock);
+    backups.list().stream()
+        .filter(each -> each.file().equals(backup))
+        .findFirst()
+        .ifPresent(each -> backups.restore(each, progress));
   }
 
   /**
    * A workspace that another person holds, or that lies in a read-only folder, is opened to read.
    */
-  private Workspace writableWhereItCanBe(Path file) {
+  @Override
+  public OpenedWorkspace open(Path file, Progress progress) {
     try {
-      return Workspace.openToWrite(file, clock);
+      return new StoredWorkspace(Workspace.openToWrite(file, clock), "", clock, progress);
     } catch (ProblemException e) {
       if (e.problem().kind() != ProblemKind.WORKSPACE) {
         throw e;
       }
-      return Workspace.openToRead(file);
+      String why = Words.text("ui.readonly", e.problem().what());
+      return new StoredWorkspace(Workspace.openToRead(file), why, clock, progress);
     }
   }
 }

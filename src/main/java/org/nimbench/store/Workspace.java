@@ -167,6 +167,17 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  /**
+   * Where the live records at exactly one place are said to be, as given, in the order of {@link
+   * #incidents}; empty words where nothing was said. Goes through the whole set: not for many.
+   *
+   * @param easting metres, as a record has it
+   * @param northing metres
+   */
+  public List<String> placeTexts(SetKey set, double easting, double northing) {
+    return database.read(c -> PlaceTexts.at(c, set, easting, northing));
+  }
+
   /** Which months of a set are covered. */
   public Coverage coverage(SetKey set) {
     return Coverage.of(

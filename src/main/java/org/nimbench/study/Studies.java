@@ -111,6 +111,20 @@ public final class Studies {
     return false;
   }
 
+  /**
+   * The numbers of the located incidents that a filter means, in the order of its set.
+   *
+   * @throws org.nimbench.kernel.ProblemException as {@link #answer}
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public int[] located(Filter filter, Progress progress) {
+    Recipe recipe = new Recipe("hotspot.grid", filter, new PeriodRule.Always(), Map.of(), null);
+    Question question =
+        new Question(
+            records, recipe, filter, filter.period(), Map.of(), LocalDate.now(clock), progress);
+    return Selection.of(question).locatedOnly().used();
+  }
+
   /** The shape of chosen areas, as one geometry in EPSG:27700 metres. */
   public Geometry shape(AreaChoice choice) {
     return records.shape(choice);

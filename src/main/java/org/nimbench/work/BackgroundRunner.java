@@ -70,7 +70,7 @@ public final class BackgroundRunner implements WorkRunner {
       Problem problem =
           new Problem(
               ProblemKind.OTHER,
-              "work.unforeseen",
+              FaultCode.of(e),
               Words.text("work.unforeseen"),
               running.title(),
               Words.text("work.unforeseen.do"));

@@ -4,28 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.kernel.ProblemException;
 
 class SettingsFileTest {
-  /** A file of version 1 as it was first written; it stays readable for good. */
-  private static final String VERSION_1 =
-      """
-      {
-        "format" : "nimbench.settings/1",
-        "look" : "dark",
-        "recent" : [ {
-          "file" : "/data/Northvale.gpkg",
-          "name" : "Northvale",
-          "opened" : "2025-11-03T16:20:00Z"
-        } ]
-      }
-      """;
+  /** A file of a version as it was first written; it stays readable for good. */
+  private static String version(int number) {
+    try {
+      return Files.readString(Path.of("src/test/resources/formats/settings-" + number + ".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final String VERSION_1 = version(1);
 
   private static RecentWorkspace recent(String name) {
     return new RecentWorkspace(
@@ -57,6 +57,43 @@ class SettingsFileTest {
   }
 
   @Test
+  void aFileOfVersion2IsReadWithEverythingInIt(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("settings.json");
+    Files.writeString(file, version(2));
+    Settings read = new SettingsFile(file).load();
+    assertThat(read)
+        .isEqualTo(
+            new Settings(
+                Look.DARK,
+                true,
+                125,
+                true,
+                "/data",
+                "J. Marsh",
+                List.of(
+                    recent("Northvale")
+                        .withSummary(
+                            new WorkspaceSummary(
+                                Instant.parse("2025-11-03T16:21:00Z"),
+                                LocalDate.of(2025, 10, 14),
+                                YearMonth.of(2025, 9),
+                                3,
+                                1,
+                                2,
+                                Instant.parse("2025-11-03T16:19:00Z"),
+                                50331648)))));
+    new SettingsFile(file).save(read);
+    assertThat(file).hasContent(version(2));
+  }
+
+  @Test
+  void aSizeOfTextThatCannotBeChosenIsRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("settings.json");
+    Files.writeString(file, version(2).replace("125", "900"));
+    assertThatThrownBy(() -> new SettingsFile(file).load()).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
   void anUnknownFieldIsRefusedByName(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("settings.json");
     Files.writeString(file, VERSION_1.replace("\"look\"", "\"colour\""));
@@ -68,10 +105,10 @@ class SettingsFileTest {
   @Test
   void aNewerFormatIsRefused(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("settings.json");
-    Files.writeString(file, VERSION_1.replace("settings/1", "settings/2"));
+    Files.writeString(file, VERSION_1.replace("settings/1", "settings/3"));
     assertThatThrownBy(() -> new SettingsFile(file).load())
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("nimbench.settings/2");
+        .hasMessageContaining("nimbench.settings/3");
   }
 
   @Test

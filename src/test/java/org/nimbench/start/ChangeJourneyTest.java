@@ -3,6 +3,9 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,10 +59,42 @@ class ChangeJourneyTest {
   }
 
   @Test
-  void ratesByAreaAreAMapOfTheirOwn() throws Exception {
+  void theMapHasATableTwinAndAHistoryAndIsCopied() throws Exception {
     window.openExample();
     window.click("Areas");
     window.until(() -> window.words("#map-title").contains("by area"));
-    window.picture("35-areas");
+    window.robot().press(KeyCode.ALT).type(KeyCode.T).release(KeyCode.ALT);
+    window.until(() -> window.isSeen("#map-twin"));
+    window.picture("35-areas-table");
+    TableView<?> twin = window.robot().lookup("#map-twin").query();
+    window.robot().interact(() -> twin.getSelectionModel().select(0));
+    window.until(() -> window.words("#selection-words").contains("Abbey"));
+
+    window.focus("#map");
+    window.robot().press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+    window.until(() -> window.words("#notice").startsWith("Copied: the map"));
+
+    window.click("Grid");
+    window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));
+    window.focus("#map");
+    window.robot().press(KeyCode.ALT).type(KeyCode.T).release(KeyCode.ALT);
+    window.robot().press(KeyCode.ALT).type(KeyCode.H).release(KeyCode.ALT);
+    ListView<?> history = window.robot().lookup("#history").query();
+    window.until(() -> history.getItems().size() >= 2);
+    window.picture("36-history");
+    window
+        .robot()
+        .interact(
+            () -> {
+              history.getSelectionModel().select(1);
+              history.requestFocus();
+            });
+    window.click("#history-command");
+    window.until(() -> window.words("#notice").startsWith("Copied: the command"));
+    window.focus("#history");
+    window.robot().type(KeyCode.ENTER);
+    window.until(() -> window.words("#map-title").contains("by area"));
+    window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));
   }
 }

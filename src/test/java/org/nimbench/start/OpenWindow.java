@@ -60,6 +60,7 @@ final class OpenWindow {
     settings()
         .save(
             Settings.STANDARD
+                .withFolder(home.toString())
                 .withOpened(
                     new RecentWorkspace(
                         gone, "Ashcombe peer review", Instant.parse("2025-03-11T10:00:00Z")))

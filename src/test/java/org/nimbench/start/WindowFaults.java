@@ -28,13 +28,19 @@ final class WindowFaults {
   /** Every fault of what is seen now; called on the FX thread. */
   static List<String> of(Scene scene) {
     List<Node> seen = new ArrayList<>();
-    collect(scene.getRoot(), seen);
+    collect(uppermost(scene), seen);
     List<String> faults = new ArrayList<>();
     unnamed(seen).forEach(node -> faults.add("without a name: " + node));
     cut(seen).forEach(words -> faults.add("cut short: " + words));
     outside(seen, scene).forEach(node -> faults.add("outside the window: " + node));
     overlapping(seen).forEach(pair -> faults.add("overlapping: " + pair));
     return faults;
+  }
+
+  /** A dialog is looked at alone: what it covers is dimmed and out of reach. */
+  private static Node uppermost(Scene scene) {
+    Node overlay = scene.getRoot().lookup(".nb-overlay");
+    return overlay != null && overlay.isVisible() ? overlay : scene.getRoot();
   }
 
   /** What can be seen, without the insides of scrolled panes beyond their edge. */

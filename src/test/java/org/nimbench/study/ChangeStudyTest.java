@@ -129,7 +129,8 @@ class ChangeStudyTest {
   void theClassesHoldEveryCellAndGivenBreaksAreKept() {
     Result.Change change = change(Map.of("boundary", "district", "breaks", "5,10"));
     assertThat(change.classes().steps()).containsExactly(5, 10);
-    long cells = java.util.Arrays.stream(change.difference().values()).filter(v -> !Double.isNaN(v)).count();
+    long cells =
+        java.util.Arrays.stream(change.difference().values()).filter(v -> !Double.isNaN(v)).count();
     assertThat(java.util.Arrays.stream(change.classes().members()).sum()).isEqualTo((int) cells);
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.nimbench.desk.Annotation;
 import org.nimbench.desk.Change;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
@@ -41,6 +42,7 @@ import org.nimbench.temporal.SeasonalIndex;
 import org.nimbench.temporal.Series;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.map.PointedAt;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
@@ -291,6 +293,26 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
     return new Evidence(
         "", new Recipe(method, filter, rule, parameters, null), period, result, stamp, telling);
+  }
+
+  @Override
+  public Drawing finished(Evidence evidence, Progress progress) {
+    return new Drawing(10, 10, evidence.telling().title(), "", List.of());
+  }
+
+  @Override
+  public PointedAt at(
+      Filter filter, double easting, double northing, double metres, Progress progress) {
+    List<PointedAt.PlaceRecord> records =
+        matching(filter).stream()
+            .filter(one -> Math.hypot(one.easting() - easting, one.northing() - northing) <= metres)
+            .map(one -> new PointedAt.PlaceRecord(one.type(), one.month(), "", ""))
+            .toList();
+    return new PointedAt(
+        easting,
+        northing,
+        records.isEmpty() ? List.of() : List.of(new PointedAt.Stack(easting, northing, 0, records)),
+        List.of());
   }
 
   @Override

@@ -84,7 +84,8 @@ public final class HelpPanel extends BorderPane {
         return;
       }
       Label kind = Labels.of(kind(page), "nb-caption");
-      setGraphic(new VBox(Labels.of(page.title(), "nb-plain"), kind));
+      setPrefWidth(0);
+      setGraphic(new VBox(Labels.paragraph(page.title(), "nb-plain"), kind));
       setAccessibleText(page.title());
     }
 

@@ -23,6 +23,7 @@ public final class DropDown {
   private final Region content;
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<KeyEvent> key = this::key;
+  private @Nullable Pane host;
   private @Nullable Node owner;
 
   /** A panel with content. */
@@ -43,20 +44,27 @@ public final class DropDown {
 
   private void show(Node control) {
     Scene scene = control.getScene();
-    Pane root = (Pane) scene.getRoot();
+    Pane root = host(control);
+    host = root;
     owner = control;
     root.getChildren().add(content);
     content.applyCss();
     double width = content.prefWidth(-1);
-    double height = Math.min(content.prefHeight(width), scene.getHeight() - 2 * EDGE);
-    Bounds under = control.localToScene(control.getBoundsInLocal());
-    double x = Math.min(under.getMinX(), scene.getWidth() - width - EDGE);
-    double y = Math.min(under.getMaxY() + GAP, scene.getHeight() - height - EDGE);
+    double height = Math.min(content.prefHeight(width), root.getHeight() - 2 * EDGE);
+    Bounds under = root.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+    double x = Math.min(under.getMinX(), root.getWidth() - width - EDGE);
+    double y = Math.min(under.getMaxY() + GAP, root.getHeight() - height - EDGE);
     content.resizeRelocate(Math.max(EDGE, x), Math.max(EDGE, y), width, height);
     content.layout();
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
     focusFirst();
+  }
+
+  /** The whole window as it is scaled: the root, or what the root shows larger. */
+  private static Pane host(Node control) {
+    Pane root = (Pane) control.getScene().getRoot();
+    return root instanceof ScaledRoot scaled ? (Pane) scaled.getChildren().get(0) : root;
   }
 
   private void focusFirst() {
@@ -97,7 +105,9 @@ public final class DropDown {
     }
     scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
-    ((Pane) scene.getRoot()).getChildren().remove(content);
+    if (host != null) {
+      host.getChildren().remove(content);
+    }
     if (owner != null) {
       owner.requestFocus();
     }

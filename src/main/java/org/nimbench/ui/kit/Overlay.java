@@ -1,8 +1,12 @@
 package org.nimbench.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,7 +22,9 @@ import org.nimbench.kernel.Words;
  * goes back to where it was.
  */
 public final class Overlay extends StackPane {
+  private final Deque<Problem> waiting = new ArrayDeque<>();
   private @Nullable Node before;
+  private @Nullable Problem shown;
 
   /** Hidden until something is shown. */
   public Overlay() {
@@ -34,15 +40,36 @@ public final class Overlay extends StackPane {
         });
   }
 
-  /** Shows a problem with one button that closes it. */
+  /**
+   * Shows a problem with a button that copies its details and one that closes it. The same problem
+   * is shown once however often it comes; another one waits until this one is closed.
+   */
   public void show(Problem problem) {
+    if (problem.equals(shown) || waiting.contains(problem)) {
+      return;
+    }
+    if (shown != null) {
+      waiting.add(problem);
+      return;
+    }
+    Button copy = Buttons.plain("mdi2c-content-copy", Words.text("ui.problem.copy"), () -> {});
+    copy.setId("problem-copy");
+    copy.setOnAction(
+        event -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(ProblemDetails.of(problem));
+          Clipboard.getSystemClipboard().setContent(content);
+          copy.setText(Words.text("ui.problem.copied"));
+        });
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), this::close);
     close.setDefaultButton(true);
-    show(new ProblemCard(problem), close);
+    show(new ProblemCard(problem), copy, close);
+    shown = problem;
   }
 
   /** Shows content above a row of buttons; the last button takes the keyboard. */
   public void show(Region content, Button... buttons) {
+    shown = null;
     before = getScene() == null ? null : getScene().getFocusOwner();
     HBox row = new HBox(buttons);
     row.setAlignment(Pos.CENTER_RIGHT);
@@ -52,6 +79,7 @@ public final class Overlay extends StackPane {
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().setAll(card);
     setVisible(true);
+    Motion.fadeIn(this);
     buttons[buttons.length - 1].requestFocus();
   }
 
@@ -59,8 +87,13 @@ public final class Overlay extends StackPane {
   public void close() {
     setVisible(false);
     getChildren().clear();
+    shown = null;
     if (before != null) {
       before.requestFocus();
+    }
+    Problem next = waiting.poll();
+    if (next != null) {
+      show(next);
     }
   }
 }

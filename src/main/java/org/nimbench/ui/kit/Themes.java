@@ -22,7 +22,8 @@ public final class Themes {
               "products",
               "data",
               "present",
-              "help")
+              "help",
+              "settings")
           .stream()
           .map(Themes::sheet)
           .toList();

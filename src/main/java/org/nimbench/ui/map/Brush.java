@@ -3,33 +3,50 @@ package org.nimbench.ui.map;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Ring;
 import org.nimbench.ui.view.Combine;
+import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Pointing;
+import org.nimbench.ui.view.Viewport;
 
-/** What is pointed at on the map becomes the selection. */
+/** What is pointed at on the map becomes the selection or a question. */
 final class Brush implements Pointing {
-  private final MapViewModel model;
+  /** Pixels around a click that still belong to it. */
+  private static final double REACH = 8;
 
-  Brush(MapViewModel model) {
+  private final MapViewModel model;
+  private final Brushing brushing;
+  private final MapCanvas canvas;
+
+  Brush(MapViewModel model, MapCanvas canvas) {
     this.model = model;
+    this.brushing = model.brush();
+    this.canvas = canvas;
+  }
+
+  @Override
+  public void identify(double easting, double northing) {
+    Viewport view = canvas.view().get();
+    if (view != null) {
+      model.identify().at(easting, northing, REACH * view.metresPerPixel());
+    }
   }
 
   @Override
   public void at(double easting, double northing, Combine combine) {
-    model.pickAt(easting, northing, combine);
+    brushing.at(easting, northing, combine);
   }
 
   @Override
   public void box(Box box, Combine combine) {
-    model.pickBox(box);
+    brushing.box(box);
   }
 
   @Override
   public void circle(double easting, double northing, double radius, Combine combine) {
-    model.pickCircle(easting, northing, radius);
+    brushing.circle(easting, northing, radius);
   }
 
   @Override
   public void lasso(Ring ring, Combine combine) {
-    model.pickRing(ring);
+    brushing.ring(ring);
   }
 }

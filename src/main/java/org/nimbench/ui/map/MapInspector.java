@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,12 +17,16 @@ import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Concentration;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.view.LegendTable;
 import org.nimbench.ui.view.MapMode;
 
-/** Right of the map: the method's form, what it did, and how concentrated the crime is. */
+/**
+ * The Method tab right of the map: the method's form, what it did, and how concentrated the crime
+ * is.
+ */
 final class MapInspector extends VBox {
   /** Letters that a column's heading has room for. */
   private static final int LONGEST_UNIT = 14;
@@ -30,24 +34,16 @@ final class MapInspector extends VBox {
   private final VBox did = new VBox();
   private final VBox concentration = new VBox();
   private final MapViewModel model;
+  private final Runnable help;
 
-  MapInspector(MapViewModel model) {
+  MapInspector(MapViewModel model, Runnable help) {
     this.model = model;
-    getStyleClass().add("nb-inspector");
+    this.help = help;
     did.getStyleClass().add("nb-section");
     concentration.getStyleClass().add("nb-section");
     VBox form = new VBox(new MethodForm(model), new ShownForm(model));
     form.getStyleClass().add("nb-section");
-    VBox body = new VBox(form, did, concentration);
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setAccessibleText(Words.text("ui.inspector.name"));
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox head = new HBox(Labels.of(Words.text("ui.inspector.method"), "nb-tab-title"));
-    head.getStyleClass().add("nb-inspector-head");
-    head.setAlignment(Pos.BOTTOM_LEFT);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(form, did, concentration);
     model.evidence().addListener((observed, before, now) -> show(now));
     show(model.evidence().get());
   }
@@ -84,8 +80,17 @@ final class MapInspector extends VBox {
     }
   }
 
-  private static Node heading(String icon, String words) {
-    HBox row = new HBox(7, Icons.tool(icon), Labels.of(words, "nb-section-title"));
+  private Node heading(String icon, String words) {
+    Hyperlink card = Buttons.link(Words.text("ui.inspector.card"), help);
+    card.setId("method-card");
+    HBox row =
+        new HBox(
+            7,
+            Icons.tool(icon),
+            Labels.of(words, "nb-section-title"),
+            Labels.spring(),
+            card,
+            Labels.of("F1", "nb-key-cap"));
     row.getStyleClass().add("nb-did");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

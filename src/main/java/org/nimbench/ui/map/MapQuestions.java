@@ -2,6 +2,7 @@ package org.nimbench.ui.map;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.view.Scenery;
@@ -20,6 +21,15 @@ public interface MapQuestions {
    * @return evidence with a {@link org.nimbench.study.Result.Hotspot}
    */
   Evidence hotspot(String method, Filter filter, Map<String, String> parameters, Progress progress);
+
+  /** The finished map with legend, scale, stamp and marking, as files and paper have it. */
+  Drawing finished(Evidence evidence, Progress progress);
+
+  /**
+   * What lies at a place: every incident of the filter within so many metres, never one of several,
+   * and the areas the place lies in.
+   */
+  PointedAt at(Filter filter, double easting, double northing, double metres, Progress progress);
 
   /** Writes the finished map; the extension decides: {@code .png}, {@code .svg}, {@code .pdf}. */
   void write(Evidence evidence, Path file, Progress progress);

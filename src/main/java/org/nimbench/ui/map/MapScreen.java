@@ -1,17 +1,17 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +25,16 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.WindowSize;
-import org.nimbench.ui.map.MapViewModel.Picked;
+import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.view.LegendCard;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapContents;
-import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
@@ -43,8 +43,13 @@ import org.nimbench.work.WorkRunner;
 
 /** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
 public final class MapScreen extends StackPane {
+  private static final String SELECTION = "selection";
+  private static final String HISTORY = "history";
+
   private final MapViewModel model;
   private final MapCanvas canvas;
+  private final MapCommands commands;
+  private final InspectorTabs tabs;
   private final MapToolbar toolbar;
 
   /**
@@ -57,6 +62,11 @@ public final class MapScreen extends StackPane {
    * @param written told when a figure was exported
    * @param toProduct takes a figure for a product
    * @param trend the linked trend that stands beneath the map
+   * @param overlay where the map asks for names and sizes
+   * @param kept drawn areas and bookmarks
+   * @param step of the screen, for its commands
+   * @param help opens the card of the method that is shown
+   * @param history the steps that were asked, for a tab of its own
    */
   public record Parts(
       WorkRunner painters,
@@ -65,7 +75,12 @@ public final class MapScreen extends StackPane {
       FileChoice files,
       Consumer<Path> written,
       Consumer<Evidence> toProduct,
-      Node trend) {}
+      Node trend,
+      Overlay overlay,
+      KeptPlaces kept,
+      int step,
+      Runnable help,
+      Region history) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
@@ -73,26 +88,65 @@ public final class MapScreen extends StackPane {
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
     getStyleClass().add("nb-map-screen");
-    this.toolbar = new MapToolbar(model, canvas, parts.files(), parts.written(), parts.toProduct());
     StackPane map = map(parts.look());
     VBox.setVgrow(map, Priority.ALWAYS);
     Node trend = parts.trend();
     trend.visibleProperty().bind(parts.size().low().not());
     trend.managedProperty().bind(trend.visibleProperty());
+    MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
+    this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
+    this.tabs = tabs(parts, dialogs);
+    this.toolbar =
+        new MapToolbar(
+            model, canvas, parts.files(), parts.written(), parts.toProduct(), commands::bookmarks);
     VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
     middle.getStyleClass().add("nb-canvas");
     getChildren()
         .setAll(
             new FoldingInspector(
-                middle,
-                new MapInspector(model),
-                Words.text("ui.inspector.open"),
-                parts.size().narrow()));
+                middle, tabs, Words.text("ui.inspector.open"), parts.size().narrow()));
     model.contents().addListener((observed, before, now) -> show(now));
     show(model.contents().get());
-    model.picked().addListener((observed, before, now) -> mark(now));
-    canvas.listen(new Brush(model));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    model.brush().picked().addListener((observed, before, now) -> mark(now));
+    canvas.listen(new Brush(model, canvas));
+    model.identify().found().addListener((observed, before, now) -> tabs.choose(SELECTION));
+  }
+
+  private InspectorTabs tabs(Parts parts, MapDialogs dialogs) {
+    ObservableValue<String> none = new SimpleStringProperty("");
+    return new InspectorTabs(
+        List.of(
+            new InspectorTabs.Tab(
+                "method",
+                Words.text("ui.inspector.method"),
+                none,
+                new MapInspector(model, parts.help())),
+            new InspectorTabs.Tab(
+                "layers",
+                Words.text("ui.inspector.layers"),
+                none,
+                new LayersTab(model, parts.kept(), dialogs)),
+            new InspectorTabs.Tab(
+                SELECTION,
+                Words.text("ui.inspector.selection"),
+                model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
+                new SelectionTab(model, () -> commands.makeArea())),
+            new InspectorTabs.Tab(HISTORY, Words.text("ui.twin.history"), none, parts.history())));
+  }
+
+  /** Shows the steps that were asked. */
+  public void showHistory() {
+    tabs.choose(HISTORY);
+  }
+
+  /** What can be done on the map. */
+  public List<Command> commands() {
+    return commands.all();
+  }
+
+  /** Where the mouse is, or the middle of the map, in words; empty before there is a map. */
+  public ObservableValue<String> coordinates() {
+    return canvas.pointed().map(at -> GridWords.words(at.easting(), at.northing())).orElse("");
   }
 
   private void show(@Nullable MapContents contents) {
@@ -120,7 +174,7 @@ public final class MapScreen extends StackPane {
     } else if (place.ring() != null) {
       canvas.overlay().show(place.ring(), words);
     } else {
-      Box around = model.aroundSelection();
+      Box around = model.brush().around();
       if (around != null) {
         canvas.overlay().chip(around, words);
       }
@@ -194,32 +248,6 @@ public final class MapScreen extends StackPane {
     return strip;
   }
 
-  private void key(KeyEvent event) {
-    boolean isTyping = event.getTarget() instanceof TextInputControl;
-    if (event.isShortcutDown() || event.isAltDown() || isTyping) {
-      return;
-    }
-    KeyCode code = event.getCode();
-    if (code == KeyCode.ESCAPE && !model.selection().isEmpty()) {
-      model.selection().clear();
-    } else if (code == KeyCode.H) {
-      model.mode().set(MapMode.HOTSPOTS);
-    } else if (code == KeyCode.G) {
-      model.mode().set(MapMode.GRID);
-    } else if (code == KeyCode.D) {
-      model.mode().set(MapMode.DOTS);
-    } else if (code == KeyCode.V) {
-      canvas.tool().set(MapCanvas.Tool.SELECT);
-    } else if (code == KeyCode.P) {
-      canvas.tool().set(MapCanvas.Tool.PAN);
-    } else if (code == KeyCode.Z) {
-      zoomToSelection();
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
   /** Offers to pin the map for the meeting, beside what else is done with it. */
   public void toMeeting(Runnable pin) {
     Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
@@ -235,9 +263,11 @@ public final class MapScreen extends StackPane {
 
   /** Closer to what is selected. */
   public void zoomToSelection() {
-    Box around = model.aroundSelection();
-    if (around != null) {
-      canvas.zoomTo(around);
-    }
+    commands.zoomToSelection();
+  }
+
+  /** Asks what the selection is called and keeps it as an area. */
+  public void makeArea() {
+    commands.makeArea();
   }
 }

@@ -1,6 +1,7 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -26,6 +27,9 @@ import org.nimbench.ui.view.ScaleMenu;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
 final class MapToolbar extends HBox {
+  /** First actions show their icons alone, then modes their words alone. */
+  private static final List<String> FOLDS = List.of("nb-fold-actions", "nb-fold-modes");
+
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final FileChoice files;
@@ -36,7 +40,8 @@ final class MapToolbar extends HBox {
       MapCanvas canvas,
       FileChoice files,
       Consumer<Path> written,
-      Consumer<Evidence> toProduct) {
+      Consumer<Evidence> toProduct,
+      Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
     this.files = files;
@@ -45,6 +50,9 @@ final class MapToolbar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
+    Button marks =
+        Buttons.icon("mdi2b-bookmark-outline", Words.text("ui.map.bookmarks"), bookmarks);
+    marks.setId("map-bookmarks");
     getChildren()
         .addAll(
             modes(),
@@ -53,9 +61,22 @@ final class MapToolbar extends HBox {
             bar(),
             new ScaleMenu(canvas),
             home,
+            marks,
             Labels.spring(),
             export(),
             add(toProduct));
+    widthProperty().addListener((observed, before, now) -> fold());
+  }
+
+  /** Words give way to their icons step by step until everything has the room it needs. */
+  private void fold() {
+    getStyleClass().removeAll(FOLDS);
+    for (String fold : FOLDS) {
+      applyCss();
+      if (prefWidth(-1) > getWidth()) {
+        getStyleClass().add(fold);
+      }
+    }
   }
 
   private static Separator bar() {
@@ -63,7 +84,9 @@ final class MapToolbar extends HBox {
   }
 
   private Segments<MapMode> modes() {
-    return ModeSegments.of(model.mode());
+    Segments<MapMode> modes = ModeSegments.of(model.mode());
+    modes.setMinWidth(USE_PREF_SIZE);
+    return modes;
   }
 
   private HBox tools() {
@@ -79,7 +102,10 @@ final class MapToolbar extends HBox {
     circle.setId("tool-circle");
     ToggleButton lasso = tool("mdi2l-lasso", Words.text("ui.map.lasso"), Tool.LASSO, group);
     lasso.setId("tool-lasso");
-    HBox tools = new HBox(4, pan, select, circle, lasso);
+    ToggleButton identify =
+        tool("mdi2i-information-outline", Words.text("ui.map.identify"), Tool.IDENTIFY, group);
+    identify.setId("tool-identify");
+    HBox tools = new HBox(2, pan, select, circle, lasso, identify);
     tools.setAlignment(Pos.CENTER_LEFT);
     return tools;
   }
@@ -97,7 +123,9 @@ final class MapToolbar extends HBox {
     Button export =
         Buttons.plain("mdi2e-export-variant", Words.text("ui.map.export"), this::chooseFile);
     export.setId("map-export");
-    export.getStyleClass().add("flat");
+    export.getStyleClass().addAll("flat", "nb-action");
+    export.setAccessibleText(Words.text("ui.map.export"));
+    export.setTooltip(new Tooltip(Words.text("ui.map.export")));
     export.disableProperty().bind(model.evidence().isNull());
     return export;
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,26 +19,22 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.desk.DrawnArea;
 import org.nimbench.geography.AreaLayer;
-import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.filter.FilterViewModel;
-import org.nimbench.ui.view.Combine;
 import org.nimbench.ui.view.MapContents;
 import org.nimbench.ui.view.MapMode;
-import org.nimbench.ui.view.Marked;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
-import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -53,8 +50,9 @@ public final class MapViewModel {
   private final Selection selection;
   private final ObservableValue<Look> look;
   private final Newest surfaces;
-  private final Newest marking;
-  private final Picking picking;
+  private final Brushing brush;
+  private final LayersViewModel layers = new LayersViewModel();
+  private final IdentifyViewModel identify;
   private final Map<MapMode, String> lastMethods = new EnumMap<>(MapMode.class);
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
@@ -68,32 +66,13 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable MapContents> contents =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Picked> picked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
 
   private boolean isBandwidthKnown;
   private @Nullable MapGround ground;
   private Places places = Places.NONE;
-  private @Nullable Marks marks;
-
-  /**
-   * How much of what is shown lies in the selected place.
-   *
-   * @param name of the place
-   * @param incidents in it
-   * @param of incidents shown
-   */
-  public record Picked(String name, long incidents, long of) {
-    /** Its share, 0 … 1. */
-    public double share() {
-      return of == 0 ? 0 : (double) incidents / of;
-    }
-  }
 
   private record Answer(Evidence evidence, Places places, String suggestion) {}
-
-  /** What was found to be selected, and what of. */
-  private record Marks(Selection.Place place, Places places, Marked marked) {}
 
   /**
    * A map of a workspace; it asks nothing before {@link #open}.
@@ -114,16 +93,16 @@ public final class MapViewModel {
     this.selection = selection;
     this.look = look;
     this.surfaces = new Newest(runner);
-    this.marking = new Newest(quiet);
-    this.picking = new Picking(selection);
+    this.identify =
+        new IdentifyViewModel(questions, runner, () -> selection.inMonths(filter.filter().get()));
+    this.brush = new Brushing(selection, filter, quiet, this::show);
     filter.filter().addListener((observed, before, now) -> ask());
     selection.months().addListener((observed, before, now) -> ask());
     mode.addListener((observed, before, now) -> modeChosen(now));
     method.choice().addListener((observed, before, now) -> methodChosen());
-    selection.place().addListener((observed, before, now) -> show());
     dots.addListener((observed, before, now) -> show());
     outlines.addListener((observed, before, now) -> show());
-    picking.layer().addListener((observed, before, now) -> show());
+    layers.shown().addListener((observed, before, now) -> show());
     look.addListener((observed, before, now) -> show());
   }
 
@@ -135,14 +114,19 @@ public final class MapViewModel {
         outcome(this::showScenery));
   }
 
-  private void showScenery(MapGround read) {
+  private void stand(MapGround read) {
     ground = read;
     scenery.set(read.scenery());
-    picking.on(read);
+    brush.on(read);
+    layers.offer(read.scenery());
+    show();
+  }
+
+  private void showScenery(MapGround read) {
+    stand(read);
     if (!read.scenery().layers().isEmpty()) {
       method.workspaceStandard("boundary", read.scenery().layers().get(0).name());
     }
-    show();
     ask();
   }
 
@@ -232,6 +216,7 @@ public final class MapViewModel {
               new FilterViewModel.Matching(
                   answer.evidence().stamp().n(), answer.evidence().stamp().located()));
     }
+    brush.of(places);
     show();
   }
 
@@ -250,85 +235,54 @@ public final class MapViewModel {
     };
   }
 
-  /** Shows what there is; what is selected is found on a worker and shown with the rest. */
   private void show() {
-    Selection.Place place = selection.place().get();
-    Places of = places;
-    Work<Marked> work = picking.marking(of);
-    Marks known = marks;
-    if (place == null || work == null) {
-      marking.stop();
-      marks = null;
-      showMarked();
-    } else if (known != null && known.place() == place && known.places() == of) {
-      showMarked();
-    } else {
-      marking.start("", work, outcome(found -> marked(new Marks(place, of, found))));
-    }
-  }
-
-  private void marked(Marks found) {
-    marks = found;
-    showMarked();
-  }
-
-  private void showMarked() {
     MapGround on = ground;
     if (on == null) {
       return;
     }
     Evidence shown = evidence.get();
-    Marks found = marks;
-    AreaLayer layer = picking.layer().get();
+    AreaLayer layer = brush.layer().get();
     contents.set(
         new MapContents(
             on.shapes(),
             mode.get(),
             shown == null ? null : shown.result(),
             places,
-            found == null ? null : found.marked(),
+            brush.marked(places),
             dots.get(),
             outlines.get() && layer != null ? layer.name() : "",
-            look.getValue()));
-    picked.set(
-        found == null
-            ? null
-            : new Picked(found.place().name(), found.marked().incidents(), places.incidents()));
+            look.getValue(),
+            layers.shown().get()));
   }
 
-  /** Selects the area at a place, or lets go of it if it was the selected one. */
-  public void pickAt(double easting, double northing) {
-    pickAt(easting, northing, Combine.REPLACE);
+  /** What is at a place that was pointed at. */
+  public IdentifyViewModel identify() {
+    return identify;
   }
 
-  /** Selects the area at a place in place of those selected, beside them, or no longer. */
-  public void pickAt(double easting, double northing, Combine combine) {
-    picking.at(easting, northing, combine, filter.filter().get());
+  /** Reads the scenery again, as after an area was drawn; nothing new is asked. */
+  public void rereadScenery() {
+    if (scenery.get() != null) {
+      runner.start(
+          Words.text("ui.map.work.scenery"),
+          progress -> MapGround.of(questions.scenery(progress), progress),
+          outcome(this::stand));
+    }
   }
 
-  /** Selects a rectangle. */
-  public void pickBox(Box box) {
-    picking.box(box);
+  /** What is selected as an area that can be kept; empty where that is nothing. */
+  Optional<DrawnArea> drawnFromSelection() {
+    return Drawing.of(selection.place().get(), ground);
   }
 
-  /** Selects a circle; the radius is in metres, over 1. */
-  public void pickCircle(double easting, double northing, double radius) {
-    picking.circle(easting, northing, radius);
+  /** What is brushed on the map. */
+  public Brushing brush() {
+    return brush;
   }
 
-  /** Selects an outline. */
-  public void pickRing(Ring ring) {
-    picking.ring(ring);
-  }
-
-  /** Selects the areas of the layer that are not selected; a rectangle or an outline stays. */
-  public void invert() {
-    picking.invert(filter.filter().get());
-  }
-
-  /** Around what is selected; null when nothing is. */
-  public @Nullable Box aroundSelection() {
-    return picking.around();
+  /** What is shown beside the answer. */
+  public LayersViewModel layers() {
+    return layers;
   }
 
   /** Turns the selection into the filter, for every screen. */
@@ -336,6 +290,17 @@ public final class MapViewModel {
     Filter narrowed = selection.inMonths(selection.inPlace(filter.filter().get()));
     selection.clear();
     filter.choose(narrowed);
+  }
+
+  /** Asks the method of the map about the selection alone and hands the figure on. */
+  public void figureOfSelection(Consumer<Evidence> take) {
+    Filter narrowed = selection.inMonths(selection.inPlace(filter.filter().get()));
+    String asked = method.choice().get().method();
+    Map<String, String> parameters = method.asked();
+    runner.start(
+        Words.text("ui.map.work.figure"),
+        progress -> questions.hotspot(asked, narrowed, parameters, progress),
+        outcome(take));
   }
 
   /** Writes the finished map to a file. */
@@ -383,11 +348,6 @@ public final class MapViewModel {
     return outlines;
   }
 
-  /** The layer that a click picks from; null where there is none. */
-  public ObjectProperty<@Nullable AreaLayer> picking() {
-    return picking.layer();
-  }
-
   /** What lies under the incidents; null until it is read. */
   public ReadOnlyObjectProperty<@Nullable Scenery> scenery() {
     return scenery.getReadOnlyProperty();
@@ -401,11 +361,6 @@ public final class MapViewModel {
   /** What went wrong with the newest question; null when nothing did. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
     return problem.getReadOnlyProperty();
-  }
-
-  /** The selected place and how much lies in it; null when nothing is selected. */
-  public ReadOnlyObjectProperty<@Nullable Picked> picked() {
-    return picked.getReadOnlyProperty();
   }
 
   /** Whether a question is open. */

@@ -10,7 +10,6 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.map.MapViewModel.Picked;
 
 /** What is selected, in words for the status bar, and what can be done with it. */
 public final class SelectionBar extends HBox {
@@ -18,8 +17,14 @@ public final class SelectionBar extends HBox {
   private final Label words = Labels.of("", "nb-strong");
   private final HBox links = new HBox();
 
-  /** A line over the map's model; {@code zoom} goes to the selected place. */
-  public SelectionBar(MapViewModel model, Runnable zoom) {
+  /**
+   * A line over the map's model.
+   *
+   * @param zoom goes to the selected place
+   * @param area keeps it as a drawn area
+   * @param figure adds the figure of the selection to a product
+   */
+  public SelectionBar(MapViewModel model, Runnable zoom, Runnable area, Runnable figure) {
     this.model = model;
     getStyleClass().add("nb-selection");
     links.getStyleClass().add("nb-selection");
@@ -30,20 +35,29 @@ public final class SelectionBar extends HBox {
         Buttons.link(Words.text("ui.selection.clear"), () -> model.selection().clear());
     clear.setId("selection-clear");
     Hyperlink to = Buttons.link(Words.text("ui.selection.zoom"), zoom);
-    to.visibleProperty().bind(model.selection().place().isNotNull());
-    to.managedProperty().bind(to.visibleProperty());
+    ofPlace(to);
     Hyperlink make = Buttons.link(Words.text("ui.selection.filter"), model::makeFilter);
     make.setId("selection-filter");
-    links.getChildren().addAll(clear, to, make);
+    Hyperlink keep = ofPlace(Buttons.link(Words.text("ui.selection.area"), area));
+    keep.setId("selection-area");
+    Hyperlink add = ofPlace(Buttons.link(Words.text("ui.selection.figure"), figure));
+    add.setId("selection-figure");
+    links.getChildren().addAll(clear, to, make, keep, add);
     getChildren().addAll(words, links);
-    model.picked().addListener((observed, before, now) -> show());
+    model.brush().picked().addListener((observed, before, now) -> show());
     model.evidence().addListener((observed, before, now) -> show());
     model.selection().months().addListener((observed, before, now) -> show());
     show();
   }
 
+  private Hyperlink ofPlace(Hyperlink link) {
+    link.visibleProperty().bind(model.selection().place().isNotNull());
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
+  }
+
   private void show() {
-    Picked picked = model.picked().get();
+    Picked picked = model.brush().picked().get();
     Period months = model.selection().months().get();
     links.setVisible(!model.selection().isEmpty());
     words.getStyleClass().removeAll("nb-muted", "nb-strong");

@@ -39,13 +39,13 @@ final class ShownForm extends VBox {
     layers.setConverter(new LayerWords());
     layers.setId("pick-layer");
     layers.setAccessibleText(Words.text("ui.method.pick.name"));
-    layers.valueProperty().bindBidirectional(model.picking());
+    layers.valueProperty().bindBidirectional(model.brush().layer());
     layers.setMaxWidth(Double.MAX_VALUE);
     HBox row = FormRows.row(Words.text("ui.method.pick"), layers);
     Runnable fill =
         () -> {
           Scenery read = model.scenery().get();
-          AreaLayer now = model.picking().get();
+          AreaLayer now = model.brush().layer().get();
           layers.getItems().setAll(read == null ? List.of() : read.layers());
           layers.setValue(now);
           boolean any = !layers.getItems().isEmpty();

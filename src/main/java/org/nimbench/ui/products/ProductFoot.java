@@ -3,10 +3,12 @@ package org.nimbench.ui.products;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
@@ -17,6 +19,9 @@ import org.nimbench.ui.products.writing.TextViewModel;
 
 /** Out of the window: Word, PDF, and for whom. */
 final class ProductFoot extends HBox {
+  private static final String PUBLIC = "PUBLIC";
+
+  private final ComboBox<String> release = new ComboBox<>();
   private final ProductsViewModel model;
   private final TextViewModel text;
   private final ScreenParts parts;
@@ -34,14 +39,26 @@ final class ProductFoot extends HBox {
     Button pdf =
         Buttons.plain("mdi2f-file-pdf-box", Words.text("ui.products.pdf"), () -> export("pdf"));
     pdf.setId("export-pdf");
-    ComboBox<Release> release = new ComboBox<>();
-    release.getItems().setAll(Release.values());
-    release.setValue(Release.PARTNER);
+    release.getItems().setAll(Release.PARTNER.name(), PUBLIC);
+    release.setValue(Release.PARTNER.name());
     release.setId("release");
+    release.valueProperty().addListener((observed, before, now) -> checkRelease());
     release.setAccessibleText(Words.text("ui.products.release"));
     word.setMinWidth(USE_PREF_SIZE);
     pdf.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(word, pdf, Labels.spring(), release);
+  }
+
+  /**
+   * A release that cannot be made is refused with the engine's reason, before anything is written.
+   */
+  private void checkRelease() {
+    try {
+      Release.parse(release.getValue());
+    } catch (ProblemException e) {
+      model.problem().set(e.problem());
+      Platform.runLater(() -> release.setValue(Release.PARTNER.name()));
+    }
   }
 
   private void export(String extension) {

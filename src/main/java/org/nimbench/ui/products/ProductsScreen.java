@@ -8,12 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
@@ -53,13 +51,13 @@ public final class ProductsScreen extends StackPane {
     this.head = new ProductHead(models.products(), parts);
     this.strip = new UpdateStrip(() -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo);
-    this.editor = new SectionEditor(models.text(), models.products().isWritable());
+    this.editor = new SectionEditor(models.text(), models.products().isWritable(), parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
     this.shelf = new ShelfPane(thumbnails, this::place);
     this.whole = whole(parts);
     this.empty = empty(parts);
     new ShelfDrop(editor, shelf, this::place);
-    follow();
+    follow(parts);
     refresh();
   }
 
@@ -76,8 +74,8 @@ public final class ProductsScreen extends StackPane {
     HBox text = new HBox(editor, cards);
     HBox.setHgrow(editor, Priority.ALWAYS);
     text.getStyleClass().add("nb-text-and-figures");
-    shelf.visibleProperty().bind(parts.size().low().not());
-    shelf.managedProperty().bind(shelf.visibleProperty());
+    shelf.setFolded(parts.size().narrow().get());
+    parts.size().narrow().addListener((observed, before, now) -> shelf.setFolded(now));
     BorderPane middle = new BorderPane(text);
     middle.setTop(editor.toolbar());
     middle.setBottom(shelf);
@@ -106,11 +104,18 @@ public final class ProductsScreen extends StackPane {
     return box;
   }
 
-  private void follow() {
+  private void follow(ScreenParts parts) {
     ProductsViewModel products = models.products();
     products.current().addListener((observed, before, now) -> refresh());
     products.section().addListener((observed, before, now) -> refresh());
-    products.problem().addListener((observed, before, now) -> showProblem(now));
+    products
+        .problem()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                parts.overlay().show(now);
+              }
+            });
     models
         .text()
         .text()
@@ -143,7 +148,7 @@ public final class ProductsScreen extends StackPane {
       }
       models.pages().follow(key);
       if (product != shown) {
-        models.pages().show(product.id());
+        models.pages().show(product);
       }
     }
     shown = product;
@@ -184,16 +189,6 @@ public final class ProductsScreen extends StackPane {
       shelf.focus();
     } else {
       place(marked);
-    }
-  }
-
-  private void showProblem(@Nullable Problem problem) {
-    getChildren().removeIf(ProblemCard.class::isInstance);
-    if (problem != null) {
-      ProblemCard card = new ProblemCard(problem);
-      card.getStyleClass().add("nb-problem-in-pane");
-      card.setMaxSize(460, 10);
-      getChildren().add(card);
     }
   }
 }

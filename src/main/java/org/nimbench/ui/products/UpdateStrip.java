@@ -25,8 +25,11 @@ final class UpdateStrip extends HBox {
     words.setMinWidth(0);
     update = Buttons.link(Words.text("ui.products.strip.update"), updateAll);
     update.setId("update-all");
+    update.setMinWidth(USE_PREF_SIZE);
     next = Buttons.link(Words.text("ui.products.strip.next"), nextBroken);
     next.setId("next-broken");
+    next.setMinWidth(USE_PREF_SIZE);
+    key.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(Icons.tool("mdi2c-clock-alert-outline"), words, Labels.spring(), update, next, key);
   }

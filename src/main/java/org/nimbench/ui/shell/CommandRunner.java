@@ -6,10 +6,12 @@ import org.nimbench.ui.kit.command.Command;
 
 /** Does a command for menus, keys and palette alike; one that cannot be done says why. */
 final class CommandRunner {
+  private final ShellViewModel model;
   private final IntegerProperty step;
   private final StringProperty notice;
 
   CommandRunner(ShellViewModel model) {
+    this.model = model;
     this.step = model.step();
     this.notice = model.notice();
   }
@@ -21,7 +23,7 @@ final class CommandRunner {
       return;
     }
     if (command.step() != 0 && command.step() != step.get()) {
-      step.set(command.step());
+      model.goTo(command.step());
     }
     command.action().run();
   }

@@ -20,7 +20,7 @@ final class KeysCard extends VBox {
   KeysCard(List<Command> commands) {
     getStyleClass().add("nb-keys");
     FlowPane groups = new FlowPane(24, 16);
-    groups.setPrefWrapLength(3 * COLUMN + 2 * 24);
+    groups.setPrefWrapLength(3 * COLUMN + 3 * 24);
     for (CommandMenu menu : CommandMenu.values()) {
       List<Command> its =
           commands.stream()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Motion;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.find.Find;
 
@@ -165,6 +166,7 @@ final class Palette extends StackPane {
       before = getScene().getFocusOwner();
     }
     setVisible(true);
+    Motion.fadeIn(this);
     model.begin();
     field.requestFocus();
   }

@@ -47,7 +47,11 @@ final class PaletteViewModel {
   /** Asks everybody what there is, and begins with no letters. */
   void begin() {
     List<Find> all = new ArrayList<>();
-    commands.all().stream().sorted(byReach()).map(this::asFind).forEach(all::add);
+    commands.all().stream()
+        .filter(command -> !command.id().equals(ShellCommands.FIND))
+        .sorted(byReach())
+        .map(this::asFind)
+        .forEach(all::add);
     all.addAll(finders.all());
     known = all;
     scope.set(PaletteScope.ALL);
@@ -57,8 +61,9 @@ final class PaletteViewModel {
 
   /** Commands of the screen that is shown come before those of everywhere and of other screens. */
   private Comparator<Command> byReach() {
-    return Comparator.comparingInt(
-        command -> !runner.isWithinReach(command) ? 2 : command.step() == 0 ? 1 : 0);
+    return Comparator.<Command>comparingInt(
+            command -> !runner.isWithinReach(command) ? 2 : command.step() == 0 ? 1 : 0)
+        .thenComparingInt(command -> command.look().rank());
   }
 
   private Find asFind(Command command) {

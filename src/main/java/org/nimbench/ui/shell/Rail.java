@@ -60,8 +60,8 @@ final class Rail extends VBox {
     button.setTooltip(new Tooltip(Words.text("ui.rail.hint", step.title(), step.number())));
     button.setOnAction(
         event -> {
+          model.goTo(step.number());
           button.setSelected(true);
-          model.step().set(step.number());
         });
     button.setSelected(model.step().get() == step.number());
     model

@@ -1,5 +1,6 @@
 package org.nimbench.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Overlay;
@@ -30,16 +33,20 @@ public final class Shell extends StackPane {
   private final Overlay overlay = new Overlay();
   private final Palette palette;
   private final StatusBar status;
+  private final DropVeil veil;
   private final List<Runnable> takeOut = new ArrayList<>();
   private List<Screen> screens = List.of();
+  private @Nullable Node extra;
+  private @Nullable Node under;
 
   /**
    * What can be done and found in the window.
    *
    * @param commands makes menus, keys and the palette
    * @param finders fills the palette
+   * @param drops says what happens with dropped files
    */
-  public record Books(CommandBook commands, FinderBook finders) {}
+  public record Books(CommandBook commands, FinderBook finders, DropReader drops) {}
 
   /**
    * An empty window.
@@ -57,15 +64,17 @@ public final class Shell extends StackPane {
     this.keys = new KeyDispatcher(book, runner);
     this.palette = new Palette(new PaletteViewModel(book, books.finders(), runner));
     this.status = new StatusBar(model, running);
+    this.veil = new DropVeil(books.drops(), overlay);
+    veil.listenTo(this);
     Zones zones = new Zones(frame);
     book.add(
         ShellCommands.always(
             new ShellCommands.Deeds(
                 palette::open, this::showKeys, () -> zones.move(true), () -> zones.move(false))));
     getStyleClass().add("nb-shell");
-    frame.setTop(new Header(model, book, runner, narrow));
+    frame.setTop(new VBox(new Header(model, book, runner, narrow), new ReadOnlyStrip(model)));
     frame.setBottom(status);
-    getChildren().addAll(frame, palette, overlay);
+    getChildren().addAll(frame, palette, overlay, veil);
     narrow.addListener((observed, before, now) -> pseudoClassStateChanged(NARROW, now));
     pseudoClassStateChanged(NARROW, narrow.getValue());
     model.step().addListener((observed, before, now) -> show(now.intValue()));
@@ -86,6 +95,8 @@ public final class Shell extends StackPane {
     takeOut.forEach(Runnable::run);
     takeOut.clear();
     model.badges().clear();
+    model.readOnly().set("");
+    extra = null;
   }
 
   /**
@@ -112,6 +123,7 @@ public final class Shell extends StackPane {
   }
 
   private void show(int step) {
+    hideExtra();
     for (Screen screen : screens) {
       if (screen.step() == step) {
         if (!screen.content().getStyleClass().contains(Zones.ZONE)) {
@@ -126,6 +138,36 @@ public final class Shell extends StackPane {
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setDefaultButton(true);
     overlay.show(new KeysCard(book.all()), close);
+  }
+
+  /**
+   * Shows a screen that is no step, such as the settings, until a step is chosen or {@link
+   * #hideExtra}.
+   */
+  public void showExtra(Node content) {
+    if (extra == null) {
+      under = frame.getCenter();
+    }
+    extra = content;
+    frame.setCenter(content);
+  }
+
+  /** Goes back to what stood under the extra screen. */
+  public void hideExtra() {
+    if (extra != null) {
+      extra = null;
+      frame.setCenter(under);
+    }
+  }
+
+  /** Says what would happen with files that hang over the window. */
+  public void dragged(List<Path> files) {
+    veil.show(files);
+  }
+
+  /** Takes files that were dropped on the window. */
+  public void dropped(List<Path> files) {
+    veil.take(files);
   }
 
   /** Where problems and questions that cannot wait are shown. */

@@ -60,7 +60,7 @@ final class ShellCommands {
                   CommandMenu.VIEW,
                   Words.text("ui.command.step", screen.title()),
                   "Shortcut+" + screen.step(),
-                  () -> model.step().set(screen.step()))
+                  () -> model.goTo(screen.step()))
               .withIcon(screen.icon())
               .at(STEPS));
     }

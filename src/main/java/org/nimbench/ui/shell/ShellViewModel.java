@@ -26,7 +26,9 @@ public final class ShellViewModel {
   private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
   private final IntegerProperty step = new SimpleIntegerProperty(0);
   private final ObjectProperty<Look> look;
+  private final StringProperty place = new SimpleStringProperty("");
   private final ObservableMap<Integer, String> badges = FXCollections.observableHashMap();
+  private final StringProperty readOnly = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
 
   /** A window with no workspace open. */
@@ -66,6 +68,15 @@ public final class ShellViewModel {
     return step;
   }
 
+  /** Goes to a step, also from a screen that is no step. */
+  public void goTo(int wanted) {
+    if (step.get() == wanted) {
+      // The step is under another screen: only a change brings it back.
+      step.set(0);
+    }
+    step.set(wanted);
+  }
+
   /** Step → a few characters on its place of the rail, such as how many extracts are late. */
   public ObservableMap<Integer, String> badges() {
     return badges;
@@ -74,6 +85,16 @@ public final class ShellViewModel {
   /** Light or dark. */
   public ObjectProperty<Look> look() {
     return look;
+  }
+
+  /** Where a map is pointed at, in words; empty where there is no map. */
+  public StringProperty place() {
+    return place;
+  }
+
+  /** Why the workspace can only be read, and who holds it; empty where it can be written. */
+  public StringProperty readOnly() {
+    return readOnly;
   }
 
   /** The last thing that was done, for the status bar; empty for none. */

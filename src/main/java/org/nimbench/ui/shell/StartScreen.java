@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -12,9 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
@@ -29,27 +30,33 @@ public final class StartScreen extends ScrollPane {
   /**
    * What the start screen is given.
    *
+   * @param make asks for a name and makes a workspace
    * @param example opens Northvale
    * @param open opens a workspace file
    * @param files asks which file
    * @param running what is being done while a workspace opens
    * @param picture a picture of the example for its card
+   * @param pictures a picture of a workspace file for its card
    */
   public record Parts(
+      Runnable make,
       Runnable example,
       Consumer<Path> open,
       FileChoice files,
       RunningWorkViewModel running,
-      Node picture) {}
+      Node picture,
+      Function<Path, Node> pictures) {}
 
   private final StartViewModel model;
   private final Parts parts;
   private final VBox recent = new VBox();
+  private final Button example;
 
   /** The screen over its model. */
   public StartScreen(StartViewModel model, Parts parts) {
     this.model = model;
     this.parts = parts;
+    this.example = Buttons.primary("mdi2p-play", Words.text("ui.start.example"), parts.example());
     getStyleClass().add("nb-start");
     setFitToWidth(true);
     setAccessibleText(Words.text("ui.start.name"));
@@ -59,12 +66,13 @@ public final class StartScreen extends ScrollPane {
             12, Labels.of(model.today(), "nb-date"), Labels.of(model.financialYear(), "nb-muted"));
     date.setAlignment(Pos.BASELINE_LEFT);
     VBox begin =
-        new VBox(Labels.of(Words.text("ui.start.begin"), "nb-column-title"), open(), example());
+        new VBox(
+            Labels.of(Words.text("ui.start.begin"), "nb-column-title"), make(), open(), example());
     begin.getStyleClass().add("nb-begin");
     VBox before = new VBox(recentHead(), recent);
     before.getStyleClass().add("nb-before");
     HBox.setHgrow(before, Priority.ALWAYS);
-    HBox columns = new HBox(28, begin, before);
+    HBox columns = new HBox(28, begin, before, new DueColumn(model, parts.open()));
     VBox page = new VBox(date, columns);
     page.getStyleClass().add("nb-start-page");
     StackPane centred = new StackPane(page);
@@ -86,6 +94,19 @@ public final class StartScreen extends ScrollPane {
             Labels.of(Words.text("ui.start.recent"), "nb-column-title"), Labels.spring(), clear);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private Button make() {
+    Button make =
+        card(
+            "mdi2f-file-plus-outline",
+            Words.text("ui.start.new"),
+            Words.text("ui.start.new.hint"),
+            Words.text("ui.start.new.key"));
+    make.setId("start-new");
+    make.setOnAction(event -> parts.make().run());
+    make.disableProperty().bind(model.isOpening());
+    return make;
   }
 
   private Button open() {
@@ -127,9 +148,9 @@ public final class StartScreen extends ScrollPane {
   }
 
   private Node example() {
-    Button go = Buttons.primary("mdi2p-play", Words.text("ui.start.example"), parts.example());
+    Button go = example;
     go.setId("start-example");
-    go.setDefaultButton(true);
+    go.defaultButtonProperty().bind(go.focusedProperty());
     go.disableProperty().bind(model.isOpening());
     Label hint = Labels.of(Words.text("ui.start.example.hint"), "nb-caption");
     hint.textProperty()
@@ -153,7 +174,32 @@ public final class StartScreen extends ScrollPane {
     return card;
   }
 
+  /** Gives the keyboard to the newest workspace, else to the example: Enter opens it. */
+  public void begin() {
+    Node first =
+        recent.getChildren().stream().filter(Button.class::isInstance).findFirst().orElse(null);
+    if (first != null) {
+      first.requestFocus();
+    } else {
+      example.requestFocus();
+    }
+  }
+
   private void list() {
+    boolean hadKeyboard = recent.getChildren().stream().anyMatch(Node::isFocused) || isUntouched();
+    fill();
+    if (hadKeyboard) {
+      begin();
+    }
+  }
+
+  /** Whether the keyboard is still where the toolkit put it by itself. */
+  private boolean isUntouched() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner == null || owner == example;
+  }
+
+  private void fill() {
     recent.getChildren().clear();
     if (model.recent().isEmpty()) {
       VBox empty =
@@ -173,44 +219,53 @@ public final class StartScreen extends ScrollPane {
 
   private Node there(StartViewModel.Recent each) {
     Button card = new Button();
-    HBox row = row(each, Icons.large("mdi2d-database-outline"));
-    row.getChildren().addAll(Labels.spring(), Icons.large("mdi2c-chevron-right"));
+    StackPane picture = new StackPane(parts.pictures().apply(each.workspace().file()));
+    picture.getStyleClass().add("nb-recent-picture");
+    HBox row = row(each, picture);
     card.setGraphic(row);
-    row.prefWidthProperty().bind(card.widthProperty().subtract(30));
+    row.prefWidthProperty().bind(card.widthProperty().subtract(26));
     card.setAccessibleText(Words.text("ui.start.recent.open", each.workspace().name()));
     card.setMaxWidth(Double.MAX_VALUE);
-    card.getStyleClass().add("nb-start-card");
+    card.getStyleClass().addAll("nb-start-card", "nb-recent-card");
+    card.defaultButtonProperty().bind(card.focusedProperty());
     card.setOnAction(event -> parts.open().accept(each.workspace().file()));
     card.disableProperty().bind(model.isOpening());
     return card;
   }
 
-  private static HBox row(StartViewModel.Recent each, Node icon) {
+  private HBox row(StartViewModel.Recent each, Node picture) {
+    HBox badges = new HBox(6);
+    model.badges(each).forEach(words -> badges.getChildren().add(Labels.of(words, "nb-badge")));
+    Label path = Labels.of(StartViewModel.listedPath(each.workspace().file()), "nb-caption");
+    path.setTooltip(new Tooltip(each.workspace().file().toString()));
     VBox words =
         new VBox(
-            3,
+            4,
             Labels.of(each.workspace().name(), "nb-heading"),
-            Labels.of(StartViewModel.shortPath(each.workspace().file()), "nb-caption"),
-            Labels.of(each.opened(), "nb-plain"));
-    words.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(14, icon, words);
-    row.setAlignment(Pos.CENTER_LEFT);
+            path,
+            Labels.of(each.opened(), "nb-plain"),
+            badges);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(14, picture, words);
+    row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
 
   private Node missing(StartViewModel.Recent each) {
-    HBox row = row(each, Icons.large("mdi2d-database-off-outline"));
+    StackPane picture = new StackPane(Icons.large("mdi2d-database-off-outline"));
+    picture.getStyleClass().add("nb-recent-picture");
+    HBox row = row(each, picture);
     Button again =
         Buttons.plain("mdi2r-refresh", Words.text("ui.start.recent.again"), model::refresh);
     Hyperlink forget =
         Buttons.link(Words.text("ui.start.recent.forget"), () -> model.forget(each.workspace()));
     forget.setAccessibleText(Words.text("ui.start.recent.forget.name", each.workspace().name()));
-    row.getChildren()
-        .addAll(
-            Labels.spring(),
-            Labels.of(Words.text("ui.start.recent.missing"), "nb-caption"),
-            again,
-            forget);
+    HBox actions = new HBox(10, again, forget);
+    actions.setAlignment(Pos.CENTER_LEFT);
+    VBox words = (VBox) row.getChildren().get(1);
+    words.getChildren().set(3, Labels.of(Words.text("ui.start.recent.missing"), "nb-badge"));
+    words.getChildren().add(actions);
     row.getStyleClass().add("nb-start-missing");
     return row;
   }

@@ -1,18 +1,22 @@
 package org.nimbench.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Program;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.DropDown;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.RunningWorkViewModel;
@@ -27,7 +31,7 @@ final class StatusBar extends HBox {
   private final StackPane left = new StackPane();
 
   StatusBar(ShellViewModel model, RunningWorkViewModel running) {
-    getStyleClass().add("nb-status");
+    getStyleClass().addAll("nb-status", Zones.ZONE);
     setAlignment(Pos.CENTER_LEFT);
     left.setAlignment(Pos.CENTER_LEFT);
     setSelection(null);
@@ -37,7 +41,8 @@ final class StatusBar extends HBox {
             Icons.text("mdi2l-lan-disconnect"),
             Labels.of(Words.text("ui.status.offline"), "nb-muted"));
     offline.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(left, Labels.spring(), notice(model), work(running), offline);
+    getChildren()
+        .addAll(left, Labels.spring(), notice(model), work(running), place(model), offline);
   }
 
   /** What stands at the left; the version while no workspace is open. */
@@ -47,6 +52,15 @@ final class StatusBar extends HBox {
             selection == null
                 ? Labels.of(Words.text("ui.status.version", Program.VERSION), "nb-muted")
                 : selection);
+  }
+
+  private static Node place(ShellViewModel model) {
+    Label place = Labels.bound(model.place(), "nb-muted");
+    place.setId("status-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    place.visibleProperty().bind(model.place().isNotEmpty().and(model.step().isEqualTo(2)));
+    place.managedProperty().bind(place.visibleProperty());
+    return place;
   }
 
   private static Node notice(ShellViewModel model) {
@@ -66,9 +80,9 @@ final class StatusBar extends HBox {
     bar.setId("work-progress");
     bar.progressProperty().bind(running.share());
     bar.setAccessibleText(Words.text("ui.status.progress"));
-    Hyperlink cancel = Buttons.link(Words.text("ui.status.cancel"), running::cancel);
+    Hyperlink cancel = Buttons.link(Words.text("ui.status.cancel"), running::cancelNewest);
     cancel.setId("work-cancel");
-    HBox work = new HBox(9, Labels.bound(running.title(), "nb-plain"), bar, cancel);
+    HBox work = new HBox(9, Labels.bound(running.title(), "nb-plain"), bar, cancel, all(running));
     work.setAlignment(Pos.CENTER_LEFT);
     work.setVisible(false);
     work.setManaged(false);
@@ -86,6 +100,21 @@ final class StatusBar extends HBox {
               }
             });
     return work;
+  }
+
+  /** Where more than one runs: how many, and a panel with each. */
+  private static Node all(RunningWorkViewModel running) {
+    DropDown panel = new DropDown(new WorkList(running));
+    Hyperlink[] link = new Hyperlink[1];
+    link[0] = Buttons.link("", () -> panel.toggleUnder(link[0]));
+    link[0].setId("work-all");
+    IntegerBinding count = Bindings.size(running.all());
+    link[0]
+        .textProperty()
+        .bind(count.map(number -> Words.text("ui.status.all", number)).orElse(""));
+    link[0].visibleProperty().bind(count.greaterThan(1));
+    link[0].managedProperty().bind(link[0].visibleProperty());
+    return link[0];
   }
 
   private static void show(Node work, boolean visible) {

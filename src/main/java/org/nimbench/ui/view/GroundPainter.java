@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.nimbench.drawing.Colour;
@@ -26,6 +27,7 @@ final class GroundPainter {
   private final AffineTransform toPixels;
   private final Envelope seen;
   private final double metresPerPixel;
+  private Set<BaseKind> hidden = Set.of();
 
   GroundPainter(
       Graphics2D graphics, GroundShapes ground, MapColours colours, Viewport view, double scale) {
@@ -45,7 +47,9 @@ final class GroundPainter {
     return new AffineTransform(factor, 0, 0, -factor, view.x(0) * scale, view.y(0) * scale);
   }
 
-  void paint() {
+  /** Paints everything but the kinds that are hidden. */
+  void paint(Set<BaseKind> notShown) {
+    hidden = notShown;
     graphics.setColor(MapPalette.awt(colours.ground()));
     graphics.fill(window());
     fill(BaseKind.BUILT_UP, colours.builtUp());
@@ -106,7 +110,9 @@ final class GroundPainter {
   }
 
   private List<Ground> seenOf(BaseKind kind) {
-    return ground.of(kind).stream().filter(each -> each.extent().intersects(seen)).toList();
+    return hidden.contains(kind)
+        ? List.of()
+        : ground.of(kind).stream().filter(each -> each.extent().intersects(seen)).toList();
   }
 
   private void veil() {

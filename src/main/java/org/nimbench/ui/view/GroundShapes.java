@@ -35,6 +35,7 @@ public final class GroundShapes {
   record Ground(Shape path, Envelope extent, String name, Coordinate anchor) {}
 
   private final Map<BaseKind, List<Ground>> base = new EnumMap<>(BaseKind.class);
+  private final Map<String, List<Ground>> names = new HashMap<>();
   private final @Nullable Path2D boundary;
   private final Map<String, Outlines> outlines = new HashMap<>();
   private final Map<String, AreaLayer> layers = new HashMap<>();
@@ -55,7 +56,18 @@ public final class GroundShapes {
     for (AreaLayer layer : scenery.layers()) {
       layers.put(layer.name(), layer);
       outlines.put(layer.name(), Outlines.of(layer.areas().stream().map(Area::shape).toList()));
+      names.put(layer.name(), layer.areas().stream().map(GroundShapes::named).toList());
     }
+  }
+
+  private static Ground named(Area area) {
+    Geometry shape = area.shape();
+    return new Ground(new Path2D.Double(), shape.getEnvelopeInternal(), area.name(), anchor(shape));
+  }
+
+  /** The areas of a layer for their names; they have no paths. */
+  List<Ground> names(String layer) {
+    return names.getOrDefault(layer, List.of());
   }
 
   private static Coordinate anchor(Geometry shape) {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.nimbench.drawing.Colour;
 import org.nimbench.geography.BaseKind;
 import org.nimbench.picture.MapColours;
@@ -26,6 +27,9 @@ final class LabelPainter {
   private static final Font BOLD = face("Bold");
   private static final Font PLAIN = face("Regular");
   private static final Font ITALIC = face("Italic");
+
+  /** Pixels across below which an area is too small for its name. */
+  private static final double LEAST_AREA = 40;
 
   private final Graphics2D graphics;
   private final MapColours colours;
@@ -58,27 +62,44 @@ final class LabelPainter {
     }
   }
 
-  void paint(GroundShapes ground) {
-    for (Ground place : ground.of(BaseKind.PLACE)) {
-      name(place, BOLD, 12.5, colours.place(), 0);
+  /** Writes the names of what is shown: places first, then areas. */
+  void paint(GroundShapes ground, MapLayers layers) {
+    if (layers.isNames()) {
+      shown(ground, layers, BaseKind.PLACE)
+          .forEach(place -> name(place, BOLD, 12.5, colours.place(), 0));
     }
-    for (Ground road : ground.of(BaseKind.ROAD_MAJOR)) {
-      shield(road);
+    for (String layer : new TreeSet<>(layers.named())) {
+      for (Ground area : ground.names(layer)) {
+        if (isSeen(area) && area.extent().getWidth() * toPixels.getScaleX() > LEAST_AREA * scale) {
+          name(area, PLAIN, 11, colours.place(), 0);
+        }
+      }
     }
-    for (Ground station : ground.of(BaseKind.STATION)) {
-      station(station);
+    if (layers.isNames()) {
+      base(ground, layers);
     }
-    for (Ground park : ground.of(BaseKind.GREEN)) {
-      if (park.extent().getWidth() * toPixels.getScaleX() > 40 * scale) {
+  }
+
+  private static List<Ground> shown(GroundShapes ground, MapLayers layers, BaseKind kind) {
+    return layers.hidden().contains(kind) ? List.of() : ground.of(kind);
+  }
+
+  private boolean isSeen(Ground ground) {
+    return window.contains(at(ground));
+  }
+
+  private void base(GroundShapes ground, MapLayers layers) {
+    shown(ground, layers, BaseKind.ROAD_MAJOR).forEach(this::shield);
+    shown(ground, layers, BaseKind.STATION).forEach(this::station);
+    for (Ground park : shown(ground, layers, BaseKind.GREEN)) {
+      if (park.extent().getWidth() * toPixels.getScaleX() > LEAST_AREA * scale) {
         name(park, ITALIC, 10, colours.greenName(), 0);
       }
     }
-    for (Ground water : ground.of(BaseKind.WATER)) {
-      name(water, ITALIC, 10, colours.waterName(), 0);
-    }
-    for (Ground river : ground.of(BaseKind.RIVER)) {
-      name(river, ITALIC, 10, colours.waterName(), -7);
-    }
+    shown(ground, layers, BaseKind.WATER)
+        .forEach(water -> name(water, ITALIC, 10, colours.waterName(), 0));
+    shown(ground, layers, BaseKind.RIVER)
+        .forEach(river -> name(river, ITALIC, 10, colours.waterName(), -7));
   }
 
   private Point2D at(Ground ground) {

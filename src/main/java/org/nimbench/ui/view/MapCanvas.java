@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
@@ -43,6 +44,9 @@ public final class MapCanvas extends Pane {
     IDENTIFY
   }
 
+  /** A place on the ground, metres. */
+  public record Spot(double easting, double northing) {}
+
   private static final double AIR = 14;
 
   private final MapPainter painter = new MapPainter();
@@ -56,6 +60,8 @@ public final class MapCanvas extends Pane {
       new ReadOnlyObjectWrapper<>();
 
   private double magnified = 1;
+  private final ReadOnlyObjectWrapper<@Nullable Spot> pointed = new ReadOnlyObjectWrapper<>();
+
   private @Nullable MapContents contents;
   private @Nullable Box home;
 
@@ -76,6 +82,19 @@ public final class MapCanvas extends Pane {
     widthProperty().addListener((observed, before, now) -> resized());
     heightProperty().addListener((observed, before, now) -> resized());
     view.addListener((observed, before, now) -> moved());
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(getWidth() / 2, getHeight() / 2));
+  }
+
+  private void point(double x, double y) {
+    Viewport now = view.get();
+    pointed.set(now == null ? null : new Spot(now.eastingAt(x), now.northingAt(y)));
+  }
+
+  /** Where the mouse is; the middle of the map while it is elsewhere; null before there is one. */
+  public ReadOnlyObjectProperty<@Nullable Spot> pointed() {
+    return pointed.getReadOnlyProperty();
   }
 
   /** Shows contents; the first time from {@code extent}. */
@@ -185,6 +204,9 @@ public final class MapCanvas extends Pane {
 
   private void moved() {
     overlay.follow(view.get());
+    if (!isHover()) {
+      point(getWidth() / 2, getHeight() / 2);
+    }
     place();
     paint();
   }

@@ -15,6 +15,7 @@ import org.nimbench.study.Result;
  * @param showsDots whether incidents are shown over a surface
  * @param outlines the layer whose areas are outlined; empty for none
  * @param look light or dark
+ * @param layers what else is shown
  */
 public record MapContents(
     GroundShapes ground,
@@ -24,4 +25,19 @@ public record MapContents(
     @Nullable Marked selected,
     boolean showsDots,
     String outlines,
-    Look look) {}
+    Look look,
+    MapLayers layers) {
+
+  /** A map that shows every layer in the usual way. */
+  public MapContents(
+      GroundShapes ground,
+      MapMode mode,
+      @Nullable Result result,
+      Places places,
+      @Nullable Marked selected,
+      boolean showsDots,
+      String outlines,
+      Look look) {
+    this(ground, mode, result, places, selected, showsDots, outlines, look, MapLayers.STANDARD);
+  }
+}

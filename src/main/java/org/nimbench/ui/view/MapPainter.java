@@ -9,7 +9,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.geography.BaseKind;
 import org.nimbench.picture.Palette;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Result;
@@ -24,6 +27,9 @@ public final class MapPainter {
   private static final int SOME = 500;
   private static final int MANY = 3_000;
 
+  /** A selected dot is always wide enough for its ring to be seen; logical pixels. */
+  private static final double LEAST_SELECTED = 1.7;
+
   /**
    * A finished picture.
    *
@@ -34,14 +40,15 @@ public final class MapPainter {
    */
   public record Picture(Viewport view, int width, int height, int[] pixels) {}
 
-  private record GroundKey(Viewport view, double scale, GroundShapes ground, Look look) {}
+  private record GroundKey(
+      Viewport view, double scale, GroundShapes ground, Look look, Set<BaseKind> hidden) {}
 
   private record Kept(GroundKey key, BufferedImage image) {}
 
   private volatile @Nullable Kept kept;
 
   /** A picture of the map; stops between layers where it was overtaken. */
-  Picture paint(MapContents contents, Viewport view, double scale, Progress progress) {
+  public Picture paint(MapContents contents, Viewport view, double scale, Progress progress) {
     Palette palette = MapPalette.of(contents.look());
     BufferedImage image = copy(ground(contents, view, scale, palette));
     progress.check();
@@ -50,20 +57,24 @@ public final class MapPainter {
     surface(graphics, contents, palette, view, scale, toPixels);
     progress.check();
     outlines(new OutlinePainter(image, view, scale), contents, palette, scale);
-    GroundPainter.boundaryLine(
-        graphics, contents.ground().boundary(), toPixels, palette.map().boundary());
+    if (contents.layers().isBoundary()) {
+      GroundPainter.boundaryLine(
+          graphics, contents.ground().boundary(), toPixels, palette.map().boundary());
+    }
     if (contents.mode() == MapMode.DOTS || contents.showsDots()) {
       dots(image, contents, palette, view, scale);
     }
     progress.check();
     Rectangle2D window = new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight());
-    new LabelPainter(graphics, palette.map(), toPixels, scale, window).paint(contents.ground());
+    new LabelPainter(graphics, palette.map(), toPixels, scale, window)
+        .paint(contents.ground(), contents.layers());
     graphics.dispose();
     return new Picture(view, image.getWidth(), image.getHeight(), pixels(image));
   }
 
   private BufferedImage ground(MapContents contents, Viewport view, double scale, Palette palette) {
-    GroundKey key = new GroundKey(view, scale, contents.ground(), contents.look());
+    GroundKey key =
+        new GroundKey(view, scale, contents.ground(), contents.look(), contents.layers().hidden());
     Kept last = kept;
     if (last != null && last.key().equals(key)) {
       return last.image();
@@ -74,7 +85,8 @@ public final class MapPainter {
             (int) Math.ceil(view.height() * scale),
             BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = smooth(image);
-    new GroundPainter(graphics, contents.ground(), palette.map(), view, scale).paint();
+    new GroundPainter(graphics, contents.ground(), palette.map(), view, scale)
+        .paint(contents.layers().hidden());
     graphics.dispose();
     kept = new Kept(key, image);
     return image;
@@ -105,6 +117,9 @@ public final class MapPainter {
       Viewport view,
       double scale,
       AffineTransform toPixels) {
+    if (!contents.layers().isSurface() || contents.layers().opacity() <= 0) {
+      return;
+    }
     ThemePainter themes = new ThemePainter(graphics, contents.ground(), palette, view, scale);
     if (contents.result() instanceof Result.Change change) {
       themes.change(change);
@@ -121,18 +136,25 @@ public final class MapPainter {
     BufferedImage layer = hotspot.kind().equals("grid") ? painter.cells() : painter.smooth();
     Rectangle2D all = new Rectangle2D.Double(0, 0, layer.getWidth(), layer.getHeight());
     Path2D boundary = contents.ground().boundary();
+    float opacity = (float) Math.min(1, contents.layers().opacity());
+    graphics.setComposite(AlphaComposite.SrcOver.derive(opacity));
     graphics.setPaint(new TexturePaint(layer, all));
     graphics.fill(
         boundary == null || hotspot.boundary() == null
             ? all
             : toPixels.createTransformedShape(boundary));
+    graphics.setComposite(AlphaComposite.SrcOver);
   }
 
   private static void outlines(
       OutlinePainter painter, MapContents contents, Palette palette, double scale) {
-    Outlines outlines = contents.ground().outlines(contents.outlines());
-    if (outlines != null) {
-      painter.draw(outlines, 0.9 * scale, palette.map().outline());
+    Set<String> layers = new TreeSet<>(contents.layers().outlined());
+    layers.add(contents.outlines());
+    for (String layer : layers) {
+      Outlines outlines = contents.ground().outlines(layer);
+      if (outlines != null) {
+        painter.draw(outlines, 0.9 * scale, palette.map().outline());
+      }
     }
     Marked selected = contents.selected();
     if (selected != null) {
@@ -196,8 +218,8 @@ public final class MapPainter {
     double edge = Math.min(0.8, radius * 0.4);
     return isSelected
         ? Stamp.of(
-            (radius + 0.4) * scale,
-            (edge + 0.3) * scale,
+            Math.max(LEAST_SELECTED, radius + 0.4) * scale,
+            Math.max(0.7, edge + 0.3) * scale,
             MapPalette.selected(palette).rgb(),
             ring,
             1)

@@ -19,7 +19,7 @@ class RunningWorkViewModelTest {
     model.moved(one, 1, 2, "half of one");
     assertThat(model.title().get()).isEqualTo("Two");
     model.ended(two);
-    assertThat(model.title().get()).isEqualTo("One");
+    assertThat(model.title().get()).as("what it said last").isEqualTo("half of one");
     model.ended(one);
     assertThat(model.busy().get()).isFalse();
     assertThat(model.title().get()).isEmpty();

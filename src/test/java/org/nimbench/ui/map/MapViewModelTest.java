@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
@@ -60,6 +61,18 @@ class MapViewModelTest {
           Map<String, String> given = new LinkedHashMap<>(parameters);
           given.replace("bandwidth", "auto", suits);
           return withRecipe(workspace.hotspot(method, question, given, progress), parameters);
+        }
+
+        @Override
+        public Drawing finished(Evidence evidence, Progress progress) {
+          return workspace.finished(evidence, progress);
+        }
+
+        @Override
+        public PointedAt at(
+            Filter question, double easting, double northing, double metres, Progress progress) {
+          asked.add(question);
+          return workspace.at(question, easting, northing, metres, progress);
         }
 
         @Override
@@ -169,23 +182,25 @@ class MapViewModelTest {
   void aClickPicksTheAreaAndASecondLetsGo() {
     model.open();
     int questions = asked.size();
-    model.pickAt(456_500, 318_000);
+    model.brush().at(456_500, 318_000);
     Selection.Place place = selection.place().get();
     assertThat(place).isNotNull();
     assertThat(place.name()).isEqualTo("Priory");
-    assertThat(model.picked().get()).isNotNull();
-    assertThat(model.picked().get().incidents()).isPositive().isLessThan(shown().stamp().used());
+    assertThat(model.brush().picked().get()).isNotNull();
+    assertThat(model.brush().picked().get().incidents())
+        .isPositive()
+        .isLessThan(shown().stamp().used());
     assertThat(asked).as("a selection asks nothing new of the surface").hasSize(questions);
-    model.pickAt(456_500, 318_000);
+    model.brush().at(456_500, 318_000);
     assertThat(selection.isEmpty()).isTrue();
-    assertThat(model.picked().get()).isNull();
+    assertThat(model.brush().picked().get()).isNull();
   }
 
   @Test
   void aClickOnNoAreaClearsTheSelection() {
     model.open();
-    model.pickAt(456_500, 318_000);
-    model.pickAt(100, 100);
+    model.brush().at(456_500, 318_000);
+    model.brush().at(100, 100);
     assertThat(selection.isEmpty()).isTrue();
   }
 
@@ -193,15 +208,15 @@ class MapViewModelTest {
   void anAreaOutsideTheFilterCannotBePicked() {
     model.open();
     filter.chooseOnlyArea("wards", "E05000001");
-    model.pickAt(456_500, 318_000);
+    model.brush().at(456_500, 318_000);
     assertThat(selection.isEmpty()).isTrue();
   }
 
   @Test
   void aRectangleCountsWhatLiesInIt() {
     model.open();
-    model.pickBox(new Box(452_000, 315_000, 461_000, 321_000));
-    MapViewModel.Picked picked = model.picked().get();
+    model.brush().box(new Box(452_000, 315_000, 461_000, 321_000));
+    Picked picked = model.brush().picked().get();
     assertThat(picked).isNotNull();
     assertThat(picked.share()).isGreaterThan(0.95);
     assertThat(picked.of()).isEqualTo(shown().stamp().used());
@@ -210,38 +225,40 @@ class MapViewModelTest {
   @Test
   void aCircleAndAnOutlineCountLikeTheRectangleTheyGoAround() {
     model.open();
-    model.pickBox(new Box(455_000, 317_000, 457_000, 319_000));
+    model.brush().box(new Box(455_000, 317_000, 457_000, 319_000));
     long inBox = picked().incidents();
-    model.pickRing(
-        Ring.of(
-            new double[] {455_000, 457_000, 457_000, 455_000},
-            new double[] {317_000, 317_000, 319_000, 319_000}));
+    model
+        .brush()
+        .ring(
+            Ring.of(
+                new double[] {455_000, 457_000, 457_000, 455_000},
+                new double[] {317_000, 317_000, 319_000, 319_000}));
     assertThat(picked().incidents()).isEqualTo(inBox);
-    model.pickCircle(456_000, 318_000, 1_000);
+    model.brush().circle(456_000, 318_000, 1_000);
     assertThat(picked().incidents()).isPositive().isLessThan(inBox);
     assertThat(picked().name()).isEqualTo("Circle, 1,000 m");
-    assertThat(model.aroundSelection()).isEqualTo(new Box(455_000, 317_000, 457_000, 319_000));
+    assertThat(model.brush().around()).isEqualTo(new Box(455_000, 317_000, 457_000, 319_000));
   }
 
   @Test
   void areasAreAddedTakenOutAndTurnedRound() {
     model.open();
     long all = shown().stamp().used();
-    model.pickAt(456_500, 318_000, Combine.ADD);
+    model.brush().at(456_500, 318_000, Combine.ADD);
     long one = picked().incidents();
-    model.invert();
+    model.brush().invert();
     long others = picked().incidents();
     assertThat(picked().name()).endsWith(" areas");
-    model.pickAt(456_500, 318_000, Combine.ADD);
+    model.brush().at(456_500, 318_000, Combine.ADD);
     assertThat(picked().incidents()).isEqualTo(one + others).isLessThanOrEqualTo(all);
-    model.pickAt(456_500, 318_000, Combine.SUBTRACT);
+    model.brush().at(456_500, 318_000, Combine.SUBTRACT);
     assertThat(picked().incidents()).isEqualTo(others);
-    model.pickAt(100, 100, Combine.ADD);
+    model.brush().at(100, 100, Combine.ADD);
     assertThat(picked().incidents()).as("a miss adds nothing").isEqualTo(others);
   }
 
-  private MapViewModel.Picked picked() {
-    MapViewModel.Picked picked = model.picked().get();
+  private Picked picked() {
+    Picked picked = model.brush().picked().get();
     assertThat(picked).isNotNull();
     return picked;
   }
@@ -250,7 +267,7 @@ class MapViewModelTest {
   void theSelectionBecomesTheFilter() {
     model.open();
     Period winter = Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2025, 2));
-    model.pickAt(456_500, 318_000);
+    model.brush().at(456_500, 318_000);
     selection.months().set(winter);
     model.makeFilter();
     assertThat(selection.isEmpty()).isTrue();

@@ -1,11 +1,15 @@
 package org.nimbench.ui.products;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.document.Block;
+import org.nimbench.document.Document;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
@@ -27,6 +31,20 @@ public final class FakeDesk implements ProductDesk {
   private final Map<String, Map<String, Section>> products = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Evidence> evidence = MadeReader.evidence();
+
+  private final Document document =
+      new Document(
+          "A profile",
+          "",
+          "A profile",
+          new Document.Furniture("Northvale", "OFFICIAL", "PP", "PARTNER"),
+          Instant.parse("2025-11-04T12:00:00Z"),
+          List.of(
+              new Block.Heading("where", 2, "1", "Where"),
+              Block.Paragraph.of("Here."),
+              new Block.PageBreak("p2"),
+              new Block.Heading("when", 2, "2", "When"),
+              Block.Paragraph.of("Now.")));
 
   /** What was done, in order. */
   public final List<String> told = new ArrayList<>();
@@ -159,8 +177,10 @@ public final class FakeDesk implements ProductDesk {
   }
 
   @Override
-  public PdfPages pages(String product, Map<String, String> typed, Progress progress) {
-    throw new UnsupportedOperationException();
+  public PdfPages pages(
+      String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress) {
+    told.add("pages " + typed);
+    return PdfPages.of(document, before, progress);
   }
 
   @Override

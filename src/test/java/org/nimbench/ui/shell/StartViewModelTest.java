@@ -16,6 +16,7 @@ import org.nimbench.kernel.Program;
 import org.nimbench.settings.Look;
 import org.nimbench.settings.RecentWorkspace;
 import org.nimbench.settings.Settings;
+import org.nimbench.work.CallingThreadRunner;
 
 class StartViewModelTest {
   private static Clock at(String instant) {
@@ -23,7 +24,8 @@ class StartViewModelTest {
   }
 
   private static String year(String instant) {
-    return new StartViewModel(at(instant), new SimpleObjectProperty<>(Settings.STANDARD))
+    return new StartViewModel(
+            at(instant), new SimpleObjectProperty<>(Settings.STANDARD), new CallingThreadRunner())
         .financialYear();
   }
 
@@ -31,7 +33,9 @@ class StartViewModelTest {
   void todayAndItsFinancialQuarterAreSaid() {
     StartViewModel model =
         new StartViewModel(
-            at("2025-11-04T14:02:00Z"), new SimpleObjectProperty<>(Settings.STANDARD));
+            at("2025-11-04T14:02:00Z"),
+            new SimpleObjectProperty<>(Settings.STANDARD),
+            new CallingThreadRunner());
     assertThat(model.today()).isEqualTo("Tuesday 4 November 2025");
     assertThat(model.financialYear()).isEqualTo("financial year 2025/26, quarter 3");
     assertThat(year("2026-03-31T12:00:00Z")).isEqualTo("financial year 2025/26, quarter 4");
@@ -50,7 +54,8 @@ class StartViewModelTest {
                     new RecentWorkspace(gone, "Gone", Instant.parse("2025-03-11T10:00:00Z")))
                 .withOpened(
                     new RecentWorkspace(there, "There", Instant.parse("2025-11-03T16:20:00Z"))));
-    StartViewModel model = new StartViewModel(at("2025-11-04T14:02:00Z"), settings);
+    StartViewModel model =
+        new StartViewModel(at("2025-11-04T14:02:00Z"), settings, new CallingThreadRunner());
     assertThat(model.recent())
         .extracting(StartViewModel.Recent::isThere)
         .containsExactly(true, false);

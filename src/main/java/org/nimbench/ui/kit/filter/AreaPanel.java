@@ -17,11 +17,14 @@ import org.nimbench.ui.kit.filter.FilterChoices.NamedArea;
 
 /** Which areas: the whole place, or some of one layer, found by a few letters. */
 final class AreaPanel extends VBox {
+  /** An area with its layer: letters find in all layers at once. */
+  private record Found(Layer layer, NamedArea area) {}
+
   private final FilterViewModel model;
   private final Runnable done;
   private final ObjectProperty<Layer> layer;
   private final TextField letters = new TextField();
-  private final ChoiceList<NamedArea> list;
+  private final ChoiceList<Found> list;
 
   AreaPanel(FilterViewModel model, Runnable done) {
     this.model = model;
@@ -65,33 +68,45 @@ final class AreaPanel extends VBox {
     return all;
   }
 
-  private ChoiceList<NamedArea> list() {
-    ChoiceList<NamedArea> areas =
+  private ChoiceList<Found> list() {
+    ChoiceList<Found> areas =
         new ChoiceList<>(
             Words.text("ui.filter.area.name"),
-            NamedArea::name,
+            this::words,
             this::isChosen,
-            area -> {
-              model.chooseOnlyArea(layer.get().name(), area.code());
+            found -> {
+              model.chooseOnlyArea(found.layer().name(), found.area().code());
               done.run();
             },
-            area -> model.toggleArea(layer.get().name(), area.code()));
+            found -> model.toggleArea(found.layer().name(), found.area().code()));
     areas.setFixedCellSize(26);
     areas.setPrefSize(280, 26 * 10);
     return areas;
   }
 
-  private boolean isChosen(NamedArea area) {
-    AreaChoice chosen = model.filter().get().areas();
-    return chosen != null
-        && chosen.layer().equals(layer.get().name())
-        && chosen.codes().contains(area.code());
+  private String words(Found found) {
+    return letters.getText().isBlank()
+        ? found.area().name()
+        : Words.text("ui.filter.area.found", found.area().name(), found.layer().title());
   }
 
+  private boolean isChosen(Found found) {
+    AreaChoice chosen = model.filter().get().areas();
+    return chosen != null
+        && chosen.layer().equals(found.layer().name())
+        && chosen.codes().contains(found.area().code());
+  }
+
+  /** Without letters the chosen layer is listed; with some, what matches in any. */
   private void refill() {
     String wanted = letters.getText().strip().toLowerCase(Locale.UK);
+    List<Layer> layers = wanted.isEmpty() ? List.of(layer.get()) : model.choices().layers();
     list.getItems()
-        .setAll(layer.get().areas().stream().filter(area -> matches(area, wanted)).toList());
+        .setAll(
+            layers.stream()
+                .flatMap(each -> each.areas().stream().map(area -> new Found(each, area)))
+                .filter(found -> matches(found.area(), wanted))
+                .toList());
   }
 
   private static boolean matches(NamedArea area, String wanted) {

@@ -16,7 +16,13 @@ import org.nimbench.ui.kit.Labels;
 
 /** The filter in words: what · when · where, and how many match. */
 public final class FilterBar extends HBox {
-  /** A bar on a filter. */
+  /** A bar on a filter, with the filters kept under a name. */
+  public FilterBar(FilterViewModel model, SavedFiltersViewModel saved) {
+    this(model);
+    getChildren().add(getChildren().size() - 1, saved(saved));
+  }
+
+  /** A bar on a filter alone. */
   public FilterBar(FilterViewModel model) {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -53,6 +59,16 @@ public final class FilterBar extends HBox {
         Words.text("ui.filter.area.name"),
         model.where(),
         done -> new AreaPanel(model, done));
+  }
+
+  private static Button saved(SavedFiltersViewModel saved) {
+    Button button = new Button(Words.text("ui.filter.saved"), Icons.tool("mdi2b-bookmark-outline"));
+    button.setId("filter-saved");
+    button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved");
+    DropDown[] down = new DropDown[1];
+    down[0] = new DropDown(new SavedPanel(saved, () -> down[0].hide()));
+    button.setOnAction(event -> down[0].toggleUnder(button));
+    return button;
   }
 
   private static Hyperlink reset(FilterViewModel model) {

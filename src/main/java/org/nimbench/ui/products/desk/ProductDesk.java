@@ -3,6 +3,7 @@ package org.nimbench.ui.products.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
@@ -62,8 +63,14 @@ public interface ProductDesk {
   /** A small picture of a figure. */
   Drawing picture(String product, Evidence evidence);
 
-  /** The pages of the PDF with words that are still being typed, by key of their section. */
-  PdfPages pages(String product, Map<String, String> typed, Progress progress);
+  /**
+   * The pages of the PDF.
+   *
+   * @param typed words that are still being typed, by key of their section
+   * @param before its pages before; null for none
+   */
+  PdfPages pages(
+      String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress);
 
   /** Writes a product; the extension decides: {@code .docx}, {@code .pdf}. */
   void export(String product, Path file, Progress progress);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -137,10 +138,11 @@ public final class FigureCards extends ScrollPane {
     out.getStyleClass().add("nb-figure-out");
     HBox foot = new HBox(2, made, Labels.spring());
     if (figure.isStale()) {
-      foot.getChildren()
-          .add(
-              Buttons.link(
-                  Words.text("ui.products.figure.update"), () -> acts.update().accept(id)));
+      Hyperlink update =
+          Buttons.link(Words.text("ui.products.figure.update"), () -> acts.update().accept(id));
+      update.setMinWidth(USE_PREF_SIZE);
+      update.setAccessibleText(Words.text("ui.products.figure.update.name", figure.label()));
+      foot.getChildren().add(update);
     }
     foot.getChildren()
         .addAll(

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.TableFace;
 import org.nimbench.ui.kit.Labels;
@@ -16,6 +17,8 @@ import org.nimbench.ui.products.desk.Figure;
 
 /** What a figure looks like in a card: its picture, or the first rows of its table. */
 final class FigureFace {
+  private static final double WHOLE = 100;
+
   private FigureFace() {}
 
   static Node of(
@@ -26,7 +29,8 @@ final class FigureFace {
     frame.setMaxHeight(height);
     TableFace table = figure.table();
     if (table != null) {
-      frame.getChildren().add(rows(table));
+      frame.getChildren().add(rows(table, height >= WHOLE));
+      frame.setClip(new Rectangle(width + 2, height));
       frame.setAlignment(Pos.TOP_LEFT);
       return frame;
     }
@@ -36,15 +40,18 @@ final class FigureFace {
     picture.setFitHeight(height);
     picture.setSmooth(true);
     frame.getChildren().add(picture);
-    thumbnails.of(product, figure.evidence(), picture::setImage);
+    thumbnails.of(product, figure.evidence(), height, picture::setImage);
     return frame;
   }
 
-  private static Node rows(TableFace table) {
+  /** A low face shows two rows only. */
+  private static Node rows(TableFace table, boolean isWhole) {
     VBox rows = new VBox();
     rows.getStyleClass().add("nb-figure-rows");
-    table.rows().forEach(row -> rows.getChildren().add(row(row)));
-    if (table.more() > 0) {
+    table.rows().stream()
+        .limit(isWhole ? table.rows().size() : 2)
+        .forEach(row -> rows.getChildren().add(row(row)));
+    if (isWhole && table.more() > 0) {
       rows.getChildren()
           .add(Labels.of(Words.text("ui.products.figure.more", table.more()), "nb-caption"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ShelfFigure;
@@ -32,7 +35,9 @@ public final class ShelfPane extends VBox {
   private final ListView<ShelfFigure> list = new ListView<>();
   private final ComboBox<String> subjects = new ComboBox<>();
   private final Label none = Labels.of(Words.text("ui.products.shelf.none"), "nb-muted", "nb-body");
+  private final Button fold;
   private @Nullable List<ShelfFigure> all;
+  private boolean isFolded;
 
   /** An empty shelf; {@code place} is told which figure goes into the open section. */
   public ShelfPane(Thumbnails thumbnails, Consumer<ShelfFigure> place) {
@@ -56,8 +61,11 @@ public final class ShelfPane extends VBox {
         });
     list.managedProperty().bind(list.visibleProperty());
     subjects.visibleProperty().bind(list.visibleProperty());
-    none.visibleProperty().bind(list.visibleProperty().not());
     none.managedProperty().bind(none.visibleProperty());
+    none.setVisible(false);
+    fold = Buttons.icon("mdi2c-chevron-down", Words.text("ui.products.shelf.fold"), this::turn);
+    fold.setId("shelf-fold");
+    fold.getStyleClass().add("nb-small-tool");
     subjects.setId("shelf-subject");
     subjects.setAccessibleText(Words.text("ui.products.shelf.subject"));
     subjects.valueProperty().addListener((observed, before, now) -> narrow());
@@ -69,7 +77,8 @@ public final class ShelfPane extends VBox {
             hint(Labels.of(Words.text("ui.products.shelf.keys"), "nb-key-cap")),
             none,
             Labels.spring(),
-            subjects);
+            subjects,
+            fold);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-shelf-head");
     getChildren().addAll(head, list);
@@ -107,10 +116,29 @@ public final class ShelfPane extends VBox {
 
   /** Takes the keyboard, with the first figure marked. */
   public void focus() {
+    setFolded(false);
     list.requestFocus();
     if (marked() == null) {
       list.getSelectionModel().selectFirst();
     }
+  }
+
+  private void turn() {
+    setFolded(!isFolded);
+  }
+
+  /** Folds the shelf to its heading, or opens it. */
+  public void setFolded(boolean folded) {
+    isFolded = folded;
+    arrange();
+  }
+
+  private void arrange() {
+    boolean isEmpty = all == null || all.isEmpty();
+    list.setVisible(!isEmpty && !isFolded);
+    none.setVisible(isEmpty);
+    fold.setVisible(!isEmpty);
+    fold.setGraphic(Icons.tool(isFolded ? "mdi2c-chevron-up" : "mdi2c-chevron-down"));
   }
 
   /** Shows what a product does not use. */
@@ -119,7 +147,7 @@ public final class ShelfPane extends VBox {
       return;
     }
     all = product.shelf();
-    list.setVisible(!product.shelf().isEmpty());
+    arrange();
     String before = subjects.getValue();
     subjects.getItems().setAll(Words.text("ui.products.shelf.all"));
     product.shelf().stream()

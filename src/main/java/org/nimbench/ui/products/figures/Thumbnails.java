@@ -20,8 +20,10 @@ import org.nimbench.work.WorkRunner;
 public final class Thumbnails {
   private static final int REMEMBERED = 80;
 
-  /** Sharp enough at twice the size of the smallest picture. */
-  private static final double DOTS_PER_INCH = 160;
+  private static final double MM_PER_INCH = 25.4;
+
+  /** Pixels a unit of the window; sharp on a screen at up to twice the size. */
+  private static final double SHARP = 2;
 
   private final ProductDesk desk;
   private final WorkRunner runner;
@@ -45,9 +47,9 @@ public final class Thumbnails {
     this.runner = runner;
   }
 
-  /** Hands over the picture of evidence, at once where it was drawn before. */
-  void of(String product, Evidence evidence, Consumer<WritableImage> then) {
-    String key = product + "/" + evidence.id();
+  /** The picture of evidence so high, handed over at once where it was drawn before. */
+  void of(String product, Evidence evidence, double height, Consumer<WritableImage> then) {
+    String key = product + "/" + evidence.id() + "/" + height;
     Kept before = kept.get(key);
     // The engine hands out the same object as long as the figure is the same.
     if (before != null && before.evidence() == evidence) {
@@ -56,7 +58,7 @@ public final class Thumbnails {
     }
     runner.start(
         evidence.telling().title(),
-        progress -> draw(product, evidence),
+        progress -> draw(product, evidence, height),
         new Outcome<Pixels>() {
           @Override
           public void done(Pixels pixels) {
@@ -72,9 +74,10 @@ public final class Thumbnails {
         });
   }
 
-  private Pixels draw(String product, Evidence evidence) {
+  private Pixels draw(String product, Evidence evidence, double height) {
     Drawing drawing = desk.picture(product, evidence);
-    BufferedImage drawn = DrawingFiles.image(drawing, DOTS_PER_INCH);
+    BufferedImage drawn =
+        DrawingFiles.image(drawing, SHARP * height / drawing.height() * MM_PER_INCH);
     int columns = drawn.getWidth();
     int rows = drawn.getHeight();
     int[] argb = drawn.getRGB(0, 0, columns, rows, null, 0, columns);

@@ -67,6 +67,7 @@ public final class OutlinePane extends VBox {
         });
     list = Buttons.link(Words.text("ui.products.open.show"), this::toggle);
     list.setId("open-list");
+    list.setMinWidth(USE_PREF_SIZE);
     HBox head =
         new HBox(
             Labels.of(Words.text("ui.products.outline"), "nb-overline"), Labels.spring(), done);

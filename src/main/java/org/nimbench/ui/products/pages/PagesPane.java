@@ -64,7 +64,10 @@ public final class PagesPane extends VBox {
     HBox head = new HBox(2, words, Labels.spring(), back, on);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-pages-head");
-    StackPane sheet = new StackPane(image);
+    Label first = Labels.of(Words.text("ui.products.pages.first"), "nb-sheet-words");
+    first.visibleProperty().bind(model.picture().isNull());
+    first.managedProperty().bind(first.visibleProperty());
+    StackPane sheet = new StackPane(image, first);
     sheet.getStyleClass().add("nb-sheet");
     StackPane desk = new StackPane(sheet);
     desk.setAlignment(Pos.TOP_CENTER);

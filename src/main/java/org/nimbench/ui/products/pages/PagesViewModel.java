@@ -1,7 +1,6 @@
 package org.nimbench.ui.products.pages;
 
 import java.time.Duration;
-import java.util.Map;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +15,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Later;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.WorkRunner;
@@ -41,9 +41,9 @@ public final class PagesViewModel {
       new ReadOnlyObjectWrapper<>();
   private @Nullable PdfPages pages;
   private Runnable forget = () -> {};
-  private String product = "";
+  private PageContents wanted = PageContents.NONE;
+  private PageContents set = PageContents.NONE;
   private String section = "";
-  private Map<String, String> typed = Map.of();
 
   /** Pages that are set on {@code runner}'s workers. */
   public PagesViewModel(ProductDesk desk, WorkRunner runner, Later later) {
@@ -55,16 +55,15 @@ public final class PagesViewModel {
     columns.addListener((observed, before, now) -> paint());
   }
 
-  /** Sets the pages of a product as it is kept. */
-  public void show(String newProduct) {
-    product = newProduct;
-    typed = Map.of();
+  /** Sets the pages of a product as it is kept; pages that would be the same are not set again. */
+  public void show(ProductNow product) {
+    wanted = PageContents.of(product);
     set();
   }
 
   /** Sets the pages a little later with words that are being typed. */
   public void typed(String key, String text) {
-    typed = Map.of(key, text);
+    wanted = wanted.with(key, text);
     isOld.set(true);
     forget.run();
     forget = later.in(PAUSE, this::set);
@@ -94,15 +93,17 @@ public final class PagesViewModel {
 
   private void set() {
     forget.run();
-    if (product.isEmpty()) {
+    PageContents now = wanted;
+    if (now.product().isEmpty() || now.equals(set)) {
+      isOld.set(picture.get() == null);
       return;
     }
+    set = now;
     isOld.set(true);
-    String which = product;
-    Map<String, String> words = typed;
+    PdfPages before = pages;
     setting.start(
         Words.text("ui.products.work.pages"),
-        progress -> desk.pages(which, words, progress),
+        progress -> desk.pages(now.product(), now.typed(), before, progress),
         new Outcome<PdfPages>() {
           @Override
           public void done(PdfPages made) {
@@ -112,6 +113,7 @@ public final class PagesViewModel {
           @Override
           public void failed(Problem problem) {
             // The screen's own work names what is wrong; the last pages stay, dimmed.
+            set = PageContents.NONE;
           }
         });
   }

@@ -18,13 +18,21 @@ import org.nimbench.ui.kit.Labels;
 final class ClaimBar extends VBox {
   private final TextViewModel model;
   private final Consumer<LiveToken> rewrite;
+  private final Runnable back;
   private final Label words = Labels.of("", "nb-body");
   private final TextField reason = new TextField();
   private final HBox asking;
   private int at;
 
-  ClaimBar(TextViewModel model, Consumer<LiveToken> rewrite) {
+  /**
+   * A bar over the model.
+   *
+   * @param rewrite marks the sentence so that typing replaces it
+   * @param back gives the keyboard back to the text
+   */
+  ClaimBar(TextViewModel model, Consumer<LiveToken> rewrite, Runnable back) {
     this.model = model;
+    this.back = back;
     this.rewrite = rewrite;
     getStyleClass().add("nb-claim-bar");
     words.setMaxWidth(Double.MAX_VALUE);
@@ -32,8 +40,10 @@ final class ClaimBar extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     var again = Buttons.link(Words.text("ui.products.claim.rewrite"), this::rewrite);
     again.setId("claim-rewrite");
+    again.setMinWidth(USE_PREF_SIZE);
     var keep = Buttons.link(Words.text("ui.products.claim.keep"), this::ask);
     keep.setId("claim-keep");
+    keep.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(10, Icons.text("mdi2a-alert-outline"), words, again, keep);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("nb-claim-row");
@@ -97,6 +107,7 @@ final class ClaimBar extends VBox {
   private void keep() {
     if (!reason.getText().isBlank()) {
       model.keepClaim(claim(), reason.getText());
+      back.run();
     }
   }
 }

@@ -1,0 +1,262 @@
+package org.nimbench.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Words;
+import org.nimbench.settings.RecentWorkspace;
+import org.nimbench.settings.Settings;
+import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.drop.DropTaker;
+import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.shell.ShellViewModel;
+import org.nimbench.ui.shell.StartScreen;
+import org.nimbench.ui.shell.StartViewModel;
+import org.nimbench.work.Outcome;
+import org.nimbench.work.Work;
+import org.nimbench.work.WorkRunner;
+
+/** Opens, makes, shows anew and closes workspaces in one window. */
+final class WorkspaceFlow {
+  private final Parts parts;
+  private final StartViewModel start;
+  private final StartScreen startScreen;
+  private final Keeping keeping;
+  private final RecentLooks looks;
+  private @Nullable Workbench workbench;
+  private @Nullable OpenedWorkspace open;
+
+  /**
+   * What it works with.
+   *
+   * @param door how workspaces are opened
+   * @param ground what workbenches stand on
+   * @param startIsShown is told when the start screen is seen
+   */
+  record Parts(
+      Stage stage,
+      WorkspaceDoor door,
+      Workbench.Ground ground,
+      ShellViewModel shell,
+      ObjectProperty<Settings> settings,
+      Hands hands,
+      Runnable startIsShown) {}
+
+  /** What work is done with. */
+  record Hands(
+      WorkRunner runner, WorkRunner painters, WindowSize size, FileChoice files, Clock clock) {}
+
+  WorkspaceFlow(Parts parts, StartViewModel start, StartScreen startScreen) {
+    this.parts = parts;
+    this.start = start;
+    this.startScreen = startScreen;
+    this.keeping = new Keeping(this);
+    this.looks = new RecentLooks(parts.door(), parts.settings(), parts.hands().painters());
+  }
+
+  void openExample() {
+    openWith(Words.text("ui.work.example"), parts.door()::example, MapRoom.STEP, opened -> {});
+  }
+
+  void open(Path file) {
+    openThen(file, opened -> {});
+  }
+
+  /** Opens a file and then does something with it. */
+  void openThen(Path file, Consumer<OpenedWorkspace> then) {
+    openWith(
+        Words.text("ui.work.open", file.getFileName()),
+        progress -> parts.door().open(file, progress),
+        MapRoom.STEP,
+        then);
+  }
+
+  /** Asks what a new workspace is called and makes it; its Data screen is shown. */
+  void make() {
+    makeThen(() -> {});
+  }
+
+  /** The same, and then does something in the new workspace. */
+  void makeThen(Runnable then) {
+    new NewWorkspace(overlay(), parts.settings().get().folder())
+        .ask(
+            (file, name) ->
+                openWith(
+                    Words.text("ui.work.new", name),
+                    progress -> parts.door().create(file, name, progress),
+                    DataRoom.STEP,
+                    made -> then.run()));
+  }
+
+  private void openWith(
+      String title, Work<OpenedWorkspace> work, int step, Consumer<OpenedWorkspace> then) {
+    start.opening(true);
+    run(
+        title,
+        work,
+        opened -> {
+          opened(opened, step);
+          then.accept(opened);
+        });
+  }
+
+  private void opened(OpenedWorkspace workspace, int step) {
+    start.opening(false);
+    end();
+    build(workspace, step);
+    ObjectProperty<Settings> settings = parts.settings();
+    settings.set(
+        settings
+            .get()
+            .withOpened(
+                new RecentWorkspace(
+                    workspace.file(), workspace.name(), parts.hands().clock().instant())));
+    parts.stage().setTitle(Words.text("ui.shell.title", workspace.name()));
+    workspace.whenBackupFails(problem -> Platform.runLater(() -> overlay().show(problem)));
+    keeping.offer(workspace);
+  }
+
+  private void build(OpenedWorkspace workspace, int step) {
+    open = workspace;
+    workbench = new Workbench(workspace, parts.ground(), this::bench);
+    workbench.open(step);
+  }
+
+  private Bench bench(
+      OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds) {
+    Hands hands = parts.hands();
+    return new Bench(
+        workspace,
+        filter,
+        selection,
+        deeds,
+        hands.runner(),
+        hands.painters(),
+        parts.shell(),
+        overlay(),
+        hands.size(),
+        hands.files(),
+        hands.clock(),
+        () -> reread(workspace));
+  }
+
+  /** The same workspace with new data: its screens are built anew, at the step that is shown. */
+  void reread(OpenedWorkspace workspace) {
+    run(
+        Words.text("ui.work.reread"),
+        progress -> {
+          workspace.reread(progress);
+          return workspace;
+        },
+        this::show);
+  }
+
+  private void show(OpenedWorkspace workspace) {
+    ShellViewModel shell = parts.shell();
+    int step = shell.step().get();
+    String notice = shell.notice().get();
+    LocalTime saved = shell.saved().get();
+    if (workbench != null) {
+      workbench.dismantle();
+    }
+    build(workspace, step);
+    shell.notice().set(notice);
+    shell.saved().set(saved);
+  }
+
+  /** Back to the start screen. */
+  void close() {
+    end();
+    start.refresh();
+    parts.ground().shell().showStart(startScreen);
+    parts.startIsShown().run();
+    parts.stage().setTitle(Words.text("ui.shell.program"));
+  }
+
+  /** Lets go of the workspace. */
+  void end() {
+    if (workbench != null) {
+      workbench.close();
+      workbench = null;
+      open = null;
+    }
+  }
+
+  RecentLooks looks() {
+    return looks;
+  }
+
+  /** The open workspace; null while there is none. */
+  @Nullable OpenedWorkspace current() {
+    return open;
+  }
+
+  Parts parts() {
+    return parts;
+  }
+
+  Overlay overlay() {
+    return parts.ground().shell().overlay();
+  }
+
+  /** Backups, as commands. */
+  List<Command> keepingCommands() {
+    return keeping.commands();
+  }
+
+  /** Files that the window itself takes; an open workspace takes more. */
+  List<DropTaker> drops() {
+    return new WindowDrops(this).takers();
+  }
+
+  /** Does work that is shown in the status bar; what fails is shown. */
+  <T> void run(String title, Work<T> work, Consumer<T> done) {
+    parts
+        .hands()
+        .runner()
+        .start(
+            title,
+            work,
+            new Outcome<T>() {
+              @Override
+              public void done(T result) {
+                done.accept(result);
+              }
+
+              @Override
+              public void failed(Problem problem) {
+                ended();
+                overlay().show(problem);
+              }
+
+              @Override
+              public void stopped() {
+                ended();
+              }
+            });
+  }
+
+  private void ended() {
+    start.opening(false);
+    if (open == null) {
+      parts.startIsShown().run();
+    }
+  }
+
+  /** The key of the page of help on what is shown. */
+  String topic() {
+    return workbench == null ? "data" : workbench.topic();
+  }
+}

@@ -1,0 +1,85 @@
+package org.nimbench.ui.map;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Words;
+
+/** Right of the map: one of a few tabs. The arrows go from tab to tab. */
+final class InspectorTabs extends VBox {
+  private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
+  private final ScrollPane scroll = new ScrollPane();
+
+  /**
+   * A tab.
+   *
+   * @param key for {@link #choose} and for tests
+   * @param title in words
+   * @param badge a number beside the title; empty for none
+   * @param content what it holds
+   */
+  record Tab(String key, String title, ObservableValue<String> badge, Region content) {}
+
+  /** The first of the tabs is shown. */
+  InspectorTabs(List<Tab> tabs) {
+    getStyleClass().add("nb-inspector");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(Words.text("ui.inspector.name"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    HBox head = new HBox();
+    head.getStyleClass().add("nb-inspector-head");
+    head.setAlignment(Pos.BOTTOM_LEFT);
+    ToggleGroup group = new ToggleGroup();
+    for (Tab tab : tabs) {
+      head.getChildren().add(button(tab, group));
+    }
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (now == null && before != null) {
+                group.selectToggle(before);
+              }
+            });
+    chosen.addListener(
+        (observed, before, now) ->
+            tabs.stream()
+                .filter(tab -> tab.key().equals(now))
+                .forEach(tab -> scroll.setContent(tab.content())));
+    getChildren().addAll(head, scroll);
+    choose(tabs.get(0).key());
+  }
+
+  private ToggleButton button(Tab tab, ToggleGroup group) {
+    ToggleButton button = new ToggleButton();
+    button.setId("inspector-" + tab.key());
+    button.getStyleClass().add("nb-tab");
+    button.setToggleGroup(group);
+    Runnable name =
+        () -> {
+          String badge = tab.badge().getValue();
+          button.setText(badge.isEmpty() ? tab.title() : tab.title() + "  " + badge);
+          button.setAccessibleText(button.getText());
+        };
+    tab.badge().addListener((observed, before, now) -> name.run());
+    name.run();
+    button.setOnAction(event -> choose(tab.key()));
+    chosen.addListener((observed, before, now) -> button.setSelected(tab.key().equals(now)));
+    return button;
+  }
+
+  /** Shows a tab. */
+  void choose(String key) {
+    chosen.set(key);
+  }
+}

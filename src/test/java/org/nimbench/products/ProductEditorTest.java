@@ -1,0 +1,157 @@
+package org.nimbench.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.Program;
+import org.nimbench.picture.MapScene;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.work.Progress;
+
+class ProductEditorTest {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2025-11-07T12:00:00Z"), Program.ZONE);
+  private static final NewProduct WANTED =
+      new NewProduct(ProductType.PROBLEM_PROFILE, "Burglary", Evidences.YEAR, Evidences.BURGLARY);
+
+  @SuppressWarnings("NullAway.Init")
+  private Workspace workspace;
+
+  @SuppressWarnings("NullAway.Init")
+  private Products products;
+
+  @SuppressWarnings("NullAway.Init")
+  private ProductEditor editor;
+
+  @SuppressWarnings("NullAway.Init")
+  private Product made;
+
+  @BeforeEach
+  void openAWorkspace(@TempDir Path folder) {
+    workspace = Workspace.create(folder.resolve("northvale.nimbench"), "Northvale", NOON);
+    products =
+        new Products(
+            workspace,
+            NOON,
+            new Evidences(),
+            evidence -> evidence.id().equals("e2"),
+            evidence -> new MapScene(null, "Northvale", List.of(), List.of()));
+    editor = products.editor();
+    made = products.create(WANTED, Progress.SILENT);
+  }
+
+  @AfterEach
+  void closeIt() {
+    workspace.close();
+  }
+
+  @Test
+  void aRemovedProductComesBackWithItsEvidence() {
+    Map<String, Evidence> before = products.evidence(made.id());
+    ProductEditor.Removed removed = editor.remove(made.id());
+    assertThat(products.list()).isEmpty();
+    assertThat(workspace.documents("evidence")).isEmpty();
+    editor.restore(removed);
+    assertThat(products.product(made.id())).isEqualTo(made);
+    assertThat(products.evidence(made.id()).keySet()).isEqualTo(before.keySet());
+  }
+
+  @Test
+  void aBlankTitleChangesNothing() {
+    assertThat(editor.rename(made.id(), "  ").title()).isEqualTo("Burglary");
+    assertThat(editor.rename(made.id(), " Night burglary ").title()).isEqualTo("Night burglary");
+    assertThat(products.product(made.id()).title()).isEqualTo("Night burglary");
+  }
+
+  @Test
+  void evidenceMovesWithinItsSectionAndStopsAtItsEnds() {
+    List<String> before = made.section("analysis").evidence();
+    String first = before.get(0);
+    assertThat(editor.move(made.id(), "analysis", first, -1)).isEqualTo(made);
+    Product moved = editor.move(made.id(), "analysis", first, 1);
+    assertThat(moved.section("analysis").evidence().get(1)).isEqualTo(first);
+    assertThat(moved.section("analysis").evidence()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void evidenceTakenOutLiesOnTheShelfAndItsPlaceLeavesTheText() {
+    Section before = made.section("analysis");
+    assertThat(before.text()).contains("{{figure e1}}");
+    Product changed = editor.takeOut(made.id(), "analysis", "e1");
+    assertThat(changed.section("analysis").text()).doesNotContain("{{figure e1}}");
+    assertThat(changed.evidence()).doesNotContain("e1");
+    assertThat(editor.unplaced(made.id()).keySet()).containsExactly("e1");
+
+    editor.section(made.id(), before);
+    assertThat(products.product(made.id())).isEqualTo(made);
+    assertThat(editor.unplaced(made.id())).isEmpty();
+  }
+
+  @Test
+  void itsOwnEvidenceComesBackFromTheShelfUnderItsId() {
+    editor.takeOut(made.id(), "analysis", "e1");
+    Product placed = editor.place(made.id(), "gaps", made.id(), "e1");
+    assertThat(placed.section("gaps").evidence()).containsExactly("e1");
+    assertThat(placed.evidenceGiven()).isEqualTo(made.evidenceGiven());
+  }
+
+  @Test
+  void evidenceOfAnotherProductIsCopiedUnderANewId() {
+    Product other = products.create(WANTED, Progress.SILENT);
+    Product placed = editor.place(other.id(), "gaps", made.id(), "e1");
+    String id = "e" + (other.evidenceGiven() + 1);
+    assertThat(placed.section("gaps").evidence()).containsExactly(id);
+    assertThat(products.evidence(other.id())).containsKey(id);
+    assertThat(products.product(made.id())).isEqualTo(made);
+    assertThatThrownBy(() -> editor.place(other.id(), "gaps", made.id(), "e99"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("e99");
+  }
+
+  @Test
+  void theDocumentHoldsWordsThatAreStillBeingTyped() {
+    String typed =
+        products
+            .document(made.id(), Map.of("gaps", "Not yet kept."), Release.PARTNER, Progress.SILENT)
+            .blocks()
+            .toString();
+    assertThat(typed).contains("Not yet kept.");
+    assertThat(products.product(made.id())).isEqualTo(made);
+  }
+
+  @Test
+  void aStaleFigureSaysSoAcrossItselfAndInItsStamp() {
+    String document =
+        products.document(made.id(), Release.PARTNER, Progress.SILENT).blocks().toString();
+    assertThat(document.split("STALE: older data", -1).length - 1)
+        .as("once in its alternative text, twice in its marks")
+        .isEqualTo(3);
+    assertThat(document).contains("The data has changed since this was made.");
+  }
+
+  @Test
+  void aFigureMadeAgainKeepsItsId() {
+    Evidence fresh = products.refreshOne(made.id(), "e2", Progress.SILENT);
+    assertThat(fresh.id()).isEqualTo("e2");
+    assertThat(products.evidence(made.id()).keySet()).containsExactlyElementsOf(made.evidence());
+  }
+
+  @Test
+  void theReaderKnowsFiguresByTheNumbersTheyAreGivenInPrint() {
+    TextReader reader = products.reader(made.id());
+    LiveToken mention = reader.read("See {{ref e1}}.").get(0);
+    assertThat(mention.shown()).isEqualTo("Figure 1");
+    assertThat(reader.read("{{e2.centre}}").get(0).kind()).isEqualTo(LiveToken.Kind.STALE);
+  }
+}

@@ -1,0 +1,142 @@
+package org.nimbench.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.kernel.Figures;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Brushing, asking what is here, layers, drawn areas and bookmarks, on Northvale. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class MapJourneyTest {
+  private OpenWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage);
+  }
+
+  private void key(KeyCode... codes) {
+    window.focus("#map");
+    window.robot().press(codes).release(codes);
+    window.settle();
+  }
+
+  private void ask(KeyCode... codes) throws Exception {
+    key(codes);
+    window.until(() -> window.isSeen("#ask-go"));
+  }
+
+  private long selected() {
+    return Long.parseLong(
+        window.words("#selection-words").replaceAll(" of .*", "").replaceAll("\\D", ""));
+  }
+
+  @Test
+  void whatIsBrushedWithTheKeyboardIsCountedAskedKeptAndUndone() throws Exception {
+    window.openExample();
+    ask(KeyCode.SHIFT, KeyCode.C);
+    window.picture("map-01-ask-circle");
+    window.click("#ask-go");
+    window.until(() -> window.words("#selection-words").contains("selected: Circle"));
+    window.until(() -> !window.words("#trend-selected").isEmpty());
+    window.until(() -> window.words("#trend-selected").startsWith(Figures.count(selected())));
+    assertThat(window.words("#map-chip")).startsWith(Figures.count(selected()) + " selected · ");
+    window.click("#inspector-selection");
+    window.picture("map-02-circle");
+
+    window.click("#selection-area");
+    window.until(() -> window.isSeen("#ask-name"));
+    window.robot().write("Op Lantern");
+    window.picture("map-03-ask-area");
+    window.click("#ask-go");
+    window.until(() -> window.words("#notice").equals("Area: Op Lantern"));
+    window.click("#inspector-layers");
+    window.until(() -> window.isSeen("#drawn-D1"));
+    window.click("#layer-area-drawn");
+    window.click("#layer-area-wards");
+    window.click("#layer-name-wards");
+    window.picture("map-04-layers");
+    long circle = selected();
+    key(KeyCode.ESCAPE);
+    window.until(() -> window.words("#selection-words").equals("Nothing selected"));
+    window.click("#drawn-D1");
+    window.until(() -> window.words("#selection-words").contains("Op Lantern"));
+    assertThat(selected()).isEqualTo(circle);
+  }
+
+  @Test
+  void aPlaceTellsEveryIncidentOfItsStackAndItsAreas() throws Exception {
+    window.openExample();
+    key(KeyCode.I);
+    key(KeyCode.ENTER);
+    window.until(() -> window.isSeen(".nb-stack"));
+    window.picture("map-05-identify");
+    String title = window.robot().lookup(".nb-stack .nb-section-title").<Label>query().getText();
+    int first = Integer.parseInt(title.replaceAll(" .*", ""));
+    Set<Node> listed =
+        window
+            .robot()
+            .from(window.robot().lookup(".nb-stack").<Node>query())
+            .lookup(".nb-record")
+            .queryAll();
+    assertThat(listed).as("never one of n").hasSize(first);
+  }
+
+  @Test
+  void aViewIsBookmarkedAndComeBackTo() throws Exception {
+    window.openExample();
+    key(KeyCode.PLUS);
+    key(KeyCode.PLUS);
+    String place = window.words("#status-place");
+    assertThat(place).matches("E \\d{3}.\\d{3} N \\d{3}.\\d{3}");
+    ask(KeyCode.B);
+    window.robot().write("Town centre");
+    window.click("#ask-go");
+    window.until(() -> window.words("#notice").equals("Bookmark: Town centre"));
+    key(KeyCode.HOME);
+    key(KeyCode.SHIFT, KeyCode.B);
+    window.until(() -> window.isSeen(".nb-kept-rows"));
+    window.picture("map-06-bookmarks");
+    window.click("Town centre");
+    window.until(() -> !window.isSeen(".nb-kept-rows"));
+  }
+
+  @Test
+  void aLassoAndACircleAreDrawnWithTheMouse() throws Exception {
+    window.openExample();
+    key(KeyCode.L);
+    var middle = window.robot().lookup("#map").query();
+    var box = middle.localToScreen(middle.getBoundsInLocal());
+    double x = box.getCenterX();
+    double y = box.getCenterY();
+    window.robot().moveTo(x, y).press(MouseButton.PRIMARY);
+    for (int i = 0; i <= 12; i++) {
+      double angle = i * Math.PI / 6;
+      window.robot().moveTo(x + 90 * Math.cos(angle), y + 60 * Math.sin(angle));
+    }
+    window.robot().release(MouseButton.PRIMARY);
+    window.until(() -> window.words("#selection-words").contains("selected: Outline"));
+    window.until(() -> window.words("#trend-selected").startsWith(Figures.count(selected())));
+    window.picture("map-07-lasso");
+    key(KeyCode.C);
+    window.robot().moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 70, y);
+    window.robot().release(MouseButton.PRIMARY);
+    window.until(() -> window.words("#selection-words").contains("selected: Circle"));
+    window.size(1093, 574);
+    window.picture("map-08-narrow");
+    window.click("#look");
+    window.size(1366, 728);
+    window.picture("map-09-dark");
+  }
+}

@@ -1,0 +1,99 @@
+package org.nimbench.ui.map.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.desk.Desk;
+import org.nimbench.desk.Step;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
+import org.nimbench.study.Result;
+import org.nimbench.study.Studies;
+import org.nimbench.work.CallingThreadRunner;
+import org.nimbench.work.Progress;
+
+/** The table twin and the history of the map, without a screen, on Northvale. */
+class HistoryViewModelTest {
+  private static Evidence ask(Studies studies, String method, Map<String, String> parameters) {
+    return studies.answer(
+        new Recipe(
+            method,
+            Filter.allCrime().withTypes(List.of("burglary")),
+            new PeriodRule.Absolute(Period.parse("2024-10..2025-09")),
+            parameters,
+            null),
+        null,
+        Progress.SILENT);
+  }
+
+  @Test
+  void stepsAreKeptOpenedAgainAndCopiedAsCommands(@TempDir Path folder) throws Exception {
+    ExampleWorkspace.copyTo(folder);
+    try (Workspace workspace =
+        Workspace.openToWrite(folder.resolve("Northvale.gpkg"), ExampleWorkspace.CLOCK)) {
+      Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
+      List<Step> opened = new ArrayList<>();
+      HistoryViewModel model =
+          new HistoryViewModel(
+              new Desk(workspace, ExampleWorkspace.CLOCK).history(),
+              new CallingThreadRunner(),
+              workspace.file(),
+              opened::add);
+      model.read();
+      assertThat(model.steps().get()).isEmpty();
+      model.keep(ask(studies, "hotspot.kde", Map.of("bandwidth", "450")));
+      model.keep(ask(studies, "hotspot.kde", Map.of("bandwidth", "450")));
+      model.keep(ask(studies, "hotspot.areas", Map.of()));
+      assertThat(model.steps().get())
+          .extracting(step -> step.recipe().method())
+          .containsExactly("hotspot.areas", "hotspot.kde");
+      Step first = model.steps().get().get(1);
+      model.open(first);
+      assertThat(opened).containsExactly(first);
+      assertThat(model.commandLine(first)).contains("--method kde", "--bandwidth 450");
+      assertThat(model.problem().get()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWorkspaceThatIsReadOnlySaysThatTheStepWasNotKept() {
+    try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
+      Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
+      HistoryViewModel model =
+          new HistoryViewModel(
+              new Desk(workspace, ExampleWorkspace.CLOCK).history(),
+              new CallingThreadRunner(),
+              workspace.file(),
+              step -> {});
+      model.keep(ask(studies, "hotspot.areas", Map.of()));
+      assertThat(model.problem().get()).startsWith("The step was not kept");
+    }
+  }
+
+  @Test
+  void theTwinListsEveryAreaAndEveryCellWithAClass() {
+    try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
+      Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
+      MapTable areas = MapTable.of(ask(studies, "hotspot.areas", Map.of("layer", "wards")));
+      assertThat(areas.layer()).isEqualTo("wards");
+      assertThat(areas.rows()).hasSize(workspace.layer("wards").areas().size());
+      Evidence grid = ask(studies, "hotspot.grid", Map.of("boundary", "district"));
+      MapTable cells = MapTable.of(grid);
+      double counted = cells.rows().stream().mapToDouble(row -> row.keys().get(3)).sum();
+      assertThat(counted).isEqualTo(((Result.Hotspot) grid.result()).eastings().length);
+      assertThat(cells.tabbed().lines().count()).isEqualTo(cells.rows().size() + 1L);
+      assertThat(cells.html()).startsWith("<table><tr><th>Easting</th>");
+    }
+  }
+}
