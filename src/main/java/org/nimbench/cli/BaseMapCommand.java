@@ -10,9 +10,9 @@ import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseMapFile;
 import org.nimbench.geography.BaseMapRead;
 import org.nimbench.geography.MapImage;
-import org.nimbench.geography.MapImageFile;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.GroundFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,11 +44,11 @@ final class BaseMapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    return MapImageFile.isPicture(file) ? picture(desk) : shapes(desk);
+    return GroundFile.isPicture(file) ? picture(desk) : shapes(desk);
   }
 
   private int picture(Desk desk) {
-    MapImage read = MapImageFile.read(file, desk.progress());
+    MapImage read = GroundFile.read(file, desk.progress());
     MapImage image = attribution == null ? read : read.withAttribution(attribution);
     desk.writing(
         workspace,

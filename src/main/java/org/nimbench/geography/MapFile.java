@@ -9,7 +9,7 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.work.Progress;
 
-/** Looks into a file of which nobody has said yet whether it is areas or a base map. */
+/** Looks into a file of shapes of which nobody has said yet whether it is areas or a base map. */
 public final class MapFile {
   private MapFile() {}
 
@@ -17,13 +17,10 @@ public final class MapFile {
    * Looks into a file; {@code options} say how its areas are read.
    *
    * @throws ProblemException (refused) if it is neither, for a reason of the file as a whole: it is
-   *     not there, damaged, of no known kind, or a picture that cannot be placed
+   *     not there, damaged or of no known kind
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
-  public static MapFileRead read(Path file, BoundaryOptions options, Progress progress) {
-    if (MapImageFile.isPicture(file)) {
-      return new MapFileRead.Picture(MapImageFile.read(file, progress));
-    }
+  public static MapFileRead.Shapes read(Path file, BoundaryOptions options, Progress progress) {
     List<String> parts = parts(file);
     BoundaryOptions asked =
         parts.isEmpty() || options.part() != null ? options : options.withPart(parts.get(0));

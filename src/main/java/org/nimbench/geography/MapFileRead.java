@@ -30,6 +30,19 @@ public sealed interface MapFileRead {
     }
   }
 
-  /** A picture with a world file. */
-  record Picture(MapImage image) implements MapFileRead {}
+  /**
+   * A picture with a world file.
+   *
+   * @param small a copy to look at
+   */
+  record Picture(MapImage image, Small small) implements MapFileRead {}
+
+  /**
+   * A small picture.
+   *
+   * @param columns pixels across
+   * @param rows pixels down
+   * @param argb row by row from the top, not premultiplied
+   */
+  record Small(int columns, int rows, int[] argb) {}
 }

@@ -24,7 +24,8 @@ import org.nimbench.kernel.ProblemKind;
  * @param west the western edge of the first pixel, metres
  * @param north the northern edge of the first pixel, metres
  */
-record WorldFile(String file, double pixelWidth, double pixelHeight, double west, double north) {
+public record WorldFile(
+    String file, double pixelWidth, double pixelHeight, double west, double north) {
   private static final int LINES = 6;
 
   /** The British National Grid's own square, metres. */
@@ -42,7 +43,7 @@ record WorldFile(String file, double pixelWidth, double pixelHeight, double west
    * @throws ProblemException (refused) if there is none, or it is not six numbers, turned, upside
    *     down, or in degrees
    */
-  static WorldFile beside(Path picture) {
+  public static WorldFile beside(Path picture) {
     Path file =
         find(picture)
             .orElseThrow(() -> refused("geography.worldfile.none", GivenFile.name(picture)));
@@ -75,7 +76,7 @@ record WorldFile(String file, double pixelWidth, double pixelHeight, double west
   }
 
   /** What the lines of a world file say; blank ones are skipped. */
-  static WorldFile of(String file, List<String> lines) {
+  public static WorldFile of(String file, List<String> lines) {
     List<Double> numbers = new ArrayList<>();
     for (String line : lines) {
       if (!line.isBlank()) {
@@ -118,7 +119,7 @@ record WorldFile(String file, double pixelWidth, double pixelHeight, double west
    *
    * @throws ProblemException (refused) if it is not in Great Britain
    */
-  Box box(int columns, int rows) {
+  public Box box(int columns, int rows) {
     Box box = new Box(west, north - rows * pixelHeight, west + columns * pixelWidth, north);
     Box sea = GREAT_BRITAIN.widened(SEA);
     boolean isNear =

@@ -44,7 +44,7 @@ final class GroundPicture {
 
   private int[] pixels(Bounds part, int columns, int rows, double opacity) {
     Box box = image.facts().box();
-    BufferedImage whole = image.pixels(part.width() / columns / frame.mmPerMetre);
+    BufferedImage whole = GroundPixels.of(image, part.width() / columns / frame.mmPerMetre);
     BufferedImage cut = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = cut.createGraphics();
     graphics.setRenderingHint(

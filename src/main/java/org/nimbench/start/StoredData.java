@@ -21,6 +21,8 @@ import org.nimbench.intake.QuarantineFile;
 import org.nimbench.intake.SupplyGrid;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.picture.GroundFile;
+import org.nimbench.picture.GroundPixels;
 import org.nimbench.store.Incidents;
 import org.nimbench.store.LayerExtras;
 import org.nimbench.store.Workspace;
@@ -91,12 +93,11 @@ final class StoredData implements DataQuestions {
 
   @Override
   public MapFileRead look(Path file, BoundaryOptions options, Progress progress) {
-    MapFileRead read = MapFile.read(file, options, progress);
-    if (read instanceof MapFileRead.Picture picture) {
-      // The window shows it small; it is decoded here and not there.
-      picture.image().pixels(Double.MAX_VALUE);
+    if (!GroundFile.isPicture(file)) {
+      return MapFile.read(file, options, progress);
     }
-    return read;
+    MapImage image = GroundFile.read(file, progress);
+    return new MapFileRead.Picture(image, GroundPixels.small(image));
   }
 
   @Override

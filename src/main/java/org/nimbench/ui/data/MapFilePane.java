@@ -110,7 +110,7 @@ final class MapFilePane extends VBox {
     MapFileRead read = model.read().get();
     caption.setText(Words.text("ui.data.map.nothing"));
     if (read instanceof MapFileRead.Picture picture) {
-      details.getChildren().setAll(new PictureDetails(picture.image()), licence());
+      details.getChildren().setAll(new PictureDetails(picture), licence());
     } else if (read instanceof MapFileRead.Shapes shapes) {
       showShapes(shapes);
     }

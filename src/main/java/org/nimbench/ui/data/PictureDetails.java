@@ -1,11 +1,12 @@
 package org.nimbench.ui.data;
 
-import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
+import org.nimbench.geography.MapFileRead;
 import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
@@ -16,14 +17,14 @@ import org.nimbench.ui.kit.Labels;
 final class PictureDetails extends VBox {
   private static final double SMALL = 240;
 
-  PictureDetails(MapImage image) {
-    MapImage.Facts facts = image.facts();
+  PictureDetails(MapFileRead.Picture picture) {
+    MapImage.Facts facts = picture.image().facts();
     Box box = facts.box();
     getChildren()
         .add(
             MapFilePane.section(
                 Words.text("ui.data.map.picture"),
-                small(image),
+                small(picture),
                 Labels.of(
                     Words.text(
                         "ui.data.map.pixels",
@@ -50,20 +51,25 @@ final class PictureDetails extends VBox {
         .toPlainString();
   }
 
-  /** The coarsest of its pixels: they were decoded when the file was looked into. */
-  private static ImageView small(MapImage image) {
-    BufferedImage pixels = image.pixels(Double.MAX_VALUE);
-    WritableImage copy = new WritableImage(pixels.getWidth(), pixels.getHeight());
-    for (int y = 0; y < pixels.getHeight(); y++) {
-      for (int x = 0; x < pixels.getWidth(); x++) {
-        copy.getPixelWriter().setArgb(x, y, pixels.getRGB(x, y));
-      }
-    }
+  private static ImageView small(MapFileRead.Picture picture) {
+    MapFileRead.Small small = picture.small();
+    WritableImage copy = new WritableImage(small.columns(), small.rows());
+    copy.getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            small.columns(),
+            small.rows(),
+            PixelFormat.getIntArgbInstance(),
+            small.argb(),
+            0,
+            small.columns());
     ImageView view = new ImageView(copy);
     view.setPreserveRatio(true);
     view.setFitWidth(SMALL);
     view.setFitHeight(SMALL);
-    view.setAccessibleText(Words.text("ui.data.map.picture.name", image.facts().source()));
+    view.setAccessibleText(
+        Words.text("ui.data.map.picture.name", picture.image().facts().source()));
     return view;
   }
 }

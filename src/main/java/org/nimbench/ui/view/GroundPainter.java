@@ -17,6 +17,7 @@ import org.nimbench.drawing.Colour;
 import org.nimbench.geography.BaseKind;
 import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Box;
+import org.nimbench.picture.GroundPixels;
 import org.nimbench.picture.MapColours;
 import org.nimbench.settings.Look;
 import org.nimbench.ui.view.GroundShapes.Ground;
@@ -100,7 +101,7 @@ final class GroundPainter {
         new Envelope(box.minEasting(), box.maxEasting(), box.minNorthing(), box.maxNorthing()))) {
       return;
     }
-    BufferedImage pixels = image.pixels(metresPerPixel);
+    BufferedImage pixels = GroundPixels.of(image, metresPerPixel);
     AffineTransform place = new AffineTransform(toPixels);
     place.translate(box.minEasting(), box.maxNorthing());
     place.scale(box.width() / pixels.getWidth(), -box.height() / pixels.getHeight());

@@ -90,7 +90,9 @@ class MapFileViewModelTest {
   void aPictureIsKeptWithItsLicenceLineAndSaysWhatItReplaced() {
     MapImage.Facts facts =
         new MapImage.Facts(new Box(0, 0, 1, 1), 1, 1, "image/png", "town.png", "");
-    answers.found = new MapFileRead.Picture(new MapImage(facts, new byte[0]));
+    answers.found =
+        new MapFileRead.Picture(
+            new MapImage(facts, new byte[0]), new MapFileRead.Small(1, 1, new int[1]));
     answers.replaces = true;
     model.look(Path.of("town.png"));
     model.attribution().set("OS");

@@ -1,4 +1,4 @@
-package org.nimbench.geography;
+package org.nimbench.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -22,14 +22,13 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.work.Progress;
 
 /**
- * Reads a picture with a world file beside it: PNG, JPEG or TIFF. It is encoded anew, so nothing
- * that a camera or a program wrote into the file beside its pixels is kept.
+ * Reads a PNG, JPEG or TIFF and encodes it anew, so that nothing that a camera or a program wrote
+ * into the file beside its pixels is kept.
  */
-public final class MapImageFile {
+public final class PixelFile {
   /** Pixels along one side, at most: decoded, such a picture takes 256 MB. */
   public static final int MOST = 8_000;
 
-  private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "tif", "tiff");
   private static final Set<String> FORMATS = Set.of("png", "jpeg", "tif", "tiff");
   private static final String JPEG = "jpeg";
   private static final float QUALITY = 0.9f;
@@ -37,53 +36,54 @@ public final class MapImageFile {
   /** A drawn map is smaller as PNG, a photograph by far larger. */
   private static final int LARGE = 12_000_000;
 
-  private MapImageFile() {}
+  private PixelFile() {}
 
-  /** Whether a file's name is that of a picture. */
-  public static boolean isPicture(Path file) {
-    String name = GivenFile.name(file).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
-  }
+  /**
+   * A picture.
+   *
+   * @param bytes encoded
+   * @param media {@code image/png} or {@code image/jpeg}
+   * @param columns pixels across
+   * @param rows pixels down
+   */
+  public record Encoded(byte[] bytes, String media, int columns, int rows) {}
 
   /**
    * Reads a picture.
    *
-   * @throws ProblemException (refused) if the file is not there, no such picture, damaged, larger
-   *     than {@link #MOST} pixels along a side, without a world file, or its world file is not six
-   *     numbers, turned, mirrored, in degrees or outside Great Britain
+   * @throws ProblemException (refused) if the file is no such picture, damaged, or larger than
+   *     {@link #MOST} pixels along a side
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
-  public static MapImage read(Path file, Progress progress) {
-    GivenFile.head(file);
-    WorldFile world = WorldFile.beside(file);
-    String name = GivenFile.name(file);
+  public static Encoded read(Path file, Progress progress) {
+    String name = String.valueOf(file.getFileName());
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        throw refused("geography.picture.kind", name);
+        throw refused("drawing.picture.kind", name);
       }
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        return read(name, world, reader, progress);
+        return read(name, reader, progress);
       } finally {
         reader.dispose();
       }
     } catch (IOException e) {
-      throw Problem.of(ProblemKind.REFUSED, "geography.picture.damaged", name).asException(e);
+      throw Problem.of(ProblemKind.REFUSED, "drawing.picture.damaged", name).asException(e);
     }
   }
 
-  private static MapImage read(String name, WorldFile world, ImageReader reader, Progress progress)
+  private static Encoded read(String name, ImageReader reader, Progress progress)
       throws IOException {
     String format = reader.getFormatName().toLowerCase(Locale.ROOT);
     if (!FORMATS.contains(format)) {
-      throw refused("geography.picture.kind", name);
+      throw refused("drawing.picture.kind", name);
     }
     int columns = reader.getWidth(0);
     int rows = reader.getHeight(0);
     if (columns > MOST || rows > MOST) {
-      throw refused("geography.picture.large", name, columns, rows, MOST);
+      throw refused("drawing.picture.large", name, columns, rows, MOST);
     }
     progress.check();
     BufferedImage image = reader.read(0);
@@ -94,9 +94,7 @@ public final class MapImageFile {
       bytes = jpeg(image);
       isPhoto = true;
     }
-    String media = isPhoto ? "image/jpeg" : "image/png";
-    return new MapImage(
-        new MapImage.Facts(world.box(columns, rows), columns, rows, media, name, ""), bytes);
+    return new Encoded(bytes, isPhoto ? "image/jpeg" : "image/png", columns, rows);
   }
 
   private static byte[] png(BufferedImage image) throws IOException {

@@ -1,4 +1,4 @@
-package org.nimbench.geography;
+package org.nimbench.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,11 +16,12 @@ import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.work.Progress;
 
-class MapImageFileTest {
+class GroundFileTest {
   /** 2 m × 4 m pixels; the first pixel's middle is 451001, 316398. */
   private static final List<String> WORLD = List.of("2.0", "0", "0.0", "-4", "451001", "316398");
 
@@ -28,10 +29,6 @@ class MapImageFileTest {
 
   private static String refusal(ThrowingCallable action) {
     return catchThrowableOfType(ProblemException.class, action).problem().code();
-  }
-
-  private static String refusal(String... lines) {
-    return refusal(() -> WorldFile.of("a.pgw", List.of(lines)));
   }
 
   private Path picture(String name, String format, int type) throws IOException {
@@ -48,31 +45,7 @@ class MapImageFileTest {
   }
 
   private MapImage read(Path file) {
-    return MapImageFile.read(file, Progress.SILENT);
-  }
-
-  @Test
-  void theCornersFollowFromTheMiddleOfTheFirstPixel() {
-    WorldFile world = WorldFile.of("a.pgw", WORLD);
-    assertThat(world.west()).isEqualTo(451_000);
-    assertThat(world.north()).isEqualTo(316_400);
-    // 300 pixels of 2 m eastwards, 100 of 4 m southwards.
-    assertThat(world.box(300, 100)).isEqualTo(new Box(451_000, 316_000, 451_600, 316_400));
-  }
-
-  @Test
-  void whatCannotBePlacedIsRefusedForItsReason() {
-    assertThat(refusal("2", "0", "0", "-2", "451001")).isEqualTo("geography.worldfile.lines");
-    assertThat(refusal("2", "0", "0", "-2", "451,001", "316398"))
-        .isEqualTo("geography.worldfile.number");
-    assertThat(refusal("2", "0.1", "0", "-2", "451001", "316398"))
-        .isEqualTo("geography.worldfile.turned");
-    assertThat(refusal("2", "0", "0", "2", "451001", "316398"))
-        .isEqualTo("geography.worldfile.mirrored");
-    assertThat(refusal("0.0001", "0", "0", "-0.0001", "-1.2", "52.7"))
-        .isEqualTo("geography.worldfile.degrees");
-    WorldFile mercator = WorldFile.of("a.pgw", List.of("2", "0", "0", "-2", "-130000", "6920000"));
-    assertThat(refusal(() -> mercator.box(10, 10))).isEqualTo("geography.worldfile.elsewhere");
+    return GroundFile.read(file, Progress.SILENT);
   }
 
   @Test
@@ -111,10 +84,10 @@ class MapImageFileTest {
     ImageIO.write(large, "png", file.toFile());
     Files.write(folder.resolve("large.pgw"), WORLD);
     MapImage image = read(file);
-    assertThat(image.pixels(1).getWidth()).isEqualTo(1024);
-    assertThat(image.pixels(3.9).getWidth()).isEqualTo(1024);
-    assertThat(image.pixels(4).getWidth()).isEqualTo(512);
-    assertThat(image.pixels(1e9).getHeight()).isEqualTo(128);
+    assertThat(GroundPixels.of(image, 1).getWidth()).isEqualTo(1024);
+    assertThat(GroundPixels.of(image, 3.9).getWidth()).isEqualTo(1024);
+    assertThat(GroundPixels.of(image, 4).getWidth()).isEqualTo(512);
+    assertThat(GroundPixels.of(image, 1e9).getHeight()).isEqualTo(128);
   }
 
   @Test
@@ -123,39 +96,16 @@ class MapImageFileTest {
     assertThat(refusal(() -> read(bare))).isEqualTo("geography.worldfile.none");
     Path words = Files.writeString(folder.resolve("words.png"), "no picture");
     Files.write(folder.resolve("words.pgw"), WORLD);
-    assertThat(refusal(() -> read(words))).isEqualTo("geography.picture.kind");
+    assertThat(refusal(() -> read(words))).isEqualTo("drawing.picture.kind");
     Path cut = folder.resolve("cut.png");
     byte[] whole = Files.readAllBytes(bare);
     Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
     Files.write(folder.resolve("cut.pgw"), WORLD);
-    assertThat(refusal(() -> read(cut))).isEqualTo("geography.picture.damaged");
+    assertThat(refusal(() -> read(cut))).isEqualTo("drawing.picture.damaged");
     Path wide = folder.resolve("wide.png");
     ImageIO.write(
         new BufferedImage(8_001, 1, BufferedImage.TYPE_BYTE_BINARY), "png", wide.toFile());
     Files.write(folder.resolve("wide.pgw"), WORLD);
-    assertThat(refusal(() -> read(wide))).isEqualTo("geography.picture.large");
-  }
-
-  @Test
-  void aFileMayBeAreasOrABaseMapOrBoth() throws IOException {
-    String feature =
-        "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
-            + "\"EPSG:27700\"}},\"features\":[{\"type\":\"Feature\",\"properties\":{%s},"
-            + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[400000,300000],"
-            + "[400010,300000],[400010,300010],[400000,300000]]]}}]}";
-    MapFileRead.Shapes both =
-        shapes(feature.formatted("\"kind\":\"green\",\"code\":\"E05000001\",\"name\":\"Park\""));
-    assertThat(both.areas().layer().areas()).hasSize(1);
-    assertThat(both.base().features().get(0).shape().getArea()).isEqualTo(50);
-    assertThat(both.fields()).containsExactly("kind", "code", "name");
-    MapFileRead.Shapes neither = shapes(feature.formatted("\"name\":\"Park\""));
-    assertThat(neither.areas()).isNull();
-    assertThat(neither.notAreas().code()).isEqualTo("geography.code.unfound");
-    assertThat(neither.notBase().code()).isEqualTo("geography.basemap.kindless");
-  }
-
-  private MapFileRead.Shapes shapes(String json) throws IOException {
-    Path file = Files.writeString(folder.resolve("shapes.geojson"), json);
-    return (MapFileRead.Shapes) MapFile.read(file, BoundaryOptions.of("areas"), Progress.SILENT);
+    assertThat(refusal(() -> read(wide))).isEqualTo("drawing.picture.large");
   }
 }
