@@ -27,6 +27,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.PointedAt;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -107,6 +108,19 @@ final class StoredMap implements MapQuestions {
       given.putIfAbsent("boundary", studyArea.name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);
+  }
+
+  @Override
+  public Places located(Filter filter, Progress progress) {
+    Incidents incidents = workspace.incidents(filter.set(), progress);
+    int[] meant = studies.located(filter, progress);
+    double[] eastings = new double[meant.length];
+    double[] northings = new double[meant.length];
+    for (int k = 0; k < meant.length; k++) {
+      eastings[k] = incidents.eastings()[meant[k]];
+      northings[k] = incidents.northings()[meant[k]];
+    }
+    return Places.of(eastings, northings);
   }
 
   @Override
