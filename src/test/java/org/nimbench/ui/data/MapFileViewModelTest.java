@@ -183,6 +183,12 @@ class MapFileViewModelTest {
     }
 
     @Override
+    public boolean removePicture(Progress progress) {
+      kept.add("removed");
+      return replaces;
+    }
+
+    @Override
     public int writeQuarantine(long batch, Path file, Progress progress) {
       throw new UnsupportedOperationException();
     }
