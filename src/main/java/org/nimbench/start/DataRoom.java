@@ -8,6 +8,7 @@ import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -20,16 +21,21 @@ final class DataRoom implements Room {
 
   private final Bench bench;
   private final DataViewModel data;
-  private final DataScreen screen;
+  private final OnDemand<DataScreen> screen;
 
   DataRoom(Bench bench) {
     this.bench = bench;
     this.data = new DataViewModel(bench.workspace().data(), bench.runner(), this::changed);
     this.screen =
-        new DataScreen(
-            data,
-            new DataScreen.Parts(
-                bench.size(), bench.files(), bench::written, LocalDate.now(bench.clock())));
+        new OnDemand<>(
+            () ->
+                new DataScreen(
+                    data,
+                    new DataScreen.Parts(
+                        bench.size(),
+                        bench.files(),
+                        bench::written,
+                        LocalDate.now(bench.clock()))));
   }
 
   private void changed(String words) {
@@ -52,7 +58,7 @@ final class DataRoom implements Room {
             "Shortcut+I",
             () -> {
               bench.goTo(STEP);
-              screen.chooseFiles();
+              screen.get().chooseFiles();
             }));
   }
 

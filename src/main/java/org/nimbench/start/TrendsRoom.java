@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -18,11 +19,12 @@ final class TrendsRoom implements Room {
   static final int STEP = 3;
 
   private final TrendsViewModel trends;
-  private final TrendsScreen screen;
+  private final OnDemand<TrendsScreen> screen;
 
   TrendsRoom(Bench bench, Consumer<Evidence> toProduct) {
     NotesViewModel notes =
         new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
+    bench.showProblems(notes.problem());
     this.trends =
         new TrendsViewModel(
             bench.workspace().trends(),
@@ -33,17 +35,19 @@ final class TrendsRoom implements Room {
             notes);
     trends.isLookedAt().bind(bench.shell().step().isEqualTo(STEP));
     this.screen =
-        new TrendsScreen(
-            trends,
-            new TrendsScreen.Parts(
-                bench.painters(),
-                bench.shell().look(),
-                bench.size(),
-                bench.files(),
-                bench.overlay(),
-                bench::written,
-                bench.shell().notice()::set,
-                toProduct));
+        new OnDemand<>(
+            () ->
+                new TrendsScreen(
+                    trends,
+                    new TrendsScreen.Parts(
+                        bench.painters(),
+                        bench.shell().look(),
+                        bench.size(),
+                        bench.files(),
+                        bench.overlay(),
+                        bench::written,
+                        bench.shell().notice()::set,
+                        toProduct)));
   }
 
   @Override
@@ -66,24 +70,37 @@ final class TrendsRoom implements Room {
     ObservableValue<String> empty =
         trends.evidence().map(shown -> "").orElse(Words.text("ui.trend.command.empty"));
     return List.of(
-        of("annotate", Words.text("ui.trend.annotate"), "A", screen::annotate),
-        of("rebase", Words.text("ui.trend.rebase"), "", screen::rebase),
-        of("table", Words.text("ui.trend.command.table"), "Alt+T", screen::toggleTable),
+        of("annotate", Words.text("ui.trend.annotate"), "A", () -> screen.get().annotate()),
+        of("rebase", Words.text("ui.trend.rebase"), "", () -> screen.get().rebase()),
+        of(
+            "table",
+            Words.text("ui.trend.command.table"),
+            "Alt+T",
+            () -> screen.get().toggleTable()),
         of("limits", Words.text("ui.trend.command.limits"), "L", () -> show(ChartKind.LIMITS)),
         of("months", Words.text("ui.trend.command.months"), "Y", () -> show(ChartKind.MONTHS)),
-        of("copy.picture", Words.text("ui.trend.command.picture"), "Shortcut+C", screen::copy)
+        of(
+                "copy.picture",
+                Words.text("ui.trend.command.picture"),
+                "Shortcut+C",
+                () -> screen.get().copy())
             .unless(empty),
         of(
                 "copy.table",
                 Words.text("ui.trend.command.copytable"),
                 "Shortcut+Shift+C",
-                screen::copyTable)
+                () -> screen.get().copyTable())
             .unless(empty),
-        of("copy.sentence", Words.text("ui.trend.copy.sentence"), "", screen::copySentence)
+        of(
+                "copy.sentence",
+                Words.text("ui.trend.copy.sentence"),
+                "",
+                () -> screen.get().copySentence())
             .unless(empty),
-        of("export", Words.text("ui.trend.export.title"), "Shortcut+E", screen::export)
+        of("export", Words.text("ui.trend.export.title"), "Shortcut+E", () -> screen.get().export())
             .unless(empty),
-        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", screen::add).unless(empty));
+        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", () -> screen.get().add())
+            .unless(empty));
   }
 
   private void show(ChartKind kind) {

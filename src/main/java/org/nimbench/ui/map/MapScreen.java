@@ -3,6 +3,7 @@ package org.nimbench.ui.map;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -22,7 +23,9 @@ import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
@@ -38,8 +41,12 @@ import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.WorkRunner;
 
-/** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
+/**
+ * The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. The
+ * map stands at once, the rest within a few pictures.
+ */
 public final class MapScreen extends StackPane {
+  private static final String METHOD = "method";
   private static final String SELECTION = "selection";
   private static final String HISTORY = "history";
 
@@ -71,12 +78,12 @@ public final class MapScreen extends StackPane {
       FileChoice files,
       Consumer<Path> written,
       Consumer<Evidence> toProduct,
-      Node trend,
+      Supplier<? extends Node> trend,
       Overlay overlay,
       KeptPlaces kept,
       int step,
       Runnable help,
-      Region history) {}
+      Supplier<? extends Region> history) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
@@ -84,18 +91,11 @@ public final class MapScreen extends StackPane {
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
     getStyleClass().add("nb-map-screen");
-    StackPane map = map(parts.look());
-    VBox.setVgrow(map, Priority.ALWAYS);
-    Node trend = parts.trend();
-    trend.visibleProperty().bind(parts.size().low().not());
-    trend.managedProperty().bind(trend.visibleProperty());
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
     this.tabs = tabs(parts, dialogs);
-    MapToolbar toolbar =
-        new MapToolbar(
-            model, canvas, parts.files(), parts.written(), parts.toProduct(), commands::bookmarks);
-    VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    VBox middle = new VBox(canvas);
     middle.getStyleClass().add("nb-canvas");
     getChildren()
         .setAll(
@@ -106,6 +106,24 @@ public final class MapScreen extends StackPane {
     model.brush().picked().addListener((observed, before, now) -> mark(now));
     canvas.listen(new Brush(model, canvas));
     model.identify().found().addListener((observed, before, now) -> tabs.choose(SELECTION));
+    Gradually.build(
+        List.of(
+            () -> middle.getChildren().setAll(title(), busy(), map(parts.look()), stamp()),
+            () -> middle.getChildren().add(0, toolbar(parts)),
+            () -> tabs.begin(METHOD),
+            () -> middle.getChildren().add(trend(parts))));
+  }
+
+  private MapToolbar toolbar(Parts parts) {
+    return new MapToolbar(
+        model, canvas, parts.files(), parts.written(), parts.toProduct(), commands::bookmarks);
+  }
+
+  private static Node trend(Parts parts) {
+    Node trend = parts.trend().get();
+    trend.visibleProperty().bind(parts.size().low().not());
+    trend.managedProperty().bind(trend.visibleProperty());
+    return trend;
   }
 
   private InspectorTabs tabs(Parts parts, MapDialogs dialogs) {
@@ -113,21 +131,22 @@ public final class MapScreen extends StackPane {
     return new InspectorTabs(
         List.of(
             new InspectorTabs.Tab(
-                "method",
+                METHOD,
                 Words.text("ui.inspector.method"),
                 none,
-                new MapInspector(model, parts.help())),
+                new OnDemand<>(() -> new MapInspector(model, parts.help()))),
             new InspectorTabs.Tab(
                 "layers",
                 Words.text("ui.inspector.layers"),
                 none,
-                new LayersTab(model, parts.kept(), dialogs)),
+                new OnDemand<>(() -> new LayersTab(model, parts.kept(), dialogs))),
             new InspectorTabs.Tab(
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
-                new SelectionTab(model, () -> commands.makeArea())),
-            new InspectorTabs.Tab(HISTORY, Words.text("ui.twin.history"), none, parts.history())));
+                new OnDemand<>(() -> new SelectionTab(model, () -> commands.makeArea()))),
+            new InspectorTabs.Tab(
+                HISTORY, Words.text("ui.twin.history"), none, new OnDemand<>(parts.history()))));
   }
 
   /** Shows the steps that were asked. */
@@ -205,9 +224,11 @@ public final class MapScreen extends StackPane {
     StackPane problem = new StackPane();
     problem.setPickOnBounds(false);
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
+    showProblem(problem, model.problem().get());
     StackPane map = new StackPane(canvas, legend, scale, north, problem);
     map.getStyleClass().add("nb-map-frame");
     map.setMinHeight(120);
+    VBox.setVgrow(map, Priority.ALWAYS);
     StackPane.setAlignment(legend, Pos.TOP_LEFT);
     StackPane.setMargin(legend, new Insets(11));
     StackPane.setAlignment(scale, Pos.BOTTOM_LEFT);

@@ -64,15 +64,6 @@ public final class TrendsScreen extends StackPane {
         .setAll(
             new FoldingInspector(
                 middle, inspector, Words.text("ui.trend.inspector"), parts.size().narrow()));
-    model
-        .notes()
-        .problem()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                parts.overlay().show(now);
-              }
-            });
   }
 
   /** Writes at the month that is pointed at, brushed or last. */
