@@ -1,8 +1,10 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.OnDemand;
@@ -13,6 +15,7 @@ import org.nimbench.ui.trends.ChartKind;
 import org.nimbench.ui.trends.NotesViewModel;
 import org.nimbench.ui.trends.TrendsScreen;
 import org.nimbench.ui.trends.TrendsViewModel;
+import org.nimbench.ui.view.Viewport;
 
 /** The Trends screen. */
 final class TrendsRoom implements Room {
@@ -20,8 +23,13 @@ final class TrendsRoom implements Room {
 
   private final TrendsViewModel trends;
   private final OnDemand<TrendsScreen> screen;
+  private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
 
-  TrendsRoom(Bench bench, Consumer<Evidence> toProduct) {
+  TrendsRoom(
+      Bench bench,
+      Consumer<Evidence> toProduct,
+      BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
+    this.toMeeting = toMeeting;
     NotesViewModel notes =
         new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
     bench.showProblems(notes.problem());
@@ -34,25 +42,36 @@ final class TrendsRoom implements Room {
             bench.selection(),
             notes);
     trends.isLookedAt().bind(bench.shell().step().isEqualTo(STEP));
-    this.screen =
-        new OnDemand<>(
-            () ->
-                new TrendsScreen(
-                    trends,
-                    new TrendsScreen.Parts(
-                        bench.painters(),
-                        bench.shell().look(),
-                        bench.size(),
-                        bench.files(),
-                        bench.overlay(),
-                        bench::written,
-                        bench.shell().notice()::set,
-                        toProduct)));
+    this.screen = new OnDemand<>(() -> trendsScreen(bench, toProduct));
+  }
+
+  private TrendsScreen trendsScreen(Bench bench, Consumer<Evidence> toProduct) {
+    TrendsScreen made =
+        new TrendsScreen(
+            trends,
+            new TrendsScreen.Parts(
+                bench.painters(),
+                bench.shell().look(),
+                bench.size(),
+                bench.files(),
+                bench.overlay(),
+                bench::written,
+                bench.shell().notice()::set,
+                toProduct));
+    made.toMeeting(this::pin);
+    return made;
   }
 
   @Override
   public Screen screen() {
     return new Screen(STEP, Words.text("ui.rail.trends"), "mdi2c-chart-timeline-variant", screen);
+  }
+
+  private void pin() {
+    Evidence shown = trends.evidence().get();
+    if (shown != null) {
+      toMeeting.accept(shown, null);
+    }
   }
 
   @Override
@@ -100,6 +119,15 @@ final class TrendsRoom implements Room {
         of("export", Words.text("ui.trend.export.title"), "Shortcut+E", () -> screen.get().export())
             .unless(empty),
         of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", () -> screen.get().add())
+            .unless(empty),
+        Command.onScreen(
+                STEP,
+                "present.pin.trend",
+                CommandMenu.PRESENT,
+                Words.text("ui.present.pin"),
+                "Shortcut+Shift+M",
+                this::pin)
+            .withIcon("mdi2p-pin-outline")
             .unless(empty));
   }
 

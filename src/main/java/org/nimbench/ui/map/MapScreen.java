@@ -9,7 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
@@ -39,6 +42,7 @@ import org.nimbench.ui.view.MapContents;
 import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
+import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -54,6 +58,7 @@ public final class MapScreen extends StackPane {
   private final MapCanvas canvas;
   private final MapCommands commands;
   private final InspectorTabs tabs;
+  private final OnDemand<MapToolbar> toolbar;
 
   /**
    * What the screen is given by whoever puts the window together.
@@ -94,6 +99,7 @@ public final class MapScreen extends StackPane {
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
     this.tabs = tabs(parts, dialogs);
+    this.toolbar = new OnDemand<>(() -> toolbar(parts));
     VBox.setVgrow(canvas, Priority.ALWAYS);
     VBox middle = new VBox(canvas);
     middle.getStyleClass().add("nb-canvas");
@@ -109,7 +115,7 @@ public final class MapScreen extends StackPane {
     Gradually.build(
         List.of(
             () -> middle.getChildren().setAll(title(), busy(), map(parts.look()), stamp()),
-            () -> middle.getChildren().add(0, toolbar(parts)),
+            () -> middle.getChildren().add(0, toolbar.get()),
             () -> tabs.begin(METHOD),
             () -> middle.getChildren().add(trend(parts))));
   }
@@ -263,6 +269,20 @@ public final class MapScreen extends StackPane {
     VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
+  }
+
+  /** Offers to pin the map for the meeting, beside what else is done with it. */
+  public void toMeeting(Runnable pin) {
+    Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
+    button.setId("map-pin");
+    button.disableProperty().bind(model.evidence().isNull());
+    HBox bar = toolbar.get();
+    bar.getChildren().add(bar.getChildren().size() - 1, button);
+  }
+
+  /** What part of the ground is looked at; null for the whole place. */
+  public @Nullable Viewport view() {
+    return canvas.isAtHome() ? null : canvas.view().get();
   }
 
   /** Closer to what is selected. */

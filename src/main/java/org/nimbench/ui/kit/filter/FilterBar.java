@@ -18,18 +18,19 @@ import org.nimbench.ui.kit.Labels;
 public final class FilterBar extends HBox {
   /** A bar on a filter, with the filters kept under a name. */
   public FilterBar(FilterViewModel model, SavedFiltersViewModel saved) {
+    this(model);
+    getChildren().add(getChildren().size() - 1, saved(saved));
+  }
+
+  /** A bar on a filter alone. */
+  public FilterBar(FilterViewModel model) {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(what(model), dot(), when(model));
     if (!model.choices().layers().isEmpty()) {
       getChildren().addAll(dot(), where(model));
     }
-    getChildren()
-        .addAll(
-            Labels.spring(),
-            Labels.bound(model.matchingWords(), "nb-muted"),
-            saved(saved),
-            reset(model));
+    getChildren().addAll(Labels.spring(), count(model), reset(model));
   }
 
   private static Button what(FilterViewModel model) {
@@ -104,5 +105,11 @@ public final class FilterBar extends HBox {
     down[0] = new DropDown(() -> content.apply(() -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));
     return button;
+  }
+
+  private static Label count(FilterViewModel model) {
+    Label count = Labels.bound(model.matchingWords(), "nb-muted");
+    count.setId("filter-count");
+    return count;
   }
 }
