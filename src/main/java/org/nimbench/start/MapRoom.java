@@ -83,7 +83,9 @@ final class MapRoom implements Room {
                 kept,
                 STEP,
                 help,
-                twin.history()));
+                twin.history(),
+                twin::toggleTable,
+                twin::copyMap));
     screen.toMeeting(this::pin);
     this.comparing = new Comparing(bench, map, allToProduct);
   }

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -76,6 +77,15 @@ final class InspectorTabs extends VBox {
     button.setOnAction(event -> choose(tab.key()));
     chosen.addListener((observed, before, now) -> button.setSelected(tab.key().equals(now)));
     return button;
+  }
+
+  /** Shows a tab and gives it the keyboard. */
+  void reach(String key) {
+    choose(key);
+    Node button = lookup("#inspector-" + key);
+    if (button != null) {
+      button.requestFocus();
+    }
   }
 
   /** Shows a tab. */

@@ -327,18 +327,15 @@ public final class MapViewModel {
         outcome(take));
   }
 
-  /** Writes the finished map to a file. */
-  public void export(Path file, Consumer<Path> done) {
-    Evidence shown = evidence.get();
-    if (shown != null) {
-      runner.start(
-          Words.text("ui.map.work.export", file.getFileName()),
-          progress -> {
-            questions.write(shown, file, progress);
-            return file;
-          },
-          outcome(done));
-    }
+  /** Writes a finished map to a file. */
+  public void export(Evidence figure, Path file, Consumer<Path> done) {
+    runner.start(
+        Words.text("ui.map.work.export", file.getFileName()),
+        progress -> {
+          questions.write(figure, file, progress);
+          return file;
+        },
+        outcome(done));
   }
 
   /** Dots, hotspots or grid. */

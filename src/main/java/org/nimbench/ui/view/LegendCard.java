@@ -29,6 +29,7 @@ import org.nimbench.ui.kit.Labels;
 public final class LegendCard extends VBox {
   private final ObservableValue<@Nullable Evidence> evidence;
   private final ObservableValue<Look> look;
+  private @Nullable ObservableValue<@Nullable Viewport> view;
 
   /** The legend of what a map shows; hidden while there is nothing to show. */
   public LegendCard(
@@ -44,22 +45,52 @@ public final class LegendCard extends VBox {
     show(contents.getValue());
   }
 
+  /**
+   * Follows what is in view: where there are too many places for dots, their density is explained.
+   *
+   * @param contents what the legend was made over
+   */
+  public LegendCard follow(
+      ObservableValue<@Nullable Viewport> shown, ObservableValue<@Nullable MapContents> contents) {
+    view = shown;
+    shown.addListener(
+        (observed, before, now) -> {
+          MapContents on = contents.getValue();
+          if (on != null && on.mode() == MapMode.DOTS && on.places().size() > DotDensity.MANY) {
+            show(on);
+          }
+        });
+    return this;
+  }
+
   private void show(@Nullable MapContents contents) {
     Evidence shown = evidence.getValue();
-    setVisible(shown != null && contents != null);
-    if (shown == null || contents == null) {
+    setVisible(shown != null && contents != null && isSeen(contents));
+    if (shown == null || contents == null || !isVisible()) {
+      return;
+    }
+    if (contents.mode() == MapMode.DOTS) {
+      showDots(contents, LegendTable.subtitle(shown));
       return;
     }
     if (!(shown.result() instanceof Result.Hotspot hotspot)) {
       getChildren().setAll(new ThemeLegend(MapPalette.of(look.getValue())).of(shown));
       return;
     }
-    LegendTable table = LegendTable.of(shown, hotspot);
-    if (contents.mode() == MapMode.DOTS) {
-      showDots(contents, table);
-    } else {
-      showClasses(table);
-    }
+    showClasses(LegendTable.of(shown, hotspot));
+  }
+
+  /** Colours that are not shown need no legend; dots always do. */
+  private static boolean isSeen(MapContents contents) {
+    MapLayers layers = contents.layers();
+    return contents.mode() == MapMode.DOTS || (layers.isSurface() && layers.opacity() > 0);
+  }
+
+  private boolean isDensity(MapContents contents) {
+    Viewport now = view == null ? null : view.getValue();
+    return now != null
+        && contents.places().size() > DotDensity.MANY
+        && contents.places().near(now.ground()) > DotDensity.MANY;
   }
 
   private void showClasses(LegendTable table) {
@@ -87,7 +118,11 @@ public final class LegendCard extends VBox {
             total);
   }
 
-  private void showDots(MapContents contents, LegendTable table) {
+  private void showDots(MapContents contents, String subtitle) {
+    if (isDensity(contents)) {
+      getChildren().setAll(new DensityLegend(contents.look()).of(subtitle));
+      return;
+    }
     GridPane rows = rows();
     rows.add(label(Words.text("ui.legend.places"), "nb-legend-head"), 3, 0);
     int at = 1;
@@ -102,7 +137,7 @@ public final class LegendCard extends VBox {
     getChildren()
         .setAll(
             label(Words.text("ui.legend.dots"), "nb-legend-title"),
-            label(table.subtitle(), "nb-legend-subtitle"),
+            label(subtitle, "nb-legend-subtitle"),
             rows);
   }
 
