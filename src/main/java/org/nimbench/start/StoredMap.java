@@ -49,7 +49,12 @@ final class StoredMap implements MapQuestions {
     layers = layers();
     AreaLayer studyArea = studyArea(layers);
     Geometry boundary = studyArea == null ? null : studies.shape(all(studyArea));
-    return new Scenery(boundary, extent(boundary, progress), workspace.baseMap(), layers);
+    return new Scenery(
+        boundary,
+        extent(boundary, progress),
+        workspace.baseMap(),
+        layers,
+        workspace.baseImage().orElse(null));
   }
 
   /** Layers, the one with fewest areas first: it is the study area. */

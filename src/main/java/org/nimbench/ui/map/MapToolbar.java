@@ -38,7 +38,7 @@ final class MapToolbar extends HBox {
       Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
-    getStyleClass().add("nb-toolbar");
+    getStyleClass().addAll("nb-toolbar", "nb-map-toolbar");
     setAlignment(Pos.CENTER_LEFT);
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
@@ -121,6 +121,8 @@ final class MapToolbar extends HBox {
               }
             });
     add.setId("map-add");
+    add.getStyleClass().add("nb-action");
+    add.setAccessibleText(Words.text("ui.map.add"));
     add.disableProperty().bind(model.evidence().isNull().or(model.mode().isEqualTo(MapMode.DOTS)));
     Tooltip why = new Tooltip();
     why.textProperty()

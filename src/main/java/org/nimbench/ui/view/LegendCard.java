@@ -65,8 +65,9 @@ public final class LegendCard extends VBox {
 
   private void show(@Nullable MapContents contents) {
     Evidence shown = evidence.getValue();
-    setVisible(shown != null && contents != null && isSeen(contents));
-    if (shown == null || contents == null || !isVisible()) {
+    boolean isSeen = shown != null && contents != null && isDrawn(shown, contents);
+    setVisible(isSeen);
+    if (!isSeen || shown == null || contents == null) {
       return;
     }
     if (contents.mode() == MapMode.DOTS) {
@@ -80,17 +81,17 @@ public final class LegendCard extends VBox {
     showClasses(LegendTable.of(shown, hotspot));
   }
 
-  /** Colours that are not shown need no legend; dots always do. */
-  private static boolean isSeen(MapContents contents) {
-    MapLayers layers = contents.layers();
-    return contents.mode() == MapMode.DOTS || (layers.isSurface() && layers.opacity() > 0);
-  }
-
   private boolean isDensity(MapContents contents) {
     Viewport now = view == null ? null : view.getValue();
     return now != null
         && contents.places().size() > DotDensity.MANY
         && contents.places().near(now.ground()) > DotDensity.MANY;
+  }
+
+  /** A surface that is hidden has no legend; dots have theirs whether there is one or not. */
+  static boolean isDrawn(Evidence evidence, MapContents contents) {
+    boolean isDots = contents.mode() == MapMode.DOTS && evidence.result() instanceof Result.Hotspot;
+    return isDots || contents.layers().isSurface() && contents.layers().opacity() > 0;
   }
 
   private void showClasses(LegendTable table) {
