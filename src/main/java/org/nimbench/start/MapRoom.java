@@ -85,7 +85,9 @@ final class MapRoom implements Room {
                 kept,
                 STEP,
                 help,
-                twin::history));
+                twin::history,
+                twin::toggleTable,
+                twin::copyMap));
     bench.shell().place().bind(made.coordinates());
     made.toMeeting(this::pin);
     return made;

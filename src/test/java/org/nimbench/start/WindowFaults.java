@@ -9,12 +9,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -71,7 +72,9 @@ final class WindowFaults {
     return seen.stream()
         .filter(node -> node.isFocusTraversable() || node instanceof Control)
         .filter(node -> !(node instanceof ScrollBar) && !(node instanceof Separator))
-        .filter(node -> !(node instanceof ListCell<?> cell && cell.isEmpty()))
+        .filter(node -> !(node instanceof IndexedCell<?> cell && cell.isEmpty()))
+        // A cell of a table is read as part of its row.
+        .filter(node -> !(node instanceof TableCell<?, ?>))
         .filter(node -> !(node instanceof Label) && !isInside(node, ComboBoxBase.class))
         .filter(node -> name(node).isBlank())
         .map(Node::toString)
@@ -106,7 +109,7 @@ final class WindowFaults {
     return seen.stream()
         .filter(node -> node instanceof Control && !isInside(node, ScrollPane.class))
         // Rows of a list are cut off at its edge, as those of a scrolled pane are.
-        .filter(node -> !(node instanceof ListCell<?>) && !isInside(node, ListCell.class))
+        .filter(node -> !(node instanceof IndexedCell<?>) && !isInside(node, IndexedCell.class))
         .filter(node -> !all.contains(inScene(node)))
         .map(node -> node + " " + inScene(node))
         .toList();

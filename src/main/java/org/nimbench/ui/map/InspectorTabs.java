@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -82,6 +83,15 @@ final class InspectorTabs extends VBox {
   void begin(String key) {
     if (chosen.get().isEmpty()) {
       choose(key);
+    }
+  }
+
+  /** Shows a tab and gives it the keyboard. */
+  void reach(String key) {
+    choose(key);
+    Node button = lookup("#inspector-" + key);
+    if (button != null) {
+      button.requestFocus();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.view.LegendCard;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapContents;
@@ -55,9 +57,11 @@ public final class MapScreen extends StackPane {
   private static final String HISTORY = "history";
 
   private final MapViewModel model;
+  private final Parts parts;
   private final MapCanvas canvas;
   private final MapCommands commands;
   private final InspectorTabs tabs;
+  private final FoldingInspector folding;
   private final OnDemand<MapToolbar> toolbar;
 
   /**
@@ -75,6 +79,8 @@ public final class MapScreen extends StackPane {
    * @param step of the screen, for its commands
    * @param help opens the card of the method that is shown
    * @param history the steps that were asked, for a tab of its own
+   * @param table shows or hides the map as a table
+   * @param copy copies the map
    */
   public record Parts(
       WorkRunner painters,
@@ -88,11 +94,14 @@ public final class MapScreen extends StackPane {
       KeptPlaces kept,
       int step,
       Runnable help,
-      Supplier<? extends Region> history) {}
+      Supplier<? extends Region> history,
+      Runnable table,
+      Runnable copy) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
     this.model = model;
+    this.parts = parts;
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
     getStyleClass().add("nb-map-screen");
@@ -103,15 +112,14 @@ public final class MapScreen extends StackPane {
     VBox.setVgrow(canvas, Priority.ALWAYS);
     VBox middle = new VBox(canvas);
     middle.getStyleClass().add("nb-canvas");
-    getChildren()
-        .setAll(
-            new FoldingInspector(
-                middle, tabs, Words.text("ui.inspector.open"), parts.size().narrow()));
+    this.folding =
+        new FoldingInspector(middle, tabs, Words.text("ui.inspector.open"), parts.size().narrow());
+    getChildren().setAll(folding);
     model.contents().addListener((observed, before, now) -> show(now));
     show(model.contents().get());
     model.brush().picked().addListener((observed, before, now) -> mark(now));
     canvas.listen(new Brush(model, canvas));
-    model.identify().found().addListener((observed, before, now) -> tabs.choose(SELECTION));
+    model.identify().found().addListener((observed, before, now) -> showFound());
     Gradually.build(
         List.of(
             () -> middle.getChildren().setAll(title(), busy(), map(parts.look()), stamp()),
@@ -122,7 +130,11 @@ public final class MapScreen extends StackPane {
 
   private MapToolbar toolbar(Parts parts) {
     return new MapToolbar(
-        model, canvas, parts.files(), parts.written(), parts.toProduct(), commands::bookmarks);
+        model,
+        canvas,
+        new MapToolbar.Acts(parts.table(), parts.copy()),
+        parts.toProduct(),
+        commands::bookmarks);
   }
 
   private static Node trend(Parts parts) {
@@ -157,12 +169,42 @@ public final class MapScreen extends StackPane {
 
   /** Shows the steps that were asked. */
   public void showHistory() {
-    tabs.choose(HISTORY);
+    folding.unfold();
+    tabs.reach(HISTORY);
+  }
+
+  private void showFound() {
+    if (model.identify().found().get() != null) {
+      folding.unfold();
+      tabs.choose(SELECTION);
+    }
   }
 
   /** What can be done on the map. */
   public List<Command> commands() {
-    return commands.all();
+    List<Command> all = new ArrayList<>(commands.all());
+    all.add(
+        Command.onScreen(
+            parts.step(),
+            "map.export",
+            CommandMenu.MAP,
+            Words.text("ui.map.export"),
+            "",
+            this::export));
+    return all;
+  }
+
+  private void export() {
+    Evidence shown = model.evidence().get();
+    if (shown != null) {
+      parts
+          .files()
+          .toSave(
+              Words.text("ui.map.export.title"),
+              FileChoice.name(shown.telling().title(), "png"),
+              FileChoice.pictures())
+          .ifPresent(path -> model.export(shown, path, parts.written()));
+    }
   }
 
   /** Where the mouse is, or the middle of the map, in words; empty before there is a map. */
@@ -207,10 +249,7 @@ public final class MapScreen extends StackPane {
         Labels.bound(
             model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
     words.setId("map-title");
-    StackPane strip = new StackPane(words, marking());
-    strip.getStyleClass().add("nb-title-strip");
-    StackPane.setAlignment(words, Pos.CENTER_LEFT);
-    return strip;
+    return new TitleStrip(words, marking());
   }
 
   private static Label marking() {
@@ -222,7 +261,9 @@ public final class MapScreen extends StackPane {
   }
 
   private StackPane map(ObservableValue<Look> look) {
-    LegendCard legend = new LegendCard(model.contents(), model.evidence(), look);
+    LegendCard legend =
+        new LegendCard(model.contents(), model.evidence(), look)
+            .follow(canvas.view(), model.contents());
     legend.setId("legend");
     ScaleBar scale = new ScaleBar(canvas.view());
     scale.setId("scale-bar");
@@ -255,20 +296,25 @@ public final class MapScreen extends StackPane {
   }
 
   private Node stamp() {
-    Label source =
-        Labels.bound(
-            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""), "nb-stamp");
+    Label source = line(model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""));
     Label method =
-        Labels.bound(
+        line(
             model
                 .evidence()
                 .map(shown -> Words.text("ui.stamp.grid", StampLines.method(shown.stamp())))
-                .orElse(""),
-            "nb-stamp");
+                .orElse(""));
     method.setId("stamp-method");
     VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
+  }
+
+  /** A line of the stamp is never cut: it breaks where the window is narrow. */
+  private static Label line(ObservableValue<String> words) {
+    Label line = Labels.bound(words, "nb-stamp");
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    return line;
   }
 
   /** Offers to pin the map for the meeting, beside what else is done with it. */
