@@ -17,6 +17,7 @@ import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
+import org.nimbench.ui.view.ToolbarFold;
 
 /** Over the comparison: the map's modes, the layout, and what is done with the figures. */
 final class ChangeToolbar extends HBox {
@@ -50,6 +51,7 @@ final class ChangeToolbar extends HBox {
             back,
             Labels.spring(),
             three);
+    ToolbarFold.of(this);
   }
 
   private static Segments<Layout> layouts(ChangeViewModel model) {

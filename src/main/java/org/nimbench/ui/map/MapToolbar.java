@@ -1,8 +1,5 @@
 package org.nimbench.ui.map;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -16,7 +13,6 @@ import javafx.scene.layout.HBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapCanvas;
@@ -24,29 +20,25 @@ import org.nimbench.ui.view.MapCanvas.Tool;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
 import org.nimbench.ui.view.ScaleMenu;
+import org.nimbench.ui.view.ToolbarFold;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
 final class MapToolbar extends HBox {
-  /** First actions show their icons alone, then modes their words alone. */
-  private static final List<String> FOLDS = List.of("nb-fold-actions", "nb-fold-modes");
-
   private final MapViewModel model;
   private final MapCanvas canvas;
-  private final FileChoice files;
-  private final Consumer<Path> written;
+
+  /** What is done with the figure beside adding it: its table, a copy. */
+  record Acts(Runnable table, Runnable copy) {}
 
   MapToolbar(
       MapViewModel model,
       MapCanvas canvas,
-      FileChoice files,
-      Consumer<Path> written,
+      Acts acts,
       Consumer<Evidence> toProduct,
       Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
-    this.files = files;
-    this.written = written;
-    getStyleClass().add("nb-toolbar");
+    getStyleClass().addAll("nb-toolbar", "nb-map-toolbar");
     setAlignment(Pos.CENTER_LEFT);
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
@@ -63,20 +55,11 @@ final class MapToolbar extends HBox {
             home,
             marks,
             Labels.spring(),
-            export(),
+            action("map-table", "mdi2t-table", Words.text("ui.twin.command.table"), acts.table()),
+            action(
+                "map-copy", "mdi2c-content-copy", Words.text("ui.twin.command.copy"), acts.copy()),
             add(toProduct));
-    widthProperty().addListener((observed, before, now) -> fold());
-  }
-
-  /** Words give way to their icons step by step until everything has the room it needs. */
-  private void fold() {
-    getStyleClass().removeAll(FOLDS);
-    for (String fold : FOLDS) {
-      applyCss();
-      if (prefWidth(-1) > getWidth()) {
-        getStyleClass().add(fold);
-      }
-    }
+    ToolbarFold.of(this);
   }
 
   private static Separator bar() {
@@ -119,28 +102,11 @@ final class MapToolbar extends HBox {
     return button;
   }
 
-  private Button export() {
-    Button export =
-        Buttons.plain("mdi2e-export-variant", Words.text("ui.map.export"), this::chooseFile);
-    export.setId("map-export");
-    export.getStyleClass().addAll("flat", "nb-action");
-    export.setAccessibleText(Words.text("ui.map.export"));
-    export.setTooltip(new Tooltip(Words.text("ui.map.export")));
-    export.disableProperty().bind(model.evidence().isNull());
-    return export;
-  }
-
-  private void chooseFile() {
-    Evidence shown = model.evidence().get();
-    if (shown == null) {
-      return;
-    }
-    Optional<Path> file =
-        files.toSave(
-            Words.text("ui.map.export.title"),
-            FileChoice.name(shown.telling().title(), "png"),
-            FileChoice.pictures());
-    file.ifPresent(path -> model.export(path, written));
+  private Button action(String id, String icon, String words, Runnable does) {
+    Button button = Buttons.icon(icon, words, does);
+    button.setId(id);
+    button.disableProperty().bind(model.evidence().isNull());
+    return button;
   }
 
   private Node add(Consumer<Evidence> toProduct) {
@@ -155,6 +121,8 @@ final class MapToolbar extends HBox {
               }
             });
     add.setId("map-add");
+    add.getStyleClass().add("nb-action");
+    add.setAccessibleText(Words.text("ui.map.add"));
     add.disableProperty().bind(model.evidence().isNull().or(model.mode().isEqualTo(MapMode.DOTS)));
     Tooltip why = new Tooltip();
     why.textProperty()
