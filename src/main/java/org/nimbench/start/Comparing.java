@@ -8,13 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeQuestions;
 import org.nimbench.ui.change.ChangeScreen;
 import org.nimbench.ui.change.ChangeViewModel;
+import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -24,12 +27,18 @@ final class Comparing {
   private final ChangeViewModel change;
   private final ChangeScreen screen;
 
-  Comparing(Bench bench, MapViewModel map, Consumer<List<Evidence>> allToProduct) {
+  /** {@code copy} puts a figure on the clipboard. */
+  Comparing(
+      Bench bench,
+      MapViewModel map,
+      Consumer<List<Evidence>> allToProduct,
+      Consumer<Evidence> copy) {
     this.map = map;
     this.change =
         new ChangeViewModel(
             new MapAnswers(bench.workspace().map()),
             bench.runner(),
+            bench.painters(),
             bench.filter(),
             bench.selection());
     map.mode()
@@ -49,7 +58,19 @@ final class Comparing {
                 bench.size(),
                 map.mode(),
                 allToProduct,
+                copy,
+                figure -> save(bench, map, figure),
                 bench.workspace().choices().covered()));
+  }
+
+  private static void save(Bench bench, MapViewModel map, Evidence figure) {
+    bench
+        .files()
+        .toSave(
+            Words.text("ui.map.export.title"),
+            FileChoice.name(figure.telling().title(), "png"),
+            FileChoice.pictures())
+        .ifPresent(file -> map.export(figure, file, bench::written));
   }
 
   /** The comparison smooths as the hotspot map does; its defaults where another map is shown. */
@@ -81,6 +102,11 @@ final class Comparing {
     @Override
     public Scenery scenery(Progress progress) {
       return map.scenery(progress);
+    }
+
+    @Override
+    public Places located(Filter filter, Progress progress) {
+      return map.located(filter, progress);
     }
 
     @Override

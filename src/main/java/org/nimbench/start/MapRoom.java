@@ -87,7 +87,7 @@ final class MapRoom implements Room {
                 twin::toggleTable,
                 twin::copyMap));
     screen.toMeeting(this::pin);
-    this.comparing = new Comparing(bench, map, allToProduct);
+    this.comparing = new Comparing(bench, map, allToProduct, twin::copy);
   }
 
   @Override

@@ -165,9 +165,13 @@ final class MapTwin {
   /** The finished map with its words and its table: each program takes what it can. */
   void copyMap() {
     Evidence shown = figure.get();
-    if (shown == null) {
-      return;
+    if (shown != null) {
+      copy(shown);
     }
+  }
+
+  /** A finished map with its words and its table. */
+  void copy(Evidence shown) {
     bench
         .runner()
         .start(

@@ -30,10 +30,10 @@ final class ThemeLegend {
   ThemeLegend(Palette palette) {
     this.palette = palette;
     rows.getStyleClass().add("nb-legend-rows");
-    for (double width : new double[] {20, 80, 40, 0}) {
+    for (double width : new double[] {20, 70, 34, 0}) {
       ColumnConstraints column = new ColumnConstraints();
       column.setMinWidth(width);
-      column.setHalignment(width == 20 || width == 80 ? HPos.LEFT : HPos.RIGHT);
+      column.setHalignment(width == 20 || width == 70 ? HPos.LEFT : HPos.RIGHT);
       rows.getColumnConstraints().add(column);
     }
   }
@@ -43,7 +43,7 @@ final class ThemeLegend {
     String unit = capital(OffenceTypes.unit(evidence.recipe().filter().types()));
     if (evidence.result() instanceof Result.Change change) {
       change(change);
-      return head(Words.text("ui.legend.change", unit), "");
+      return head(Words.text("ui.legend.change"), "");
     }
     Result.Areas areas = (Result.Areas) evidence.result();
     areas(areas);
