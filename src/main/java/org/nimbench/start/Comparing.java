@@ -83,6 +83,21 @@ final class Comparing {
     return settings;
   }
 
+  /** Whether the comparison is what is looked at. */
+  boolean isShown() {
+    return map.mode().get() == MapMode.CHANGE;
+  }
+
+  /** Shows the areas as a table. */
+  void showTable() {
+    screen.showTable();
+  }
+
+  /** Closer to what is selected. */
+  void zoomToSelection() {
+    screen.zoomToSelection();
+  }
+
   /** The figure that is looked at: the change while it is compared, else the map's. */
   @Nullable Evidence figure() {
     return map.mode().get() == MapMode.CHANGE ? change.figure().getValue() : map.evidence().get();

@@ -88,6 +88,7 @@ final class MapRoom implements Room {
                 twin::copyMap));
     screen.toMeeting(this::pin);
     this.comparing = new Comparing(bench, map, allToProduct, twin::copy);
+    twin.whenCompared(comparing::showTable);
   }
 
   @Override
@@ -99,7 +100,15 @@ final class MapRoom implements Room {
   /** What the status bar says of the selection. */
   Node selectionBar() {
     return new SelectionBar(
-        map, screen::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+        map, this::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+  }
+
+  private void zoomToSelection() {
+    if (comparing.isShown()) {
+      comparing.zoomToSelection();
+    } else {
+      screen.zoomToSelection();
+    }
   }
 
   private @Nullable Evidence figure() {

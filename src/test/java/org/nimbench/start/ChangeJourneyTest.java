@@ -48,7 +48,10 @@ class ChangeJourneyTest {
     assertThat(window.isSeen("#change-map-legend")).isFalse();
     window.click("#change-legend-show");
     window.size(911, 485);
-    window.click("Change only");
+    window.focus("#change-map-after");
+    window.robot().press(KeyCode.ALT).type(KeyCode.T).release(KeyCode.ALT);
+    window.until(() -> window.isSeen("#change-areas"));
+    assertThat(areas.isFocused()).isTrue();
     window.picture("38-change-at-150");
     window.size(1366, 728);
 

@@ -155,6 +155,22 @@ public final class ChangeScreen extends StackPane {
     }
   }
 
+  /** Shows the areas as a table and gives it the keyboard. */
+  public void showTable() {
+    if (!body.getChildren().contains(below)) {
+      model.layout().set(Layout.CHANGE_ONLY);
+    }
+    areas.requestFocus();
+  }
+
+  /** Closer to what is selected. */
+  public void zoomToSelection() {
+    Chosen.Both both = model.chosen().both().get();
+    if (both != null && both.around() != null) {
+      before.zoomTo(both.around());
+    }
+  }
+
   private MapCanvas canvas(String id) {
     MapCanvas canvas = new MapCanvas(parts.painters());
     canvas.setId(id);
