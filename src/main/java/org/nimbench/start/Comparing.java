@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.nimbench.ui.change.ChangeQuestions;
 import org.nimbench.ui.change.ChangeScreen;
 import org.nimbench.ui.change.ChangeViewModel;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.view.MapMode;
@@ -25,7 +27,7 @@ import org.nimbench.work.Progress;
 final class Comparing {
   private final MapViewModel map;
   private final ChangeViewModel change;
-  private final ChangeScreen screen;
+  private final OnDemand<ChangeScreen> screen;
 
   /** {@code copy} puts a figure on the clipboard. */
   Comparing(
@@ -50,17 +52,19 @@ final class Comparing {
             });
     change.isShown().bind(map.mode().isEqualTo(MapMode.CHANGE));
     this.screen =
-        new ChangeScreen(
-            change,
-            new ChangeScreen.Parts(
-                bench.painters(),
-                bench.shell().look(),
-                bench.size(),
-                map.mode(),
-                allToProduct,
-                copy,
-                figure -> save(bench, map, figure),
-                bench.workspace().choices().covered()));
+        new OnDemand<>(
+            () ->
+                new ChangeScreen(
+                    change,
+                    new ChangeScreen.Parts(
+                        bench.painters(),
+                        bench.shell().look(),
+                        bench.size(),
+                        map.mode(),
+                        allToProduct,
+                        copy,
+                        figure -> save(bench, map, figure),
+                        bench.workspace().choices().covered())));
   }
 
   private static void save(Bench bench, MapViewModel map, Evidence figure) {
@@ -90,12 +94,12 @@ final class Comparing {
 
   /** Shows the areas as a table. */
   void showTable() {
-    screen.showTable();
+    screen.get().showTable();
   }
 
   /** Closer to what is selected. */
   void zoomToSelection() {
-    screen.zoomToSelection();
+    screen.get().zoomToSelection();
   }
 
   /** The figure that is looked at: the change while it is compared, else the map's. */
@@ -105,11 +109,23 @@ final class Comparing {
 
   /** The map's screen, with the comparison over it while that is shown. */
   Node over(Node mapScreen) {
-    screen.visibleProperty().bind(map.mode().isEqualTo(MapMode.CHANGE));
-    screen.managedProperty().bind(screen.visibleProperty());
-    mapScreen.visibleProperty().bind(screen.visibleProperty().not());
+    BooleanBinding isCompared = map.mode().isEqualTo(MapMode.CHANGE);
+    mapScreen.visibleProperty().bind(isCompared.not());
     mapScreen.managedProperty().bind(mapScreen.visibleProperty());
-    return new StackPane(mapScreen, screen);
+    StackPane both = new StackPane(mapScreen);
+    isCompared.addListener((observed, before, now) -> show(both, now));
+    show(both, isCompared.get());
+    return both;
+  }
+
+  private void show(StackPane both, boolean isCompared) {
+    if (isCompared && !screen.isMade()) {
+      both.getChildren().add(screen.get());
+    }
+    if (screen.isMade()) {
+      screen.get().setVisible(isCompared);
+      screen.get().setManaged(isCompared);
+    }
   }
 
   /** The map's own answers: the same boundary, the same engine. */

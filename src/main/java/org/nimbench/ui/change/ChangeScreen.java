@@ -30,6 +30,7 @@ import org.nimbench.study.Result;
 import org.nimbench.ui.change.ChangeViewModel.Breaks;
 import org.nimbench.ui.change.ChangeViewModel.Layout;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
@@ -112,11 +113,13 @@ public final class ChangeScreen extends StackPane {
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox middle =
         new VBox(
-            new ChangeToolbar(
-                model,
-                parts.mode(),
-                before::goHome,
-                new ChangeToolbar.Acts(parts.add(), parts.copy(), parts.save())),
+            Gradually.place(
+                () ->
+                    new ChangeToolbar(
+                        model,
+                        parts.mode(),
+                        before::goHome,
+                        new ChangeToolbar.Acts(parts.add(), parts.copy(), parts.save()))),
             marking(),
             new Patience(model.isAsking(), body, Words.text("ui.change.work")),
             content,
@@ -126,7 +129,7 @@ public final class ChangeScreen extends StackPane {
         .setAll(
             new FoldingInspector(
                 middle,
-                new ChangeInspector(model, parts.covered()),
+                Gradually.place(() -> new ChangeInspector(model, parts.covered())),
                 Words.text("ui.change.inspector"),
                 parts.size().narrow()));
     periods.setPrefHeight(100);
@@ -141,7 +144,7 @@ public final class ChangeScreen extends StackPane {
             });
     model.comparison().addListener((observed, was, now) -> compared());
     model.chosen().both().addListener((observed, was, now) -> mark());
-    parts.look().addListener((observed, was, now) -> show());
+    parts.look().addListener((observed, was, now) -> compared());
     arrange();
     compared();
   }
@@ -150,8 +153,7 @@ public final class ChangeScreen extends StackPane {
     show();
     Comparison shown = model.comparison().get();
     if (shown != null) {
-      areas.show(AreaRow.of(shown.table()));
-      areas.mark(model.chosen().codes(shown.layer()));
+      Gradually.build(List.of(() -> tell(shown), () -> list(shown)));
     }
   }
 
@@ -278,7 +280,7 @@ public final class ChangeScreen extends StackPane {
     RowConstraints row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
     halves.getRowConstraints().add(row);
-    halves.addRow(0, map, areas);
+    halves.addRow(0, map, Gradually.place(() -> areas));
     halves.setPrefHeight(100);
     VBox.setVgrow(halves, Priority.ALWAYS);
     return halves;
@@ -304,8 +306,18 @@ public final class ChangeScreen extends StackPane {
     changed.set(difference);
     change.show(difference, extent);
     change.setAccessibleText(shown.change().telling().alternativeText());
+  }
+
+  private void tell(Comparison shown) {
     periods.tell(shown);
     strip.show(shown, parts.look().getValue(), model.breaks().get() != Breaks.EACH_ITS_OWN);
+  }
+
+  private void list(Comparison shown) {
+    if (shown == model.comparison().get()) {
+      areas.show(AreaRow.of(shown.table()));
+      areas.mark(model.chosen().codes(shown.layer()));
+    }
   }
 
   private MapContents contents(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -11,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,7 +27,9 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
@@ -43,8 +47,12 @@ import org.nimbench.ui.view.Scenery;
 import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
-/** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
+/**
+ * The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. The
+ * map stands at once, the rest within a few pictures.
+ */
 public final class MapScreen extends StackPane {
+  private static final String METHOD = "method";
   private static final String SELECTION = "selection";
   private static final String HISTORY = "history";
 
@@ -54,7 +62,7 @@ public final class MapScreen extends StackPane {
   private final MapCommands commands;
   private final InspectorTabs tabs;
   private final FoldingInspector folding;
-  private final MapToolbar toolbar;
+  private final OnDemand<MapToolbar> toolbar;
 
   /**
    * What the screen is given by whoever puts the window together.
@@ -81,12 +89,12 @@ public final class MapScreen extends StackPane {
       FileChoice files,
       Consumer<Path> written,
       Consumer<Evidence> toProduct,
-      Node trend,
+      Supplier<? extends Node> trend,
       Overlay overlay,
       KeptPlaces kept,
       int step,
       Runnable help,
-      Region history,
+      Supplier<? extends Region> history,
       Runnable table,
       Runnable copy) {}
 
@@ -97,22 +105,12 @@ public final class MapScreen extends StackPane {
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
     getStyleClass().add("nb-map-screen");
-    StackPane map = map(parts.look());
-    VBox.setVgrow(map, Priority.ALWAYS);
-    Node trend = parts.trend();
-    trend.visibleProperty().bind(parts.size().low().not());
-    trend.managedProperty().bind(trend.visibleProperty());
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
     this.tabs = tabs(parts, dialogs);
-    this.toolbar =
-        new MapToolbar(
-            model,
-            canvas,
-            new MapToolbar.Acts(parts.table(), parts.copy()),
-            parts.toProduct(),
-            commands::bookmarks);
-    VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
+    this.toolbar = new OnDemand<>(() -> toolbar(parts));
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    VBox middle = new VBox(canvas);
     middle.getStyleClass().add("nb-canvas");
     this.folding =
         new FoldingInspector(middle, tabs, Words.text("ui.inspector.open"), parts.size().narrow());
@@ -122,6 +120,28 @@ public final class MapScreen extends StackPane {
     model.brush().picked().addListener((observed, before, now) -> mark(now));
     canvas.listen(new Brush(model, canvas));
     model.identify().found().addListener((observed, before, now) -> showFound());
+    Gradually.build(
+        List.of(
+            () -> middle.getChildren().setAll(title(), busy(), map(parts.look()), stamp()),
+            () -> middle.getChildren().add(0, toolbar.get()),
+            () -> tabs.begin(METHOD),
+            () -> middle.getChildren().add(trend(parts))));
+  }
+
+  private MapToolbar toolbar(Parts parts) {
+    return new MapToolbar(
+        model,
+        canvas,
+        new MapToolbar.Acts(parts.table(), parts.copy()),
+        parts.toProduct(),
+        commands::bookmarks);
+  }
+
+  private static Node trend(Parts parts) {
+    Node trend = parts.trend().get();
+    trend.visibleProperty().bind(parts.size().low().not());
+    trend.managedProperty().bind(trend.visibleProperty());
+    return trend;
   }
 
   private InspectorTabs tabs(Parts parts, MapDialogs dialogs) {
@@ -129,21 +149,22 @@ public final class MapScreen extends StackPane {
     return new InspectorTabs(
         List.of(
             new InspectorTabs.Tab(
-                "method",
+                METHOD,
                 Words.text("ui.inspector.method"),
                 none,
-                new MapInspector(model, parts.help())),
+                new OnDemand<>(() -> new MapInspector(model, parts.help()))),
             new InspectorTabs.Tab(
                 "layers",
                 Words.text("ui.inspector.layers"),
                 none,
-                new LayersTab(model, parts.kept(), dialogs)),
+                new OnDemand<>(() -> new LayersTab(model, parts.kept(), dialogs))),
             new InspectorTabs.Tab(
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
-                new SelectionTab(model, () -> commands.makeArea())),
-            new InspectorTabs.Tab(HISTORY, Words.text("ui.twin.history"), none, parts.history())));
+                new OnDemand<>(() -> new SelectionTab(model, () -> commands.makeArea()))),
+            new InspectorTabs.Tab(
+                HISTORY, Words.text("ui.twin.history"), none, new OnDemand<>(parts.history()))));
   }
 
   /** Shows the steps that were asked. */
@@ -250,9 +271,11 @@ public final class MapScreen extends StackPane {
     StackPane problem = new StackPane();
     problem.setPickOnBounds(false);
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
+    showProblem(problem, model.problem().get());
     StackPane map = new StackPane(canvas, legend, scale, north, problem);
     map.getStyleClass().add("nb-map-frame");
     map.setMinHeight(120);
+    VBox.setVgrow(map, Priority.ALWAYS);
     StackPane.setAlignment(legend, Pos.TOP_LEFT);
     StackPane.setMargin(legend, new Insets(11));
     StackPane.setAlignment(scale, Pos.BOTTOM_LEFT);
@@ -299,7 +322,8 @@ public final class MapScreen extends StackPane {
     Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
     button.setId("map-pin");
     button.disableProperty().bind(model.evidence().isNull());
-    toolbar.getChildren().add(toolbar.getChildren().size() - 1, button);
+    HBox bar = toolbar.get();
+    bar.getChildren().add(bar.getChildren().size() - 1, button);
   }
 
   /** What part of the ground is looked at; null for the whole place. */
