@@ -66,7 +66,13 @@ final class DataRoom implements Room {
             () -> {
               bench.goTo(STEP);
               screen.get().chooseMap();
-            }));
+            }),
+        Command.everywhere(
+            "data.map.remove",
+            CommandMenu.DATA,
+            Words.text("ui.command.data.map.remove"),
+            "",
+            data::removePicture));
   }
 
   @Override
