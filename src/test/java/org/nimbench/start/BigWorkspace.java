@@ -56,7 +56,8 @@ final class BigWorkspace {
     return cells.areas().size();
   }
 
-  private static void write(Path file, int incidents) throws IOException {
+  /** Writes the same incidents as a street file. */
+  static void write(Path file, int incidents) throws IOException {
     SplittableRandom random = new SplittableRandom(1);
     List<OffenceType> types = OffenceTypes.all();
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
