@@ -7,11 +7,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -30,6 +33,7 @@ final class WindowFaults {
     List<Node> seen = new ArrayList<>();
     collect(uppermost(scene), seen);
     List<String> faults = new ArrayList<>();
+    unreachable(seen).forEach(node -> faults.add("not reached by keyboard: " + node));
     unnamed(seen).forEach(node -> faults.add("without a name: " + node));
     cut(seen).forEach(words -> faults.add("cut short: " + words));
     outside(seen, scene).forEach(node -> faults.add("outside the window: " + node));
@@ -65,6 +69,16 @@ final class WindowFaults {
       }
     }
     return false;
+  }
+
+  /** Buttons that only a mouse reaches; tabs and cells are reached by the arrows of their owner. */
+  private static List<String> unreachable(List<Node> seen) {
+    return seen.stream()
+        .filter(ButtonBase.class::isInstance)
+        .filter(node -> !node.isDisabled() && !node.isFocusTraversable())
+        .filter(node -> !isInside(node, Cell.class) && !isInside(node, MenuBar.class))
+        .map(Node::toString)
+        .toList();
   }
 
   private static List<String> unnamed(List<Node> seen) {
