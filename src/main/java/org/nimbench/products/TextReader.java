@@ -129,7 +129,8 @@ public final class TextReader {
     titles.keySet().stream().filter(owner -> !owners.contains(owner)).forEach(owners::add);
     List<LiveOffer> offers = new ArrayList<>();
     for (String owner : owners) {
-      String title = titles.getOrDefault(owner, owner);
+      String label = labels.getOrDefault(owner, "");
+      String title = (label + " " + title(owner)).strip();
       values
           .of(owner)
           .forEach(

@@ -1,10 +1,12 @@
 package org.nimbench.start;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeQuestions;
@@ -19,16 +21,24 @@ import org.nimbench.work.Progress;
 /** Before and after, shown in the map's place while the map's mode is Change. */
 final class Comparing {
   private final MapViewModel map;
+  private final ChangeViewModel change;
   private final ChangeScreen screen;
 
   Comparing(Bench bench, MapViewModel map, Consumer<List<Evidence>> allToProduct) {
     this.map = map;
-    ChangeViewModel change =
+    this.change =
         new ChangeViewModel(
             new MapAnswers(bench.workspace().map()),
             bench.runner(),
             bench.filter(),
             bench.selection());
+    map.mode()
+        .addListener(
+            (observed, before, now) -> {
+              if (now == MapMode.CHANGE) {
+                change.settings().set(density(map));
+              }
+            });
     change.isShown().bind(map.mode().isEqualTo(MapMode.CHANGE));
     this.screen =
         new ChangeScreen(
@@ -40,6 +50,21 @@ final class Comparing {
                 map.mode(),
                 allToProduct,
                 bench.workspace().choices().covered()));
+  }
+
+  /** The comparison smooths as the hotspot map does; its defaults where another map is shown. */
+  private static Map<String, String> density(MapViewModel map) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    if (map.method().choice().get().method().equals(MapMode.HOTSPOTS.method())) {
+      settings.putAll(map.method().asked());
+      settings.keySet().retainAll(List.of("kernel", "bandwidth", "cell", "boundary"));
+    }
+    return settings;
+  }
+
+  /** The figure that is looked at: the change while it is compared, else the map's. */
+  @Nullable Evidence figure() {
+    return map.mode().get() == MapMode.CHANGE ? change.figure().getValue() : map.evidence().get();
   }
 
   /** The map's screen, with the comparison over it while that is shown. */

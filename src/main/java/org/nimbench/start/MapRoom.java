@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
@@ -28,7 +29,11 @@ final class MapRoom implements Room {
   private final Comparing comparing;
   private final MapTwin twin;
 
-  MapRoom(Bench bench, Consumer<Evidence> toProduct, Consumer<List<Evidence>> allToProduct) {
+  MapRoom(
+      Bench bench,
+      Consumer<Evidence> toProduct,
+      Consumer<List<Evidence>> allToProduct,
+      Runnable help) {
     this.bench = bench;
     this.toProduct = toProduct;
     this.map =
@@ -56,6 +61,7 @@ final class MapRoom implements Room {
                 bench.overlay().show(now);
               }
             });
+    this.twin = new MapTwin(bench, map, this::figure);
     this.screen =
         new MapScreen(
             map,
@@ -69,21 +75,26 @@ final class MapRoom implements Room {
                 new TrendStrip(trend, bench.selection()),
                 bench.overlay(),
                 kept,
-                STEP));
+                STEP,
+                help,
+                twin.history()));
     this.comparing = new Comparing(bench, map, allToProduct);
-    this.twin = new MapTwin(bench, map, screen);
   }
 
   @Override
   public Screen screen() {
     return new Screen(
-        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.node()));
+        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.over(screen)));
   }
 
   /** What the status bar says of the selection. */
   Node selectionBar() {
     return new SelectionBar(
         map, screen::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+  }
+
+  private @Nullable Evidence figure() {
+    return comparing.figure();
   }
 
   @Override

@@ -1,11 +1,14 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.desk.Step;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
@@ -16,8 +19,10 @@ import org.nimbench.study.Recipe;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.command.Deed;
+import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.MethodViewModel;
+import org.nimbench.ui.map.twin.HistoryPane;
 import org.nimbench.ui.map.twin.HistoryViewModel;
 import org.nimbench.ui.map.twin.MapBeside;
 import org.nimbench.ui.map.twin.MapTable;
@@ -29,14 +34,17 @@ import org.nimbench.work.Outcome;
 final class MapTwin {
   private final Bench bench;
   private final MapViewModel map;
+  private final Supplier<@Nullable Evidence> figure;
   private final HistoryViewModel history;
-  private final MapBeside beside;
+  private @Nullable MapBeside beside;
+  private @Nullable MapScreen screen;
 
   /** A slider asks many times on its way; where it comes to rest is the step. */
   private final PauseTransition rest = new PauseTransition(Duration.millis(900));
 
-  /** Stands beside {@code screen}. */
-  MapTwin(Bench bench, MapViewModel map, Node screen) {
+  /** {@code figure} is what is looked at and copied. */
+  MapTwin(Bench bench, MapViewModel map, Supplier<@Nullable Evidence> figure) {
+    this.figure = figure;
     this.bench = bench;
     this.map = map;
     this.history =
@@ -45,9 +53,6 @@ final class MapTwin {
             bench.painters(),
             bench.workspace().file(),
             this::reopen);
-    this.beside =
-        new MapBeside(
-            screen, map.evidence(), bench.selection(), history, this::copyTable, this::copyCommand);
     rest.setOnFinished(event -> keep());
     map.evidence().addListener((observed, before, now) -> rest.playFromStart());
   }
@@ -60,8 +65,29 @@ final class MapTwin {
     }
   }
 
-  Node node() {
-    return beside;
+  /** The steps, for the inspector. */
+  Region history() {
+    return new HistoryPane(history, this::copyCommand);
+  }
+
+  /** The screen with the table over it when that is asked for. */
+  Node over(MapScreen over) {
+    MapBeside made = new MapBeside(over, map.evidence(), bench.selection(), this::copyTable);
+    screen = over;
+    beside = made;
+    return made;
+  }
+
+  private void toggleTable() {
+    if (beside != null) {
+      beside.toggle();
+    }
+  }
+
+  private void showHistory() {
+    if (screen != null) {
+      screen.showHistory();
+    }
   }
 
   void open() {
@@ -81,14 +107,14 @@ final class MapTwin {
             CommandMenu.MAP,
             Words.text("ui.twin.command.table"),
             "Alt+T",
-            () -> beside.toggle(MapBeside.Shown.TABLE)),
+            this::toggleTable),
         Command.onScreen(
             MapRoom.STEP,
             "map.history",
             CommandMenu.MAP,
             Words.text("ui.twin.command.history"),
             "Alt+H",
-            () -> beside.toggle(MapBeside.Shown.HISTORY)),
+            this::showHistory),
         Command.onScreen(
             MapRoom.STEP,
             "map.copy",
@@ -137,7 +163,7 @@ final class MapTwin {
 
   /** The finished map with its words and its table: each program takes what it can. */
   private void copyMap() {
-    Evidence shown = map.evidence().get();
+    Evidence shown = figure.get();
     if (shown == null) {
       return;
     }

@@ -21,6 +21,7 @@ import org.nimbench.ui.products.ProductsViewModel;
 import org.nimbench.ui.products.ScreenParts;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.pages.PagesViewModel;
 import org.nimbench.ui.products.writing.TextViewModel;
 import org.nimbench.work.CallingThreadRunner;
@@ -52,6 +53,7 @@ final class ProductsRoom implements Room {
                 bench.files(),
                 bench.overlay(),
                 bench::written,
+                bench.deeds(),
                 () -> bench.goTo(MapRoom.STEP),
                 () -> ask(null)));
   }
@@ -112,18 +114,26 @@ final class ProductsRoom implements Room {
     products.open();
   }
 
-  /** What is typed is kept before the workspace closes, on this thread: there is no later. */
+  /**
+   * What is typed is kept before the workspace closes, on this thread: there is no later. What the
+   * product is not known to hold is written, also where a write was on its way and was stopped.
+   */
   @Override
   public void close() {
     pages.close();
-    if (text.isChanged()) {
-      String section = text.section().get() == null ? "" : products.section().get();
+    ProductSection section = text.section().get();
+    ProductNow product = products.current().get();
+    if (section == null || product == null || !product.id().equals(text.product())) {
+      return;
+    }
+    String typed = text.text().get();
+    String stored = product.section(section.key()).map(ProductSection::text).orElse(typed);
+    if (products.isWritable() && !typed.strip().equals(stored.strip())) {
       ProductDesk desk = bench.workspace().products();
-      String typed = text.text().get();
       new CallingThreadRunner()
           .start(
               "",
-              progress -> desk.text(text.product(), section, typed, progress),
+              progress -> desk.text(product.id(), section.key(), typed, progress),
               new KeptAtClose(bench));
     }
   }

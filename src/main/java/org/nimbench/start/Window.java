@@ -193,7 +193,13 @@ public final class Window {
     thumbnail.begin();
     pictures.values().forEach(MapThumbnail::begin);
     flow.looks().look();
-    Platform.runLater(startScreen::begin);
+    Platform.runLater(
+        () -> {
+          // A problem that is told just now keeps the keyboard.
+          if (!shell.overlay().isVisible()) {
+            startScreen.begin();
+          }
+        });
   }
 
   /** One picture for each file: the list is made anew whenever something is learnt of a file. */

@@ -39,7 +39,9 @@ final class Workbench {
         surroundings.bench(
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
     ProductsRoom products = new ProductsRoom(bench);
-    this.map = new MapRoom(bench, products::add, products::addAll);
+    this.map =
+        new MapRoom(
+            bench, products::add, products::addAll, () -> ground.commands().run("help.topic"));
     TrendsRoom trends = new TrendsRoom(bench, products::add);
     this.rooms = List.of(new DataRoom(bench), map, trends, products);
   }

@@ -76,6 +76,8 @@ class ChangeJourneyTest {
 
     window.click("Grid");
     window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));
+    window.focus("#map");
+    window.robot().press(KeyCode.ALT).type(KeyCode.T).release(KeyCode.ALT);
     window.robot().press(KeyCode.ALT).type(KeyCode.H).release(KeyCode.ALT);
     ListView<?> history = window.robot().lookup("#history").query();
     window.until(() -> history.getItems().size() >= 2);

@@ -10,7 +10,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.settings.Look;
 import org.nimbench.store.Workspace;
+import org.nimbench.ui.kit.Themes;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -63,6 +65,11 @@ class RereadingJourneyTest {
     window.robot().clickOn("Analysis");
     window.click("#page-on");
     window.picture("36-stale-page");
+    window.robot().interact(() -> Themes.apply(window.stage().getScene(), Look.PROJECTOR));
+    window.picture("39-products-projector");
+    window.robot().interact(() -> Themes.apply(window.stage().getScene(), Look.DARK));
+    window.picture("40-products-dark");
+    window.robot().interact(() -> Themes.apply(window.stage().getScene(), Look.LIGHT));
     window.robot().clickOn("Summary");
     int before = listed("#shelf");
     window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);

@@ -114,7 +114,7 @@ class WindowJourneyTest {
     window.click("Wards");
     window.click(".nb-drop-down .text-field");
     window.robot().write("wharf");
-    window.click("Wharfside");
+    window.click("Wharfside (Wards)");
     window.until(() -> !window.isSeen(".nb-drop-down"));
     window.click("#filter-when");
     window.picture("13-filter-period");

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
@@ -225,6 +226,11 @@ public final class ChangeViewModel {
 
   ReadOnlyObjectProperty<@Nullable Comparison> comparison() {
     return comparison.getReadOnlyProperty();
+  }
+
+  /** The map of change that is shown; null until there is one. */
+  public ObservableValue<@Nullable Evidence> figure() {
+    return comparison.map(Comparison::change);
   }
 
   /** What went wrong with the newest question; null when nothing did. */

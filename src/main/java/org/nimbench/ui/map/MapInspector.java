@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Concentration;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.view.LegendTable;
@@ -32,9 +34,11 @@ final class MapInspector extends VBox {
   private final VBox did = new VBox();
   private final VBox concentration = new VBox();
   private final MapViewModel model;
+  private final Runnable help;
 
-  MapInspector(MapViewModel model) {
+  MapInspector(MapViewModel model, Runnable help) {
     this.model = model;
+    this.help = help;
     did.getStyleClass().add("nb-section");
     concentration.getStyleClass().add("nb-section");
     VBox form = new VBox(new MethodForm(model), new ShownForm(model));
@@ -76,8 +80,17 @@ final class MapInspector extends VBox {
     }
   }
 
-  private static Node heading(String icon, String words) {
-    HBox row = new HBox(7, Icons.tool(icon), Labels.of(words, "nb-section-title"));
+  private Node heading(String icon, String words) {
+    Hyperlink card = Buttons.link(Words.text("ui.inspector.card"), help);
+    card.setId("method-card");
+    HBox row =
+        new HBox(
+            7,
+            Icons.tool(icon),
+            Labels.of(words, "nb-section-title"),
+            Labels.spring(),
+            card,
+            Labels.of("F1", "nb-key-cap"));
     row.getStyleClass().add("nb-did");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

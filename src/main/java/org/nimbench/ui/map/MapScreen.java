@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ import org.nimbench.work.WorkRunner;
 /** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
 public final class MapScreen extends StackPane {
   private static final String SELECTION = "selection";
+  private static final String HISTORY = "history";
 
   private final MapViewModel model;
   private final MapCanvas canvas;
@@ -59,6 +61,8 @@ public final class MapScreen extends StackPane {
    * @param overlay where the map asks for names and sizes
    * @param kept drawn areas and bookmarks
    * @param step of the screen, for its commands
+   * @param help opens the card of the method that is shown
+   * @param history the steps that were asked, for a tab of its own
    */
   public record Parts(
       WorkRunner painters,
@@ -70,7 +74,9 @@ public final class MapScreen extends StackPane {
       Node trend,
       Overlay overlay,
       KeptPlaces kept,
-      int step) {}
+      int step,
+      Runnable help,
+      Region history) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
@@ -107,7 +113,10 @@ public final class MapScreen extends StackPane {
     return new InspectorTabs(
         List.of(
             new InspectorTabs.Tab(
-                "method", Words.text("ui.inspector.method"), none, new MapInspector(model)),
+                "method",
+                Words.text("ui.inspector.method"),
+                none,
+                new MapInspector(model, parts.help())),
             new InspectorTabs.Tab(
                 "layers",
                 Words.text("ui.inspector.layers"),
@@ -117,7 +126,13 @@ public final class MapScreen extends StackPane {
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
-                new SelectionTab(model, () -> commands.makeArea()))));
+                new SelectionTab(model, () -> commands.makeArea())),
+            new InspectorTabs.Tab(HISTORY, Words.text("ui.twin.history"), none, parts.history())));
+  }
+
+  /** Shows the steps that were asked. */
+  public void showHistory() {
+    tabs.choose(HISTORY);
   }
 
   /** What can be done on the map. */

@@ -1,6 +1,7 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -26,6 +27,9 @@ import org.nimbench.ui.view.ScaleMenu;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
 final class MapToolbar extends HBox {
+  /** First actions show their icons alone, then modes their words alone. */
+  private static final List<String> FOLDS = List.of("nb-fold-actions", "nb-fold-modes");
+
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final FileChoice files;
@@ -61,6 +65,18 @@ final class MapToolbar extends HBox {
             Labels.spring(),
             export(),
             add(toProduct));
+    widthProperty().addListener((observed, before, now) -> fold());
+  }
+
+  /** Words give way to their icons step by step until everything has the room it needs. */
+  private void fold() {
+    getStyleClass().removeAll(FOLDS);
+    for (String fold : FOLDS) {
+      applyCss();
+      if (prefWidth(-1) > getWidth()) {
+        getStyleClass().add(fold);
+      }
+    }
   }
 
   private static Separator bar() {
@@ -68,7 +84,9 @@ final class MapToolbar extends HBox {
   }
 
   private Segments<MapMode> modes() {
-    return ModeSegments.of(model.mode());
+    Segments<MapMode> modes = ModeSegments.of(model.mode());
+    modes.setMinWidth(USE_PREF_SIZE);
+    return modes;
   }
 
   private HBox tools() {
@@ -105,7 +123,9 @@ final class MapToolbar extends HBox {
     Button export =
         Buttons.plain("mdi2e-export-variant", Words.text("ui.map.export"), this::chooseFile);
     export.setId("map-export");
-    export.getStyleClass().add("flat");
+    export.getStyleClass().addAll("flat", "nb-action");
+    export.setAccessibleText(Words.text("ui.map.export"));
+    export.setTooltip(new Tooltip(Words.text("ui.map.export")));
     export.disableProperty().bind(model.evidence().isNull());
     return export;
   }

@@ -51,7 +51,7 @@ public final class ProductsScreen extends StackPane {
     this.head = new ProductHead(models.products(), parts);
     this.strip = new UpdateStrip(() -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo);
-    this.editor = new SectionEditor(models.text(), models.products().isWritable());
+    this.editor = new SectionEditor(models.text(), models.products().isWritable(), parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
     this.shelf = new ShelfPane(thumbnails, this::place);
     this.whole = whole(parts);

@@ -39,6 +39,7 @@ public final class ProductsViewModel {
   private final ProductDesk desk;
   private final InTurn turns;
   private final Deeds deeds;
+  private final SectionDeeds sectionDeeds;
   private final Runnable saved;
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
@@ -55,6 +56,7 @@ public final class ProductsViewModel {
     this.desk = desk;
     this.turns = new InTurn(runner);
     this.deeds = deeds;
+    this.sectionDeeds = new SectionDeeds(deeds, this::put);
     this.saved = saved;
   }
 
@@ -110,7 +112,7 @@ public final class ProductsViewModel {
         Words.text("ui.products.work.add", into.title()),
         progress -> desk.add(into.id(), key, evidence, progress),
         changed -> {
-          remember(Words.text("ui.products.deed.add"), into, changed);
+          sectionDeeds.remember(Words.text("ui.products.deed.add"), into, changed);
           shown(changed);
           changed.sections().stream()
               .filter(one -> one.figures().size() > figures(into, one.key()))
@@ -122,21 +124,6 @@ public final class ProductsViewModel {
 
   private static int figures(ProductNow product, String key) {
     return product.section(key).map(one -> one.figures().size()).orElse(0);
-  }
-
-  /** What differs between two states of a product can be taken back section by section. */
-  private void remember(String words, ProductNow before, ProductNow after) {
-    for (ProductSection now : after.sections()) {
-      before
-          .section(now.key())
-          .map(ProductSection::stored)
-          .filter(old -> !old.equals(now.stored()))
-          .ifPresent(old -> deeds.remember(putting(words, after.id(), old, now.stored())));
-    }
-  }
-
-  private Deed putting(String words, String product, Section before, Section after) {
-    return new Deed(words, () -> put(product, after), () -> put(product, before));
   }
 
   private void put(String product, Section state) {
@@ -162,7 +149,7 @@ public final class ProductsViewModel {
     if (stored != null) {
       Section old = new Section(key, before, stored.written(), stored.evidence());
       Section made = new Section(key, text.strip(), true, stored.evidence());
-      deeds.remember(putting(words, product, old, made));
+      sectionDeeds.written(words, product, old, made);
     }
   }
 
@@ -212,7 +199,7 @@ public final class ProductsViewModel {
         Words.text("ui.products.work.change"),
         progress -> work.of(before.id(), progress),
         after -> {
-          remember(Words.text(words), before, after);
+          sectionDeeds.remember(Words.text(words), before, after);
           shown(after);
         });
   }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.work.WorkRunner;
 
@@ -17,6 +18,7 @@ import org.nimbench.work.WorkRunner;
  * @param files asks where to export to
  * @param overlay where a new title is asked for
  * @param written told when a document was written
+ * @param deeds undone and redone where the text itself has nothing to undo
  * @param toMap goes where figures come from
  * @param begin asks for a new product
  */
@@ -27,5 +29,6 @@ public record ScreenParts(
     FileChoice files,
     Overlay overlay,
     Consumer<Path> written,
+    Deeds deeds,
     Runnable toMap,
     Runnable begin) {}

@@ -42,7 +42,7 @@ final class DropVeil extends StackPane {
   /** Listens to what is dragged over a node. */
   void listenTo(Node node) {
     node.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-    node.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> leftNode(event, node));
+    node.addEventHandler(DragEvent.DRAG_EXITED, event -> hide());
     node.addEventHandler(DragEvent.DRAG_DROPPED, this::dragDropped);
   }
 
@@ -51,12 +51,6 @@ final class DropVeil extends StackPane {
       event.acceptTransferModes(TransferMode.COPY);
       event.consume();
       show(paths(event));
-    }
-  }
-
-  private void leftNode(DragEvent event, Node node) {
-    if (event.getTarget() == node || event.getScreenX() == 0) {
-      hide();
     }
   }
 

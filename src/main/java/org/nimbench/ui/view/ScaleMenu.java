@@ -1,8 +1,10 @@
 package org.nimbench.ui.view;
 
 import java.util.List;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 
@@ -15,6 +17,7 @@ public final class ScaleMenu extends MenuButton {
   public ScaleMenu(MapCanvas canvas) {
     setId("map-scale");
     getStyleClass().add("nb-scale-menu");
+    getItems().add(typed(canvas));
     for (int scale : ROUND) {
       MenuItem item = new MenuItem(words(scale));
       item.setOnAction(
@@ -36,6 +39,28 @@ public final class ScaleMenu extends MenuButton {
               }
             });
     setAccessibleText(Words.text("ui.map.scale.name", ""));
+  }
+
+  /** A field for a scale of one's own: {@code 1:12,500} or {@code 12500}. */
+  private CustomMenuItem typed(MapCanvas canvas) {
+    TextField field = new TextField();
+    field.setId("map-scale-typed");
+    field.setPromptText(words(ROUND.get(1)));
+    field.setAccessibleText(Words.text("ui.map.scale.typed"));
+    field.setPrefColumnCount(8);
+    field.setOnAction(
+        event -> {
+          Viewport now = canvas.view().get();
+          long scale = ScaleText.read(field.getText());
+          if (now != null && scale > 0) {
+            canvas.look(now.atScale(scale));
+            field.clear();
+            hide();
+          } else {
+            field.selectAll();
+          }
+        });
+    return new CustomMenuItem(field, false);
   }
 
   private static String words(long scale) {

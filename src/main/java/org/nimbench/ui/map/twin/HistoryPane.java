@@ -22,13 +22,16 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 
 /** The steps as a list: Enter or a double click opens one again. */
-final class HistoryPane extends VBox {
+public final class HistoryPane extends VBox {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.UK).withZone(Program.ZONE);
 
+  private static final double HEIGHT = 460;
+
   private final ListView<Step> list = new ListView<>();
 
-  HistoryPane(HistoryViewModel model, Consumer<String> copy) {
+  /** A list over its model; {@code copy} takes a command line. */
+  public HistoryPane(HistoryViewModel model, Consumer<String> copy) {
     getStyleClass().add("nb-twin");
     list.setId("history");
     list.setAccessibleText(Words.text("ui.history.name"));
@@ -48,6 +51,7 @@ final class HistoryPane extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
+    list.setPrefHeight(HEIGHT);
     Button again = Buttons.plain("", Words.text("ui.history.open"), () -> open(model));
     again.setId("history-open");
     Button command =

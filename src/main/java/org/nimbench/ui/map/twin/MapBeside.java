@@ -1,9 +1,6 @@
 package org.nimbench.ui.map.twin;
 
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,96 +17,59 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.Selection;
 
 /**
- * A screen with its table twin or its history over its right side, when they are asked for. The
- * canvas keeps its size, so nothing moves when the panel comes and goes; Esc takes it away.
+ * A screen with its table twin over its right side, when it is asked for. The canvas keeps its
+ * size, so nothing moves when the panel comes and goes; Esc takes it away.
  */
 public final class MapBeside extends StackPane {
-  /** What stands beside the map. */
-  public enum Shown {
-    NOTHING,
-    TABLE,
-    HISTORY
-  }
-
-  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.NOTHING);
+  private final VBox panel;
+  private final Node screen;
   private final ObservableValue<@Nullable Evidence> evidence;
   private final TwinTable table;
   private final Selection selection;
   private MapTable rows = MapTable.NONE;
 
   /**
-   * A screen and what can stand beside it.
+   * A screen and what can stand over it.
    *
    * @param evidence what the map shows
    * @param copyTable copies the table
-   * @param copyWords copies a command line
    */
   public MapBeside(
       Node screen,
       ObservableValue<@Nullable Evidence> evidence,
       Selection selection,
-      HistoryViewModel history,
-      Runnable copyTable,
-      Consumer<String> copyWords) {
+      Runnable copyTable) {
+    this.screen = screen;
     this.evidence = evidence;
     this.selection = selection;
     this.table = new TwinTable(this::pick);
-    HistoryPane steps = new HistoryPane(history, copyWords);
-    VBox panel = new VBox(head(copyTable), table);
+    this.panel = new VBox(head(copyTable), table);
     panel.getStyleClass().add("nb-beside");
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(steps, Priority.ALWAYS);
     panel.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            shown.set(Shown.NOTHING);
+            hide();
             event.consume();
           }
         });
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
     getChildren().setAll(screen);
-    shown.addListener(
-        (observed, before, now) -> {
-          getChildren().setAll(screen);
-          if (now == Shown.NOTHING) {
-            screen.requestFocus();
-            return;
-          }
-          getChildren().add(panel);
-          panel.getChildren().set(1, now == Shown.TABLE ? table : steps);
-          show();
-          panel.getChildren().get(1).requestFocus();
-        });
     evidence.addListener((observed, before, now) -> show());
   }
 
   private Node head(Runnable copyTable) {
-    Segments<Shown> choice =
-        new Segments<>(
-            Words.text("ui.twin.choice"),
-            List.of(Shown.TABLE, Shown.HISTORY),
-            one ->
-                one == Shown.TABLE
-                    ? new Segments.Segment(
-                        "mdi2t-table",
-                        Words.text("ui.twin.table"),
-                        Words.text("ui.twin.table.hint"))
-                    : new Segments.Segment(
-                        "mdi2h-history",
-                        Words.text("ui.twin.history"),
-                        Words.text("ui.twin.history.hint")),
-            shown);
     Button copy = Buttons.icon("mdi2c-content-copy", Words.text("ui.twin.copy"), copyTable);
     copy.setId("twin-copy");
-    Button close =
-        Buttons.icon("mdi2c-close", Words.text("ui.twin.close"), () -> shown.set(Shown.NOTHING));
+    Button close = Buttons.icon("mdi2c-close", Words.text("ui.twin.close"), this::hide);
     close.setId("twin-close");
-    HBox head = new HBox(4, choice, Labels.spring(), copy, close);
+    HBox head =
+        new HBox(
+            4, Labels.of(Words.text("ui.twin.name"), "nb-strong"), Labels.spring(), copy, close);
     head.getStyleClass().add("nb-toolbar");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -117,7 +77,7 @@ public final class MapBeside extends StackPane {
 
   private void show() {
     Evidence now = evidence.getValue();
-    if (shown.get() == Shown.TABLE) {
+    if (isShown()) {
       rows = now == null ? MapTable.NONE : MapTable.of(now);
       table.show(rows);
     }
@@ -133,8 +93,23 @@ public final class MapBeside extends StackPane {
     }
   }
 
-  /** Shows one of the two, or hides it if it is there. */
-  public void toggle(Shown wanted) {
-    shown.set(shown.get() == wanted ? Shown.NOTHING : wanted);
+  private boolean isShown() {
+    return getChildren().contains(panel);
+  }
+
+  private void hide() {
+    getChildren().remove(panel);
+    screen.requestFocus();
+  }
+
+  /** Shows the table, or hides it if it is there. */
+  public void toggle() {
+    if (isShown()) {
+      hide();
+    } else {
+      getChildren().add(panel);
+      show();
+      table.requestFocus();
+    }
   }
 }

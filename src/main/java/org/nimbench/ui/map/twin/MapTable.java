@@ -46,6 +46,9 @@ public record MapTable(List<String> headings, List<Row> rows, String layer) {
     if (evidence.result() instanceof Result.Areas areas) {
       return of(areas);
     }
+    if (evidence.result() instanceof Result.Change change) {
+      return of(change);
+    }
     return evidence.result() instanceof Result.Hotspot hotspot ? of(hotspot) : NONE;
   }
 
@@ -84,6 +87,35 @@ public record MapTable(List<String> headings, List<Row> rows, String layer) {
   /** No rate is a dash, never nought. */
   private static String number(double value, int decimals) {
     return Double.isNaN(value) ? "–" : Figures.decimal(value, decimals);
+  }
+
+  private static MapTable of(Result.Change change) {
+    Grid grid = change.difference().grid();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < grid.size(); i++) {
+      double value = change.difference().values()[i];
+      if (change.classes().classOf(value) != 0) {
+        double easting = grid.centreEasting(i % grid.columns());
+        double northing = grid.centreNorthing(i / grid.columns());
+        rows.add(
+            new Row(
+                "",
+                List.of(
+                    Long.toString(Math.round(easting)),
+                    Long.toString(Math.round(northing)),
+                    Figures.signedCount(Math.round(value)),
+                    number(change.z()[i], 1)),
+                List.of(easting, northing, value, change.z()[i])));
+      }
+    }
+    return new MapTable(
+        List.of(
+            Words.text("ui.twin.easting"),
+            Words.text("ui.twin.northing"),
+            Words.text("ui.twin.change"),
+            "z"),
+        rows,
+        "");
   }
 
   private static MapTable of(Result.Hotspot hotspot) {

@@ -18,6 +18,7 @@ import org.nimbench.products.LiveOffer;
 import org.nimbench.products.LiveToken;
 import org.nimbench.products.TextReader;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductSection;
 
@@ -26,6 +27,7 @@ public final class SectionEditor extends VBox {
   private static final Pattern BEGUN = Pattern.compile("\\{\\{\\s*([a-z0-9.-]*)$");
 
   private final TextViewModel model;
+  private final Deeds deeds;
   private final LiveArea area;
   private final OfferList offers;
   private final ClaimBar claims;
@@ -38,9 +40,11 @@ public final class SectionEditor extends VBox {
    * An editor over its model.
    *
    * @param isWritable whether anything may be typed
+   * @param deeds undone and redone where the text has nothing to undo
    */
-  public SectionEditor(TextViewModel model, boolean isWritable) {
+  public SectionEditor(TextViewModel model, boolean isWritable, Deeds deeds) {
     this.model = model;
+    this.deeds = deeds;
     this.area = new LiveArea(model);
     this.offers = new OfferList(this::name);
     this.claims = new ClaimBar(model, this::rewrite, area::requestFocus);
@@ -77,11 +81,13 @@ public final class SectionEditor extends VBox {
   }
 
   private void key(KeyEvent event) {
-    if (event.isShortcutDown() && event.getCode() == KeyCode.Z && area.isEditable()) {
-      // With nothing to undo here the window's own undo has its turn.
-      consumeIf(event, event.isShiftDown() ? model.redo() : model.undo());
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
-      consumeIf(event, model.redo());
+    if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+      undo();
+      event.consume();
+    } else if (event.isShortcutDown()
+        && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z)) {
+      redo();
+      event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.B) {
       new TextCommands(area).bold();
       event.consume();
@@ -90,6 +96,18 @@ public final class SectionEditor extends VBox {
       event.consume();
     } else if (offers.isVisible()) {
       keyInOffers(event);
+    }
+  }
+
+  private void undo() {
+    if (!model.undo()) {
+      deeds.undo();
+    }
+  }
+
+  private void redo() {
+    if (!model.redo()) {
+      deeds.redo();
     }
   }
 

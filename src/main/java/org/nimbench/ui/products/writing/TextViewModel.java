@@ -42,6 +42,10 @@ public final class TextViewModel {
       new ReadOnlyObjectWrapper<>();
   private String product = "";
   private String stored = "";
+
+  /** Words on their way into the product; until it has them, it may still come with older ones. */
+  private @Nullable String onTheWay;
+
   private Runnable forgetDraft = () -> {};
   private Runnable forgetCommit = () -> {};
   private boolean awaitsDraft;
@@ -64,7 +68,11 @@ public final class TextViewModel {
       leave();
     }
     reader.set(now.reader());
-    boolean isOurs = isSame && (isChanged() || shown.text().equals(stored));
+    boolean isOlder = onTheWay != null && !shown.text().equals(onTheWay);
+    boolean isOurs = isSame && (isChanged() || isOlder || shown.text().equals(stored));
+    if (!isSame || !isOlder) {
+      onTheWay = null;
+    }
     product = now.id();
     section.set(shown);
     if (!isOurs) {
@@ -128,6 +136,7 @@ public final class TextViewModel {
     if (isChanged()) {
       String before = stored;
       stored = text.get().strip();
+      onTheWay = stored;
       keeping.commit(product, keyNow(), before, text.get());
     }
   }

@@ -114,6 +114,16 @@ class TextViewModelTest {
   }
 
   @Test
+  void anOlderStateOfTheProductDoesNotTakeBackWordsOnTheirWay() {
+    model.typed("There.");
+    model.leave();
+    model.show(product, "where");
+    assertThat(model.text().get()).isEqualTo("There.");
+    model.show(desk.text(product.id(), "where", "There.", Progress.SILENT), "where");
+    assertThat(model.text().get()).isEqualTo("There.");
+  }
+
+  @Test
   void aTextThatWasPutBackByUndoIsShown() {
     model.typed("There.");
     model.leave();

@@ -1,0 +1,125 @@
+package org.nimbench.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.ExampleWorkspace;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * With very many incidents and areas the window goes on answering while it is used. The full size
+ * is a million incidents: {@code -Dnimbench.journey.incidents=1000000}; without the property fewer,
+ * because building the workspace takes a minute.
+ */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class BigMapJourneyTest {
+  private static final int INCIDENTS = Integer.getInteger("nimbench.journey.incidents", 60_000);
+  private static final int AREAS = 5_000;
+
+  /** Milliseconds of the processor that one piece of work may take from the window. */
+  private static final double LONGEST = 100;
+
+  private static Path built;
+  private OpenWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage, BigMapJourneyTest::door);
+  }
+
+  /** Not on the window's thread, which may take no more than half a minute to start. */
+  @BeforeAll
+  static void build(@TempDir Path folder) throws IOException {
+    built = folder.resolve("Northvale.gpkg");
+    BigWorkspace.build(built, INCIDENTS, AREAS, ExampleWorkspace.CLOCK);
+  }
+
+  private static WorkspaceDoor door(Path home) {
+    try {
+      Files.move(built, home.resolve("Northvale.gpkg"));
+      return new WorkspaceFiles(home, ExampleWorkspace.CLOCK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void lap(FxWatchdog watchdog, String what, boolean isMeasured) {
+    double[] lap = watchdog.lap();
+    System.out.printf(
+        Locale.ROOT,
+        "%,d incidents, %s: the window was taken for %.0f ms at most, %.0f by the clock%n",
+        INCIDENTS,
+        what,
+        lap[0],
+        lap[1]);
+    assertThat(!isMeasured || lap[0] <= LONGEST).as(what + ": " + lap[0] + " ms").isTrue();
+  }
+
+  private void key(KeyCode code) {
+    window.focus("#map");
+    window.robot().type(code);
+  }
+
+  @Test
+  void theWindowGoesOnAnswering() throws Exception {
+    try (FxWatchdog watchdog = new FxWatchdog()) {
+      window.openExample();
+      window.until(() -> window.words("#map-title").startsWith("All crime"));
+      lap(watchdog, "opened", false);
+      window.picture("big-01-hotspots");
+      watchdog.lap();
+      Node map = window.robot().lookup("#map").query();
+      Bounds box = map.localToScreen(map.getBoundsInLocal());
+      window.robot().moveTo(box.getCenterX(), box.getCenterY());
+      for (int i = 0; i < 5; i++) {
+        window.robot().scroll(1, VerticalDirection.UP);
+        key(KeyCode.LEFT);
+      }
+      for (int i = 0; i < 5; i++) {
+        window.robot().scroll(1, VerticalDirection.DOWN);
+      }
+      key(KeyCode.HOME);
+      window.settle();
+      lap(watchdog, "panned and zoomed", true);
+
+      key(KeyCode.D);
+      window.until(() -> !window.isSeen("#bandwidth-slider"));
+      window.settle();
+      lap(watchdog, "dots", true);
+      window.picture("big-02-dots");
+      watchdog.lap();
+
+      window.robot().drag(map).dropBy(150, 80);
+      window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
+      lap(watchdog, "a rectangle brushed", true);
+      window.picture("big-03-rectangle");
+      key(KeyCode.ESCAPE);
+      window.until(() -> window.words("#selection-words").equals("Nothing selected"));
+      watchdog.lap();
+      window.focus("#map");
+      window.robot().press(KeyCode.SHIFT, KeyCode.I).release(KeyCode.SHIFT, KeyCode.I);
+      window.until(() -> window.words("#selection-words").contains("areas"));
+      lap(watchdog, "5,000 areas selected", true);
+      window.picture("big-04-areas");
+      watchdog.lap();
+      key(KeyCode.H);
+      window.until(() -> window.words("#stamp-method").startsWith("Kernel"));
+      lap(watchdog, "hotspots again", true);
+    }
+  }
+}
