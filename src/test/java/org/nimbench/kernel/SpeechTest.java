@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class SpeechTest {
   @AfterEach
   void backToBritish() {
     Words.speak(Words.Speech.BRITISH);
