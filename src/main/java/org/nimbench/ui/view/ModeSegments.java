@@ -5,7 +5,9 @@ import javafx.beans.property.Property;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Segments;
 
-/** The choice of what the map shows, the same over every map. */
+/**
+ * The choice of what the map shows, the same over every map; words alone, for toolbars are full.
+ */
 public final class ModeSegments {
   private static final List<MapMode> SHOWN =
       List.of(MapMode.DOTS, MapMode.HOTSPOTS, MapMode.AREAS, MapMode.GRID, MapMode.CHANGE);
@@ -21,27 +23,19 @@ public final class ModeSegments {
     return switch (mode) {
       case DOTS ->
           new Segments.Segment(
-              "mdi2d-dots-grid",
-              Words.text("ui.map.mode.dots"),
-              Words.text("ui.map.mode.dots.hint"));
+              "", Words.text("ui.map.mode.dots"), Words.text("ui.map.mode.dots.hint"));
       case HOTSPOTS ->
           new Segments.Segment(
-              "mdi2b-blur",
-              Words.text("ui.map.mode.hotspots"),
-              Words.text("ui.map.mode.hotspots.hint"));
+              "", Words.text("ui.map.mode.hotspots"), Words.text("ui.map.mode.hotspots.hint"));
       case AREAS ->
           new Segments.Segment(
-              "mdi2v-vector-polygon",
-              Words.text("ui.map.mode.areas"),
-              Words.text("ui.map.mode.areas.hint"));
+              "", Words.text("ui.map.mode.areas"), Words.text("ui.map.mode.areas.hint"));
       case GRID ->
           new Segments.Segment(
-              "mdi2g-grid", Words.text("ui.map.mode.grid"), Words.text("ui.map.mode.grid.hint"));
+              "", Words.text("ui.map.mode.grid"), Words.text("ui.map.mode.grid.hint"));
       case CHANGE ->
           new Segments.Segment(
-              "mdi2c-compare",
-              Words.text("ui.map.mode.change"),
-              Words.text("ui.map.mode.change.hint"));
+              "", Words.text("ui.map.mode.change"), Words.text("ui.map.mode.change.hint"));
     };
   }
 }

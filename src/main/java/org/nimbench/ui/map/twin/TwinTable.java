@@ -15,7 +15,7 @@ import org.nimbench.ui.map.twin.MapTable.Row;
 /** The table twin: sorts by any column; a chosen area is selected everywhere. */
 final class TwinTable extends TableView<Row> {
   private static final double FIRST = 96;
-  private static final double OTHERS = 55;
+  private static final double OTHERS = 53;
   private static final double CELLS = 70;
 
   TwinTable(Consumer<Row> onRow) {
