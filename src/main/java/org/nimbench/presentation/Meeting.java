@@ -26,7 +26,6 @@ import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Result;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
@@ -148,7 +147,7 @@ public final class Meeting {
     Asked asked = asked(item);
     Recipe recipe = filter == null ? asked.recipe() : LiveRecipe.filtered(asked.recipe(), filter);
     Evidence evidence = studies.answer(recipe, null, progress);
-    Evidence trend = evidence.result() instanceof Result.Hotspot ? trend(recipe, progress) : null;
+    Evidence trend = Pictures.isMap(evidence) ? trend(recipe, progress) : null;
     return new ShowPage(
         item,
         evidence,

@@ -42,9 +42,9 @@ final class PageFacts {
 
   /** The period against the same months a year before; none where a month of either is a gap. */
   private static Optional<Fact> yearOnYear(Evidence evidence, Result.Trend trend) {
-    Period period = evidence.period();
     MonthlySeries series = trend.series();
-    if (period == null || !period.isWholeMonths()) {
+    Period period = evidence.period() == null ? lastYear(series) : evidence.period();
+    if (!period.isWholeMonths()) {
       return Optional.empty();
     }
     Period earlier = period.shiftMonths(-YEAR);
@@ -53,10 +53,11 @@ final class PageFacts {
     if (after < 0 || before < 0) {
       return Optional.empty();
     }
-    CountChange change = new CountChange(before, after, earlier.days(), period.days());
+    // As many months: a leap day is no reason to print another percentage than the counts give.
+    CountChange change = new CountChange(before, after);
     String percent =
         change.share().isPresent()
-            ? Figures.signedPercent(change.share().getAsDouble(), 0)
+            ? percent(change.share().getAsDouble(), change.difference() != 0)
             : Figures.signedCount(change.difference());
     return Optional.of(
         new Fact(
@@ -64,6 +65,21 @@ final class PageFacts {
             Words.text("presentation.fact.year", percent),
             reading(change),
             least(before, after)));
+  }
+
+  /** A change that is one never reads 0%. */
+  private static String percent(double share, boolean isChange) {
+    boolean roundsAway = isChange && Math.abs(share) < 0.005;
+    return Figures.signedPercent(share, roundsAway ? 1 : 0);
+  }
+
+  /** The twelve months that end with the last complete one. */
+  private static Period lastYear(MonthlySeries series) {
+    int last = series.length() - 1;
+    while (last > 0 && !(series.covered()[last] && series.complete()[last])) {
+      last--;
+    }
+    return Period.ofMonths(series.month(last), series.month(last)).lastMonths(YEAR);
   }
 
   private static String reading(CountChange change) {

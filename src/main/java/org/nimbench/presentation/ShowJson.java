@@ -40,7 +40,8 @@ final class ShowJson {
         tree.putObject("view")
             .put("easting", view.easting())
             .put("northing", view.northing())
-            .put("across", view.across());
+            .put("across", view.across())
+            .put("down", view.down());
       }
     } else if (item.source() instanceof PageSource.OfProduct of) {
       tree.put("product", of.product());
@@ -82,11 +83,12 @@ final class ShowJson {
     if (tree == null) {
       return null;
     }
-    Formats.onlyThese(tree, where, "easting", "northing", "across");
+    Formats.onlyThese(tree, where, "easting", "northing", "across", "down");
     return new ShowView(
         Formats.required(tree, "easting", where).asDouble(),
         Formats.required(tree, "northing", where).asDouble(),
-        Formats.required(tree, "across", where).asDouble());
+        Formats.required(tree, "across", where).asDouble(),
+        Formats.required(tree, "down", where).asDouble());
   }
 
   private static ProblemException unreadable(

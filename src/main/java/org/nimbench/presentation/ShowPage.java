@@ -2,7 +2,9 @@ package org.nimbench.presentation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
 
 /**
  * A page as it is shown: a question with its answer from the data as it is now.
@@ -25,8 +27,27 @@ public record ShowPage(
     facts = List.copyOf(facts);
   }
 
-  /** The analyst's title, or the figure's. */
+  /**
+   * The analyst's title, or what is shown of what; period and place stand in the filter in words
+   * beneath it.
+   */
   public String title() {
-    return item.title().isEmpty() ? evidence.telling().title() : item.title();
+    if (!item.title().isEmpty()) {
+      return item.title();
+    }
+    String subject = evidence.recipe().filter().subject();
+    Result result = evidence.result();
+    if (result instanceof Result.Hotspot) {
+      return Words.text("presentation.title.hotspots", subject);
+    }
+    if (result instanceof Result.Trend) {
+      return Words.text("presentation.title.months", subject);
+    }
+    if (result instanceof Result.Areas) {
+      return Words.text("presentation.title.areas", subject);
+    }
+    return result instanceof Result.Change
+        ? Words.text("presentation.title.change", subject)
+        : evidence.telling().title();
   }
 }

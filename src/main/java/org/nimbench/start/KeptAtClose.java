@@ -1,11 +1,14 @@
 package org.nimbench.start;
 
 import org.nimbench.kernel.Problem;
-import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.Outcome;
 
-/** Words that were kept while the workspace closed; what stands in the way is said. */
-final class KeptAtClose implements Outcome<ProductNow> {
+/**
+ * What was kept while the workspace closed; what stands in the way is said.
+ *
+ * @param <T> what was kept
+ */
+final class KeptAtClose<T> implements Outcome<T> {
   private final Bench bench;
 
   KeptAtClose(Bench bench) {
@@ -13,7 +16,7 @@ final class KeptAtClose implements Outcome<ProductNow> {
   }
 
   @Override
-  public void done(ProductNow kept) {
+  public void done(T kept) {
     // The workspace closes; nobody is left to be told.
   }
 

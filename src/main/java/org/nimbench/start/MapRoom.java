@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -9,12 +10,14 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.map.KeptPlaces;
 import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.SelectionBar;
 import org.nimbench.ui.trends.TrendStrip;
 import org.nimbench.ui.trends.TrendViewModel;
+import org.nimbench.ui.view.Viewport;
 
 /** The Map screen, with the trend that stands beneath it. */
 final class MapRoom implements Room {
@@ -28,12 +31,15 @@ final class MapRoom implements Room {
   private final Consumer<Evidence> toProduct;
   private final Comparing comparing;
   private final MapTwin twin;
+  private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
 
   MapRoom(
       Bench bench,
       Consumer<Evidence> toProduct,
       Consumer<List<Evidence>> allToProduct,
+      BiConsumer<Evidence, @Nullable Viewport> toMeeting,
       Runnable help) {
+    this.toMeeting = toMeeting;
     this.bench = bench;
     this.toProduct = toProduct;
     this.map =
@@ -78,6 +84,7 @@ final class MapRoom implements Room {
                 STEP,
                 help,
                 twin.history()));
+    screen.toMeeting(this::pin);
     this.comparing = new Comparing(bench, map, allToProduct);
   }
 
@@ -99,7 +106,28 @@ final class MapRoom implements Room {
 
   @Override
   public List<Command> commands() {
-    return Stream.concat(screen.commands().stream(), twin.commands().stream()).toList();
+    return Stream.of(screen.commands(), twin.commands(), List.of(pinning()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Command pinning() {
+    return Command.onScreen(
+            STEP,
+            "present.pin.map",
+            CommandMenu.PRESENT,
+            Words.text("ui.present.pin"),
+            "Shortcut+Shift+M",
+            this::pin)
+        .withIcon("mdi2p-pin-outline")
+        .unless(map.evidence().map(shown -> "").orElse(Words.text("ui.present.pin.empty")));
+  }
+
+  private void pin() {
+    Evidence shown = figure();
+    if (shown != null) {
+      toMeeting.accept(shown, screen.view());
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
@@ -41,6 +42,9 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** What is done with products. */
   ProductDesk products();
+
+  /** What is done with the show for the meeting. */
+  MeetingDesk meeting();
 
   /** Why it can only be read, with who holds it; empty where it can be written. */
   String readOnly();

@@ -54,12 +54,7 @@ final class ProductFinder implements Finder {
           figure.isStale()
               ? Words.text("ui.find.figure.stale", open.line().title())
               : Words.text("ui.find.figure", open.line().title());
-      all.add(
-          found(
-              figure.title(),
-              note,
-              "mdi2c-chart-box-outline",
-              () -> products.goTo(key)));
+      all.add(found(figure.title(), note, "mdi2c-chart-box-outline", () -> products.goTo(key)));
     }
   }
 

@@ -134,7 +134,7 @@ final class ProductsRoom implements Room {
           .start(
               "",
               progress -> desk.text(product.id(), section.key(), typed, progress),
-              new KeptAtClose(bench));
+              new KeptAtClose<>(bench));
     }
   }
 

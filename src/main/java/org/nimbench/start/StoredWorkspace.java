@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.nimbench.desk.Desk;
 import org.nimbench.kernel.Problem;
+import org.nimbench.presentation.Meeting;
 import org.nimbench.products.Products;
 import org.nimbench.store.Backups;
 import org.nimbench.store.Workspace;
@@ -13,6 +14,7 @@ import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
@@ -27,6 +29,7 @@ final class StoredWorkspace implements OpenedWorkspace {
   private final MapQuestions map;
   private final TrendQuestions trends;
   private final ProductDesk products;
+  private final MeetingDesk meeting;
   private final String readOnly;
   private final SafeKeeping keeping;
   private final SavedFilters filters;
@@ -52,6 +55,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
+    this.meeting = new StoredMeeting(workspace, new Meeting(workspace, studies, clock), map);
     this.keeping = new StoredKeeping(workspace, new Products(workspace, studies, clock), clock);
     this.filters = new StoredFilters(desk);
   }
@@ -99,6 +103,11 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public ProductDesk products() {
     return products;
+  }
+
+  @Override
+  public MeetingDesk meeting() {
+    return meeting;
   }
 
   @Override

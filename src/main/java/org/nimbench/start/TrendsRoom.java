@@ -1,8 +1,10 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Screen;
@@ -12,6 +14,7 @@ import org.nimbench.ui.trends.ChartKind;
 import org.nimbench.ui.trends.NotesViewModel;
 import org.nimbench.ui.trends.TrendsScreen;
 import org.nimbench.ui.trends.TrendsViewModel;
+import org.nimbench.ui.view.Viewport;
 
 /** The Trends screen. */
 final class TrendsRoom implements Room {
@@ -19,8 +22,13 @@ final class TrendsRoom implements Room {
 
   private final TrendsViewModel trends;
   private final TrendsScreen screen;
+  private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
 
-  TrendsRoom(Bench bench, Consumer<Evidence> toProduct) {
+  TrendsRoom(
+      Bench bench,
+      Consumer<Evidence> toProduct,
+      BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
+    this.toMeeting = toMeeting;
     NotesViewModel notes =
         new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
     this.trends =
@@ -44,11 +52,19 @@ final class TrendsRoom implements Room {
                 bench::written,
                 bench.shell().notice()::set,
                 toProduct));
+    screen.toMeeting(this::pin);
   }
 
   @Override
   public Screen screen() {
     return new Screen(STEP, Words.text("ui.rail.trends"), "mdi2c-chart-timeline-variant", screen);
+  }
+
+  private void pin() {
+    Evidence shown = trends.evidence().get();
+    if (shown != null) {
+      toMeeting.accept(shown, null);
+    }
   }
 
   @Override
@@ -83,7 +99,16 @@ final class TrendsRoom implements Room {
             .unless(empty),
         of("export", Words.text("ui.trend.export.title"), "Shortcut+E", screen::export)
             .unless(empty),
-        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", screen::add).unless(empty));
+        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", screen::add).unless(empty),
+        Command.onScreen(
+                STEP,
+                "present.pin.trend",
+                CommandMenu.PRESENT,
+                Words.text("ui.present.pin"),
+                "Shortcut+Shift+M",
+                this::pin)
+            .withIcon("mdi2p-pin-outline")
+            .unless(empty));
   }
 
   private void show(ChartKind kind) {

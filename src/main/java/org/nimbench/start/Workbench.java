@@ -39,11 +39,16 @@ final class Workbench {
         surroundings.bench(
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
     ProductsRoom products = new ProductsRoom(bench);
+    PresentRoom present = new PresentRoom(bench);
     this.map =
         new MapRoom(
-            bench, products::add, products::addAll, () -> ground.commands().run("help.topic"));
-    TrendsRoom trends = new TrendsRoom(bench, products::add);
-    this.rooms = List.of(new DataRoom(bench), map, trends, products);
+            bench,
+            products::add,
+            products::addAll,
+            present::pin,
+            () -> ground.commands().run("help.topic"));
+    TrendsRoom trends = new TrendsRoom(bench, products::add, present::pin);
+    this.rooms = List.of(new DataRoom(bench), map, trends, products, present);
   }
 
   /** Makes what the screens share from what the window has. */

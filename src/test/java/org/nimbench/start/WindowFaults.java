@@ -144,6 +144,8 @@ final class WindowFaults {
             scene.getHeight() + 2 * ROUNDING);
     return seen.stream()
         .filter(node -> node instanceof Control && !isInside(node, ScrollPane.class))
+        // Rows of a list are cut off at its edge, as those of a scrolled pane are.
+        .filter(node -> !(node instanceof ListCell<?>) && !isInside(node, ListCell.class))
         .filter(node -> !all.contains(inScene(node)))
         .map(node -> told(node) + " " + inScene(node))
         .toList();

@@ -39,6 +39,16 @@ public final class Themes {
         .toExternalForm();
   }
 
+  /**
+   * Shows a scene as it stands on a wall, whatever the look of the window is: the theme underneath
+   * is the scene's own.
+   */
+  public static void project(Scene scene) {
+    scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    scene.getRoot().getStyleClass().add(PROJECTOR);
+    scene.getStylesheets().setAll(SHEETS);
+  }
+
   /** Shows the scene, and every popup over it, in a look. */
   public static void apply(Scene scene, Look look) {
     Application.setUserAgentStylesheet(

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Labels;
@@ -36,6 +38,7 @@ import org.nimbench.ui.view.MapContents;
 import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
+import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
 /** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
@@ -47,6 +50,7 @@ public final class MapScreen extends StackPane {
   private final MapCanvas canvas;
   private final MapCommands commands;
   private final InspectorTabs tabs;
+  private final MapToolbar toolbar;
 
   /**
    * What the screen is given by whoever puts the window together.
@@ -92,7 +96,7 @@ public final class MapScreen extends StackPane {
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
     this.tabs = tabs(parts, dialogs);
-    MapToolbar toolbar =
+    this.toolbar =
         new MapToolbar(
             model, canvas, parts.files(), parts.written(), parts.toProduct(), commands::bookmarks);
     VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
@@ -242,6 +246,19 @@ public final class MapScreen extends StackPane {
     VBox strip = new VBox(source, method, new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
+  }
+
+  /** Offers to pin the map for the meeting, beside what else is done with it. */
+  public void toMeeting(Runnable pin) {
+    Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
+    button.setId("map-pin");
+    button.disableProperty().bind(model.evidence().isNull());
+    toolbar.getChildren().add(toolbar.getChildren().size() - 1, button);
+  }
+
+  /** What part of the ground is looked at; null for the whole place. */
+  public @Nullable Viewport view() {
+    return canvas.isAtHome() ? null : canvas.view().get();
   }
 
   /** Closer to what is selected. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.nimbench.desk.AnnotationKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Overlay;
@@ -48,6 +50,7 @@ public final class TrendsScreen extends StackPane {
   private final Parts parts;
   private final ChartBoard board;
   private final TrendCopies copies;
+  private final TrendsToolbar toolbar;
 
   /** The screen over its model. */
   public TrendsScreen(TrendsViewModel model, Parts parts) {
@@ -57,7 +60,8 @@ public final class TrendsScreen extends StackPane {
     this.copies = new TrendCopies(model, parts);
     getStyleClass().add("nb-trends");
     Node busy = new Patience(model.isAsking(), board, Words.text("ui.trend.work"));
-    VBox middle = new VBox(new TrendsToolbar(this, model, parts.size()), busy, board);
+    this.toolbar = new TrendsToolbar(this, model, parts.size());
+    VBox middle = new VBox(toolbar, busy, board);
     middle.getStyleClass().add("nb-canvas");
     TrendsInspector inspector = new TrendsInspector(this, model);
     getChildren()
@@ -73,6 +77,14 @@ public final class TrendsScreen extends StackPane {
                 parts.overlay().show(now);
               }
             });
+  }
+
+  /** Offers to pin the chart for the meeting, beside what else is done with it. */
+  public void toMeeting(Runnable pin) {
+    Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
+    button.setId("trend-pin");
+    button.disableProperty().bind(model.evidence().isNull());
+    toolbar.getChildren().add(toolbar.getChildren().size() - 1, button);
   }
 
   /** Writes at the month that is pointed at, brushed or last. */

@@ -59,6 +59,7 @@ public final class MapCanvas extends Pane {
   private final ReadOnlyObjectWrapper<MapPainter.@Nullable Picture> picture =
       new ReadOnlyObjectWrapper<>();
 
+  private double magnified = 1;
   private final ReadOnlyObjectWrapper<@Nullable Spot> pointed = new ReadOnlyObjectWrapper<>();
 
   private @Nullable MapContents contents;
@@ -163,6 +164,20 @@ public final class MapCanvas extends Pane {
     view.set(next);
   }
 
+  /** How much larger than itself the map is shown; its pictures are painted that much finer. */
+  public void magnified(double times) {
+    magnified = times;
+    paint();
+  }
+
+  /** Whether the whole place is seen, as at first. */
+  public boolean isAtHome() {
+    Viewport now = view.get();
+    return now == null
+        || home == null
+        || now.equals(Viewport.fitting(home, now.width(), now.height(), AIR));
+  }
+
   /** Back to the whole place. */
   public void goHome() {
     if (home != null) {
@@ -180,11 +195,9 @@ public final class MapCanvas extends Pane {
     if (getWidth() < 1 || getHeight() < 1 || home == null) {
       return;
     }
-    boolean isAtHome =
-        now == null || now.equals(Viewport.fitting(home, now.width(), now.height(), AIR));
     // Who looks at the whole place goes on doing so; who has zoomed in keeps centre and scale.
     view.set(
-        isAtHome
+        now == null || isAtHome()
             ? Viewport.fitting(home, getWidth(), getHeight(), AIR)
             : now.sized(getWidth(), getHeight()));
   }
@@ -220,7 +233,7 @@ public final class MapCanvas extends Pane {
     if (what == null || from == null) {
       return;
     }
-    double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    double scale = magnified * (getScene() == null ? 1 : getScene().getWindow().getRenderScaleX());
     painting.start(
         "",
         progress -> painter.paint(what, from, scale, progress),

@@ -18,6 +18,12 @@ import org.nimbench.ui.kit.Labels;
 public final class FilterBar extends HBox {
   /** A bar on a filter, with the filters kept under a name. */
   public FilterBar(FilterViewModel model, SavedFiltersViewModel saved) {
+    this(model);
+    getChildren().add(getChildren().size() - 1, saved(saved));
+  }
+
+  /** A bar on a filter alone. */
+  public FilterBar(FilterViewModel model) {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(what(model), dot(), when(model));
@@ -25,11 +31,7 @@ public final class FilterBar extends HBox {
       getChildren().addAll(dot(), where(model));
     }
     getChildren()
-        .addAll(
-            Labels.spring(),
-            Labels.bound(model.matchingWords(), "nb-muted"),
-            saved(saved),
-            reset(model));
+        .addAll(Labels.spring(), Labels.bound(model.matchingWords(), "nb-muted"), reset(model));
   }
 
   private static Button what(FilterViewModel model) {

@@ -1,0 +1,204 @@
+package org.nimbench.start;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.presentation.PageSource;
+import org.nimbench.presentation.Show;
+import org.nimbench.presentation.ShowView;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
+import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.WindowLater;
+import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.present.Placing;
+import org.nimbench.ui.present.PresentScreen;
+import org.nimbench.ui.present.PresentViewModel;
+import org.nimbench.ui.present.notes.NotesStage;
+import org.nimbench.ui.present.show.ClockViewModel;
+import org.nimbench.ui.present.show.PageFaces;
+import org.nimbench.ui.present.show.PageViewModel;
+import org.nimbench.ui.present.show.ShowStage;
+import org.nimbench.ui.present.show.ShowViewModel;
+import org.nimbench.ui.view.Viewport;
+import org.nimbench.work.CallingThreadRunner;
+
+/** The Present screen, the show with its notes, and the way of a figure into it. */
+final class PresentRoom implements Room {
+  static final int STEP = 7;
+  private static final int FIRST = 10;
+
+  private final Bench bench;
+  private final PresentViewModel model;
+  private final ShowViewModel show;
+  private final ClockViewModel clock;
+  private final PageFaces faces;
+  private final PresentScreen screen;
+  private @Nullable ShowStage stage;
+  private @Nullable NotesStage notes;
+
+  PresentRoom(Bench bench) {
+    this.bench = bench;
+    this.model =
+        new PresentViewModel(
+            bench.workspace().meeting(), bench.runner(), bench.deeds(), bench::savedNow);
+    this.show =
+        new ShowViewModel(
+            model.show(),
+            new PageViewModel(
+                bench.workspace().meeting(), bench.workspace().choices(), bench.runner()));
+    this.clock = new ClockViewModel(bench.clock(), new WindowLater());
+    this.faces = new PageFaces(bench.workspace().meeting(), bench.painters());
+    this.screen =
+        new PresentScreen(
+            model,
+            new PresentScreen.Parts(
+                faces,
+                new WindowLater(),
+                () -> start(0),
+                this::startHere,
+                () -> bench.goTo(MapRoom.STEP)));
+    model
+        .problem()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                bench.overlay().show(now);
+              }
+            });
+    bench
+        .shell()
+        .step()
+        .addListener(
+            (observed, before, now) -> {
+              if (now.intValue() == STEP && model.isRead().get()) {
+                screen.refresh();
+              }
+            });
+  }
+
+  @Override
+  public Screen screen() {
+    return new Screen(
+        STEP, Words.text("ui.rail.present"), "mdi2p-projector-screen-outline", screen);
+  }
+
+  @Override
+  public List<Command> commands() {
+    var nothing =
+        model.show().map(shown -> shown.items().isEmpty() ? Words.text("ui.present.nothing") : "");
+    return List.of(
+        Command.everywhere(
+                "present.start",
+                CommandMenu.PRESENT,
+                Words.text("ui.present.command.start"),
+                "F5",
+                () -> start(0))
+            .withIcon("mdi2p-projector-screen-outline")
+            .unless(nothing)
+            .at(FIRST),
+        Command.onScreen(
+                STEP,
+                "present.start.here",
+                CommandMenu.PRESENT,
+                Words.text("ui.present.start.here"),
+                "Shift+F5",
+                this::startHere)
+            .unless(nothing)
+            .at(FIRST));
+  }
+
+  @Override
+  public String topic() {
+    return "present";
+  }
+
+  @Override
+  public void open() {
+    model.open();
+  }
+
+  /** What is typed is kept before the workspace closes, on this thread: there is no later. */
+  @Override
+  public void close() {
+    if (stage != null) {
+      stage.close();
+    }
+    screen.keepTyped();
+    Show left = model.unwritten();
+    if (left != null && model.isRead().get()) {
+      new CallingThreadRunner()
+          .start(
+              "",
+              progress -> bench.workspace().meeting().keep(left, progress),
+              new KeptAtClose<>(bench));
+    }
+  }
+
+  /** Puts a figure at the end of the show, with where the map looked. */
+  void pin(Evidence evidence, @Nullable Viewport view) {
+    Recipe recipe = evidence.recipe();
+    Period period = evidence.period();
+    PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
+    ShowView seen =
+        view == null
+            ? null
+            : new ShowView(
+                view.easting(), view.northing(), view.ground().width(), view.ground().height());
+    model.pin(
+        evidence.telling().title(),
+        new PageSource.Pinned(
+            new Recipe(recipe.method(), recipe.filter(), rule, recipe.parameters(), recipe.seed()),
+            seen));
+    bench.shell().notice().set(Words.text("ui.present.pinned", evidence.telling().title()));
+  }
+
+  private void startHere() {
+    start(Math.max(0, model.show().get().indexOf(model.selected().get())));
+  }
+
+  private void start(int at) {
+    screen.keepTyped();
+    if (stage != null && stage.isShowing()) {
+      stage.toFront();
+      return;
+    }
+    ShowStage made =
+        new ShowStage(
+            show,
+            new ShowStage.Parts(
+                bench.workspace().meeting(), bench.painters(), clock, this::toggleNotes),
+            window());
+    stage = made;
+    notes = new NotesStage(show, clock, faces, made::heard, window());
+    Placing placing = placing();
+    made.show(placing.show(), true, at);
+    if (placing.isTwoScreens()) {
+      notes.toggle(placing.notes());
+      made.toFront();
+    }
+  }
+
+  private void toggleNotes() {
+    if (notes != null) {
+      notes.toggle(placing().notes());
+    }
+  }
+
+  /** The window that has the rail; the screen itself may not be in it just now. */
+  private Window window() {
+    return bench.overlay().getScene().getWindow();
+  }
+
+  private Placing placing() {
+    Window own = window();
+    return Placing.of(
+        javafx.stage.Screen.getScreens().stream().map(javafx.stage.Screen::getBounds).toList(),
+        new Rectangle2D(own.getX(), own.getY(), own.getWidth(), own.getHeight()));
+  }
+}

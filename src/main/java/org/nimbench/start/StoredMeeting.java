@@ -1,0 +1,77 @@
+package org.nimbench.start;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.Filter;
+import org.nimbench.presentation.Meeting;
+import org.nimbench.presentation.Show;
+import org.nimbench.presentation.ShowItem;
+import org.nimbench.presentation.ShowPage;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Recipe;
+import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.present.desk.MeetingDesk;
+import org.nimbench.ui.view.Scenery;
+import org.nimbench.work.Progress;
+
+/** Does the meeting's work on a workspace file. */
+final class StoredMeeting implements MeetingDesk {
+  private final Workspace workspace;
+  private final Meeting meeting;
+  private final MapQuestions map;
+
+  StoredMeeting(Workspace workspace, Meeting meeting, MapQuestions map) {
+    this.workspace = workspace;
+    this.meeting = meeting;
+    this.map = map;
+  }
+
+  @Override
+  public boolean isWritable() {
+    return workspace.isWritable();
+  }
+
+  @Override
+  public Show show(Progress progress) {
+    return meeting.show();
+  }
+
+  @Override
+  public Show keep(Show show, Progress progress) {
+    return meeting.keep(show);
+  }
+
+  @Override
+  public List<ProductChoice> products(Progress progress) {
+    return meeting.products().stream()
+        .map(product -> new ProductChoice(product.id(), product.title()))
+        .toList();
+  }
+
+  @Override
+  public Show withProduct(Show show, String product, Progress progress) {
+    return meeting.withProduct(show, product);
+  }
+
+  @Override
+  public ShowPage page(ShowItem item, @Nullable Filter filter, Progress progress) {
+    return meeting.page(item, filter, progress);
+  }
+
+  @Override
+  public Evidence answer(Recipe recipe, Progress progress) {
+    return meeting.answer(recipe, progress);
+  }
+
+  @Override
+  public Drawing picture(Evidence evidence, double width, double height) {
+    return meeting.picture(evidence, width, height);
+  }
+
+  @Override
+  public Scenery scenery(Progress progress) {
+    return map.scenery(progress);
+  }
+}

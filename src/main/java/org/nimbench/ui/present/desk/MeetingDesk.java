@@ -1,0 +1,60 @@
+package org.nimbench.ui.present.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.Filter;
+import org.nimbench.presentation.Show;
+import org.nimbench.presentation.ShowItem;
+import org.nimbench.presentation.ShowPage;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Recipe;
+import org.nimbench.ui.view.Scenery;
+import org.nimbench.work.Progress;
+
+/** What the meeting asks the engine. Called on worker threads. */
+public interface MeetingDesk {
+  /**
+   * A product that has figures.
+   *
+   * @param id of it
+   * @param title of it
+   */
+  record ProductChoice(String id, String title) {}
+
+  /** Whether the show can be changed; false where the workspace was opened to read. */
+  boolean isWritable();
+
+  /** The show as it is kept. */
+  Show show(Progress progress);
+
+  /** Keeps a show in place of the last. */
+  Show keep(Show show, Progress progress);
+
+  /** Products that have figures, the newest first. */
+  List<ProductChoice> products(Progress progress);
+
+  /** The show with a page for each figure of a product; nothing is kept by it. */
+  Show withProduct(Show show, String product, Progress progress);
+
+  /**
+   * A page from the data as it is now.
+   *
+   * @param filter other records than the page's own; null for its own
+   */
+  ShowPage page(ShowItem item, @Nullable Filter filter, Progress progress);
+
+  /** Answers a question that follows from a page. */
+  Evidence answer(Recipe recipe, Progress progress);
+
+  /**
+   * A figure as a picture that does not move.
+   *
+   * @param width mm, at least 80
+   * @param height mm, at least 60
+   */
+  Drawing picture(Evidence evidence, double width, double height);
+
+  /** What lies under the incidents. */
+  Scenery scenery(Progress progress);
+}

@@ -1,0 +1,188 @@
+package org.nimbench.ui.present.show;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Words;
+import org.nimbench.picture.Pictures;
+import org.nimbench.presentation.ShowPage;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.kit.Patience;
+import org.nimbench.ui.kit.StampLines;
+
+/** Everything on the wall. */
+final class ShowView extends StackPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double WIDE = 1600;
+
+  private final ShowViewModel show;
+  private final PageViewModel model;
+  private final PagePane figure;
+  private final SidePanel side = new SidePanel();
+  private final Label stamp = Labels.paragraph("", "nb-wall-stamp");
+  private final Overlay overlay = new Overlay();
+
+  ShowView(ShowViewModel show, ShowStage.Parts parts, Runnable end) {
+    this.show = show;
+    this.model = show.page();
+    this.figure = new PagePane(show, parts.desk(), parts.painters());
+    setId("wall");
+    getStyleClass().add("nb-wall");
+    stamp.setId("wall-stamp");
+    stamp.setMaxWidth(Double.MAX_VALUE);
+    HeadPane head = new HeadPane(show, parts.clock().time(), this::askGuard);
+    VBox left = new VBox(new Patience(model.isAsking(), figure, work()), figure, stamp);
+    left.getStyleClass().add("nb-wall-left");
+    VBox.setVgrow(figure, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(0);
+    HBox body = new HBox(left, side);
+    body.getStyleClass().add("nb-wall-body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox all = new VBox(marking("wall-marking-head"), head, body, foot(parts, end));
+    all.getChildren().add(marking("wall-marking-foot"));
+    all.getStyleClass().add("nb-wall-all");
+    getChildren().addAll(all, jump(), black(), overlay);
+    widthProperty().addListener((observed, was, now) -> narrow(now.doubleValue()));
+    follow();
+  }
+
+  /** On a small projector the facts take less of the width, never less of their type. */
+  private void narrow(double width) {
+    pseudoClassStateChanged(NARROW, width < WIDE);
+  }
+
+  private static String work() {
+    return Words.text("ui.present.work.page");
+  }
+
+  private FootPane foot(ShowStage.Parts parts, Runnable end) {
+    return new FootPane(
+        show,
+        new FootPane.Acts(
+            show::previous,
+            show::next,
+            this::toggleFilter,
+            () -> figure.map().zoom(1),
+            () -> figure.map().zoom(-1),
+            this::toggleTable,
+            model::compare,
+            () -> model.stepMonth(1),
+            () -> show.isBlank().set(true),
+            parts.notes(),
+            end));
+  }
+
+  private void follow() {
+    model.shown().addListener((observed, was, now) -> tell());
+    model.page().addListener((observed, was, now) -> tell());
+    model.before().addListener((observed, was, now) -> tell());
+    model.ground().addListener((observed, was, now) -> tell());
+    model.problem().addListener((observed, was, now) -> tell());
+    model.guard().addListener((observed, was, now) -> tell());
+    model.month().addListener((observed, was, now) -> tell());
+    model.isComparing().addListener((observed, was, now) -> tell());
+    show.showsTable().addListener((observed, was, now) -> tell());
+    show.index().addListener((observed, was, now) -> figure.map().forgetView());
+    tell();
+  }
+
+  private void tell() {
+    Shown shown = model.shown().get();
+    figure.show(shown);
+    if (shown == null) {
+      stamp.setText("");
+      side.getChildren().clear();
+      return;
+    }
+    side.show(model.page().get(), shown, model, show.showsTable().get());
+    stamp.setText(
+        Words.text(
+            Pictures.isMap(shown.evidence()) ? "ui.present.stamp.map" : "ui.present.stamp",
+            StampLines.source(shown.evidence().stamp()),
+            StampLines.method(shown.evidence().stamp())));
+  }
+
+  private Label marking(String id) {
+    Label marking = Labels.of(Words.text("ui.marking.official"), "nb-wall-marking");
+    marking.setId(id);
+    marking.setMaxWidth(Double.MAX_VALUE);
+    model
+        .page()
+        .addListener(
+            (observed, was, now) -> {
+              ShowPage page = now;
+              if (page != null) {
+                marking.setText(page.marking());
+              }
+            });
+    return marking;
+  }
+
+  private Label jump() {
+    Label jump = Labels.of("", "nb-wall-jump");
+    jump.setId("wall-jump");
+    jump.textProperty().bind(show.digits().map(digits -> Words.text("ui.present.jump", digits)));
+    jump.visibleProperty().bind(show.digits().isNotEmpty());
+    StackPane.setAlignment(jump, Pos.BOTTOM_CENTER);
+    return jump;
+  }
+
+  private StackPane black() {
+    StackPane black = new StackPane();
+    black.setId("wall-black");
+    black.getStyleClass().add("nb-wall-black");
+    black.setAccessibleText(Words.text("ui.present.black"));
+    black.visibleProperty().bind(show.isBlank());
+    black.setOnMouseClicked(event -> show.isBlank().set(false));
+    return black;
+  }
+
+  /** Off is asked for; on is not. */
+  void askGuard() {
+    if (!model.guard().get()) {
+      model.guard().set(true);
+      return;
+    }
+    Label words = Labels.paragraph(Words.text("ui.present.guard.ask"), "nb-wall-ask");
+    Button off =
+        Buttons.plain(
+            "",
+            Words.text("ui.present.guard.ask.off"),
+            () -> {
+              overlay.close();
+              model.guard().set(false);
+            });
+    off.setId("guard-off");
+    Button stay = Buttons.primary("", Words.text("ui.present.guard.ask.stay"), overlay::close);
+    stay.setId("guard-stay");
+    stay.setDefaultButton(true);
+    VBox card = new VBox(words);
+    card.getStyleClass().add("nb-wall-ask-card");
+    overlay.show(card, off, stay);
+  }
+
+  void toggleFilter() {
+    show.showsFilter().set(!show.showsFilter().get());
+  }
+
+  void toggleTable() {
+    show.showsTable().set(!show.showsTable().get());
+  }
+
+  /** Whether a question or a panel has the keyboard. */
+  boolean isAskingSomething() {
+    return overlay.isVisible() || lookup(".nb-drop-down") != null;
+  }
+
+  MapPane map() {
+    return figure.map();
+  }
+}

@@ -1,0 +1,109 @@
+package org.nimbench.ui.present.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.presentation.Fact;
+import org.nimbench.presentation.ShowPage;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Labels;
+
+/** Beside the figure: three facts and the months, or the numbers as a table. */
+final class SidePanel extends VBox {
+  private static final double MONTHS = 240;
+
+  private final VBox facts = new VBox();
+  private final Label monthsTitle = Labels.paragraph("", "nb-wall-strong");
+  private final MonthColumns months = new MonthColumns();
+  private final Label note = Labels.paragraph("", "nb-wall-note");
+  private final FigureTable table = new FigureTable("wall-table");
+  private final Region rest = new Region();
+
+  SidePanel() {
+    getStyleClass().add("nb-wall-side");
+    months.setPrefHeight(MONTHS);
+    months.setMaxHeight(MONTHS + 200);
+    months.setId("wall-months");
+    VBox.setVgrow(months, Priority.ALWAYS);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(rest, Priority.SOMETIMES);
+  }
+
+  void show(@Nullable ShowPage page, Shown shown, PageViewModel model, boolean asTable) {
+    boolean guard = model.guard().get();
+    List<Node> parts = new ArrayList<>();
+    if (asTable) {
+      FigureRows rows = FigureRows.of(shown.evidence(), guard);
+      table.show(rows);
+      note.setText(rows.hides() ? Words.text("ui.present.withheld.rule") : "");
+      parts.add(table);
+    } else if (page != null) {
+      showFacts(page, guard);
+      parts.add(facts);
+      parts.addAll(months(page, model));
+    }
+    if (!note.getText().isEmpty()) {
+      parts.add(note);
+    }
+    if (!asTable) {
+      parts.add(rest);
+    }
+    getChildren().setAll(parts);
+  }
+
+  private List<Node> months(ShowPage page, PageViewModel model) {
+    Evidence trend = page.trend();
+    note.setText("");
+    if (trend == null || !(trend.result() instanceof Result.Trend)) {
+      return List.of();
+    }
+    MonthFigures figures = MonthFigures.of(trend, page.evidence().period(), model.guard().get());
+    monthsTitle.setText(figures.title());
+    months.show(figures, model.month().get());
+    note.setText(String.join("\n", notes(page, model, figures)));
+    return List.of(monthsTitle, months);
+  }
+
+  private static List<String> notes(ShowPage page, PageViewModel model, MonthFigures figures) {
+    List<String> notes = new ArrayList<>();
+    notes.add(figures.beyondWords());
+    if (figures.hides()) {
+      notes.add(Words.text("ui.present.withheld.rule"));
+    }
+    Period period = page.evidence().period();
+    if (model.month().get() != null && period != null) {
+      notes.add(Words.text("ui.present.facts.period", period.inWords()));
+    }
+    notes.removeIf(String::isEmpty);
+    return notes;
+  }
+
+  private void showFacts(ShowPage page, boolean guard) {
+    facts.getChildren().clear();
+    for (Fact each : page.facts()) {
+      Fact fact = guard ? each.guarded() : each;
+      Label figure = Labels.of(fact.figure(), "nb-wall-figure");
+      figure.setMinWidth(USE_PREF_SIZE);
+      VBox words =
+          new VBox(
+              Labels.paragraph(fact.says(), "nb-wall-strong"),
+              Labels.paragraph(fact.detail(), "nb-wall-detail"));
+      words.setMinWidth(0);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      HBox row = new HBox(figure, words);
+      row.getStyleClass().add("nb-wall-fact");
+      row.setAlignment(Pos.CENTER_LEFT);
+      facts.getChildren().add(row);
+    }
+  }
+}
