@@ -32,6 +32,7 @@ final class Tour {
           new Stop("trends", window -> window.run("view.step.3")),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
+          new Stop("present", Tour::present),
           new Stop("settings", window -> window.run("view.settings")),
           new Stop("palette", Tour::palette),
           new Stop("keys", dialog("help.keys")),
@@ -62,6 +63,15 @@ final class Tour {
     window.click("#product-make");
     window.until(() -> window.words("#notice").startsWith("Added"));
     window.run("view.step.5");
+    window.settle();
+  }
+
+  private static void present(OpenWindow window) throws Exception {
+    window.run("view.step.3");
+    window.until(() -> window.isSeen("#trend-pin"));
+    window.click("#trend-pin");
+    window.until(() -> window.words("#notice").startsWith("Pinned"));
+    window.run("view.step.7");
     window.settle();
   }
 

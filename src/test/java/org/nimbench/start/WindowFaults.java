@@ -14,10 +14,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -132,7 +134,15 @@ final class WindowFaults {
 
   /** A title that has no room may be cut where it is read in full on pointing or focusing. */
   private static boolean isToldInFull(Labeled labeled) {
-    return labeled.getTooltip() != null && labeled.getText().equals(labeled.getTooltip().getText());
+    Tooltip tip = labeled.getTooltip();
+    for (Node each = labeled.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ComboBoxBase<?> box) {
+        tip = box.getTooltip();
+      }
+    }
+    return !(labeled instanceof ButtonBase)
+        && tip != null
+        && tip.getText().startsWith(labeled.getText());
   }
 
   private static List<String> outside(List<Node> seen, Scene scene) {
@@ -144,6 +154,7 @@ final class WindowFaults {
             scene.getHeight() + 2 * ROUNDING);
     return seen.stream()
         .filter(node -> node instanceof Control && !isInside(node, ScrollPane.class))
+        .filter(node -> !isInside(node, VirtualFlow.class))
         // Rows of a list are cut off at its edge, as those of a scrolled pane are.
         .filter(node -> !(node instanceof ListCell<?>) && !isInside(node, ListCell.class))
         .filter(node -> !all.contains(inScene(node)))

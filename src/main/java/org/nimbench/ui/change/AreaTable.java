@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.Reading;
+import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
 
 /** The areas with both counts, z, a bar of it, and the reading. */
@@ -102,8 +103,9 @@ final class AreaTable extends TableView<AreaRow> {
     TableColumn<AreaRow, AreaRow> column = new TableColumn<>(title);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setComparator(order);
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 40));
+    double least = title.isEmpty() ? 40 : Headings.width(title);
+    column.setPrefWidth(Math.max(width, least));
+    column.setMinWidth(Math.min(width, least));
     column.setReorderable(false);
     return column;
   }

@@ -35,6 +35,7 @@ import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.view.GroundShapes;
 import org.nimbench.ui.view.LegendCard;
@@ -278,10 +279,11 @@ public final class ChangeScreen extends StackPane {
                 .orElse(""),
             "nb-stamp");
     method.setId("change-stamp");
-    VBox lines = new VBox(2, source, method);
-    HBox row =
-        new HBox(
-            lines, Labels.spring(), Labels.of(Words.text("ui.marking.official"), "nb-marking"));
+    VBox lines = new VBox(2, Told.whole(source), Told.whole(method));
+    lines.setMinWidth(0);
+    Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    official.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(lines, Labels.spring(), official);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("nb-change-stamp");
     return row;

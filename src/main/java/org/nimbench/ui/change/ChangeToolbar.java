@@ -4,26 +4,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeViewModel.Layout;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
 
 /** Over the comparison: the map's modes, the layout, and what is done with the figures. */
-final class ChangeToolbar extends HBox {
+final class ChangeToolbar extends FoldingBar {
   ChangeToolbar(
       ChangeViewModel model, Property<MapMode> mode, Runnable home, Consumer<List<Evidence>> add) {
-    getStyleClass().add("nb-toolbar");
-    setAlignment(Pos.CENTER_LEFT);
     ToggleButton together = Buttons.tool("mdi2l-link-variant", Words.text("ui.change.together"));
     together.setId("change-together");
     together.selectedProperty().bindBidirectional(model.moveTogether());
@@ -40,6 +38,7 @@ final class ChangeToolbar extends HBox {
               }
             });
     three.setId("change-add");
+    three.setTooltip(new Tooltip(Words.text("ui.change.add")));
     three.disableProperty().bind(model.comparison().isNull());
     getChildren()
         .addAll(

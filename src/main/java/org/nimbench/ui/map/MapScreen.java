@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,7 @@ import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.view.LegendCard;
@@ -186,14 +188,16 @@ public final class MapScreen extends StackPane {
         Labels.bound(
             model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
     words.setId("map-title");
-    StackPane strip = new StackPane(words, marking());
+    HBox strip = new HBox(12, Told.whole(words), Labels.spring(), marking());
     strip.getStyleClass().add("nb-title-strip");
-    StackPane.setAlignment(words, Pos.CENTER_LEFT);
+    strip.setAlignment(Pos.CENTER_LEFT);
     return strip;
   }
 
   private static Label marking() {
-    return Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    Label marking = Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    marking.setMinWidth(USE_PREF_SIZE);
+    return marking;
   }
 
   private Node busy() {
@@ -243,7 +247,7 @@ public final class MapScreen extends StackPane {
                 .orElse(""),
             "nb-stamp");
     method.setId("stamp-method");
-    VBox strip = new VBox(source, method, new StackPane(marking()));
+    VBox strip = new VBox(Told.whole(source), Told.whole(method), new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
   }

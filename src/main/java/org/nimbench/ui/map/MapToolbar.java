@@ -1,7 +1,6 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -17,6 +16,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapCanvas;
@@ -26,10 +26,7 @@ import org.nimbench.ui.view.ModeSegments;
 import org.nimbench.ui.view.ScaleMenu;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
-final class MapToolbar extends HBox {
-  /** First actions show their icons alone, then modes their words alone. */
-  private static final List<String> FOLDS = List.of("nb-fold-actions", "nb-fold-modes");
-
+final class MapToolbar extends FoldingBar {
   private final MapViewModel model;
   private final MapCanvas canvas;
   private final FileChoice files;
@@ -46,8 +43,6 @@ final class MapToolbar extends HBox {
     this.canvas = canvas;
     this.files = files;
     this.written = written;
-    getStyleClass().add("nb-toolbar");
-    setAlignment(Pos.CENTER_LEFT);
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
     Button marks =
@@ -65,18 +60,6 @@ final class MapToolbar extends HBox {
             Labels.spring(),
             export(),
             add(toProduct));
-    widthProperty().addListener((observed, before, now) -> fold());
-  }
-
-  /** Words give way to their icons step by step until everything has the room it needs. */
-  private void fold() {
-    getStyleClass().removeAll(FOLDS);
-    for (String fold : FOLDS) {
-      applyCss();
-      if (prefWidth(-1) > getWidth()) {
-        getStyleClass().add(fold);
-      }
-    }
   }
 
   private static Separator bar() {
@@ -84,9 +67,7 @@ final class MapToolbar extends HBox {
   }
 
   private Segments<MapMode> modes() {
-    Segments<MapMode> modes = ModeSegments.of(model.mode());
-    modes.setMinWidth(USE_PREF_SIZE);
-    return modes;
+    return ModeSegments.of(model.mode());
   }
 
   private HBox tools() {

@@ -10,6 +10,7 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 
 /** What is selected, in words for the status bar, and what can be done with it. */
 public final class SelectionBar extends HBox {
@@ -30,7 +31,7 @@ public final class SelectionBar extends HBox {
     links.getStyleClass().add("nb-selection");
     setAlignment(Pos.CENTER_LEFT);
     links.setAlignment(Pos.CENTER_LEFT);
-    words.setId("selection-words");
+    Told.whole(words).setId("selection-words");
     Hyperlink clear =
         Buttons.link(Words.text("ui.selection.clear"), () -> model.selection().clear());
     clear.setId("selection-clear");
@@ -43,6 +44,7 @@ public final class SelectionBar extends HBox {
     Hyperlink add = ofPlace(Buttons.link(Words.text("ui.selection.figure"), figure));
     add.setId("selection-figure");
     links.getChildren().addAll(clear, to, make, keep, add);
+    links.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, links);
     model.brush().picked().addListener((observed, before, now) -> show());
     model.evidence().addListener((observed, before, now) -> show());
