@@ -3,11 +3,16 @@ package org.nimbench.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseMapFile;
 import org.nimbench.geography.BaseMapRead;
+import org.nimbench.geography.MapImage;
+import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.GroundFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +44,46 @@ final class BaseMapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
+    return GroundFile.isPicture(file) ? picture(desk) : shapes(desk);
+  }
+
+  private int picture(Desk desk) {
+    MapImage read = GroundFile.read(file, desk.progress());
+    MapImage image = attribution == null ? read : read.withAttribution(attribution);
+    desk.writing(
+        workspace,
+        open ->
+            open.write(
+                "basemap",
+                transaction -> {
+                  transaction.putBaseImage(image);
+                  return image;
+                }));
+    MapImage.Facts facts = image.facts();
+    desk.print(
+        desk.object()
+            .put("columns", facts.columns())
+            .put("rows", facts.rows())
+            .put("west", facts.box().minEasting())
+            .put("south", facts.box().minNorthing())
+            .put("east", facts.box().maxEasting())
+            .put("north", facts.box().maxNorthing())
+            .put("crs", "EPSG:27700"),
+        Words.text("cli.basemap.picture", facts.columns(), facts.rows(), corners(facts.box())));
+    return 0;
+  }
+
+  private static String corners(Box box) {
+    return LongStream.of(
+            Math.round(box.minEasting()),
+            Math.round(box.minNorthing()),
+            Math.round(box.maxEasting()),
+            Math.round(box.maxNorthing()))
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  private int shapes(Desk desk) {
     BaseMapRead read = BaseMapFile.read(file, desk.progress());
     List<BaseFeature> features = read.features();
     desk.writing(

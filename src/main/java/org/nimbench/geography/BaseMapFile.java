@@ -16,6 +16,9 @@ import org.nimbench.work.Progress;
  * BaseKind}) and may have a {@code name}.
  */
 public final class BaseMapFile {
+  /** The property that says what a feature is. */
+  static final String KIND = "kind";
+
   private BaseMapFile() {}
 
   /**
@@ -47,7 +50,7 @@ public final class BaseMapFile {
   }
 
   private static BaseKind kind(String file, Feature feature) {
-    String word = feature.text("kind");
+    String word = feature.text(KIND);
     Optional<BaseKind> kind =
         Arrays.stream(BaseKind.values()).filter(one -> one.word().equals(word)).findFirst();
     return kind.orElseThrow(
@@ -58,8 +61,12 @@ public final class BaseMapFile {
                     file,
                     feature.number(),
                     word,
-                    String.join(
-                        ", ", Arrays.stream(BaseKind.values()).map(BaseKind::word).toList()))
+                    words())
                 .asException());
+  }
+
+  /** Every kind there is, in words for a message. */
+  static String words() {
+    return String.join(", ", Arrays.stream(BaseKind.values()).map(BaseKind::word).toList());
   }
 }

@@ -37,11 +37,20 @@ public final class BoundaryFile {
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
   public static BoundaryRead read(Path file, BoundaryOptions options, Progress progress) {
-    if (!options.layer().matches("[a-z][a-z0-9_]*")) {
+    if (!isLayerName(options.layer())) {
       throw Problem.of(ProblemKind.USAGE, "geography.layer.name", "--layer", options.layer())
           .asException();
     }
     return new BoundaryReader(table(file, options.part(), progress), options, progress).read();
+  }
+
+  /** Whether a layer may be called so: lower-case letters, digits and underscores. */
+  public static boolean isLayerName(String name) {
+    return name.matches("[a-z][a-z0-9_]*");
+  }
+
+  static boolean isGeoPackage(Path file) {
+    return new String(GivenFile.head(file), StandardCharsets.ISO_8859_1).startsWith(SQLITE);
   }
 
   static FeatureTable table(Path file, @Nullable String part, Progress progress) {

@@ -29,4 +29,9 @@ public record BoundaryOptions(
   public static BoundaryOptions of(String layer) {
     return new BoundaryOptions(layer, null, null, null, null, null, null, null);
   }
+
+  /** The same for one layer of a file that holds several. */
+  public BoundaryOptions withPart(String one) {
+    return new BoundaryOptions(layer, one, code, name, population, households, vintage, crs);
+  }
 }

@@ -23,4 +23,17 @@ public record BoundaryRead(
     Map<String, Double> population,
     Map<String, Double> households,
     Map<String, Geometry> unrepaired,
-    String attribution) {}
+    String attribution) {
+
+  /** The same areas under other words: name and vintage of the layer, and its licence line. */
+  public BoundaryRead keptAs(String name, String vintage, String words) {
+    return new BoundaryRead(
+        new AreaLayer(name, vintage.strip(), layer.areas()),
+        crs,
+        repairs,
+        population,
+        households,
+        unrepaired,
+        words);
+  }
+}

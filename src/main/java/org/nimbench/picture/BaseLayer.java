@@ -1,6 +1,7 @@
 package org.nimbench.picture;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.drawing.Bounds;
@@ -8,6 +9,7 @@ import org.nimbench.drawing.Colour;
 import org.nimbench.drawing.Path;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseKind;
+import org.nimbench.geography.MapImage;
 
 /** The base map in calm colours: land, water, roads with their casing, railways with ticks. */
 final class BaseLayer {
@@ -21,12 +23,14 @@ final class BaseLayer {
   private final MapFrame frame;
   private final MapColours colours;
   private final List<BaseFeature> features;
+  private final @Nullable MapImage image;
 
-  BaseLayer(Sketch sketch, MapFrame frame, List<BaseFeature> features) {
+  BaseLayer(Sketch sketch, MapFrame frame, MapScene scene) {
     this.sketch = sketch;
     this.frame = frame;
     this.colours = sketch.palette.map();
-    this.features = features.stream().filter(feature -> frame.shows(feature.shape())).toList();
+    this.image = scene.image();
+    this.features = scene.base().stream().filter(feature -> frame.shows(feature.shape())).toList();
   }
 
   void draw() {
@@ -34,6 +38,9 @@ final class BaseLayer {
     polygons(BaseKind.BUILT_UP, colours.builtUp());
     polygons(BaseKind.GREEN, colours.green());
     polygons(BaseKind.WATER, colours.water());
+    if (image != null) {
+      new GroundPicture(image, frame).draw(sketch);
+    }
     lines(BaseKind.RIVER, colours.river(), 0.6);
     lines(BaseKind.ROAD_MINOR, colours.minorCasing(), 0.36);
     lines(BaseKind.ROAD_MINOR, colours.road(), 0.2);

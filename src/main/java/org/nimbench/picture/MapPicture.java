@@ -105,7 +105,7 @@ final class MapPicture {
   }
 
   private void ground(Sketch map, MapFrame frame) {
-    BaseLayer base = new BaseLayer(map, frame, scene.base());
+    BaseLayer base = new BaseLayer(map, frame, scene);
     base.draw();
     Geometry boundary = drawnBoundary(frame);
     Path line = boundary == null ? null : frame.path(boundary);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
+import org.nimbench.geography.MapImage;
 
 /**
  * What a map lies on; shapes are in EPSG:27700 metres.
@@ -15,6 +16,7 @@ import org.nimbench.geography.BaseFeature;
  * @param outlines layers whose areas are outlined thinly
  * @param attribution licence line of boundaries and base map; empty for none
  * @param areas the areas that a map of areas colours; null for none
+ * @param image a picture of the ground; null for none
  */
 public record MapScene(
     @Nullable Geometry boundary,
@@ -22,7 +24,8 @@ public record MapScene(
     List<BaseFeature> base,
     List<AreaLayer> outlines,
     String attribution,
-    @Nullable AreaLayer areas) {
+    @Nullable AreaLayer areas,
+    @Nullable MapImage image) {
   public MapScene {
     base = List.copyOf(base);
     outlines = List.copyOf(outlines);
@@ -35,7 +38,7 @@ public record MapScene(
       List<BaseFeature> base,
       List<AreaLayer> outlines,
       String attribution) {
-    this(boundary, boundaryName, base, outlines, attribution, null);
+    this(boundary, boundaryName, base, outlines, attribution, null, null);
   }
 
   /** A scene without a licence line. */
@@ -49,11 +52,16 @@ public record MapScene(
 
   /** The same scene with a licence line. */
   public MapScene withAttribution(String line) {
-    return new MapScene(boundary, boundaryName, base, outlines, line, areas);
+    return new MapScene(boundary, boundaryName, base, outlines, line, areas, image);
   }
 
   /** The same scene with areas to colour. */
   public MapScene withAreas(AreaLayer layer) {
-    return new MapScene(boundary, boundaryName, base, outlines, attribution, layer);
+    return new MapScene(boundary, boundaryName, base, outlines, attribution, layer, image);
+  }
+
+  /** The same scene over a picture of the ground. */
+  public MapScene withImage(@Nullable MapImage picture) {
+    return new MapScene(boundary, boundaryName, base, outlines, attribution, areas, picture);
   }
 }

@@ -43,13 +43,12 @@ final class PageFacts {
   /** The period against the same months a year before; none where a month of either is a gap. */
   private static Optional<Fact> yearOnYear(Evidence evidence, Result.Trend trend) {
     MonthlySeries series = trend.series();
-    Period period = evidence.period() == null ? lastYear(series) : evidence.period();
+    Period period = compared(evidence.period(), series);
     if (!period.isWholeMonths()) {
       return Optional.empty();
     }
-    Period earlier = period.shiftMonths(-YEAR);
     long after = sum(series, period);
-    long before = sum(series, earlier);
+    long before = before(trend, period);
     if (after < 0 || before < 0) {
       return Optional.empty();
     }
@@ -73,6 +72,14 @@ final class PageFacts {
     return Figures.signedPercent(share, roundsAway ? 1 : 0);
   }
 
+  /** The period itself, or of more than a year its last. */
+  private static Period compared(@Nullable Period period, MonthlySeries series) {
+    if (period == null) {
+      return lastYear(series);
+    }
+    return period.months().size() > YEAR ? period.lastMonths(YEAR) : period;
+  }
+
   /** The twelve months that end with the last complete one. */
   private static Period lastYear(MonthlySeries series) {
     int last = series.length() - 1;
@@ -94,6 +101,21 @@ final class PageFacts {
       return before;
     }
     return SmallNumbers.isSmall(after) ? after : 0;
+  }
+
+  /** The records of the same months a year before; −1 where one of them is a gap. */
+  private static long before(Result.Trend trend, Period period) {
+    long sum = 0;
+    for (var month : period.months()) {
+      int at = (int) trend.series().first().until(month, java.time.temporal.ChronoUnit.MONTHS);
+      boolean isKnown =
+          at >= 0 && at < trend.lastYear().length && !Double.isNaN(trend.lastYear()[at]);
+      if (!isKnown) {
+        return -1;
+      }
+      sum += Math.round(trend.lastYear()[at]);
+    }
+    return sum;
   }
 
   /** The records of a period; −1 where a month of it is a gap or lies outside the series. */

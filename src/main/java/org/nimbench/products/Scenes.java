@@ -47,7 +47,8 @@ public final class Scenes {
             .filter(layer -> layer.areas().size() <= MOST_OUTLINES)
             .toList();
     MapScene scene =
-        new MapScene(shape, name, workspace.baseMap(), outlines, attribution(boundary, outlines));
+        new MapScene(shape, name, workspace.baseMap(), outlines, attribution(boundary, outlines))
+            .withImage(workspace.baseImage().orElse(null));
     return evidence.result() instanceof Result.Areas coloured
         ? scene.withAreas(workspace.layer(coloured.layer()))
         : scene;
@@ -72,7 +73,9 @@ public final class Scenes {
             outlines.stream().map(AreaLayer::name));
     return Stream.concat(
             layers.distinct().map(workspace::attribution),
-            Stream.of(workspace.baseMapAttribution()))
+            Stream.of(
+                workspace.baseMapAttribution(),
+                workspace.baseImage().map(image -> image.facts().attribution()).orElse("")))
         .filter(words -> !words.isBlank())
         .distinct()
         .map(Scenes::sentence)

@@ -3,8 +3,6 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
@@ -53,6 +51,15 @@ final class DataRoom implements Room {
             () -> {
               bench.goTo(STEP);
               screen.chooseFiles();
+            }),
+        Command.everywhere(
+            "data.map",
+            CommandMenu.DATA,
+            Words.text("ui.command.data.map"),
+            "",
+            () -> {
+              bench.goTo(STEP);
+              screen.chooseMap();
             }));
   }
 
@@ -69,17 +76,16 @@ final class DataRoom implements Room {
         new DropTaker(
             DropKind.SHAPES,
             files -> Words.text("ui.drop.layer", files.get(0).getFileName()),
-            files -> {
-              bench.goTo(STEP);
-              data.readLayer(files.get(0), BoundaryOptions.of(layerName(files.get(0))));
-            }));
+            this::lookIntoMap),
+        new DropTaker(
+            DropKind.PICTURE,
+            files -> Words.text("ui.drop.picture", files.get(0).getFileName()),
+            this::lookIntoMap));
   }
 
-  /** A file's name as a layer may be called: lower-case letters, digits and underscores. */
-  private static String layerName(Path file) {
-    String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-    return name.matches("[a-z].*") ? name : "areas_" + name;
+  private void lookIntoMap(List<Path> files) {
+    bench.goTo(STEP);
+    data.lookIntoMap(files.get(0));
   }
 
   @Override

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nimbench.geography.BoundaryFile;
+import org.nimbench.geography.BaseMapRead;
 import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.BoundaryRead;
+import org.nimbench.geography.MapFile;
+import org.nimbench.geography.MapFileRead;
+import org.nimbench.geography.MapImage;
 import org.nimbench.intake.InformationSets;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
@@ -18,6 +21,8 @@ import org.nimbench.intake.QuarantineFile;
 import org.nimbench.intake.SupplyGrid;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.picture.GroundFile;
+import org.nimbench.picture.GroundPixels;
 import org.nimbench.store.Incidents;
 import org.nimbench.store.LayerExtras;
 import org.nimbench.store.Workspace;
@@ -87,17 +92,44 @@ final class StoredData implements DataQuestions {
   }
 
   @Override
-  public BoundaryRead readLayer(Path file, BoundaryOptions options, Progress progress) {
-    return BoundaryFile.read(file, options, progress);
+  public MapFileRead look(Path file, BoundaryOptions options, Progress progress) {
+    if (!GroundFile.isPicture(file)) {
+      return MapFile.read(file, options, progress);
+    }
+    MapImage image = GroundFile.read(file, progress);
+    return new MapFileRead.Picture(image, GroundPixels.small(image));
   }
 
   @Override
-  public int keepLayer(BoundaryRead read, String source, Progress progress) {
+  public boolean keepLayer(BoundaryRead read, String source, Progress progress) {
+    boolean replaces = workspace.layerNames().contains(read.layer().name());
     return workspace.write(
         "areas",
         transaction -> {
           transaction.putLayer(read.layer(), LayerExtras.of(read, source, read.attribution()));
-          return read.layer().areas().size();
+          return replaces;
+        });
+  }
+
+  @Override
+  public boolean keepBaseMap(BaseMapRead read, Progress progress) {
+    boolean replaces = !workspace.baseMap().isEmpty();
+    return workspace.write(
+        "basemap",
+        transaction -> {
+          transaction.putBaseMap(read.features(), read.attribution());
+          return replaces;
+        });
+  }
+
+  @Override
+  public boolean keepPicture(MapImage image, Progress progress) {
+    boolean replaces = workspace.baseImage().isPresent();
+    return workspace.write(
+        "basemap",
+        transaction -> {
+          transaction.putBaseImage(image);
+          return replaces;
         });
   }
 

@@ -27,6 +27,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.PointedAt;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -48,7 +49,12 @@ final class StoredMap implements MapQuestions {
     layers = layers();
     AreaLayer studyArea = studyArea(layers);
     Geometry boundary = studyArea == null ? null : studies.shape(all(studyArea));
-    return new Scenery(boundary, extent(boundary, progress), workspace.baseMap(), layers);
+    return new Scenery(
+        boundary,
+        extent(boundary, progress),
+        workspace.baseMap(),
+        layers,
+        workspace.baseImage().orElse(null));
   }
 
   /** Layers, the one with fewest areas first: it is the study area. */
@@ -107,6 +113,19 @@ final class StoredMap implements MapQuestions {
       given.putIfAbsent("boundary", studyArea.name());
     }
     return studies.answer(Recipes.of(method, filter, given), null, progress);
+  }
+
+  @Override
+  public Places located(Filter filter, Progress progress) {
+    Incidents incidents = workspace.incidents(filter.set(), progress);
+    int[] meant = studies.located(filter, progress);
+    double[] eastings = new double[meant.length];
+    double[] northings = new double[meant.length];
+    for (int k = 0; k < meant.length; k++) {
+      eastings[k] = incidents.eastings()[meant[k]];
+      northings[k] = incidents.northings()[meant[k]];
+    }
+    return Places.of(eastings, northings);
   }
 
   @Override

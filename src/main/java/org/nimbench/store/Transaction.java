@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
+import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 
@@ -126,6 +127,21 @@ public final class Transaction {
           Attributions.put(c, Revisions.BASE_MAP, attribution);
         });
     touch(Set.of(Revisions.BASE_MAP));
+  }
+
+  /** Puts a picture of the ground under the base map, in place of the one there was. */
+  public void putBaseImage(MapImage image) {
+    putDocument(BaseImageForm.document(image));
+    touch(Set.of(Revisions.BASE_MAP));
+  }
+
+  /** Takes the picture from under the base map; false if there was none. */
+  public boolean removeBaseImage() {
+    boolean was = removeDocument(BaseImageForm.KIND, BaseImageForm.ID);
+    if (was) {
+      touch(Set.of(Revisions.BASE_MAP));
+    }
+    return was;
   }
 
   /** Keeps a document, in place of the one of the same kind and id. */

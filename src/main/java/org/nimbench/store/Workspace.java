@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
+import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -39,6 +40,10 @@ public final class Workspace implements AutoCloseable {
   private final List<Runnable> beforeChanges = new CopyOnWriteArrayList<>();
   private final Map<SetKey, Incidents> loaded = new HashMap<>();
   private final Map<DataVersion, AreaLayer> layers = new ConcurrentHashMap<>();
+
+  private volatile @Nullable KeptImage image;
+
+  private record KeptImage(DataVersion version, Optional<MapImage> image) {}
 
   private Workspace(Database database, @Nullable WriterLock lock, String brokenOff, Clock clock) {
     this.database = database;
@@ -244,12 +249,29 @@ public final class Workspace implements AutoCloseable {
     return database.read(BaseMapTable::read);
   }
 
+  /**
+   * The picture under the base map; empty without one. The same object as long as the base map's
+   * revision stands, so that its pixels are decoded once.
+   */
+  public Optional<MapImage> baseImage() {
+    DataVersion now = version(Revisions.BASE_MAP);
+    KeptImage kept = image;
+    if (kept == null || !kept.version().equals(now)) {
+      kept = new KeptImage(now, database.read(BaseImageForm::find));
+      image = kept;
+    }
+    return kept.image();
+  }
+
   /** What the licence of a layer asks to be printed beside its maps; empty for nothing. */
   public String attribution(String layerName) {
     return database.read(c -> Attributions.of(c, Revisions.ofLayer(layerName)));
   }
 
-  /** What the licence of the base map asks to be printed beside maps; empty for nothing. */
+  /**
+   * What the licence of the base map asks to be printed beside maps; empty for nothing. That of its
+   * picture stands with the picture.
+   */
   public String baseMapAttribution() {
     return database.read(c -> Attributions.of(c, Revisions.BASE_MAP));
   }

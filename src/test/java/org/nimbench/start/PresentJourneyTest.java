@@ -286,4 +286,36 @@ class PresentJourneyTest {
     press(KeyCode.ESCAPE);
     window.until(() -> others().isEmpty());
   }
+
+  @Test
+  void theFiguresOfAProductArePagesAndTheMainWindowKeepsItsOwnLook() throws Exception {
+    window.openExample();
+    window.click("#map-add");
+    window.until(() -> window.isSeen("#product-make"));
+    window.click("#product-make");
+    window.until(() -> !window.isSeen("#product-make"));
+    window.settle();
+    press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.until(() -> !window.stage().getScene().lookup("#present-products").isDisabled());
+    window.click("#present-products");
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    ListView<?> list = window.robot().lookup("#present-pages").queryAs(ListView.class);
+    window.until(() -> list.getItems().size() > 3);
+    press(KeyCode.F5);
+    window.until(() -> !others().isEmpty());
+    sized(1920, 1080);
+    int pages = list.getItems().size();
+    for (int i = 1; i <= pages; i++) {
+      String place = "Item " + i + " of " + pages;
+      window.until(() -> says("#wall-place").startsWith(place));
+      window.until(() -> !says("#wall-stamp").isEmpty());
+      picture("present-product-" + i);
+      assertThat(faults()).as(place).isEmpty();
+      assertThat(says("#wall-marking-head")).startsWith("OFFICIAL");
+      press(KeyCode.PAGE_DOWN);
+    }
+    assertThat(window.stage().getScene().getRoot().getStyleClass()).doesNotContain("nb-projector");
+    assertThat(window.stage().getScene().getUserAgentStylesheet()).isNull();
+  }
 }

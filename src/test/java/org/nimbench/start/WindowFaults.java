@@ -14,7 +14,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -156,7 +155,7 @@ final class WindowFaults {
         .filter(node -> node instanceof Control && !isInside(node, ScrollPane.class))
         .filter(node -> !isInside(node, VirtualFlow.class))
         // Rows of a list are cut off at its edge, as those of a scrolled pane are.
-        .filter(node -> !(node instanceof ListCell<?>) && !isInside(node, ListCell.class))
+        .filter(node -> !(node instanceof IndexedCell<?>) && !isInside(node, IndexedCell.class))
         .filter(node -> !all.contains(inScene(node)))
         .map(node -> told(node) + " " + inScene(node))
         .toList();

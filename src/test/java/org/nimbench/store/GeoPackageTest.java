@@ -80,6 +80,7 @@ class GeoPackageTest {
                     new BaseFeature(BaseKind.WATER, "Mere", WorkspaceTest.square(1, 2, 3)),
                     new BaseFeature(BaseKind.PLACE, "", new GeometryFactory().createPoint())),
                 "");
+            transaction.putBaseImage(BaseImageTest.IMAGE);
             return true;
           });
     }

@@ -44,6 +44,7 @@ import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.PointedAt;
 import org.nimbench.ui.trends.TrendQuestions;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -293,6 +294,14 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
     return new Evidence(
         "", new Recipe(method, filter, rule, parameters, null), period, result, stamp, telling);
+  }
+
+  @Override
+  public Places located(Filter filter, Progress progress) {
+    List<Incident> found = matching(filter);
+    return Places.of(
+        found.stream().mapToDouble(Incident::easting).toArray(),
+        found.stream().mapToDouble(Incident::northing).toArray());
   }
 
   @Override

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.geography.BoundaryRead;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
@@ -58,19 +57,22 @@ public final class DataScreen extends StackPane {
     problem.setPickOnBounds(false);
     getChildren().setAll(frame, problem);
     model.inspection().addListener((observed, before, now) -> change());
-    model.layer().addListener((observed, before, now) -> change());
+    model.mapFile().read().addListener((observed, before, now) -> change());
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
   }
 
   private Node grid() {
     Button add = Buttons.primary("mdi2p-plus", Words.text("ui.data.add"), this::chooseFiles);
     add.setId("data-add");
+    Button map = Buttons.plain("mdi2m-map-outline", Words.text("ui.data.map"), this::chooseMap);
+    map.setId("data-map");
     HBox head =
         new HBox(
             10,
             Labels.of(Words.text("ui.data.title"), "nb-page-title"),
             Labels.of(Words.text("ui.data.law"), "nb-caption"),
             Labels.spring(),
+            map,
             add);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-inspection-head");
@@ -116,11 +118,14 @@ public final class DataScreen extends StackPane {
 
   private void change() {
     Inspection seen = model.inspection().get();
-    BoundaryRead read = model.layer().get();
+    boolean isMap = model.mapFile().read().get() != null;
     if (seen != null) {
       shown.getChildren().setAll(new InspectionPane(model, seen));
-    } else if (read != null) {
-      shown.getChildren().setAll(new LayerPane(model, read));
+    } else if (isMap) {
+      // The pane follows what is read of its file again, so that the chosen field keeps the focus.
+      if (!(shown.getChildren().get(0) instanceof MapFilePane)) {
+        shown.getChildren().setAll(new MapFilePane(model));
+      }
     } else {
       shown.getChildren().setAll(grid);
     }
@@ -136,6 +141,18 @@ public final class DataScreen extends StackPane {
                 new FileChoice.Sort(Words.text("ui.file.zip"), "zip"),
                 new FileChoice.Sort(Words.text("ui.file.csv"), "csv")))
         .ifPresent(file -> model.inspect(List.of(file)));
+  }
+
+  /** Asks for a file of areas, a base map or a picture of one, and looks into it. */
+  public void chooseMap() {
+    parts
+        .files()
+        .toOpen(
+            Words.text("ui.data.map.title"),
+            List.of(
+                new FileChoice.Sort(
+                    Words.text("ui.file.map"), "geojson json gpkg zip png jpg jpeg tif tiff")))
+        .ifPresent(model::lookIntoMap);
   }
 
   private void showProblem(StackPane place, @Nullable Problem problem) {

@@ -5,21 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.geography.BoundaryOptions;
-import org.nimbench.geography.BoundaryRead;
 import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
-import org.nimbench.work.Newest;
-import org.nimbench.work.Outcome;
-import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -37,16 +31,13 @@ public final class DataViewModel {
 
   private final DataQuestions questions;
   private final WorkRunner runner;
-  private final Newest looking;
+  private final Looking looking;
   private final Consumer<String> changed;
   private final ReadOnlyObjectWrapper<@Nullable Held> held = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Inspection> inspection =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable BoundaryRead> layer = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper(false);
-  private String layerSource = "";
+  private final MapFileViewModel mapFile;
 
   /**
    * The data of a workspace; it asks nothing before {@link #open}.
@@ -56,8 +47,9 @@ public final class DataViewModel {
   public DataViewModel(DataQuestions questions, WorkRunner runner, Consumer<String> changed) {
     this.questions = questions;
     this.runner = runner;
-    this.looking = new Newest(runner);
+    this.looking = new Looking(runner);
     this.changed = changed;
+    this.mapFile = new MapFileViewModel(questions, looking, this::mapKept);
   }
 
   /** Reads what is held. */
@@ -65,7 +57,7 @@ public final class DataViewModel {
     runner.start(
         Words.text("ui.data.work.held"),
         questions::held,
-        outcome(
+        looking.outcome(
             found -> {
               held.set(found);
               if (spot.get() == null) {
@@ -90,7 +82,7 @@ public final class DataViewModel {
   /** Looks into files of street-level crime; nothing is stored. */
   public void inspect(List<Path> files) {
     leave();
-    look(
+    looking.start(
         Words.text("ui.data.work.inspect", name(files)),
         progress -> new Inspection(files, questions.inspect(files, progress)),
         inspection::set);
@@ -100,7 +92,7 @@ public final class DataViewModel {
   public void commit() {
     Inspection seen = inspection.get();
     if (seen != null) {
-      look(
+      looking.start(
           Words.text("ui.data.work.store", name(seen.files())),
           progress -> questions.store(seen.files(), progress),
           this::stored);
@@ -117,34 +109,21 @@ public final class DataViewModel {
     open();
   }
 
-  /** Looks into a boundary file; nothing is stored. */
-  public void readLayer(Path file, BoundaryOptions options) {
+  /** Looks into a file of areas, a base map or a picture; nothing is stored. */
+  public void lookIntoMap(Path file) {
     leave();
-    layerSource = String.valueOf(file.getFileName());
-    look(
-        Words.text("ui.data.work.inspect", layerSource),
-        progress -> questions.readLayer(file, options, progress),
-        layer::set);
+    mapFile.look(file);
   }
 
-  /** Keeps the areas that were looked into. */
-  public void keepLayer() {
-    BoundaryRead read = layer.get();
-    if (read != null) {
-      look(
-          Words.text("ui.data.work.store", layerSource),
-          progress -> questions.keepLayer(read, layerSource, progress),
-          areas -> {
-            leave();
-            changed.accept(Words.text("ui.data.kept", Figures.count(areas), read.layer().name()));
-            open();
-          });
-    }
+  private void mapKept(String words) {
+    leave();
+    changed.accept(words);
+    open();
   }
 
   /** Writes the rows that an import kept back. */
   public void writeQuarantine(long batch, Path file, Consumer<Path> written) {
-    look(
+    looking.start(
         Words.text("ui.data.work.quarantine"),
         progress -> {
           questions.writeQuarantine(batch, file, progress);
@@ -156,10 +135,8 @@ public final class DataViewModel {
   /** Leaves the files that were looked into; nothing of them is stored. */
   public void leave() {
     looking.stop();
-    isBusy.set(false);
     inspection.set(null);
-    layer.set(null);
-    problem.set(null);
+    mapFile.leave();
   }
 
   private static String name(List<Path> files) {
@@ -167,39 +144,6 @@ public final class DataViewModel {
     return files.size() == 1
         ? first
         : Words.text("ui.data.files", first, Figures.count(files.size() - 1L));
-  }
-
-  private <T> void look(String title, Work<T> work, Consumer<T> done) {
-    isBusy.set(true);
-    problem.set(null);
-    looking.start(
-        title,
-        work,
-        outcome(
-            result -> {
-              isBusy.set(false);
-              done.accept(result);
-            }));
-  }
-
-  private <T> Outcome<T> outcome(Consumer<T> done) {
-    return new Outcome<>() {
-      @Override
-      public void done(T result) {
-        done.accept(result);
-      }
-
-      @Override
-      public void failed(Problem why) {
-        isBusy.set(false);
-        problem.set(why);
-      }
-
-      @Override
-      public void stopped() {
-        isBusy.set(false);
-      }
-    };
   }
 
   /** What is held; null until it is read. */
@@ -217,18 +161,18 @@ public final class DataViewModel {
     return inspection.getReadOnlyProperty();
   }
 
-  /** The areas that were looked into; null for none. */
-  public ReadOnlyObjectProperty<@Nullable BoundaryRead> layer() {
-    return layer.getReadOnlyProperty();
+  /** The file of areas, a base map or a picture that is looked into. */
+  public MapFileViewModel mapFile() {
+    return mapFile;
   }
 
   /** What went wrong with the newest piece of work; null when nothing did. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
-    return problem.getReadOnlyProperty();
+    return looking.problem();
   }
 
   /** Whether files are being looked into or stored. */
   public ReadOnlyBooleanProperty isBusy() {
-    return isBusy.getReadOnlyProperty();
+    return looking.isBusy();
   }
 }

@@ -11,7 +11,8 @@ public interface FileChoice {
    * A sort of file.
    *
    * @param words such as {@code Word document}
-   * @param extension without a dot, such as {@code docx}
+   * @param extension without a dot, such as {@code docx}; several of one sort with blanks between
+   *     them, the first for a file that is written
    */
   record Sort(String words, String extension) {}
 

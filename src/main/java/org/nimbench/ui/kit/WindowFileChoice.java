@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ public final class WindowFileChoice implements FileChoice {
     for (Sort sort : sorts) {
       chooser
           .getExtensionFilters()
-          .add(new FileChooser.ExtensionFilter(sort.words(), "*." + sort.extension()));
+          .add(
+              new FileChooser.ExtensionFilter(
+                  sort.words(),
+                  Stream.of(sort.extension().split(" ")).map(each -> "*." + each).toList()));
     }
     if (folder != null && Files.isDirectory(folder.toPath())) {
       chooser.setInitialDirectory(folder);

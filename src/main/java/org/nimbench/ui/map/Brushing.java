@@ -59,6 +59,11 @@ public final class Brushing {
     picking.on(ground);
   }
 
+  /** A click picks from a layer from now on, where it is there. */
+  void from(String layer) {
+    picking.from(layer);
+  }
+
   /** Counts in these incidents from now on. */
   void of(Places shown) {
     places = shown;

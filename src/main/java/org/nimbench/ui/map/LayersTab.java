@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,7 @@ final class LayersTab extends VBox {
     VBox drawn = section(Words.text("ui.layers.drawn"));
     layers.offered().addListener((ListChangeListener<String>) change -> showBorders(borders));
     layers.kinds().addListener((ListChangeListener<BaseKind>) change -> showBase(base));
+    layers.imageSource().addListener((observed, before, now) -> showBase(base));
     kept.areas().addListener((ListChangeListener<DrawnArea>) change -> showDrawn(drawn));
     showBorders(borders);
     showBase(base);
@@ -97,14 +99,22 @@ final class LayersTab extends VBox {
 
   private void showBase(VBox section) {
     clear(section);
+    String source = layers.imageSource().get();
+    if (!source.isEmpty()) {
+      CheckBox image = new CheckBox(Words.text("ui.layers.base.image", source));
+      image.setId("layer-base-image");
+      image.setTooltip(new Tooltip(image.getText()));
+      image.selectedProperty().bindBidirectional(layers.image());
+      section.getChildren().add(image);
+    }
     for (BaseKind kind : layers.kinds()) {
       section
           .getChildren()
-          .add(tick("layer-base-" + kind.word(), words(kind), layers.hidden(), kind, false));
+          .add(tick("layer-base-" + kind.word(), kind.inWords(), layers.hidden(), kind, false));
     }
-    if (layers.kinds().isEmpty()) {
+    if (layers.kinds().isEmpty() && source.isEmpty()) {
       section.getChildren().add(Labels.paragraph(Words.text("ui.layers.base.none"), "nb-muted"));
-    } else {
+    } else if (!layers.kinds().isEmpty()) {
       CheckBox names = new CheckBox(Words.text("ui.layers.base.names"));
       names.setId("layer-base-names");
       names.selectedProperty().bindBidirectional(layers.names());
@@ -121,20 +131,6 @@ final class LayersTab extends VBox {
     tick.setOnAction(event -> LayersViewModel.put(set, one, tick.isSelected() == isIn));
     set.addListener((SetChangeListener<T>) change -> tick.setSelected(set.contains(one) == isIn));
     return tick;
-  }
-
-  private static String words(BaseKind kind) {
-    return switch (kind) {
-      case BUILT_UP -> Words.text("ui.layers.base.builtup");
-      case GREEN -> Words.text("ui.layers.base.green");
-      case WATER -> Words.text("ui.layers.base.water");
-      case RIVER -> Words.text("ui.layers.base.river");
-      case ROAD_MINOR -> Words.text("ui.layers.base.minor");
-      case ROAD_MAJOR -> Words.text("ui.layers.base.major");
-      case RAILWAY -> Words.text("ui.layers.base.railway");
-      case STATION -> Words.text("ui.layers.base.station");
-      case PLACE -> Words.text("ui.layers.base.place");
-    };
   }
 
   private void showDrawn(VBox section) {

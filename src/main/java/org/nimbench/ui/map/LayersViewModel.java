@@ -8,6 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
@@ -17,6 +19,7 @@ import javafx.collections.SetChangeListener;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseKind;
+import org.nimbench.geography.MapImage;
 import org.nimbench.ui.view.MapLayers;
 import org.nimbench.ui.view.Scenery;
 
@@ -27,6 +30,8 @@ public final class LayersViewModel {
   private final ObservableSet<String> outlined = FXCollections.observableSet(new TreeSet<>());
   private final ObservableSet<String> named = FXCollections.observableSet(new TreeSet<>());
   private final BooleanProperty boundary = new SimpleBooleanProperty(true);
+  private final BooleanProperty image = new SimpleBooleanProperty(true);
+  private final ReadOnlyStringWrapper imageSource = new ReadOnlyStringWrapper("");
   private final BooleanProperty names = new SimpleBooleanProperty(true);
   private final BooleanProperty surface = new SimpleBooleanProperty(true);
   private final DoubleProperty opacity = new SimpleDoubleProperty(1);
@@ -40,6 +45,7 @@ public final class LayersViewModel {
     outlined.addListener((SetChangeListener<String>) change -> tell());
     named.addListener((SetChangeListener<String>) change -> tell());
     boundary.addListener((observed, before, now) -> tell());
+    image.addListener((observed, before, now) -> tell());
     names.addListener((observed, before, now) -> tell());
     surface.addListener((observed, before, now) -> tell());
     opacity.addListener((observed, before, now) -> tell());
@@ -51,6 +57,8 @@ public final class LayersViewModel {
     for (BaseFeature feature : scenery.base()) {
       held.add(feature.kind());
     }
+    MapImage picture = scenery.image();
+    imageSource.set(picture == null ? "" : picture.facts().source());
     kinds.setAll(held);
     layers.setAll(scenery.layers().stream().map(AreaLayer::name).toList());
   }
@@ -59,6 +67,7 @@ public final class LayersViewModel {
     shown.set(
         new MapLayers(
             hidden,
+            image.get(),
             boundary.get(),
             names.get(),
             outlined,
@@ -109,6 +118,16 @@ public final class LayersViewModel {
   /** Whether the border of the study area is shown. */
   public BooleanProperty boundary() {
     return boundary;
+  }
+
+  /** Whether the picture of the ground is shown. */
+  public BooleanProperty image() {
+    return image;
+  }
+
+  /** The name of the file that the picture of the ground is from; empty where there is none. */
+  public ReadOnlyStringProperty imageSource() {
+    return imageSource.getReadOnlyProperty();
   }
 
   /** Whether names on the base map are shown. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -21,6 +22,12 @@ public interface MapQuestions {
    * @return evidence with a {@link org.nimbench.study.Result.Hotspot}
    */
   Evidence hotspot(String method, Filter filter, Map<String, String> parameters, Progress progress);
+
+  /**
+   * Where the located incidents of a filter are: what a map of any kind shows as dots, and what a
+   * selection is counted in.
+   */
+  Places located(Filter filter, Progress progress);
 
   /** The finished map with legend, scale, stamp and marking, as files and paper have it. */
   Drawing finished(Evidence evidence, Progress progress);

@@ -50,6 +50,8 @@ public final class MapViewModel {
   private final Selection selection;
   private final ObservableValue<Look> look;
   private final Newest surfaces;
+  private final Newest placing;
+  private final LocatedPlaces located;
   private final Brushing brush;
   private final LayersViewModel layers = new LayersViewModel();
   private final IdentifyViewModel identify;
@@ -93,6 +95,8 @@ public final class MapViewModel {
     this.selection = selection;
     this.look = look;
     this.surfaces = new Newest(runner);
+    this.placing = new Newest(quiet);
+    this.located = new LocatedPlaces(questions);
     this.identify =
         new IdentifyViewModel(questions, runner, () -> selection.inMonths(filter.filter().get()));
     this.brush = new Brushing(selection, filter, quiet, this::show);
@@ -134,6 +138,7 @@ public final class MapViewModel {
     if (now == MapMode.CHANGE) {
       surfaces.stop();
       isAsking.set(false);
+      askPlaces();
       return;
     }
     String wanted = now == MapMode.DOTS ? method.choice().get().method() : remembered(now);
@@ -161,7 +166,12 @@ public final class MapViewModel {
   }
 
   private void ask() {
-    if (scenery.get() == null || mode.get() == MapMode.CHANGE) {
+    if (mode.get() == MapMode.CHANGE) {
+      askPlaces();
+      return;
+    }
+    placing.stop();
+    if (scenery.get() == null) {
       return;
     }
     Filter question = selection.inMonths(filter.filter().get());
@@ -173,13 +183,23 @@ public final class MapViewModel {
         Words.text("ui.map.work.surface"),
         progress -> {
           Evidence found = questions.hotspot(asked, question, parameters, progress);
-          Places on =
-              found.result() instanceof Result.Hotspot hotspot
-                  ? Places.of(hotspot.eastings(), hotspot.northings())
-                  : Places.NONE;
+          Places on = located.of(question, found.stamp().dataVersions(), progress);
           return new Answer(found, on, Suggestion.of(found.result()));
         },
         outcome(this::showAnswer));
+  }
+
+  /** The comparison asks for its own maps; what is selected is still counted in the filter. */
+  private void askPlaces() {
+    Filter question = filter.filter().get();
+    placing.start(
+        "",
+        progress -> located.of(question, List.of(), progress),
+        outcome(
+            found -> {
+              places = found;
+              brush.of(found);
+            }));
   }
 
   /** Until an answer tells which bandwidth suits the place, the method chooses it. */
@@ -215,6 +235,10 @@ public final class MapViewModel {
           .set(
               new FilterViewModel.Matching(
                   answer.evidence().stamp().n(), answer.evidence().stamp().located()));
+    }
+    if (answer.evidence().result() instanceof Result.Areas areas) {
+      // A click means the areas that are seen.
+      brush.from(areas.layer());
     }
     brush.of(places);
     show();

@@ -51,6 +51,14 @@ final class Picking {
     layer.set(same == null ? now.firstToPick() : same);
   }
 
+  /** Picks from a layer from now on, where it is there. */
+  void from(String name) {
+    AreaFinder finder = finder(name);
+    if (finder != null) {
+      layer.set(finder.layer());
+    }
+  }
+
   private @Nullable AreaFinder finder(@Nullable String name) {
     return ground == null || name == null ? null : ground.finders().get(name);
   }
@@ -110,14 +118,15 @@ final class Picking {
     selection.place().set(Place.of(new AreaChoice(from.name(), codes), name));
   }
 
-  /** Selects the areas of the layer that are not selected; all of them where none is. */
+  /** Selects the areas of their layer that are not selected; all of them where none is. */
   void invert(Filter filter) {
-    AreaLayer from = layer.get();
     Place before = selection.place().get();
+    AreaChoice chosen = before == null ? null : before.areas();
+    AreaFinder finder = finder(chosen == null ? null : chosen.layer());
+    AreaLayer from = finder == null ? layer.get() : finder.layer();
     if (from == null || (before != null && before.areas() == null)) {
       return;
     }
-    AreaChoice chosen = before == null ? null : before.areas();
     choose(
         from,
         from.areas().stream()

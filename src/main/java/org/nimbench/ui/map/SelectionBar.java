@@ -11,6 +11,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
+import org.nimbench.ui.view.MapMode;
 
 /** What is selected, in words for the status bar, and what can be done with it. */
 public final class SelectionBar extends HBox {
@@ -49,6 +50,7 @@ public final class SelectionBar extends HBox {
     model.brush().picked().addListener((observed, before, now) -> show());
     model.evidence().addListener((observed, before, now) -> show());
     model.selection().months().addListener((observed, before, now) -> show());
+    model.mode().addListener((observed, before, now) -> show());
     show();
   }
 
@@ -60,7 +62,8 @@ public final class SelectionBar extends HBox {
 
   private void show() {
     Picked picked = model.brush().picked().get();
-    Period months = model.selection().months().get();
+    // The comparison follows the filter's own period.
+    Period months = model.mode().get() == MapMode.CHANGE ? null : model.selection().months().get();
     links.setVisible(!model.selection().isEmpty());
     words.getStyleClass().removeAll("nb-muted", "nb-strong");
     words.getStyleClass().add(model.selection().isEmpty() ? "nb-muted" : "nb-strong");

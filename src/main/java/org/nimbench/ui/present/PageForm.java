@@ -60,9 +60,9 @@ final class PageForm extends VBox {
         .addAll(
             picture,
             source,
-            heading("ui.present.form.title"),
+            heading(Words.text("ui.present.form.title")),
             title,
-            heading("ui.present.notes"),
+            heading(Words.text("ui.present.notes")),
             notes,
             here);
     title.textProperty().addListener((observed, was, now) -> typed());
@@ -82,8 +82,8 @@ final class PageForm extends VBox {
     }
   }
 
-  private static Node heading(String key) {
-    return Labels.of(Words.text(key), "nb-overline");
+  private static Node heading(String words) {
+    return Labels.of(words, "nb-overline");
   }
 
   private void typed() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,12 +77,13 @@ public final class PresentScreen extends StackPane {
     Button start = Buttons.primary("mdi2p-play", Words.text("ui.present.start"), parts.start());
     start.setId("present-start");
     start.disableProperty().bind(model.show().map(show -> show.items().isEmpty()));
+    Tooltip why = new Tooltip(Words.text("ui.present.add.product.hint"));
     HBox bar =
         new HBox(
             Labels.of(Words.text("ui.present.heading"), "nb-section-title"),
             Labels.of(Words.text("ui.present.hint"), "nb-caption"),
             Labels.spring(),
-            products,
+            Buttons.explained(products, why),
             start);
     bar.getStyleClass().add("nb-toolbar");
     bar.setAlignment(Pos.CENTER_LEFT);

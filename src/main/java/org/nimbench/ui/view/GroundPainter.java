@@ -1,25 +1,39 @@
 package org.nimbench.ui.view;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.nimbench.drawing.Colour;
 import org.nimbench.geography.BaseKind;
+import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Box;
+import org.nimbench.picture.GroundPixels;
 import org.nimbench.picture.MapColours;
+import org.nimbench.settings.Look;
 import org.nimbench.ui.view.GroundShapes.Ground;
 
-/** The grey ground: land, parks, water, roads, railway; outside the boundary it fades. */
+/**
+ * The grey ground: land, parks, water, a picture, roads, railway; outside the boundary it fades.
+ */
 final class GroundPainter {
   /** Metres to a pixel beyond which streets would be a grey mist. */
   private static final double STREETS_SEEN = 30;
+
+  /** How much of the picture is seen: the surface over it must stand out. */
+  private static final float PALE = 0.8f;
+
+  /** The same over the dark ground, where a paper map would glare. */
+  private static final float DIMMED = 0.4f;
 
   private final Graphics2D graphics;
   private final GroundShapes ground;
@@ -47,14 +61,18 @@ final class GroundPainter {
     return new AffineTransform(factor, 0, 0, -factor, view.x(0) * scale, view.y(0) * scale);
   }
 
-  /** Paints everything but the kinds that are hidden. */
-  void paint(Set<BaseKind> notShown) {
+  /** Paints everything but the kinds that are hidden, and the picture of the ground if asked. */
+  void paint(Set<BaseKind> notShown, boolean isImage, Look look) {
     hidden = notShown;
     graphics.setColor(MapPalette.awt(colours.ground()));
     graphics.fill(window());
     fill(BaseKind.BUILT_UP, colours.builtUp());
     fill(BaseKind.GREEN, colours.green());
     fill(BaseKind.WATER, colours.water());
+    MapImage image = ground.image();
+    if (isImage && image != null) {
+      picture(image, look == Look.DARK ? DIMMED : PALE);
+    }
     line(BaseKind.RIVER, colours.river(), wide(18, 1.4, 4), null);
     if (metresPerPixel < STREETS_SEEN) {
       line(BaseKind.ROAD_MINOR, colours.minorCasing(), wide(8, 0.9, 11), null);
@@ -74,6 +92,24 @@ final class GroundPainter {
       graphics.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(toPixels.createTransformedShape(boundary));
     }
+  }
+
+  /** Above the coloured land, which would hide it, and below roads and names. */
+  private void picture(MapImage image, float opacity) {
+    Box box = image.facts().box();
+    if (!seen.intersects(
+        new Envelope(box.minEasting(), box.maxEasting(), box.minNorthing(), box.maxNorthing()))) {
+      return;
+    }
+    BufferedImage pixels = GroundPixels.of(image, metresPerPixel);
+    AffineTransform place = new AffineTransform(toPixels);
+    place.translate(box.minEasting(), box.maxNorthing());
+    place.scale(box.width() / pixels.getWidth(), -box.height() / pixels.getHeight());
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.setComposite(AlphaComposite.SrcOver.derive(opacity));
+    graphics.drawImage(pixels, place, null);
+    graphics.setComposite(AlphaComposite.SrcOver);
   }
 
   private Rectangle2D window() {

@@ -21,6 +21,7 @@ import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.BaseKind;
+import org.nimbench.geography.MapImage;
 
 /** The scenery as paths in metres, made once on a worker and painted many times. */
 public final class GroundShapes {
@@ -37,6 +38,7 @@ public final class GroundShapes {
   private final Map<BaseKind, List<Ground>> base = new EnumMap<>(BaseKind.class);
   private final Map<String, List<Ground>> names = new HashMap<>();
   private final @Nullable Path2D boundary;
+  private final @Nullable MapImage image;
   private final Map<String, Outlines> outlines = new HashMap<>();
   private final Map<String, AreaLayer> layers = new HashMap<>();
   private final Map<String, Map<String, Path2D>> areas = new ConcurrentHashMap<>();
@@ -52,6 +54,7 @@ public final class GroundShapes {
               anchor(feature.shape()));
       base.computeIfAbsent(feature.kind(), kind -> new ArrayList<>()).add(ground);
     }
+    image = scenery.image();
     boundary = scenery.boundary() == null ? null : path(scenery.boundary());
     for (AreaLayer layer : scenery.layers()) {
       layers.put(layer.name(), layer);
@@ -77,6 +80,11 @@ public final class GroundShapes {
 
   List<Ground> of(BaseKind kind) {
     return base.getOrDefault(kind, List.of());
+  }
+
+  /** The picture of the ground; null without one. */
+  @Nullable MapImage image() {
+    return image;
   }
 
   @Nullable Path2D boundary() {

@@ -46,8 +46,9 @@ public final class LegendCard extends VBox {
 
   private void show(@Nullable MapContents contents) {
     Evidence shown = evidence.getValue();
-    setVisible(shown != null && contents != null);
-    if (shown == null || contents == null) {
+    boolean isSeen = shown != null && contents != null && isDrawn(shown, contents);
+    setVisible(isSeen);
+    if (!isSeen || shown == null || contents == null) {
       return;
     }
     if (!(shown.result() instanceof Result.Hotspot hotspot)) {
@@ -60,6 +61,12 @@ public final class LegendCard extends VBox {
     } else {
       showClasses(table);
     }
+  }
+
+  /** A surface that is hidden has no legend; dots have theirs whether there is one or not. */
+  static boolean isDrawn(Evidence evidence, MapContents contents) {
+    boolean isDots = contents.mode() == MapMode.DOTS && evidence.result() instanceof Result.Hotspot;
+    return isDots || contents.layers().isSurface() && contents.layers().opacity() > 0;
   }
 
   private void showClasses(LegendTable table) {

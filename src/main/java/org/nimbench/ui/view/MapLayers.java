@@ -7,6 +7,7 @@ import org.nimbench.geography.BaseKind;
  * What of a map is shown beside its answer.
  *
  * @param hidden kinds of base map that are not shown
+ * @param isImage whether the picture of the ground is shown
  * @param isBoundary whether the border of the study area is shown
  * @param isNames whether the names on the base map are shown
  * @param outlined layers whose borders are shown
@@ -16,6 +17,7 @@ import org.nimbench.geography.BaseKind;
  */
 public record MapLayers(
     Set<BaseKind> hidden,
+    boolean isImage,
     boolean isBoundary,
     boolean isNames,
     Set<String> outlined,
@@ -24,7 +26,7 @@ public record MapLayers(
     double opacity) {
   /** Everything, but borders and names of areas. */
   public static final MapLayers STANDARD =
-      new MapLayers(Set.of(), true, true, Set.of(), Set.of(), true, 1);
+      new MapLayers(Set.of(), true, true, true, Set.of(), Set.of(), true, 1);
 
   public MapLayers {
     hidden = Set.copyOf(hidden);

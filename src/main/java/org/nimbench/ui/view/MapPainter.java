@@ -41,7 +41,12 @@ public final class MapPainter {
   public record Picture(Viewport view, int width, int height, int[] pixels) {}
 
   private record GroundKey(
-      Viewport view, double scale, GroundShapes ground, Look look, Set<BaseKind> hidden) {}
+      Viewport view,
+      double scale,
+      GroundShapes ground,
+      Look look,
+      Set<BaseKind> hidden,
+      boolean isImage) {}
 
   private record Kept(GroundKey key, BufferedImage image) {}
 
@@ -73,8 +78,10 @@ public final class MapPainter {
   }
 
   private BufferedImage ground(MapContents contents, Viewport view, double scale, Palette palette) {
+    MapLayers layers = contents.layers();
     GroundKey key =
-        new GroundKey(view, scale, contents.ground(), contents.look(), contents.layers().hidden());
+        new GroundKey(
+            view, scale, contents.ground(), contents.look(), layers.hidden(), layers.isImage());
     Kept last = kept;
     if (last != null && last.key().equals(key)) {
       return last.image();
@@ -86,7 +93,7 @@ public final class MapPainter {
             BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = smooth(image);
     new GroundPainter(graphics, contents.ground(), palette.map(), view, scale)
-        .paint(contents.layers().hidden());
+        .paint(layers.hidden(), layers.isImage(), contents.look());
     graphics.dispose();
     kept = new Kept(key, image);
     return image;

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nimbench.geography.BaseMapRead;
 import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.BoundaryRead;
+import org.nimbench.geography.MapFileRead;
+import org.nimbench.geography.MapImage;
 import org.nimbench.intake.Ledger;
 import org.nimbench.intake.SupplyGrid;
 import org.nimbench.intake.SupplyStatus;
@@ -117,12 +120,22 @@ class DataViewModelTest {
     }
 
     @Override
-    public BoundaryRead readLayer(Path file, BoundaryOptions options, Progress progress) {
+    public MapFileRead look(Path file, BoundaryOptions options, Progress progress) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public int keepLayer(BoundaryRead read, String source, Progress progress) {
+    public boolean keepLayer(BoundaryRead read, String source, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean keepBaseMap(BaseMapRead read, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean keepPicture(MapImage image, Progress progress) {
       throw new UnsupportedOperationException();
     }
 

@@ -29,6 +29,7 @@ import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.view.Combine;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.CallingThreadRunner;
 import org.nimbench.work.Progress;
@@ -61,6 +62,11 @@ class MapViewModelTest {
           Map<String, String> given = new LinkedHashMap<>(parameters);
           given.replace("bandwidth", "auto", suits);
           return withRecipe(workspace.hotspot(method, question, given, progress), parameters);
+        }
+
+        @Override
+        public Places located(Filter question, Progress progress) {
+          return workspace.located(question, progress);
         }
 
         @Override
@@ -289,5 +295,19 @@ class MapViewModelTest {
     fails = false;
     set("bandwidth", "800");
     assertThat(model.problem().get()).isNull();
+  }
+
+  @Test
+  void aSelectionIsCountedAlikeWhateverIsShown() {
+    model.open();
+    model.brush().at(456_500, 318_000);
+    Picked inHotspots = picked();
+    assertThat(inHotspots.incidents()).isPositive();
+    for (MapMode mode : MapMode.values()) {
+      model.mode().set(mode);
+      assertThat(picked()).as(mode.name()).isEqualTo(inHotspots);
+    }
+    filter.choose(filter.filter().get().withPeriod(Period.parse("2025-01..2025-06")));
+    assertThat(picked().of()).as("also where no map is asked").isLessThan(inHotspots.of());
   }
 }

@@ -31,11 +31,7 @@ public final class FilterBar extends HBox {
     if (!model.choices().layers().isEmpty()) {
       getChildren().addAll(dot(), where(model));
     }
-    getChildren()
-        .addAll(
-            Labels.spring(),
-            Told.whole(Labels.bound(model.matchingWords(), "nb-muted")),
-            reset(model));
+    getChildren().addAll(Labels.spring(), count(model), reset(model));
   }
 
   private static Button what(FilterViewModel model) {
@@ -111,5 +107,11 @@ public final class FilterBar extends HBox {
     down[0] = new DropDown(content.apply(() -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));
     return button;
+  }
+
+  private static Label count(FilterViewModel model) {
+    Label count = Labels.bound(model.matchingWords(), "nb-muted");
+    count.setId("filter-count");
+    return count;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.presentation.SmallNumbers;
+import org.nimbench.products.PrintedTable;
 import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -37,11 +38,10 @@ record FigureRows(List<String> headings, List<List<String>> rows, boolean hides)
     if (result instanceof Result.Areas areas) {
       return areas(areas, guard);
     }
-    if (result instanceof Result.Table table) {
-      return table(table, guard);
+    if (result instanceof Result.Change change) {
+      return change(change, guard);
     }
-    Result.Change change = (Result.Change) result;
-    return change(change, guard);
+    return table(PrintedTable.of(evidence).orElseThrow(), guard);
   }
 
   private static FigureRows classes(Evidence evidence, Result.Hotspot hotspot, boolean guard) {
@@ -133,27 +133,29 @@ record FigureRows(List<String> headings, List<List<String>> rows, boolean hides)
   }
 
   /** Cells from the count on are hidden together: a share gives its count away. */
-  private static FigureRows table(Result.Table table, boolean guard) {
-    int counted = table.headings().indexOf("count");
-    long[] counts =
-        table.rows().stream()
-            .mapToLong(row -> counted < 0 ? 0 : number(row.get(counted)))
-            .toArray();
-    boolean[] withheld =
-        guard && counted >= 0 ? SmallNumbers.withheld(counts) : new boolean[counts.length];
+  private static FigureRows table(PrintedTable table, boolean guard) {
+    // The total stands last and is none of its own parts.
+    int named = table.rows().size() - 1;
+    long[] counts = new long[named];
+    for (int i = 0; i < named; i++) {
+      counts[i] = number(table.rows().get(i).get(table.counted()));
+    }
+    boolean[] withheld = guard ? SmallNumbers.withheld(counts) : new boolean[named];
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
+    for (int i = 0; i <= named; i++) {
       List<String> cells = new ArrayList<>(table.rows().get(i));
-      for (int column = counted; withheld[i] && column < cells.size(); column++) {
+      boolean isHidden = i < named && withheld[i];
+      for (int column = table.counted(); isHidden && column < cells.size(); column++) {
         cells.set(column, SmallNumbers.WITHHELD);
       }
       rows.add(cells);
     }
-    return new FigureRows(table.headings(), rows, SmallNumbers.any(withheld));
+    return new FigureRows(table.columns(), rows, SmallNumbers.any(withheld));
   }
 
   private static long number(String cell) {
-    return cell.matches("\\d{1,18}") ? Long.parseLong(cell) : 0;
+    String digits = cell.replace(",", "");
+    return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
   }
 
   private static FigureRows change(Result.Change change, boolean guard) {

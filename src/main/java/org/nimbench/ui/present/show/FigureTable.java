@@ -3,12 +3,17 @@ package org.nimbench.ui.present.show;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Labels;
 
 /** The numbers of a figure, in the type of the wall. */
 final class FigureTable extends TableView<List<String>> {
+  private static final double WORDS = 130;
+  private static final double NUMBER = 104;
+
   FigureTable(String id) {
     setId(id);
     getStyleClass().add("nb-wall-table");
@@ -16,6 +21,7 @@ final class FigureTable extends TableView<List<String>> {
     setPlaceholder(Labels.of(Words.text("ui.present.table.empty"), "nb-wall-small"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setMinSize(0, 0);
+    setRowFactory(table -> new NamedRow());
   }
 
   void show(FigureRows figures) {
@@ -26,11 +32,21 @@ final class FigureTable extends TableView<List<String>> {
       made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(column)));
       made.setSortable(false);
       made.setReorderable(false);
+      made.setMinWidth(i == 0 ? WORDS : NUMBER);
       if (i > 0) {
         made.getStyleClass().add("nb-wall-number-column");
       }
       getColumns().add(made);
     }
     getItems().setAll(figures.rows());
+  }
+
+  /** A row that a screen reader says as a whole. */
+  private static final class NamedRow extends TableRow<List<String>> {
+    @Override
+    protected void updateItem(@Nullable List<String> cells, boolean empty) {
+      super.updateItem(cells, empty);
+      setAccessibleText(cells == null || empty ? null : String.join(", ", cells));
+    }
   }
 }

@@ -36,15 +36,21 @@ final class FootPane extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            pair("←", acts.previous(), "→", acts.next(), "item"),
-            key("F", "filter", acts.filter()),
-            pair("+", acts.closer(), "−", acts.further(), "zoom"),
-            key("T", "table", acts.table()),
-            key("C", "compare", acts.compare()),
-            key(". ,", "month", acts.month()),
-            key("B", "blank", acts.blank()),
-            key("N", "notes", acts.notes()),
-            key("Esc", "end", acts.end()),
+            pair(
+                button("←", Words.text("ui.present.key.item.first"), acts.previous()),
+                button("→", Words.text("ui.present.key.item.second"), acts.next()),
+                Words.text("ui.present.key.item")),
+            key("F", Words.text("ui.present.key.filter"), acts.filter()),
+            pair(
+                button("+", Words.text("ui.present.key.zoom.first"), acts.closer()),
+                button("−", Words.text("ui.present.key.zoom.second"), acts.further()),
+                Words.text("ui.present.key.zoom")),
+            key("T", Words.text("ui.present.key.table"), acts.table()),
+            key("C", Words.text("ui.present.key.compare"), acts.compare()),
+            key(". ,", Words.text("ui.present.key.month"), acts.month()),
+            key("B", Words.text("ui.present.key.blank"), acts.blank()),
+            key("N", Words.text("ui.present.key.notes"), acts.notes()),
+            key("Esc", Words.text("ui.present.key.end"), acts.end()),
             Labels.spring(),
             progress);
     progress.getStyleClass().add("nb-wall-progress");
@@ -54,22 +60,16 @@ final class FootPane extends HBox {
     tell();
   }
 
-  private static HBox pair(String first, Runnable one, String second, Runnable other, String what) {
-    HBox pair =
-        new HBox(
-            button(first, "ui.present.key." + what + ".first", one),
-            button(second, "ui.present.key." + what + ".second", other),
-            Labels.of(Words.text("ui.present.key." + what), "nb-wall-key-words"));
+  private static HBox pair(Button one, Button other, String words) {
+    HBox pair = new HBox(one, other, Labels.of(words, "nb-wall-key-words"));
     pair.getStyleClass().add("nb-wall-key");
     pair.setAlignment(Pos.CENTER_LEFT);
     pair.setMinWidth(USE_PREF_SIZE);
     return pair;
   }
 
-  private static HBox key(String cap, String what, Runnable action) {
-    String words = "ui.present.key." + what;
-    HBox key =
-        new HBox(button(cap, words, action), Labels.of(Words.text(words), "nb-wall-key-words"));
+  private static HBox key(String cap, String words, Runnable action) {
+    HBox key = new HBox(button(cap, words, action), Labels.of(words, "nb-wall-key-words"));
     key.getStyleClass().add("nb-wall-key");
     key.setAlignment(Pos.CENTER_LEFT);
     key.setMinWidth(USE_PREF_SIZE);
@@ -81,7 +81,7 @@ final class FootPane extends HBox {
     button.getStyleClass().add("nb-wall-cap");
     button.setFocusTraversable(false);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(Words.text(words));
+    button.setAccessibleText(words);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -1,9 +1,11 @@
 package org.nimbench.ui.present.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.presentation.SmallNumbers;
+import org.nimbench.presentation.SmallPatches;
 import org.nimbench.settings.Look;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Surface;
@@ -20,12 +22,15 @@ final class Guarded {
   /** The map's contents: with the guard on no dots, no cell of a small number, no small surface. */
   static MapContents contents(Ground ground, Shown shown, boolean guard) {
     Result whole = shown.evidence().result();
-    @Nullable Result left = whole;
-    if (guard) {
-      left = hidesAll(shown.evidence()) ? null : withoutSmallCells(whole);
-    }
     return new MapContents(
-        ground.shapes(), mode(whole), left, shown.places(), null, !guard, "", Look.PROJECTOR);
+        ground.shapes(),
+        mode(whole),
+        guard ? shown.guarded() : whole,
+        shown.places(),
+        null,
+        !guard,
+        "",
+        Look.PROJECTOR);
   }
 
   private static MapMode mode(Result result) {
@@ -35,20 +40,40 @@ final class Guarded {
     return result instanceof Result.Areas ? MapMode.AREAS : MapMode.CHANGE;
   }
 
-  /** Cells of a grid count say their number; a density does not. */
-  private static Result withoutSmallCells(Result result) {
-    if (!(result instanceof Result.Hotspot hotspot) || !hotspot.kind().equals("grid")) {
-      return result;
+  /**
+   * What the guard leaves to be coloured; null where it hides the whole figure. A million cells
+   * take a moment: called on a worker.
+   */
+  static @Nullable Result of(Evidence evidence) {
+    if (hidesAll(evidence)) {
+      return null;
     }
+    if (!(evidence.result() instanceof Result.Hotspot hotspot) || hotspot.classes().count() == 0) {
+      return evidence.result();
+    }
+    return with(
+        hotspot,
+        hotspot.kind().equals("grid")
+            ? withoutSmallCells(hotspot)
+            : SmallPatches.without(
+                hotspot.surface(), hotspot.counts(), hotspot.classes().lower()[0]));
+  }
+
+  /** Cells of a grid count say their number. */
+  private static Surface withoutSmallCells(Result.Hotspot hotspot) {
     double[] values = hotspot.surface().values().clone();
     for (int i = 0; i < values.length; i++) {
       if (values[i] > 0 && values[i] < SmallNumbers.LEAST) {
         values[i] = 0;
       }
     }
+    return new Surface(hotspot.surface().grid(), values);
+  }
+
+  private static Result.Hotspot with(Result.Hotspot hotspot, Surface surface) {
     return new Result.Hotspot(
         hotspot.kind(),
-        new Surface(hotspot.surface().grid(), values),
+        surface,
         hotspot.counts(),
         hotspot.bandwidth(),
         hotspot.boundary(),
@@ -79,5 +104,12 @@ final class Guarded {
       all.add(one);
     }
     return all;
+  }
+
+  /** Whether the guard leaves places uncoloured that would be coloured without it. */
+  static boolean hidesPlaces(Shown shown) {
+    return shown.evidence().result() instanceof Result.Hotspot whole
+        && shown.guarded() instanceof Result.Hotspot left
+        && !Arrays.equals(whole.surface().values(), left.surface().values());
   }
 }

@@ -87,7 +87,7 @@ final class HeadPane extends BorderPane {
   }
 
   private static void showGuard(Button guard, boolean isOn) {
-    guard.setText(Words.text(isOn ? "ui.present.guard.on" : "ui.present.guard.off"));
+    guard.setText(isOn ? Words.text("ui.present.guard.on") : Words.text("ui.present.guard.off"));
     guard.setGraphic(Icons.large(isOn ? "mdi2s-shield-lock-outline" : "mdi2s-shield-off-outline"));
     guard.getStyleClass().remove("nb-wall-guard-off");
     if (!isOn) {

@@ -129,7 +129,7 @@ final class MapPane extends StackPane {
         guard
             ? Words.text("ui.present.map.guarded", evidence.telling().title())
             : evidence.telling().alternativeText());
-    legend.show(evidence, guard);
+    legend.show(evidence, guard, guard && Guarded.hidesPlaces(shown));
     afterName.setText(period(evidence));
     ShowPage page = shown.page();
     if (page != null && !(viewed != null && viewed.item().equals(page.item()))) {

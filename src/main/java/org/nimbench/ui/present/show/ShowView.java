@@ -103,11 +103,12 @@ final class ShowView extends StackPane {
       return;
     }
     side.show(model.page().get(), shown, model, show.showsTable().get());
+    String source = StampLines.source(shown.evidence().stamp());
+    String method = StampLines.method(shown.evidence().stamp());
     stamp.setText(
-        Words.text(
-            Pictures.isMap(shown.evidence()) ? "ui.present.stamp.map" : "ui.present.stamp",
-            StampLines.source(shown.evidence().stamp()),
-            StampLines.method(shown.evidence().stamp())));
+        Pictures.isMap(shown.evidence())
+            ? Words.text("ui.present.stamp.map", source, method)
+            : Words.text("ui.present.stamp", source, method));
   }
 
   private Label marking(String id) {

@@ -12,15 +12,17 @@ import org.nimbench.ui.view.Places;
  *
  * @param page the page it is; null where it is only a part of one
  * @param evidence the figure
+ * @param guarded what the guard leaves to be coloured; null where it hides all of it
  * @param places its incidents by place; none where it is no surface
  */
-public record Shown(@Nullable ShowPage page, Evidence evidence, Places places) {
+public record Shown(
+    @Nullable ShowPage page, Evidence evidence, @Nullable Result guarded, Places places) {
   static Shown of(ShowPage page) {
-    return new Shown(page, page.evidence(), places(page.evidence()));
+    return new Shown(page, page.evidence(), Guarded.of(page.evidence()), places(page.evidence()));
   }
 
   static Shown of(Evidence evidence) {
-    return new Shown(null, evidence, places(evidence));
+    return new Shown(null, evidence, Guarded.of(evidence), places(evidence));
   }
 
   private static Places places(Evidence evidence) {

@@ -32,7 +32,8 @@ final class WallLegend extends VBox {
     setMouseTransparent(true);
   }
 
-  void show(Evidence evidence, boolean guard) {
+  /** The legend of a figure; {@code hidesPlaces} where the guard leaves some of it uncoloured. */
+  void show(Evidence evidence, boolean guard, boolean hidesPlaces) {
     setVisible(evidence.result() instanceof Result.Hotspot);
     if (!(evidence.result() instanceof Result.Hotspot hotspot)) {
       return;
@@ -63,6 +64,9 @@ final class WallLegend extends VBox {
       }
     }
     getChildren().setAll(rows, Labels.of(table.subtitle(), "nb-wall-note"));
+    if (hidesPlaces) {
+      getChildren().add(Labels.of(Words.text("ui.present.uncoloured"), "nb-wall-note"));
+    }
     if (withheld.contains(true)) {
       getChildren().add(Labels.of(Words.text("ui.present.withheld"), "nb-wall-note"));
     }

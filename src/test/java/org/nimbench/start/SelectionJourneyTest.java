@@ -1,0 +1,118 @@
+package org.nimbench.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.ui.map.twin.MapTable;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** One selection, one number: map, trend and tables agree on Northvale whatever the map shows. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SelectionJourneyTest {
+  private static final String WARD = "Abbey";
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
+
+  private OpenWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage);
+  }
+
+  @Test
+  void aWardIsTheSameNumberInEveryModeInTheTrendAndInTheTables() throws Exception {
+    window.openExample();
+    window.click("Areas");
+    window.until(() -> window.words("#map-title").contains("by area"));
+    key(KeyCode.ALT, KeyCode.T);
+    window.until(() -> window.isSeen("#map-twin"));
+    MapTable.Row ward = row();
+    long selected = ward.keys().get(1).longValue();
+    assertThat(selected).isPositive();
+    TableView<MapTable.Row> twin = twin();
+    window.robot().interact(() -> twin.getSelectionModel().select(ward));
+    agree("Areas", selected);
+    key(KeyCode.ALT, KeyCode.T);
+    window.picture("map-10-areas-selected");
+    for (String mode : List.of("Dots", "Hotspots", "Grid")) {
+      window.click(mode);
+      agree(mode, selected);
+    }
+    // Every other ward: what lies outside the boundary is in neither.
+    key(KeyCode.SHIFT, KeyCode.I);
+    long others = located() - selected;
+    window.until(() -> number(window.words("#selection-words")) > selected);
+    long counted = number(window.words("#selection-words"));
+    assertThat(counted).isLessThanOrEqualTo(others);
+    for (String mode : List.of("Hotspots", "Areas", "Dots")) {
+      window.click(mode);
+      agree(mode, counted);
+    }
+  }
+
+  @Test
+  void aRectangleBeyondTheBoundaryIsTheSameNumberInEveryMode() throws Exception {
+    window.openExample();
+    key(KeyCode.SHIFT, KeyCode.V);
+    window.until(() -> window.isSeen("#ask-go"));
+    window.click("#ask-go");
+    window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
+    long counted = number(window.words("#selection-words"));
+    for (String mode : List.of("Areas", "Dots", "Grid", "Hotspots")) {
+      window.click(mode);
+      agree(mode, counted);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<MapTable.Row> twin() {
+    return window.robot().lookup("#map-twin").queryAs(TableView.class);
+  }
+
+  private MapTable.Row row() {
+    return twin().getItems().stream()
+        .filter(row -> row.cells().get(0).equals(WARD))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first number of some words. */
+  private static long number(String words) {
+    Matcher found = NUMBER.matcher(words);
+    return found.find() ? Long.parseLong(found.group().replace(",", "")) : -1;
+  }
+
+  private long located() {
+    return number(window.words("#filter-count").replaceFirst(".* · ", ""));
+  }
+
+  private void key(KeyCode... codes) {
+    window.focus("#map");
+    window.robot().press(codes).release(codes);
+    window.settle();
+  }
+
+  private void agree(String mode, long selected) throws Exception {
+    String words = "%,d of %,d selected".formatted(selected, located());
+    window.until(() -> window.words("#selection-words").startsWith(words));
+    window.until(() -> number(window.words("#trend-selected")) == selected);
+    assertThat(chip("#map")).as(mode).startsWith("%,d selected · ".formatted(selected));
+  }
+
+  private String chip(String map) {
+    Node canvas = window.robot().lookup(map).query();
+    return window.robot().from(canvas).lookup("#map-chip").<Label>query().getText();
+  }
+}
