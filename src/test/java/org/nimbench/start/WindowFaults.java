@@ -141,7 +141,7 @@ final class WindowFaults {
     }
     return !(labeled instanceof ButtonBase)
         && tip != null
-        && tip.getText().startsWith(labeled.getText());
+        && tip.getText().contains(labeled.getText().replace("…", ""));
   }
 
   private static List<String> outside(List<Node> seen, Scene scene) {
