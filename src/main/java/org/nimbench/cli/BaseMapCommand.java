@@ -11,8 +11,11 @@ import org.nimbench.geography.BaseMapFile;
 import org.nimbench.geography.BaseMapRead;
 import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.GroundFile;
+import org.nimbench.store.Transaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +28,15 @@ final class BaseMapCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
   Path workspace = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.basemap.file}")
-  Path file = Path.of("");
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "${bundle:cli.basemap.file}")
+  @Nullable Path file;
+
+  @Option(names = "--remove-picture", description = "${bundle:cli.basemap.picture.remove}")
+  boolean removePicture;
 
   @Option(
       names = "--attribution",
@@ -44,11 +54,31 @@ final class BaseMapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    return GroundFile.isPicture(file) ? picture(desk) : shapes(desk);
+    if (removePicture) {
+      return remove(desk);
+    }
+    Path given = file;
+    if (given == null) {
+      throw Problem.of(ProblemKind.USAGE, "cli.basemap.fileless", "FILE").asException();
+    }
+    return GroundFile.isPicture(given) ? picture(desk, given) : shapes(desk, given);
   }
 
-  private int picture(Desk desk) {
-    MapImage read = GroundFile.read(file, desk.progress());
+  private int remove(Desk desk) {
+    boolean wasThere =
+        desk.writing(
+            workspace,
+            open ->
+                open.baseImage().isPresent()
+                    && open.write("basemap", Transaction::removeBaseImage));
+    desk.print(
+        desk.object().put("removed", wasThere),
+        wasThere ? Words.text("cli.basemap.picture.gone") : Words.text("cli.basemap.picture.none"));
+    return 0;
+  }
+
+  private int picture(Desk desk, Path given) {
+    MapImage read = GroundFile.read(given, desk.progress());
     MapImage image = attribution == null ? read : read.withAttribution(attribution);
     desk.writing(
         workspace,
@@ -83,8 +113,8 @@ final class BaseMapCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private int shapes(Desk desk) {
-    BaseMapRead read = BaseMapFile.read(file, desk.progress());
+  private int shapes(Desk desk, Path given) {
+    BaseMapRead read = BaseMapFile.read(given, desk.progress());
     List<BaseFeature> features = read.features();
     desk.writing(
         workspace,

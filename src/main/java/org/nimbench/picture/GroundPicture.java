@@ -15,7 +15,7 @@ final class GroundPicture {
   private static final double PIXELS_PER_MM = 8;
 
   private static final double LIGHT = 0.8;
-  private static final double DARK = 0.4;
+  private static final double DARK = 0.28;
 
   private final MapImage image;
   private final MapFrame frame;

@@ -3,6 +3,9 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Overlay;
@@ -53,6 +56,16 @@ record Bench(
   /** The workspace was changed just now. */
   void savedNow() {
     shell.saved().set(LocalTime.now(clock));
+  }
+
+  /** Shows each problem that comes, also before the screen it belongs to was ever looked at. */
+  void showProblems(ObservableValue<@Nullable Problem> problems) {
+    problems.addListener(
+        (observed, before, now) -> {
+          if (now != null) {
+            overlay.show(now);
+          }
+        });
   }
 
   /** Goes to another step. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeQuestions;
 import org.nimbench.ui.change.ChangeScreen;
 import org.nimbench.ui.change.ChangeViewModel;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.view.MapMode;
@@ -22,7 +24,7 @@ import org.nimbench.work.Progress;
 final class Comparing {
   private final MapViewModel map;
   private final ChangeViewModel change;
-  private final ChangeScreen screen;
+  private final OnDemand<ChangeScreen> screen;
 
   Comparing(Bench bench, MapViewModel map, Consumer<List<Evidence>> allToProduct) {
     this.map = map;
@@ -41,15 +43,17 @@ final class Comparing {
             });
     change.isShown().bind(map.mode().isEqualTo(MapMode.CHANGE));
     this.screen =
-        new ChangeScreen(
-            change,
-            new ChangeScreen.Parts(
-                bench.painters(),
-                bench.shell().look(),
-                bench.size(),
-                map.mode(),
-                allToProduct,
-                bench.workspace().choices().covered()));
+        new OnDemand<>(
+            () ->
+                new ChangeScreen(
+                    change,
+                    new ChangeScreen.Parts(
+                        bench.painters(),
+                        bench.shell().look(),
+                        bench.size(),
+                        map.mode(),
+                        allToProduct,
+                        bench.workspace().choices().covered())));
   }
 
   /** The comparison smooths as the hotspot map does; its defaults where another map is shown. */
@@ -69,11 +73,23 @@ final class Comparing {
 
   /** The map's screen, with the comparison over it while that is shown. */
   Node over(Node mapScreen) {
-    screen.visibleProperty().bind(map.mode().isEqualTo(MapMode.CHANGE));
-    screen.managedProperty().bind(screen.visibleProperty());
-    mapScreen.visibleProperty().bind(screen.visibleProperty().not());
+    BooleanBinding isCompared = map.mode().isEqualTo(MapMode.CHANGE);
+    mapScreen.visibleProperty().bind(isCompared.not());
     mapScreen.managedProperty().bind(mapScreen.visibleProperty());
-    return new StackPane(mapScreen, screen);
+    StackPane both = new StackPane(mapScreen);
+    isCompared.addListener((observed, before, now) -> show(both, now));
+    show(both, isCompared.get());
+    return both;
+  }
+
+  private void show(StackPane both, boolean isCompared) {
+    if (isCompared && !screen.isMade()) {
+      both.getChildren().add(screen.get());
+    }
+    if (screen.isMade()) {
+      screen.get().setVisible(isCompared);
+      screen.get().setManaged(isCompared);
+    }
   }
 
   /** The map's own answers: the same boundary, the same engine. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -18,16 +19,21 @@ final class DataRoom implements Room {
 
   private final Bench bench;
   private final DataViewModel data;
-  private final DataScreen screen;
+  private final OnDemand<DataScreen> screen;
 
   DataRoom(Bench bench) {
     this.bench = bench;
     this.data = new DataViewModel(bench.workspace().data(), bench.runner(), this::changed);
     this.screen =
-        new DataScreen(
-            data,
-            new DataScreen.Parts(
-                bench.size(), bench.files(), bench::written, LocalDate.now(bench.clock())));
+        new OnDemand<>(
+            () ->
+                new DataScreen(
+                    data,
+                    new DataScreen.Parts(
+                        bench.size(),
+                        bench.files(),
+                        bench::written,
+                        LocalDate.now(bench.clock()))));
   }
 
   private void changed(String words) {
@@ -50,7 +56,7 @@ final class DataRoom implements Room {
             "Shortcut+I",
             () -> {
               bench.goTo(STEP);
-              screen.chooseFiles();
+              screen.get().chooseFiles();
             }),
         Command.everywhere(
             "data.map",
@@ -59,8 +65,14 @@ final class DataRoom implements Room {
             "",
             () -> {
               bench.goTo(STEP);
-              screen.chooseMap();
-            }));
+              screen.get().chooseMap();
+            }),
+        Command.everywhere(
+            "data.map.remove",
+            CommandMenu.DATA,
+            Words.text("ui.command.data.map.remove"),
+            "",
+            data::removePicture));
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -26,7 +27,8 @@ final class MapRoom implements Room {
   private final MapViewModel map;
   private final TrendViewModel trend;
   private final KeptPlaces kept;
-  private final MapScreen screen;
+  private final OnDemand<MapScreen> screen;
+  private final OnDemand<Node> content;
   private final Bench bench;
   private final Consumer<Evidence> toProduct;
   private final Comparing comparing;
@@ -60,15 +62,15 @@ final class MapRoom implements Room {
             bench.deeds(),
             bench::saved,
             map::rereadScenery);
-    kept.problem()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                bench.overlay().show(now);
-              }
-            });
+    bench.showProblems(kept.problem());
     this.twin = new MapTwin(bench, map, this::figure);
-    this.screen =
+    this.screen = new OnDemand<>(() -> mapScreen(help));
+    this.comparing = new Comparing(bench, map, allToProduct);
+    this.content = new OnDemand<>(() -> comparing.over(twin.over(screen.get())));
+  }
+
+  private MapScreen mapScreen(Runnable help) {
+    MapScreen made =
         new MapScreen(
             map,
             new MapScreen.Parts(
@@ -78,26 +80,31 @@ final class MapRoom implements Room {
                 bench.files(),
                 bench::written,
                 toProduct,
-                new TrendStrip(trend, bench.selection()),
+                () -> new TrendStrip(trend, bench.selection()),
                 bench.overlay(),
                 kept,
                 STEP,
                 help,
-                twin.history()));
-    screen.toMeeting(this::pin);
-    this.comparing = new Comparing(bench, map, allToProduct);
+                twin::history,
+                twin::toggleTable,
+                twin::copyMap));
+    bench.shell().place().bind(made.coordinates());
+    made.toMeeting(this::pin);
+    return made;
   }
 
   @Override
   public Screen screen() {
-    return new Screen(
-        STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", comparing.over(twin.over(screen)));
+    return new Screen(STEP, Words.text("ui.rail.map"), "mdi2m-map-outline", content);
   }
 
   /** What the status bar says of the selection. */
   Node selectionBar() {
     return new SelectionBar(
-        map, screen::zoomToSelection, screen::makeArea, () -> map.figureOfSelection(toProduct));
+        map,
+        () -> screen.get().zoomToSelection(),
+        () -> screen.get().makeArea(),
+        () -> map.figureOfSelection(toProduct));
   }
 
   private @Nullable Evidence figure() {
@@ -106,7 +113,7 @@ final class MapRoom implements Room {
 
   @Override
   public List<Command> commands() {
-    return Stream.of(screen.commands(), twin.commands(), List.of(pinning()))
+    return Stream.of(screen.get().commands(), twin.commands(), List.of(pinning()))
         .flatMap(List::stream)
         .toList();
   }
@@ -126,14 +133,13 @@ final class MapRoom implements Room {
   private void pin() {
     Evidence shown = figure();
     if (shown != null) {
-      toMeeting.accept(shown, screen.view());
+      toMeeting.accept(shown, screen.get().view());
     }
   }
 
   @Override
   public void open() {
     twin.open();
-    bench.shell().place().bind(screen.coordinates());
     kept.open();
     map.open();
     trend.open();

@@ -78,7 +78,8 @@ final class MapTwin {
     return made;
   }
 
-  private void toggleTable() {
+  /** Shows the table beside the map, or hides it. */
+  void toggleTable() {
     if (beside != null) {
       beside.toggle();
     }
@@ -162,7 +163,7 @@ final class MapTwin {
   }
 
   /** The finished map with its words and its table: each program takes what it can. */
-  private void copyMap() {
+  void copyMap() {
     Evidence shown = figure.get();
     if (shown == null) {
       return;

@@ -12,6 +12,7 @@ import org.nimbench.presentation.ShowView;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
@@ -38,7 +39,7 @@ final class PresentRoom implements Room {
   private final ShowViewModel show;
   private final ClockViewModel clock;
   private final PageFaces faces;
-  private final PresentScreen screen;
+  private final OnDemand<PresentScreen> screen;
   private @Nullable ShowStage stage;
   private @Nullable NotesStage notes;
 
@@ -55,29 +56,24 @@ final class PresentRoom implements Room {
     this.clock = new ClockViewModel(bench.clock(), new WindowLater());
     this.faces = new PageFaces(bench.workspace().meeting(), bench.painters());
     this.screen =
-        new PresentScreen(
-            model,
-            new PresentScreen.Parts(
-                faces,
-                new WindowLater(),
-                () -> start(0),
-                this::startHere,
-                () -> bench.goTo(MapRoom.STEP)));
-    model
-        .problem()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                bench.overlay().show(now);
-              }
-            });
+        new OnDemand<>(
+            () ->
+                new PresentScreen(
+                    model,
+                    new PresentScreen.Parts(
+                        faces,
+                        new WindowLater(),
+                        () -> start(0),
+                        this::startHere,
+                        () -> bench.goTo(MapRoom.STEP))));
+    bench.showProblems(model.problem());
     bench
         .shell()
         .step()
         .addListener(
             (observed, before, now) -> {
               if (now.intValue() == STEP && model.isRead().get()) {
-                screen.refresh();
+                screen.get().refresh();
               }
             });
   }
@@ -129,7 +125,7 @@ final class PresentRoom implements Room {
     if (stage != null) {
       stage.close();
     }
-    screen.keepTyped();
+    keepTyped();
     Show left = model.unwritten();
     if (left != null && model.isRead().get()) {
       new CallingThreadRunner()
@@ -137,6 +133,13 @@ final class PresentRoom implements Room {
               "",
               progress -> bench.workspace().meeting().keep(left, progress),
               new KeptAtClose<>(bench));
+    }
+  }
+
+  /** A screen that was never looked at holds nothing that was typed. */
+  private void keepTyped() {
+    if (screen.isMade()) {
+      screen.get().keepTyped();
     }
   }
 
@@ -163,7 +166,7 @@ final class PresentRoom implements Room {
   }
 
   private void start(int at) {
-    screen.keepTyped();
+    keepTyped();
     if (stage != null && stage.isShowing()) {
       stage.toFront();
       return;

@@ -10,6 +10,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Later;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
@@ -23,6 +24,7 @@ import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.pages.PagesViewModel;
+import org.nimbench.ui.products.writing.SectionEditor;
 import org.nimbench.ui.products.writing.TextViewModel;
 import org.nimbench.work.CallingThreadRunner;
 
@@ -34,28 +36,31 @@ final class ProductsRoom implements Room {
   private final ProductsViewModel products;
   private final TextViewModel text;
   private final PagesViewModel pages;
-  private final ProductsScreen screen;
+  private final OnDemand<ProductsScreen> screen;
 
   ProductsRoom(Bench bench) {
     this.bench = bench;
     ProductDesk desk = bench.workspace().products();
     Later later = new WindowLater();
     this.products = new ProductsViewModel(desk, bench.runner(), bench.deeds(), bench::savedNow);
+    bench.showProblems(products.problem());
     this.text = new TextViewModel(keeping(products), later);
     this.pages = new PagesViewModel(desk, bench.painters(), later);
     this.screen =
-        new ProductsScreen(
-            new ProductsScreen.Models(products, text, pages),
-            new ScreenParts(
-                desk,
-                bench.painters(),
-                bench.size(),
-                bench.files(),
-                bench.overlay(),
-                bench::written,
-                bench.deeds(),
-                () -> bench.goTo(MapRoom.STEP),
-                () -> ask(null)));
+        new OnDemand<>(
+            () ->
+                new ProductsScreen(
+                    new ProductsScreen.Models(products, text, pages),
+                    new ScreenParts(
+                        desk,
+                        bench.painters(),
+                        bench.size(),
+                        bench.files(),
+                        bench.overlay(),
+                        bench::written,
+                        bench.deeds(),
+                        () -> bench.goTo(MapRoom.STEP),
+                        () -> ask(null))));
   }
 
   private static TextViewModel.Keeping keeping(ProductsViewModel products) {
@@ -87,14 +92,14 @@ final class ProductsRoom implements Room {
             CommandMenu.PRODUCT,
             Words.text("ui.products.command.next"),
             "F8",
-            screen::nextBroken),
+            () -> screen.get().nextBroken()),
         Command.onScreen(
             STEP,
             "products.from-shelf",
             CommandMenu.PRODUCT,
             Words.text("ui.products.command.shelf"),
             "Shortcut+Shift+E",
-            screen::fromShelf),
+            () -> screen.get().fromShelf()),
         Command.onScreen(
             STEP,
             "products.begin",
@@ -112,6 +117,15 @@ final class ProductsRoom implements Room {
   @Override
   public void open() {
     products.open();
+    bench
+        .painters()
+        .start(
+            "",
+            progress -> {
+              SectionEditor.prepare();
+              return true;
+            },
+            new Prepared(bench));
   }
 
   /**

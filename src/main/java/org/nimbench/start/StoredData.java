@@ -25,6 +25,7 @@ import org.nimbench.picture.GroundFile;
 import org.nimbench.picture.GroundPixels;
 import org.nimbench.store.Incidents;
 import org.nimbench.store.LayerExtras;
+import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.data.Held;
@@ -131,6 +132,12 @@ final class StoredData implements DataQuestions {
           transaction.putBaseImage(image);
           return replaces;
         });
+  }
+
+  @Override
+  public boolean removePicture(Progress progress) {
+    return workspace.baseImage().isPresent()
+        && workspace.write("basemap", Transaction::removeBaseImage);
   }
 
   @Override

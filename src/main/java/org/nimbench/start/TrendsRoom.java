@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -21,7 +22,7 @@ final class TrendsRoom implements Room {
   static final int STEP = 3;
 
   private final TrendsViewModel trends;
-  private final TrendsScreen screen;
+  private final OnDemand<TrendsScreen> screen;
   private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
 
   TrendsRoom(
@@ -31,6 +32,7 @@ final class TrendsRoom implements Room {
     this.toMeeting = toMeeting;
     NotesViewModel notes =
         new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
+    bench.showProblems(notes.problem());
     this.trends =
         new TrendsViewModel(
             bench.workspace().trends(),
@@ -40,7 +42,11 @@ final class TrendsRoom implements Room {
             bench.selection(),
             notes);
     trends.isLookedAt().bind(bench.shell().step().isEqualTo(STEP));
-    this.screen =
+    this.screen = new OnDemand<>(() -> trendsScreen(bench, toProduct));
+  }
+
+  private TrendsScreen trendsScreen(Bench bench, Consumer<Evidence> toProduct) {
+    TrendsScreen made =
         new TrendsScreen(
             trends,
             new TrendsScreen.Parts(
@@ -52,7 +58,8 @@ final class TrendsRoom implements Room {
                 bench::written,
                 bench.shell().notice()::set,
                 toProduct));
-    screen.toMeeting(this::pin);
+    made.toMeeting(this::pin);
+    return made;
   }
 
   @Override
@@ -82,24 +89,37 @@ final class TrendsRoom implements Room {
     ObservableValue<String> empty =
         trends.evidence().map(shown -> "").orElse(Words.text("ui.trend.command.empty"));
     return List.of(
-        of("annotate", Words.text("ui.trend.annotate"), "A", screen::annotate),
-        of("rebase", Words.text("ui.trend.rebase"), "", screen::rebase),
-        of("table", Words.text("ui.trend.command.table"), "Alt+T", screen::toggleTable),
+        of("annotate", Words.text("ui.trend.annotate"), "A", () -> screen.get().annotate()),
+        of("rebase", Words.text("ui.trend.rebase"), "", () -> screen.get().rebase()),
+        of(
+            "table",
+            Words.text("ui.trend.command.table"),
+            "Alt+T",
+            () -> screen.get().toggleTable()),
         of("limits", Words.text("ui.trend.command.limits"), "L", () -> show(ChartKind.LIMITS)),
         of("months", Words.text("ui.trend.command.months"), "Y", () -> show(ChartKind.MONTHS)),
-        of("copy.picture", Words.text("ui.trend.command.picture"), "Shortcut+C", screen::copy)
+        of(
+                "copy.picture",
+                Words.text("ui.trend.command.picture"),
+                "Shortcut+C",
+                () -> screen.get().copy())
             .unless(empty),
         of(
                 "copy.table",
                 Words.text("ui.trend.command.copytable"),
                 "Shortcut+Shift+C",
-                screen::copyTable)
+                () -> screen.get().copyTable())
             .unless(empty),
-        of("copy.sentence", Words.text("ui.trend.copy.sentence"), "", screen::copySentence)
+        of(
+                "copy.sentence",
+                Words.text("ui.trend.copy.sentence"),
+                "",
+                () -> screen.get().copySentence())
             .unless(empty),
-        of("export", Words.text("ui.trend.export.title"), "Shortcut+E", screen::export)
+        of("export", Words.text("ui.trend.export.title"), "Shortcut+E", () -> screen.get().export())
             .unless(empty),
-        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", screen::add).unless(empty),
+        of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", () -> screen.get().add())
+            .unless(empty),
         Command.onScreen(
                 STEP,
                 "present.pin.trend",

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.CommandBook;
 import org.nimbench.ui.kit.command.Deeds;
@@ -19,6 +20,7 @@ final class Workbench {
   private final MapRoom map;
   private final List<Room> rooms;
   private final List<Runnable> takeOut = new ArrayList<>();
+  private boolean isOver;
 
   /**
    * What a workbench stands on.
@@ -58,22 +60,50 @@ final class Workbench {
         OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds);
   }
 
-  /** Shows the screens, the one of {@code step} first, and asks their first questions. */
-  void open(int step) {
+  /**
+   * Shows the screens, the one of {@code step} first, and asks their first questions: within a few
+   * pictures of the window, so that it goes on answering.
+   *
+   * @param then is done when the first questions are asked; not where it was taken apart before
+   */
+  void open(int step, Runnable then) {
     bench.shell().saved().set(null);
+    Gradually.build(
+        List.of(
+            unlessOver(this::register),
+            unlessOver(this::showFrame),
+            unlessOver(this::showFilter),
+            unlessOver(() -> bench.shell().step().set(step)),
+            unlessOver(() -> rooms.forEach(Room::open)),
+            unlessOver(then)));
+  }
+
+  private Runnable unlessOver(Runnable piece) {
+    return () -> {
+      if (!isOver) {
+        piece.run();
+      }
+    };
+  }
+
+  private void register() {
     takeOut.add(ground.commands().add(UndoCommands.of(bench.deeds())));
     takeOut.add(ground.finders().add(new FilterFinder(bench.filter())));
     rooms.forEach(this::register);
+  }
+
+  private void showFrame() {
     ground
         .shell()
         .showWorkspace(
             bench.workspace().name(),
             rooms.stream().map(Room::screen).toList(),
-            step,
-            new FilterBar(bench.filter(), savedFilters()),
             map.selectionBar());
     bench.shell().readOnly().set(bench.workspace().readOnly());
-    rooms.forEach(Room::open);
+  }
+
+  private void showFilter() {
+    ground.shell().showFilter(new FilterBar(bench.filter(), savedFilters()));
   }
 
   private SavedFiltersViewModel savedFilters() {
@@ -110,6 +140,7 @@ final class Workbench {
 
   /** Takes the screens apart; the workspace stays open. */
   void dismantle() {
+    isOver = true;
     ground.stop().run();
     rooms.forEach(Room::close);
     takeOut.forEach(Runnable::run);

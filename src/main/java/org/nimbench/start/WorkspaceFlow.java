@@ -107,15 +107,20 @@ final class WorkspaceFlow {
         title,
         work,
         opened -> {
-          opened(opened, step);
-          then.accept(opened);
+          opened(opened, step, () -> then.accept(opened));
         });
   }
 
-  private void opened(OpenedWorkspace workspace, int step) {
+  private void opened(OpenedWorkspace workspace, int step, Runnable then) {
     start.opening(false);
     end();
-    build(workspace, step);
+    build(
+        workspace,
+        step,
+        () -> {
+          keeping.offer(workspace);
+          then.run();
+        });
     ObjectProperty<Settings> settings = parts.settings();
     settings.set(
         settings
@@ -125,13 +130,12 @@ final class WorkspaceFlow {
                     workspace.file(), workspace.name(), parts.hands().clock().instant())));
     parts.stage().setTitle(Words.text("ui.shell.title", workspace.name()));
     workspace.whenBackupFails(problem -> Platform.runLater(() -> overlay().show(problem)));
-    keeping.offer(workspace);
   }
 
-  private void build(OpenedWorkspace workspace, int step) {
+  private void build(OpenedWorkspace workspace, int step, Runnable then) {
     open = workspace;
     workbench = new Workbench(workspace, parts.ground(), this::bench);
-    workbench.open(step);
+    workbench.open(step, then);
   }
 
   private Bench bench(
@@ -171,9 +175,13 @@ final class WorkspaceFlow {
     if (workbench != null) {
       workbench.dismantle();
     }
-    build(workspace, step);
-    shell.notice().set(notice);
-    shell.saved().set(saved);
+    build(
+        workspace,
+        step,
+        () -> {
+          shell.notice().set(notice);
+          shell.saved().set(saved);
+        });
   }
 
   /** Back to the start screen. */

@@ -1,5 +1,6 @@
 package org.nimbench.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Kernel;
 import org.nimbench.spatial.KernelDensity;
 import org.nimbench.spatial.Surface;
+import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Result;
 import org.nimbench.ui.view.AreaFinder;
 import org.nimbench.ui.view.GroundShapes;
@@ -57,9 +59,14 @@ public final class MapFrameBenchmark {
     print("Places in a rectangle", () -> Marked.in(box, places, Progress.SILENT));
     Marked marked = Marked.in(box, places, Progress.SILENT);
     Result.Hotspot hotspot = hotspot(district);
+    Result.Areas areas = areas(layer);
     for (double closer : new double[] {1, 4, 16}) {
       Viewport view = Viewport.fitting(DISTRICT_BOX, 1600, 1000, 0).zoomed(closer, 800, 500);
       frames("whole / " + closer + ", ", view, ground, hotspot, places, marked);
+      frame(
+          "whole / " + closer + ", areas in their colours",
+          new MapContents(ground, MapMode.AREAS, areas, Places.NONE, null, false, "", Look.LIGHT),
+          view);
     }
   }
 
@@ -124,6 +131,20 @@ public final class MapFrameBenchmark {
         new double[0],
         classes,
         List.of());
+  }
+
+  /** Every class, and a hundred areas without a rate. */
+  private static Result.Areas areas(AreaLayer layer) {
+    List<AreaFigure> figures = new ArrayList<>();
+    for (int i = 0; i < layer.areas().size(); i++) {
+      Area area = layer.areas().get(i);
+      double rate = i % 50 == 0 ? Double.NaN : 1 + i % 5;
+      figures.add(new AreaFigure(area.code(), area.name(), 1, 1_000, rate, rate, rate));
+    }
+    double[] lower = {1, 2, 3, 4, 5};
+    double[] upper = {2, 3, 4, 5, 6};
+    Classes classes = new Classes("fixed", lower, upper, new int[5], new long[5], 0, 0);
+    return new Result.Areas("bench", "people", 2024, figures, classes, 0);
   }
 
   private static AreaLayer layer() {

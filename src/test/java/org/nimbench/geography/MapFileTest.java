@@ -1,5 +1,6 @@
 package org.nimbench.geography;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,13 +22,13 @@ class MapFileTest {
             + "[400010,300000],[400010,300010],[400000,300000]]]}}]}";
     MapFileRead.Shapes both =
         shapes(feature.formatted("\"kind\":\"green\",\"code\":\"E05000001\",\"name\":\"Park\""));
-    assertThat(both.areas().layer().areas()).hasSize(1);
-    assertThat(both.base().features().get(0).shape().getArea()).isEqualTo(50);
+    assertThat(requireNonNull(both.areas()).layer().areas()).hasSize(1);
+    assertThat(requireNonNull(both.base()).features().get(0).shape().getArea()).isEqualTo(50);
     assertThat(both.fields()).containsExactly("kind", "code", "name");
     MapFileRead.Shapes neither = shapes(feature.formatted("\"name\":\"Park\""));
     assertThat(neither.areas()).isNull();
-    assertThat(neither.notAreas().code()).isEqualTo("geography.code.unfound");
-    assertThat(neither.notBase().code()).isEqualTo("geography.basemap.kindless");
+    assertThat(requireNonNull(neither.notAreas()).code()).isEqualTo("geography.code.unfound");
+    assertThat(requireNonNull(neither.notBase()).code()).isEqualTo("geography.basemap.kindless");
   }
 
   private MapFileRead.Shapes shapes(String json) throws IOException {

@@ -60,7 +60,7 @@ class GroundPictureTest {
   void aPictureIsDimmedInTheDarkAndLeftOutWhereItIsElsewhere() throws IOException {
     Box all = new Box(400_000, 300_000, 401_000, 301_000);
     Mark.Image mark = (Mark.Image) drawn(all, Look.DARK).marks().get(0);
-    assertThat(mark.argb()[0] >>> 24).isEqualTo(102);
+    assertThat(mark.argb()[0] >>> 24).isEqualTo(71);
     assertThat(drawn(new Box(410_000, 300_000, 411_000, 301_000), Look.PAPER).marks()).isEmpty();
   }
 }

@@ -58,7 +58,7 @@ class BigMapJourneyTest {
     }
   }
 
-  private void lap(FxWatchdog watchdog, String what, boolean isMeasured) {
+  private void lap(FxWatchdog watchdog, String what) {
     double[] lap = watchdog.lap();
     System.out.printf(
         Locale.ROOT,
@@ -67,7 +67,14 @@ class BigMapJourneyTest {
         what,
         lap[0],
         lap[1]);
-    assertThat(!isMeasured || lap[0] <= LONGEST).as(what + ": " + lap[0] + " ms").isTrue();
+    assertThat(lap[0]).as(what).isLessThanOrEqualTo(LONGEST);
+  }
+
+  /** Shows something for the first time. */
+  private void visit(FxWatchdog watchdog, String what, String name) {
+    window.click(what);
+    window.settle();
+    lap(watchdog, name);
   }
 
   private void key(KeyCode code) {
@@ -80,7 +87,7 @@ class BigMapJourneyTest {
     try (FxWatchdog watchdog = new FxWatchdog()) {
       window.openExample();
       window.until(() -> window.words("#map-title").startsWith("All crime"));
-      lap(watchdog, "opened", false);
+      lap(watchdog, "opened");
       window.picture("big-01-hotspots");
       watchdog.lap();
       Node map = window.robot().lookup("#map").query();
@@ -95,18 +102,18 @@ class BigMapJourneyTest {
       }
       key(KeyCode.HOME);
       window.settle();
-      lap(watchdog, "panned and zoomed", true);
+      lap(watchdog, "panned and zoomed");
 
       key(KeyCode.D);
       window.until(() -> !window.isSeen("#bandwidth-slider"));
       window.settle();
-      lap(watchdog, "dots", true);
+      lap(watchdog, "dots");
       window.picture("big-02-dots");
       watchdog.lap();
 
       window.robot().drag(map).dropBy(150, 80);
       window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
-      lap(watchdog, "a rectangle brushed", true);
+      lap(watchdog, "a rectangle brushed");
       window.picture("big-03-rectangle");
       key(KeyCode.ESCAPE);
       window.until(() -> window.words("#selection-words").equals("Nothing selected"));
@@ -114,12 +121,29 @@ class BigMapJourneyTest {
       window.focus("#map");
       window.robot().press(KeyCode.SHIFT, KeyCode.I).release(KeyCode.SHIFT, KeyCode.I);
       window.until(() -> window.words("#selection-words").contains("areas"));
-      lap(watchdog, "5,000 areas selected", true);
+      lap(watchdog, "5,000 areas selected");
       window.picture("big-04-areas");
       watchdog.lap();
       key(KeyCode.H);
       window.until(() -> window.words("#stamp-method").startsWith("Kernel"));
-      lap(watchdog, "hotspots again", true);
+      lap(watchdog, "hotspots again");
+      visit(watchdog, "#rail-1", "data");
+      visit(watchdog, "#rail-3", "trends");
+      visit(watchdog, "#rail-2", "map again");
+      window.click("#map-add");
+      window.click("#product-make");
+      window.settle();
+      lap(watchdog, "a product made");
+      visit(watchdog, "#rail-5", "products");
+      window.picture("big-06-products");
+      watchdog.lap();
+      visit(watchdog, "#rail-2", "map again");
+      key(KeyCode.X);
+      window.until(() -> !window.words("#change-stamp").isEmpty());
+      lap(watchdog, "before and after");
+      window.picture("big-05-change");
+      watchdog.lap();
+      visit(watchdog, "#filter-where", "areas of the filter");
     }
   }
 }

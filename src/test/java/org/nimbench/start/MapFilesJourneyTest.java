@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.settings.Look;
 import org.nimbench.store.Workspace;
 import org.nimbench.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -74,6 +75,13 @@ class MapFilesJourneyTest {
     window.picture("mapfile-3-no-surface");
     window.click("#layer-base-image");
     window.picture("mapfile-4-no-picture");
+    window.click("#layer-base-image");
+    window.click("#layer-surface");
+    window.until(() -> window.isSeen(".nb-legend"));
+    window.click("#look");
+    window.until(() -> window.settings().load().look() == Look.DARK);
+    window.picture("mapfile-4-dark");
+    window.click("#look");
 
     window.click("#rail-1");
     window.answerWith(base());
@@ -100,7 +108,7 @@ class MapFilesJourneyTest {
     window
         .robot()
         .interact(
-            () -> window.robot().lookup("#map-code").queryAs(ComboBox.class).setValue("BEAT"));
+            () -> window.robot().lookup("#map-code").<ComboBox<String>>query().setValue("BEAT"));
     window.until(() -> window.words("#map-keep").equals("Keep the areas (1)"));
     type("#map-layer", "patches");
     type("#map-vintage", "2025");

@@ -139,4 +139,27 @@ class MapJourneyTest {
     window.size(1366, 728);
     window.picture("map-09-dark");
   }
+
+  @Test
+  void inANarrowWindowAskingUnfoldsTheInspectorAndNothingIsCutOff() throws Exception {
+    window.openExample();
+    window.size(1093, 574);
+    assertThat(window.isSeen("#inspector-history")).isFalse();
+    key(KeyCode.I);
+    key(KeyCode.ENTER);
+    window.until(() -> window.isSeen(".nb-stack"));
+    window.picture("map-11-narrow-identify");
+    window.click("#inspector-open");
+    assertThat(window.robot().lookup("#inspector-history").tryQuery()).isEmpty();
+    key(KeyCode.ALT, KeyCode.H);
+    window.until(() -> window.isSeen("#history"));
+    window.click("#inspector-open");
+    window.size(911, 485);
+    window.picture("map-12-at-150");
+    Node title = window.robot().lookup("#map-title").query();
+    Node marking = window.robot().from(title.getParent()).lookup(".nb-marking").query();
+    assertThat(title.getBoundsInParent().getMaxX())
+        .isLessThan(marking.getBoundsInParent().getMinX());
+    window.size(1366, 728);
+  }
 }

@@ -30,6 +30,7 @@ import org.nimbench.study.Result;
 import org.nimbench.ui.change.ChangeViewModel.Breaks;
 import org.nimbench.ui.change.ChangeViewModel.Layout;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
@@ -107,7 +108,8 @@ public final class ChangeScreen extends StackPane {
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox middle =
         new VBox(
-            new ChangeToolbar(model, parts.mode(), before::goHome, parts.add()),
+            Gradually.place(
+                () -> new ChangeToolbar(model, parts.mode(), before::goHome, parts.add())),
             marking(),
             new Patience(model.isAsking(), body, Words.text("ui.change.work")),
             content,
@@ -117,7 +119,7 @@ public final class ChangeScreen extends StackPane {
         .setAll(
             new FoldingInspector(
                 middle,
-                new ChangeInspector(model, parts.covered()),
+                Gradually.place(() -> new ChangeInspector(model, parts.covered())),
                 Words.text("ui.change.inspector"),
                 parts.size().narrow()));
     periods.setPrefHeight(100);
@@ -204,7 +206,7 @@ public final class ChangeScreen extends StackPane {
     RowConstraints row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
     halves.getRowConstraints().add(row);
-    halves.addRow(0, map, areas);
+    halves.addRow(0, map, Gradually.place(() -> areas));
     halves.setPrefHeight(100);
     VBox.setVgrow(halves, Priority.ALWAYS);
     return halves;
@@ -225,9 +227,18 @@ public final class ChangeScreen extends StackPane {
     changed.set(difference);
     change.show(difference, extent);
     change.setAccessibleText(shown.change().telling().alternativeText());
+    Gradually.build(List.of(() -> tell(shown), () -> list(shown)));
+  }
+
+  private void tell(Comparison shown) {
     periods.tell(shown);
     strip.show(shown, parts.look().getValue(), model.breaks().get() != Breaks.EACH_ITS_OWN);
-    areas.show(AreaRow.of(shown.table()));
+  }
+
+  private void list(Comparison shown) {
+    if (shown == model.comparison().get()) {
+      areas.show(AreaRow.of(shown.table()));
+    }
   }
 
   private MapContents contents(GroundShapes ground, Result result, Places places) {

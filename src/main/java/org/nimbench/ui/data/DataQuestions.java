@@ -41,6 +41,9 @@ public interface DataQuestions {
   /** Keeps a picture under the base map; whether it took the place of another one. */
   boolean keepPicture(MapImage image, Progress progress);
 
+  /** Takes the picture from under the base map; false if there was none. */
+  boolean removePicture(Progress progress);
+
   /** Writes the rows that an import kept back as CSV. */
   int writeQuarantine(long batch, Path file, Progress progress);
 }

@@ -59,6 +59,8 @@ public final class DataScreen extends StackPane {
     model.inspection().addListener((observed, before, now) -> change());
     model.mapFile().read().addListener((observed, before, now) -> change());
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
+    change();
+    showProblem(problem, model.problem().get());
   }
 
   private Node grid() {

@@ -115,6 +115,19 @@ public final class DataViewModel {
     mapFile.look(file);
   }
 
+  /** Takes the picture from under the base map. */
+  public void removePicture() {
+    leave();
+    looking.start(
+        Words.text("ui.data.work.picture"),
+        questions::removePicture,
+        wasThere ->
+            mapKept(
+                wasThere
+                    ? Words.text("ui.data.picture.removed")
+                    : Words.text("ui.data.picture.none")));
+  }
+
   private void mapKept(String words) {
     leave();
     changed.accept(words);

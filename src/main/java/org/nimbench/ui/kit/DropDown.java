@@ -1,5 +1,6 @@
 package org.nimbench.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -20,17 +21,21 @@ public final class DropDown {
   private static final double GAP = 4;
   private static final double EDGE = 8;
 
-  private final Region content;
+  private final OnDemand<Region> made;
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<KeyEvent> key = this::key;
   private @Nullable Pane host;
   private @Nullable Node owner;
 
-  /** A panel with content. */
-  public DropDown(Region content) {
-    this.content = content;
+  /** A panel; its content is built when it is first shown. */
+  public DropDown(Supplier<? extends Region> content) {
+    this.made = new OnDemand<>(() -> styled(content.get()));
+  }
+
+  private static Region styled(Region content) {
     content.getStyleClass().add("nb-drop-down");
     content.setManaged(false);
+    return content;
   }
 
   /** Shows the panel under a control, or hides it if it is there. */
@@ -43,6 +48,7 @@ public final class DropDown {
   }
 
   private void show(Node control) {
+    Region content = made.get();
     Scene scene = control.getScene();
     Pane root = host(control);
     host = root;
@@ -58,7 +64,7 @@ public final class DropDown {
     content.layout();
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
-    focusFirst();
+    content.lookupAll(".nb-first-focus").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   /** The whole window as it is scaled: the root, or what the root shows larger. */
@@ -67,11 +73,8 @@ public final class DropDown {
     return root instanceof ScaledRoot scaled ? (Pane) scaled.getChildren().get(0) : root;
   }
 
-  private void focusFirst() {
-    content.lookupAll(".nb-first-focus").stream().findFirst().ifPresent(Node::requestFocus);
-  }
-
   private void pressed(MouseEvent event) {
+    Region content = made.get();
     Bounds here = content.localToScene(content.getLayoutBounds());
     Node control = owner;
     boolean onOwner =
@@ -87,7 +90,7 @@ public final class DropDown {
 
   /** The list of a combo box inside the panel is another window; what happens there stays there. */
   private boolean isOurs(MouseEvent event) {
-    return event.getTarget() instanceof Node node && node.getScene() == content.getScene();
+    return event.getTarget() instanceof Node node && node.getScene() == made.get().getScene();
   }
 
   private void key(KeyEvent event) {
@@ -99,10 +102,11 @@ public final class DropDown {
 
   /** Takes the panel away and gives the keyboard back to its control. */
   public void hide() {
-    Scene scene = content.getScene();
-    if (scene == null) {
+    if (!isShowing()) {
       return;
     }
+    Region content = made.get();
+    Scene scene = content.getScene();
     scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
     if (host != null) {
@@ -115,6 +119,6 @@ public final class DropDown {
 
   /** Whether the panel is there. */
   public boolean isShowing() {
-    return content.getScene() != null;
+    return made.isMade() && made.get().getScene() != null;
   }
 }

@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 
 /**
  * A toolbar that folds step by step where it has no room, so that nothing on it is ever cut: first
- * actions ({@code nb-action}) show their icons alone, then the one primary button too, then choices
- * stand closer.
+ * choices stand closer without their icons, then actions ({@code nb-action}) show their icons
+ * alone, then the primary button too.
  */
 public class FoldingBar extends HBox {
   private static final List<String> FOLDS =
-      List.of("nb-fold-actions", "nb-fold-primary", "nb-fold-modes");
+      List.of("nb-fold-modes", "nb-fold-actions", "nb-fold-primary");
 
   /** An empty bar. */
   public FoldingBar() {

@@ -21,6 +21,7 @@ public final class FoldingInspector extends StackPane {
   private final Region inspector;
   private final VBox strip;
   private final ToggleButton opener;
+  private final ObservableValue<Boolean> narrow;
 
   /**
    * A canvas with its inspector.
@@ -31,6 +32,7 @@ public final class FoldingInspector extends StackPane {
   public FoldingInspector(
       Node canvas, Region inspector, String name, ObservableValue<Boolean> narrow) {
     this.inspector = inspector;
+    this.narrow = narrow;
     this.opener = Buttons.tool("mdi2t-tune-variant", name);
     this.strip = new VBox(opener);
     strip.getStyleClass().addAll("nb-strip", "nb-zone");
@@ -46,10 +48,17 @@ public final class FoldingInspector extends StackPane {
     arrange(narrow.getValue());
   }
 
-  private void arrange(boolean narrow) {
+  /** Opens the inspector over the canvas where it is folded. */
+  public void unfold() {
+    if (narrow.getValue()) {
+      opener.setSelected(true);
+    }
+  }
+
+  private void arrange(boolean isNarrow) {
     beside.setRight(null);
     getChildren().setAll(beside);
-    if (!narrow) {
+    if (!isNarrow) {
       beside.setRight(inspector);
     } else {
       beside.setRight(strip);

@@ -37,6 +37,9 @@ public final class Patience extends StackPane {
     toBar.setOnFinished(event -> getChildren().setAll(bar));
     toDim.setOnFinished(event -> picture.setOpacity(DIMMED));
     isAsking.addListener((observed, before, now) -> asked(now));
+    if (isAsking.getValue()) {
+      asked(true);
+    }
   }
 
   private void asked(boolean isAsking) {

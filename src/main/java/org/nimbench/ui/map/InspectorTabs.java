@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.OnDemand;
 
 /** Right of the map: one of a few tabs. The arrows go from tab to tab. */
 final class InspectorTabs extends VBox {
@@ -26,11 +28,11 @@ final class InspectorTabs extends VBox {
    * @param key for {@link #choose} and for tests
    * @param title in words
    * @param badge a number beside the title; empty for none
-   * @param content what it holds
+   * @param content what it holds, built when the tab is first chosen
    */
-  record Tab(String key, String title, ObservableValue<String> badge, Region content) {}
+  record Tab(String key, String title, ObservableValue<String> badge, OnDemand<Region> content) {}
 
-  /** The first of the tabs is shown. */
+  /** None of the tabs is shown yet. */
   InspectorTabs(List<Tab> tabs) {
     getStyleClass().add("nb-inspector");
     scroll.setFitToWidth(true);
@@ -58,9 +60,8 @@ final class InspectorTabs extends VBox {
         (observed, before, now) ->
             tabs.stream()
                 .filter(tab -> tab.key().equals(now))
-                .forEach(tab -> scroll.setContent(tab.content())));
+                .forEach(tab -> scroll.setContent(tab.content().get())));
     getChildren().addAll(head, scroll);
-    choose(tabs.get(0).key());
   }
 
   private ToggleButton button(Tab tab, ToggleGroup group) {
@@ -79,6 +80,22 @@ final class InspectorTabs extends VBox {
     button.setOnAction(event -> choose(tab.key()));
     chosen.addListener((observed, before, now) -> button.setSelected(tab.key().equals(now)));
     return button;
+  }
+
+  /** Shows a tab where none is shown yet. */
+  void begin(String key) {
+    if (chosen.get().isEmpty()) {
+      choose(key);
+    }
+  }
+
+  /** Shows a tab and gives it the keyboard. */
+  void reach(String key) {
+    choose(key);
+    Node button = lookup("#inspector-" + key);
+    if (button != null) {
+      button.requestFocus();
+    }
   }
 
   /** Shows a tab. */

@@ -1,8 +1,10 @@
 package org.nimbench.ui.map;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -25,7 +27,9 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
@@ -34,6 +38,7 @@ import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.view.LegendCard;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapContents;
@@ -43,16 +48,22 @@ import org.nimbench.ui.view.Scenery;
 import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
-/** The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. */
+/**
+ * The Map screen: toolbar, title, map with its furniture, stamp, the linked trend, inspector. The
+ * map stands at once, the rest within a few pictures.
+ */
 public final class MapScreen extends StackPane {
+  private static final String METHOD = "method";
   private static final String SELECTION = "selection";
   private static final String HISTORY = "history";
 
   private final MapViewModel model;
+  private final Parts parts;
   private final MapCanvas canvas;
   private final MapCommands commands;
   private final InspectorTabs tabs;
-  private final MapToolbar toolbar;
+  private final FoldingInspector folding;
+  private final OnDemand<MapToolbar> toolbar;
 
   /**
    * What the screen is given by whoever puts the window together.
@@ -69,6 +80,8 @@ public final class MapScreen extends StackPane {
    * @param step of the screen, for its commands
    * @param help opens the card of the method that is shown
    * @param history the steps that were asked, for a tab of its own
+   * @param table shows or hides the map as a table
+   * @param copy copies the map
    */
   public record Parts(
       WorkRunner painters,
@@ -77,41 +90,59 @@ public final class MapScreen extends StackPane {
       FileChoice files,
       Consumer<Path> written,
       Consumer<Evidence> toProduct,
-      Node trend,
+      Supplier<? extends Node> trend,
       Overlay overlay,
       KeptPlaces kept,
       int step,
       Runnable help,
-      Region history) {}
+      Supplier<? extends Region> history,
+      Runnable table,
+      Runnable copy) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
     this.model = model;
+    this.parts = parts;
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
     getStyleClass().add("nb-map-screen");
-    StackPane map = map(parts.look());
-    VBox.setVgrow(map, Priority.ALWAYS);
-    Node trend = parts.trend();
-    trend.visibleProperty().bind(parts.size().low().not());
-    trend.managedProperty().bind(trend.visibleProperty());
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
     this.tabs = tabs(parts, dialogs);
-    this.toolbar =
-        new MapToolbar(
-            model, canvas, parts.files(), parts.written(), parts.toProduct(), commands::bookmarks);
-    VBox middle = new VBox(toolbar, title(), busy(), map, stamp(), trend);
+    this.toolbar = new OnDemand<>(() -> toolbar(parts));
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    VBox middle = new VBox(canvas);
     middle.getStyleClass().add("nb-canvas");
-    getChildren()
-        .setAll(
-            new FoldingInspector(
-                middle, tabs, Words.text("ui.inspector.open"), parts.size().narrow()));
+    this.folding =
+        new FoldingInspector(middle, tabs, Words.text("ui.inspector.open"), parts.size().narrow());
+    getChildren().setAll(folding);
     model.contents().addListener((observed, before, now) -> show(now));
     show(model.contents().get());
     model.brush().picked().addListener((observed, before, now) -> mark(now));
     canvas.listen(new Brush(model, canvas));
-    model.identify().found().addListener((observed, before, now) -> tabs.choose(SELECTION));
+    model.identify().found().addListener((observed, before, now) -> showFound());
+    Gradually.build(
+        List.of(
+            () -> middle.getChildren().setAll(title(), busy(), map(parts.look()), stamp()),
+            () -> middle.getChildren().add(0, toolbar.get()),
+            () -> tabs.begin(METHOD),
+            () -> middle.getChildren().add(trend(parts))));
+  }
+
+  private MapToolbar toolbar(Parts parts) {
+    return new MapToolbar(
+        model,
+        canvas,
+        new MapToolbar.Acts(parts.table(), parts.copy()),
+        parts.toProduct(),
+        commands::bookmarks);
+  }
+
+  private static Node trend(Parts parts) {
+    Node trend = parts.trend().get();
+    trend.visibleProperty().bind(parts.size().low().not());
+    trend.managedProperty().bind(trend.visibleProperty());
+    return trend;
   }
 
   private InspectorTabs tabs(Parts parts, MapDialogs dialogs) {
@@ -119,31 +150,62 @@ public final class MapScreen extends StackPane {
     return new InspectorTabs(
         List.of(
             new InspectorTabs.Tab(
-                "method",
+                METHOD,
                 Words.text("ui.inspector.method"),
                 none,
-                new MapInspector(model, parts.help())),
+                new OnDemand<>(() -> new MapInspector(model, parts.help()))),
             new InspectorTabs.Tab(
                 "layers",
                 Words.text("ui.inspector.layers"),
                 none,
-                new LayersTab(model, parts.kept(), dialogs)),
+                new OnDemand<>(() -> new LayersTab(model, parts.kept(), dialogs))),
             new InspectorTabs.Tab(
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
-                new SelectionTab(model, () -> commands.makeArea())),
-            new InspectorTabs.Tab(HISTORY, Words.text("ui.twin.history"), none, parts.history())));
+                new OnDemand<>(() -> new SelectionTab(model, () -> commands.makeArea()))),
+            new InspectorTabs.Tab(
+                HISTORY, Words.text("ui.twin.history"), none, new OnDemand<>(parts.history()))));
   }
 
   /** Shows the steps that were asked. */
   public void showHistory() {
-    tabs.choose(HISTORY);
+    folding.unfold();
+    tabs.reach(HISTORY);
+  }
+
+  private void showFound() {
+    if (model.identify().found().get() != null) {
+      folding.unfold();
+      tabs.choose(SELECTION);
+    }
   }
 
   /** What can be done on the map. */
   public List<Command> commands() {
-    return commands.all();
+    List<Command> all = new ArrayList<>(commands.all());
+    all.add(
+        Command.onScreen(
+            parts.step(),
+            "map.export",
+            CommandMenu.MAP,
+            Words.text("ui.map.export"),
+            "",
+            this::export));
+    return all;
+  }
+
+  private void export() {
+    Evidence shown = model.evidence().get();
+    if (shown != null) {
+      parts
+          .files()
+          .toSave(
+              Words.text("ui.map.export.title"),
+              FileChoice.name(shown.telling().title(), "png"),
+              FileChoice.pictures())
+          .ifPresent(path -> model.export(shown, path, parts.written()));
+    }
   }
 
   /** Where the mouse is, or the middle of the map, in words; empty before there is a map. */
@@ -188,10 +250,7 @@ public final class MapScreen extends StackPane {
         Labels.bound(
             model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
     words.setId("map-title");
-    HBox strip = new HBox(12, Told.whole(words), Labels.spring(), marking());
-    strip.getStyleClass().add("nb-title-strip");
-    strip.setAlignment(Pos.CENTER_LEFT);
-    return strip;
+    return new TitleStrip(words, marking());
   }
 
   private static Label marking() {
@@ -205,7 +264,9 @@ public final class MapScreen extends StackPane {
   }
 
   private StackPane map(ObservableValue<Look> look) {
-    LegendCard legend = new LegendCard(model.contents(), model.evidence(), look);
+    LegendCard legend =
+        new LegendCard(model.contents(), model.evidence(), look)
+            .follow(canvas.view(), model.contents());
     legend.setId("legend");
     ScaleBar scale = new ScaleBar(canvas.view());
     scale.setId("scale-bar");
@@ -213,9 +274,11 @@ public final class MapScreen extends StackPane {
     StackPane problem = new StackPane();
     problem.setPickOnBounds(false);
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
+    showProblem(problem, model.problem().get());
     StackPane map = new StackPane(canvas, legend, scale, north, problem);
     map.getStyleClass().add("nb-map-frame");
     map.setMinHeight(120);
+    VBox.setVgrow(map, Priority.ALWAYS);
     StackPane.setAlignment(legend, Pos.TOP_LEFT);
     StackPane.setMargin(legend, new Insets(11));
     StackPane.setAlignment(scale, Pos.BOTTOM_LEFT);
@@ -236,20 +299,25 @@ public final class MapScreen extends StackPane {
   }
 
   private Node stamp() {
-    Label source =
-        Labels.bound(
-            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""), "nb-stamp");
+    Label source = line(model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""));
     Label method =
-        Labels.bound(
+        line(
             model
                 .evidence()
                 .map(shown -> Words.text("ui.stamp.grid", StampLines.method(shown.stamp())))
-                .orElse(""),
-            "nb-stamp");
+                .orElse(""));
     method.setId("stamp-method");
     VBox strip = new VBox(Told.whole(source), Told.whole(method), new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
+  }
+
+  /** A line of the stamp is never cut: it breaks where the window is narrow. */
+  private static Label line(ObservableValue<String> words) {
+    Label line = Labels.bound(words, "nb-stamp");
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    return line;
   }
 
   /** Offers to pin the map for the meeting, beside what else is done with it. */
@@ -257,7 +325,8 @@ public final class MapScreen extends StackPane {
     Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
     button.setId("map-pin");
     button.disableProperty().bind(model.evidence().isNull());
-    toolbar.getChildren().add(toolbar.getChildren().size() - 1, button);
+    HBox bar = toolbar.get();
+    bar.getChildren().add(bar.getChildren().size() - 1, button);
   }
 
   /** What part of the ground is looked at; null for the whole place. */

@@ -1,7 +1,5 @@
 package org.nimbench.ui.map;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -15,7 +13,6 @@ import javafx.scene.layout.HBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
@@ -29,20 +26,19 @@ import org.nimbench.ui.view.ScaleMenu;
 final class MapToolbar extends FoldingBar {
   private final MapViewModel model;
   private final MapCanvas canvas;
-  private final FileChoice files;
-  private final Consumer<Path> written;
+
+  /** What is done with the figure beside adding it: its table, a copy. */
+  record Acts(Runnable table, Runnable copy) {}
 
   MapToolbar(
       MapViewModel model,
       MapCanvas canvas,
-      FileChoice files,
-      Consumer<Path> written,
+      Acts acts,
       Consumer<Evidence> toProduct,
       Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
-    this.files = files;
-    this.written = written;
+    getStyleClass().add("nb-map-toolbar");
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
     Button marks =
@@ -58,7 +54,9 @@ final class MapToolbar extends FoldingBar {
             home,
             marks,
             Labels.spring(),
-            export(),
+            action("map-table", "mdi2t-table", Words.text("ui.twin.command.table"), acts.table()),
+            action(
+                "map-copy", "mdi2c-content-copy", Words.text("ui.twin.command.copy"), acts.copy()),
             add(toProduct));
   }
 
@@ -100,28 +98,11 @@ final class MapToolbar extends FoldingBar {
     return button;
   }
 
-  private Button export() {
-    Button export =
-        Buttons.plain("mdi2e-export-variant", Words.text("ui.map.export"), this::chooseFile);
-    export.setId("map-export");
-    export.getStyleClass().addAll("flat", "nb-action");
-    export.setAccessibleText(Words.text("ui.map.export"));
-    export.setTooltip(new Tooltip(Words.text("ui.map.export")));
-    export.disableProperty().bind(model.evidence().isNull());
-    return export;
-  }
-
-  private void chooseFile() {
-    Evidence shown = model.evidence().get();
-    if (shown == null) {
-      return;
-    }
-    Optional<Path> file =
-        files.toSave(
-            Words.text("ui.map.export.title"),
-            FileChoice.name(shown.telling().title(), "png"),
-            FileChoice.pictures());
-    file.ifPresent(path -> model.export(path, written));
+  private Button action(String id, String icon, String words, Runnable does) {
+    Button button = Buttons.icon(icon, words, does);
+    button.setId(id);
+    button.disableProperty().bind(model.evidence().isNull());
+    return button;
   }
 
   private Node add(Consumer<Evidence> toProduct) {
@@ -136,6 +117,8 @@ final class MapToolbar extends FoldingBar {
               }
             });
     add.setId("map-add");
+    add.getStyleClass().add("nb-action");
+    add.setAccessibleText(Words.text("ui.map.add"));
     add.disableProperty().bind(model.evidence().isNull().or(model.mode().isEqualTo(MapMode.DOTS)));
     Tooltip why = new Tooltip();
     why.textProperty()

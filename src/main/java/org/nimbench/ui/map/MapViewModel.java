@@ -55,6 +55,10 @@ public final class MapViewModel {
   private final Brushing brush;
   private final LayersViewModel layers = new LayersViewModel();
   private final IdentifyViewModel identify;
+
+  /** Rates by area are read without the incidents, until they are asked for. */
+  private final Map<MapMode, Boolean> dotsIn = new EnumMap<>(MapMode.class);
+
   private final Map<MapMode, String> lastMethods = new EnumMap<>(MapMode.class);
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
@@ -104,7 +108,7 @@ public final class MapViewModel {
     selection.months().addListener((observed, before, now) -> ask());
     mode.addListener((observed, before, now) -> modeChosen(now));
     method.choice().addListener((observed, before, now) -> methodChosen());
-    dots.addListener((observed, before, now) -> show());
+    dots.addListener((observed, before, now) -> dotsChosen(now));
     outlines.addListener((observed, before, now) -> show());
     layers.shown().addListener((observed, before, now) -> show());
     look.addListener((observed, before, now) -> show());
@@ -135,6 +139,7 @@ public final class MapViewModel {
   }
 
   private void modeChosen(MapMode now) {
+    dots.set(dotsIn.getOrDefault(now, now != MapMode.AREAS));
     if (now == MapMode.CHANGE) {
       surfaces.stop();
       isAsking.set(false);
@@ -147,6 +152,11 @@ public final class MapViewModel {
     } else {
       method.use(wanted);
     }
+  }
+
+  private void dotsChosen(boolean areShown) {
+    dotsIn.put(mode.get(), areShown);
+    show();
   }
 
   private String remembered(MapMode now) {
@@ -327,18 +337,15 @@ public final class MapViewModel {
         outcome(take));
   }
 
-  /** Writes the finished map to a file. */
-  public void export(Path file, Consumer<Path> done) {
-    Evidence shown = evidence.get();
-    if (shown != null) {
-      runner.start(
-          Words.text("ui.map.work.export", file.getFileName()),
-          progress -> {
-            questions.write(shown, file, progress);
-            return file;
-          },
-          outcome(done));
-    }
+  /** Writes a finished map to a file. */
+  public void export(Evidence figure, Path file, Consumer<Path> done) {
+    runner.start(
+        Words.text("ui.map.work.export", file.getFileName()),
+        progress -> {
+          questions.write(figure, file, progress);
+          return file;
+        },
+        outcome(done));
   }
 
   /** Dots, hotspots or grid. */

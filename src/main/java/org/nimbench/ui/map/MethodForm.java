@@ -12,6 +12,7 @@ import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.MethodWords;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.map.MethodViewModel.Choice;
 import org.nimbench.ui.view.MapMode;
 
@@ -22,6 +23,9 @@ final class MethodForm extends VBox {
   private final List<ParameterField> fields = new ArrayList<>();
   private final Hyperlink defaults;
   private String built = "";
+
+  /** The first form costs most, and the window has most to do besides. */
+  private boolean isFirst = true;
 
   MethodForm(MapViewModel map) {
     this.map = map;
@@ -59,14 +63,33 @@ final class MethodForm extends VBox {
     built = wanted();
     fields.clear();
     getChildren().setAll(FormRows.row(Words.text("ui.method.method"), methods()));
-    if (map.mode().get() != MapMode.DOTS && map.mode().get() != MapMode.CHANGE) {
-      for (Parameter parameter : model.parameters()) {
-        fields.add(new ParameterField(model, parameter, map.layerNames(), map.suggestion()));
-      }
-    }
-    getChildren().addAll(fields);
     getChildren().add(defaults);
+    // Before the layers are known the fields could offer none: they are built once, with them.
+    if (map.mode().get() != MapMode.DOTS
+        && map.mode().get() != MapMode.CHANGE
+        && map.scenery().get() != null) {
+      String form = built;
+      List<Runnable> pieces = new ArrayList<>();
+      model.parameters().forEach(parameter -> pieces.add(() -> add(form, parameter)));
+      if (isFirst) {
+        Gradually.build(pieces);
+      } else {
+        pieces.forEach(Runnable::run);
+      }
+      isFirst = false;
+    }
     refresh();
+  }
+
+  /** Above the defaults, unless another form was asked for since. */
+  private void add(String form, Parameter parameter) {
+    if (form.equals(built)) {
+      ParameterField field =
+          new ParameterField(model, parameter, map.layerNames(), map.suggestion());
+      fields.add(field);
+      getChildren().add(getChildren().size() - 1, field);
+      refresh();
+    }
   }
 
   private Node methods() {

@@ -1,5 +1,6 @@
 package org.nimbench.ui.products;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
@@ -37,7 +40,7 @@ public final class ProductsScreen extends StackPane {
   private final SectionEditor editor;
   private final FigureCards cards;
   private final ShelfPane shelf;
-  private final Node whole;
+  private final OnDemand<Node> whole;
   private final Node empty;
 
   /** The models of the screen. */
@@ -54,10 +57,10 @@ public final class ProductsScreen extends StackPane {
     this.editor = new SectionEditor(models.text(), models.products().isWritable(), parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
     this.shelf = new ShelfPane(thumbnails, this::place);
-    this.whole = whole(parts);
+    this.whole = new OnDemand<>(() -> whole(parts));
     this.empty = empty(parts);
     new ShelfDrop(editor, shelf, this::place);
-    follow(parts);
+    follow();
     refresh();
   }
 
@@ -71,26 +74,33 @@ public final class ProductsScreen extends StackPane {
   }
 
   private Node whole(ScreenParts parts) {
-    HBox text = new HBox(editor, cards);
+    HBox text = new HBox(editor, Gradually.place(() -> cards));
     HBox.setHgrow(editor, Priority.ALWAYS);
     text.getStyleClass().add("nb-text-and-figures");
     shelf.setFolded(parts.size().narrow().get());
     parts.size().narrow().addListener((observed, before, now) -> shelf.setFolded(now));
     BorderPane middle = new BorderPane(text);
-    middle.setTop(editor.toolbar());
-    middle.setBottom(shelf);
+    middle.setTop(Gradually.place(editor::toolbar));
+    middle.setBottom(Gradually.place(() -> shelf));
     BorderPane below = new BorderPane(middle);
-    below.setLeft(outline);
+    below.setLeft(Gradually.place(() -> outline));
     VBox canvas = new VBox(head, strip, below);
     VBox.setVgrow(below, Priority.ALWAYS);
-    VBox right =
+    return new FoldingInspector(
+        canvas,
+        Gradually.place(() -> pages(parts)),
+        Words.text("ui.products.pages"),
+        parts.size().narrow());
+  }
+
+  private Node pages(ScreenParts parts) {
+    VBox pages =
         new VBox(
             new PagesPane(models.pages()),
             new ProductFoot(models.products(), models.text(), parts));
-    VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
-    right.getStyleClass().add("nb-preview");
-    return new FoldingInspector(
-        canvas, right, Words.text("ui.products.pages"), parts.size().narrow());
+    VBox.setVgrow(pages.getChildren().get(0), Priority.ALWAYS);
+    pages.getStyleClass().add("nb-preview");
+    return pages;
   }
 
   private static Node empty(ScreenParts parts) {
@@ -104,18 +114,10 @@ public final class ProductsScreen extends StackPane {
     return box;
   }
 
-  private void follow(ScreenParts parts) {
+  private void follow() {
     ProductsViewModel products = models.products();
     products.current().addListener((observed, before, now) -> refresh());
     products.section().addListener((observed, before, now) -> refresh());
-    products
-        .problem()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                parts.overlay().show(now);
-              }
-            });
     models
         .text()
         .text()
@@ -143,15 +145,25 @@ public final class ProductsScreen extends StackPane {
       models.text().show(product, key);
       cards.show(product, section);
       shelf.show(product);
-      if (!getChildren().contains(whole)) {
-        getChildren().setAll(whole);
-      }
+      showWhole();
       models.pages().follow(key);
       if (product != shown) {
         models.pages().show(product);
       }
     }
     shown = product;
+  }
+
+  /** What is built at the first visit comes piece by piece. */
+  private void showWhole() {
+    if (whole.isMade()) {
+      if (!getChildren().contains(whole.get())) {
+        getChildren().setAll(whole.get());
+      }
+    } else {
+      getChildren().clear();
+      Gradually.build(List.of(() -> getChildren().setAll(shown == null ? empty : whole.get())));
+    }
   }
 
   private void place(ShelfFigure figure) {

@@ -100,36 +100,40 @@ public final class Shell extends StackPane {
   }
 
   /**
-   * Shows an open workspace.
+   * Shows an open workspace's frame; {@link #showFilter} and the step fill it.
    *
    * @param name of the workspace
-   * @param opened its screens, in order of their steps; the first to be shown is {@code first}
-   * @param filter the filter bar, the same over every screen
+   * @param opened its screens, in order of their steps
    * @param selection what the status bar says of the selection
    */
-  public void showWorkspace(
-      String name, List<Screen> opened, int first, Node filter, Node selection) {
+  public void showWorkspace(String name, List<Screen> opened, Node selection) {
     leave();
     screens = List.copyOf(opened);
     takeOut.add(book.add(ShellCommands.steps(screens, model)));
     model.workspace().set(name);
     frame.setLeft(new Rail(model, screens, book, runner));
-    filter.getStyleClass().add(Zones.ZONE);
-    work.setTop(filter);
+    work.setTop(null);
+    work.setCenter(null);
     frame.setCenter(work);
     status.setSelection(selection);
     model.step().set(0);
-    model.step().set(first);
+  }
+
+  /** Shows the filter bar, the same over every screen. */
+  public void showFilter(Node filter) {
+    filter.getStyleClass().add(Zones.ZONE);
+    work.setTop(filter);
   }
 
   private void show(int step) {
     hideExtra();
     for (Screen screen : screens) {
       if (screen.step() == step) {
-        if (!screen.content().getStyleClass().contains(Zones.ZONE)) {
-          screen.content().getStyleClass().add(Zones.ZONE);
+        Node content = screen.content().get();
+        if (!content.getStyleClass().contains(Zones.ZONE)) {
+          content.getStyleClass().add(Zones.ZONE);
         }
-        work.setCenter(screen.content());
+        work.setCenter(content);
       }
     }
   }

@@ -107,7 +107,7 @@ final class StatusBar extends HBox {
 
   /** Where more than one runs: how many, and a panel with each. */
   private static Node all(RunningWorkViewModel running) {
-    DropDown panel = new DropDown(new WorkList(running));
+    DropDown panel = new DropDown(() -> new WorkList(running));
     Hyperlink[] link = new Hyperlink[1];
     link[0] = Buttons.link("", () -> panel.toggleUnder(link[0]));
     link[0].setId("work-all");

@@ -68,15 +68,6 @@ public final class TrendsScreen extends StackPane {
         .setAll(
             new FoldingInspector(
                 middle, inspector, Words.text("ui.trend.inspector"), parts.size().narrow()));
-    model
-        .notes()
-        .problem()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                parts.overlay().show(now);
-              }
-            });
   }
 
   /** Offers to pin the chart for the meeting, beside what else is done with it. */

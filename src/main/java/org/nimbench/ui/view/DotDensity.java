@@ -13,8 +13,12 @@ final class DotDensity {
   /** Places in view from which on single dots would only cover the map. */
   static final int MANY = 60_000;
 
-  private static final int LEAST_ALPHA = 90;
-  private static final int MOST_ALPHA = 245;
+  /** Opacity of a pixel with one incident, of 255. */
+  static final int LEAST_ALPHA = 90;
+
+  /** Opacity of the fullest pixel, of 255. */
+  static final int MOST_ALPHA = 245;
+
   private static final int STEPS = 256;
 
   private final int[] pixels;

@@ -33,7 +33,7 @@ final class GroundPainter {
   private static final float PALE = 0.8f;
 
   /** The same over the dark ground, where a paper map would glare. */
-  private static final float DIMMED = 0.4f;
+  private static final float DIMMED = 0.28f;
 
   private final Graphics2D graphics;
   private final GroundShapes ground;

@@ -41,7 +41,7 @@ public final class GroundShapes {
   private final @Nullable MapImage image;
   private final Map<String, Outlines> outlines = new HashMap<>();
   private final Map<String, AreaLayer> layers = new HashMap<>();
-  private final Map<String, Map<String, Path2D>> areas = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Outlines>> areas = new ConcurrentHashMap<>();
 
   /** The shapes of a scenery. */
   public GroundShapes(Scenery scenery) {
@@ -97,16 +97,18 @@ public final class GroundShapes {
   }
 
   /** The areas of a layer by code; made when a map first colours them. */
-  Map<String, Path2D> areas(String layer) {
+  Map<String, Outlines> areas(String layer) {
     AreaLayer known = layers.get(layer);
     return known == null
         ? Map.of()
         : areas.computeIfAbsent(
             layer,
             name -> {
-              Map<String, Path2D> paths = new LinkedHashMap<>();
-              known.areas().forEach(area -> paths.put(area.code(), path(area.shape())));
-              return paths;
+              Map<String, Outlines> borders = new LinkedHashMap<>();
+              known
+                  .areas()
+                  .forEach(area -> borders.put(area.code(), Outlines.of(List.of(area.shape()))));
+              return borders;
             });
   }
 

@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nimbench.drawing.Colour;
 import org.nimbench.geography.BaseKind;
 import org.nimbench.picture.MapColours;
@@ -64,20 +66,30 @@ final class LabelPainter {
 
   /** Writes the names of what is shown: places first, then areas. */
   void paint(GroundShapes ground, MapLayers layers) {
+    List<Ground> areas = areas(ground, layers);
     if (layers.isNames()) {
-      shown(ground, layers, BaseKind.PLACE)
+      // A ward and its village have one name: it is written once, where the ward is.
+      Set<String> twice = areas.stream().map(Ground::name).collect(Collectors.toSet());
+      shown(ground, layers, BaseKind.PLACE).stream()
+          .filter(place -> !twice.contains(place.name()))
           .forEach(place -> name(place, BOLD, 12.5, colours.place(), 0));
     }
-    for (String layer : new TreeSet<>(layers.named())) {
-      for (Ground area : ground.names(layer)) {
-        if (isSeen(area) && area.extent().getWidth() * toPixels.getScaleX() > LEAST_AREA * scale) {
-          name(area, PLAIN, 11, colours.place(), 0);
-        }
-      }
-    }
+    areas.forEach(area -> name(area, PLAIN, 11, colours.place(), 0));
     if (layers.isNames()) {
       base(ground, layers);
     }
+  }
+
+  /** The areas that are named and large enough for it. */
+  private List<Ground> areas(GroundShapes ground, MapLayers layers) {
+    List<Ground> areas = new ArrayList<>();
+    for (String layer : new TreeSet<>(layers.named())) {
+      ground.names(layer).stream()
+          .filter(this::isSeen)
+          .filter(area -> area.extent().getWidth() * toPixels.getScaleX() > LEAST_AREA * scale)
+          .forEach(areas::add);
+    }
+    return areas;
   }
 
   private static List<Ground> shown(GroundShapes ground, MapLayers layers, BaseKind kind) {

@@ -29,6 +29,7 @@ import org.nimbench.ui.kit.Labels;
 public final class LegendCard extends VBox {
   private final ObservableValue<@Nullable Evidence> evidence;
   private final ObservableValue<Look> look;
+  private @Nullable ObservableValue<@Nullable Viewport> view;
 
   /** The legend of what a map shows; hidden while there is nothing to show. */
   public LegendCard(
@@ -44,6 +45,24 @@ public final class LegendCard extends VBox {
     show(contents.getValue());
   }
 
+  /**
+   * Follows what is in view: where there are too many places for dots, their density is explained.
+   *
+   * @param contents what the legend was made over
+   */
+  public LegendCard follow(
+      ObservableValue<@Nullable Viewport> shown, ObservableValue<@Nullable MapContents> contents) {
+    view = shown;
+    shown.addListener(
+        (observed, before, now) -> {
+          MapContents on = contents.getValue();
+          if (on != null && on.mode() == MapMode.DOTS && on.places().size() > DotDensity.MANY) {
+            show(on);
+          }
+        });
+    return this;
+  }
+
   private void show(@Nullable MapContents contents) {
     Evidence shown = evidence.getValue();
     boolean isSeen = shown != null && contents != null && isDrawn(shown, contents);
@@ -51,16 +70,22 @@ public final class LegendCard extends VBox {
     if (!isSeen || shown == null || contents == null) {
       return;
     }
+    if (contents.mode() == MapMode.DOTS) {
+      showDots(contents, LegendTable.subtitle(shown));
+      return;
+    }
     if (!(shown.result() instanceof Result.Hotspot hotspot)) {
       getChildren().setAll(new ThemeLegend(MapPalette.of(look.getValue())).of(shown));
       return;
     }
-    LegendTable table = LegendTable.of(shown, hotspot);
-    if (contents.mode() == MapMode.DOTS) {
-      showDots(contents, table);
-    } else {
-      showClasses(table);
-    }
+    showClasses(LegendTable.of(shown, hotspot));
+  }
+
+  private boolean isDensity(MapContents contents) {
+    Viewport now = view == null ? null : view.getValue();
+    return now != null
+        && contents.places().size() > DotDensity.MANY
+        && contents.places().near(now.ground()) > DotDensity.MANY;
   }
 
   /** A surface that is hidden has no legend; dots have theirs whether there is one or not. */
@@ -94,7 +119,11 @@ public final class LegendCard extends VBox {
             total);
   }
 
-  private void showDots(MapContents contents, LegendTable table) {
+  private void showDots(MapContents contents, String subtitle) {
+    if (isDensity(contents)) {
+      getChildren().setAll(new DensityLegend(contents.look()).of(subtitle));
+      return;
+    }
     GridPane rows = rows();
     rows.add(label(Words.text("ui.legend.places"), "nb-legend-head"), 3, 0);
     int at = 1;
@@ -109,7 +138,7 @@ public final class LegendCard extends VBox {
     getChildren()
         .setAll(
             label(Words.text("ui.legend.dots"), "nb-legend-title"),
-            label(table.subtitle(), "nb-legend-subtitle"),
+            label(subtitle, "nb-legend-subtitle"),
             rows);
   }
 

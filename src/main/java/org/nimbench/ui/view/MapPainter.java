@@ -59,7 +59,7 @@ public final class MapPainter {
     progress.check();
     Graphics2D graphics = smooth(image);
     AffineTransform toPixels = GroundPainter.toPixels(view, scale);
-    surface(graphics, contents, palette, view, scale, toPixels);
+    surface(image, graphics, contents, palette, view, scale, toPixels);
     progress.check();
     outlines(new OutlinePainter(image, view, scale), contents, palette, scale);
     if (contents.layers().isBoundary()) {
@@ -118,6 +118,7 @@ public final class MapPainter {
   }
 
   private static void surface(
+      BufferedImage image,
       Graphics2D graphics,
       MapContents contents,
       Palette palette,
@@ -127,11 +128,13 @@ public final class MapPainter {
     if (!contents.layers().isSurface() || contents.layers().opacity() <= 0) {
       return;
     }
-    ThemePainter themes = new ThemePainter(graphics, contents.ground(), palette, view, scale);
+    float opacity = (float) Math.min(1, contents.layers().opacity());
     if (contents.result() instanceof Result.Change change) {
-      themes.change(change);
-    } else if (contents.result() instanceof Result.Areas areas) {
-      themes.areas(areas);
+      graphics.setComposite(AlphaComposite.SrcOver.derive(opacity));
+      new ThemePainter(graphics, contents.ground(), palette, view, scale).change(change);
+      graphics.setComposite(AlphaComposite.SrcOver);
+    } else if (contents.result() instanceof Result.Areas areas && contents.mode() != MapMode.DOTS) {
+      new AreasPainter(image, contents.ground(), palette, view, scale).paint(areas, opacity);
     }
     if (!(contents.result() instanceof Result.Hotspot hotspot)
         || contents.mode() == MapMode.DOTS
@@ -143,7 +146,6 @@ public final class MapPainter {
     BufferedImage layer = hotspot.kind().equals("grid") ? painter.cells() : painter.smooth();
     Rectangle2D all = new Rectangle2D.Double(0, 0, layer.getWidth(), layer.getHeight());
     Path2D boundary = contents.ground().boundary();
-    float opacity = (float) Math.min(1, contents.layers().opacity());
     graphics.setComposite(AlphaComposite.SrcOver.derive(opacity));
     graphics.setPaint(new TexturePaint(layer, all));
     graphics.fill(

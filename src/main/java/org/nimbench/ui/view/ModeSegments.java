@@ -6,7 +6,8 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Segments;
 
 /**
- * The choice of what the map shows, the same over every map; words alone, for toolbars are full.
+ * The choice of what the map shows, the same over every map; where a toolbar is full the icons go
+ * and the words stay.
  */
 public final class ModeSegments {
   private static final List<MapMode> SHOWN =
@@ -23,19 +24,27 @@ public final class ModeSegments {
     return switch (mode) {
       case DOTS ->
           new Segments.Segment(
-              "", Words.text("ui.map.mode.dots"), Words.text("ui.map.mode.dots.hint"));
+              "mdi2d-dots-grid",
+              Words.text("ui.map.mode.dots"),
+              Words.text("ui.map.mode.dots.hint"));
       case HOTSPOTS ->
           new Segments.Segment(
-              "", Words.text("ui.map.mode.hotspots"), Words.text("ui.map.mode.hotspots.hint"));
+              "mdi2b-blur",
+              Words.text("ui.map.mode.hotspots"),
+              Words.text("ui.map.mode.hotspots.hint"));
       case AREAS ->
           new Segments.Segment(
-              "", Words.text("ui.map.mode.areas"), Words.text("ui.map.mode.areas.hint"));
+              "mdi2v-vector-polygon",
+              Words.text("ui.map.mode.areas"),
+              Words.text("ui.map.mode.areas.hint"));
       case GRID ->
           new Segments.Segment(
-              "", Words.text("ui.map.mode.grid"), Words.text("ui.map.mode.grid.hint"));
+              "mdi2g-grid", Words.text("ui.map.mode.grid"), Words.text("ui.map.mode.grid.hint"));
       case CHANGE ->
           new Segments.Segment(
-              "", Words.text("ui.map.mode.change"), Words.text("ui.map.mode.change.hint"));
+              "mdi2c-compare",
+              Words.text("ui.map.mode.change"),
+              Words.text("ui.map.mode.change.hint"));
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.nimbench.ui.view;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.TexturePaint;
@@ -11,9 +10,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nimbench.drawing.Colour;
 import org.nimbench.measures.CountChange;
@@ -21,13 +17,10 @@ import org.nimbench.picture.Isolines;
 import org.nimbench.picture.Palette;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Surface;
-import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Result;
 
-/** Paints a change or areas with their figures; the colours are those of the finished maps. */
+/** Paints a change; the colours are those of the finished maps. */
 final class ThemePainter {
-  private static final int HATCH = 6;
-
   /** Outlines with sides below this share of the bandwidth are specks and are left out. */
   private static final double SPECK = 0.3;
 
@@ -94,44 +87,5 @@ final class ThemePainter {
     graphics.setColor(MapPalette.awt(palette.ink()));
     graphics.setStroke(new BasicStroke((float) (1.8 * scale)));
     graphics.draw(toPixels.createTransformedShape(lines));
-  }
-
-  /** Each area in the colour of its class; hatched where there is no rate. */
-  void areas(Result.Areas areas) {
-    Map<String, AreaFigure> figures =
-        areas.areas().stream().collect(Collectors.toMap(AreaFigure::code, Function.identity()));
-    boolean asRate = !areas.per().isEmpty();
-    List<Colour> ramp = palette.density(areas.classes().count());
-    ground
-        .areas(areas.layer())
-        .forEach(
-            (code, path) -> {
-              AreaFigure figure = figures.get(code);
-              double value = figure == null ? 0 : figure.shown(asRate);
-              int at = areas.classes().classOf(value);
-              Shape shape = toPixels.createTransformedShape(path);
-              if (at >= 0) {
-                Color fill = MapPalette.awt(ramp.get(at).withOpacity(palette.densityOpacity()));
-                graphics.setPaint(fill);
-                graphics.fill(shape);
-              } else if (Double.isNaN(value)) {
-                graphics.setPaint(hatch());
-                graphics.fill(shape);
-              }
-              graphics.setColor(MapPalette.awt(palette.map().outline()));
-              graphics.setStroke(new BasicStroke((float) (0.8 * scale)));
-              graphics.draw(shape);
-            });
-  }
-
-  private TexturePaint hatch() {
-    BufferedImage tile = new BufferedImage(HATCH, HATCH, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D inside = tile.createGraphics();
-    inside.setColor(MapPalette.awt(palette.hatchGround()));
-    inside.fillRect(0, 0, HATCH, HATCH);
-    inside.setColor(MapPalette.awt(palette.hatch()));
-    inside.drawLine(0, HATCH - 1, HATCH - 1, 0);
-    inside.dispose();
-    return new TexturePaint(tile, new Rectangle2D.Double(0, 0, HATCH, HATCH));
   }
 }

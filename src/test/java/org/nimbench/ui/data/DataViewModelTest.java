@@ -140,6 +140,11 @@ class DataViewModelTest {
     }
 
     @Override
+    public boolean removePicture(Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int writeQuarantine(long batch, Path file, Progress progress) {
       throw new UnsupportedOperationException();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -119,7 +120,7 @@ class MapFileViewModelTest {
         "theirs");
   }
 
-  private static MapFileRead shapes(BoundaryRead areas, BaseMapRead base) {
+  private static MapFileRead shapes(@Nullable BoundaryRead areas, @Nullable BaseMapRead base) {
     Problem why = Problem.of(ProblemKind.USAGE, "geography.code.unfound", "a.geojson", "BEAT");
     return new MapFileRead.Shapes(
         List.of("BEAT"),
@@ -180,6 +181,12 @@ class MapFileViewModelTest {
     @Override
     public Ledger store(List<Path> files, Progress progress) {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean removePicture(Progress progress) {
+      kept.add("removed");
+      return replaces;
     }
 
     @Override

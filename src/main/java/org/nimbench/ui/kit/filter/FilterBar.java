@@ -67,7 +67,7 @@ public final class FilterBar extends HBox {
     button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved");
     button.setMinWidth(USE_PREF_SIZE);
     DropDown[] down = new DropDown[1];
-    down[0] = new DropDown(new SavedPanel(saved, () -> down[0].hide()));
+    down[0] = new DropDown(() -> new SavedPanel(saved, () -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));
     return button;
   }
@@ -104,7 +104,7 @@ public final class FilterBar extends HBox {
     button.accessibleTextProperty().bind(words.map(text -> name + ": " + text));
     // One element, so that the panel can close the drop-down that holds it.
     DropDown[] down = new DropDown[1];
-    down[0] = new DropDown(content.apply(() -> down[0].hide()));
+    down[0] = new DropDown(() -> content.apply(() -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));
     return button;
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.products.LiveOffer;
 import org.nimbench.products.LiveToken;
@@ -65,6 +66,14 @@ public final class SectionEditor extends VBox {
     prompt.managedProperty().bind(prompt.visibleProperty());
     prompt.visibleProperty().bind(model.text().isEmpty());
     showHead(model.section().get());
+  }
+
+  /**
+   * Reads the many classes of the text control, a tenth of a second the first time, so that the
+   * window need not: on a worker, for what stands in no window may be made anywhere.
+   */
+  public static void prepare() {
+    new StyleClassedTextArea().replaceText(BEGUN.pattern());
   }
 
   private void showHead(@Nullable ProductSection section) {
