@@ -103,9 +103,9 @@ final class AreaTable extends TableView<AreaRow> {
     TableColumn<AreaRow, AreaRow> column = new TableColumn<>(title);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setComparator(order);
-    double least = title.isEmpty() ? 40 : Headings.width(title);
+    double least = Math.max(Math.min(width, 40), Headings.width(title));
     column.setPrefWidth(Math.max(width, least));
-    column.setMinWidth(Math.min(width, least));
+    column.setMinWidth(least);
     column.setReorderable(false);
     return column;
   }

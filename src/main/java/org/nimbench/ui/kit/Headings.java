@@ -9,7 +9,7 @@ public final class Headings {
   private static final double SIZE = 12;
 
   /** Left and right of the words, and rounding. */
-  private static final double AROUND = 10;
+  private static final double AROUND = 14;
 
   private Headings() {}
 

@@ -7,6 +7,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Headings;
@@ -60,6 +61,7 @@ final class TwinTable extends TableView<Row> {
               protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null || empty ? "" : row.cells().get(at));
+                setTooltip(row == null || empty ? null : new Tooltip(getText()));
               }
             });
     return column;
