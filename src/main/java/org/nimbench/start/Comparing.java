@@ -9,14 +9,17 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeQuestions;
 import org.nimbench.ui.change.ChangeScreen;
 import org.nimbench.ui.change.ChangeViewModel;
+import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -26,12 +29,18 @@ final class Comparing {
   private final ChangeViewModel change;
   private final OnDemand<ChangeScreen> screen;
 
-  Comparing(Bench bench, MapViewModel map, Consumer<List<Evidence>> allToProduct) {
+  /** {@code copy} puts a figure on the clipboard. */
+  Comparing(
+      Bench bench,
+      MapViewModel map,
+      Consumer<List<Evidence>> allToProduct,
+      Consumer<Evidence> copy) {
     this.map = map;
     this.change =
         new ChangeViewModel(
             new MapAnswers(bench.workspace().map()),
             bench.runner(),
+            bench.painters(),
             bench.filter(),
             bench.selection());
     map.mode()
@@ -53,7 +62,19 @@ final class Comparing {
                         bench.size(),
                         map.mode(),
                         allToProduct,
+                        copy,
+                        figure -> save(bench, map, figure),
                         bench.workspace().choices().covered())));
+  }
+
+  private static void save(Bench bench, MapViewModel map, Evidence figure) {
+    bench
+        .files()
+        .toSave(
+            Words.text("ui.map.export.title"),
+            FileChoice.name(figure.telling().title(), "png"),
+            FileChoice.pictures())
+        .ifPresent(file -> map.export(figure, file, bench::written));
   }
 
   /** The comparison smooths as the hotspot map does; its defaults where another map is shown. */
@@ -64,6 +85,21 @@ final class Comparing {
       settings.keySet().retainAll(List.of("kernel", "bandwidth", "cell", "boundary"));
     }
     return settings;
+  }
+
+  /** Whether the comparison is what is looked at. */
+  boolean isShown() {
+    return map.mode().get() == MapMode.CHANGE;
+  }
+
+  /** Shows the areas as a table. */
+  void showTable() {
+    screen.get().showTable();
+  }
+
+  /** Closer to what is selected. */
+  void zoomToSelection() {
+    screen.get().zoomToSelection();
   }
 
   /** The figure that is looked at: the change while it is compared, else the map's. */
@@ -97,6 +133,11 @@ final class Comparing {
     @Override
     public Scenery scenery(Progress progress) {
       return map.scenery(progress);
+    }
+
+    @Override
+    public Places located(Filter filter, Progress progress) {
+      return map.located(filter, progress);
     }
 
     @Override

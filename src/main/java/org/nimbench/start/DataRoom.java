@@ -72,7 +72,11 @@ final class DataRoom implements Room {
             CommandMenu.DATA,
             Words.text("ui.command.data.map.remove"),
             "",
-            data::removePicture));
+            () -> {
+              // What goes wrong is told there.
+              bench.goTo(STEP);
+              data.removePicture();
+            }));
   }
 
   @Override

@@ -65,7 +65,8 @@ final class MapRoom implements Room {
     bench.showProblems(kept.problem());
     this.twin = new MapTwin(bench, map, this::figure);
     this.screen = new OnDemand<>(() -> mapScreen(help));
-    this.comparing = new Comparing(bench, map, allToProduct);
+    this.comparing = new Comparing(bench, map, allToProduct, twin::copy);
+    twin.whenCompared(comparing::showTable);
     this.content = new OnDemand<>(() -> comparing.over(twin.over(screen.get())));
   }
 
@@ -102,9 +103,17 @@ final class MapRoom implements Room {
   Node selectionBar() {
     return new SelectionBar(
         map,
-        () -> screen.get().zoomToSelection(),
+        this::zoomToSelection,
         () -> screen.get().makeArea(),
         () -> map.figureOfSelection(toProduct));
+  }
+
+  private void zoomToSelection() {
+    if (comparing.isShown()) {
+      comparing.zoomToSelection();
+    } else {
+      screen.get().zoomToSelection();
+    }
   }
 
   private @Nullable Evidence figure() {

@@ -37,6 +37,7 @@ final class MapTwin {
   private final Supplier<@Nullable Evidence> figure;
   private final HistoryViewModel history;
   private @Nullable MapBeside beside;
+  private Runnable tableOfChange = () -> {};
   private @Nullable MapScreen screen;
 
   /** A slider asks many times on its way; where it comes to rest is the step. */
@@ -80,7 +81,9 @@ final class MapTwin {
 
   /** Shows the table beside the map, or hides it. */
   void toggleTable() {
-    if (beside != null) {
+    if (map.mode().get() == MapMode.CHANGE) {
+      tableOfChange.run();
+    } else if (beside != null) {
       beside.toggle();
     }
   }
@@ -89,6 +92,11 @@ final class MapTwin {
     if (screen != null) {
       screen.showHistory();
     }
+  }
+
+  /** What shows the table while two periods are compared. */
+  void whenCompared(Runnable table) {
+    tableOfChange = table;
   }
 
   void open() {
@@ -165,9 +173,13 @@ final class MapTwin {
   /** The finished map with its words and its table: each program takes what it can. */
   void copyMap() {
     Evidence shown = figure.get();
-    if (shown == null) {
-      return;
+    if (shown != null) {
+      copy(shown);
     }
+  }
+
+  /** A finished map with its words and its table. */
+  void copy(Evidence shown) {
     bench
         .runner()
         .start(

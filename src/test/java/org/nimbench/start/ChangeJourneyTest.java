@@ -40,6 +40,21 @@ class ChangeJourneyTest {
     window.picture("32-change-dark");
     window.click("#look");
 
+    TableView<?> areas = window.robot().lookup("#change-areas").query();
+    window.robot().interact(() -> areas.getSelectionModel().clearAndSelect(2));
+    window.until(() -> window.words("#selection-words").contains(" selected: "));
+    window.picture("37-change-row");
+    window.click("#change-legend-show");
+    assertThat(window.isSeen("#change-map-legend")).isFalse();
+    window.click("#change-legend-show");
+    window.size(911, 485);
+    window.focus("#change-map-after");
+    window.robot().press(KeyCode.ALT).type(KeyCode.T).release(KeyCode.ALT);
+    window.until(() -> window.isSeen("#change-areas"));
+    assertThat(areas.isFocused()).isTrue();
+    window.picture("38-change-at-150");
+    window.size(1366, 728);
+
     window.click("Swipe");
     window.picture("33-change-swipe");
     window.click("Change only");

@@ -50,6 +50,18 @@ class SelectionJourneyTest {
       window.click(mode);
       agree(mode, selected);
     }
+    window.click("Change");
+    window.until(() -> chip("#change-map-after").startsWith("%,d selected".formatted(selected)));
+    window.until(() -> marked().contains("name=" + WARD));
+    assertThat(marked()).contains("after=" + selected + ",");
+    String earlier = marked().replaceFirst(".*before=(\\d+).*", "$1");
+    assertThat(chip("#change-map-before"))
+        .startsWith("%,d selected".formatted(Long.parseLong(earlier)));
+    assertThat(window.words("#selection-words"))
+        .startsWith("%,d of %,d selected".formatted(selected, located()));
+    window.picture("map-13-change-selected");
+    window.click("Grid");
+
     // Every other ward: what lies outside the boundary is in neither.
     key(KeyCode.SHIFT, KeyCode.I);
     long others = located() - selected;
@@ -74,6 +86,12 @@ class SelectionJourneyTest {
       window.click(mode);
       agree(mode, counted);
     }
+  }
+
+  /** The row that the table of the comparison marks. */
+  private String marked() {
+    TableView<?> areas = window.robot().lookup("#change-areas").queryAs(TableView.class);
+    return String.valueOf(areas.getSelectionModel().getSelectedItem());
   }
 
   @SuppressWarnings("unchecked")

@@ -2,10 +2,13 @@ package org.nimbench.ui.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,11 +25,15 @@ import org.nimbench.ui.kit.Labels;
 
 /** The areas with both counts, z, a bar of it, and the reading. */
 final class AreaTable extends TableView<AreaRow> {
-  private static final double BAR = 50;
+  private static final double BAR = 40;
+
+  /** Narrower than this the table shows no bars; z says the same. */
+  private static final double ROOM_FOR_BARS = 465;
 
   private double widest = 1;
+  private boolean isMarking;
 
-  AreaTable(Consumer<AreaRow> onArea) {
+  AreaTable(Consumer<List<AreaRow>> onAreas) {
     setId("change-areas");
     getStyleClass().add("nb-area-table");
     setAccessibleText(Words.text("ui.change.table.name"));
@@ -35,7 +42,7 @@ final class AreaTable extends TableView<AreaRow> {
     TableColumn<AreaRow, AreaRow> name =
         column(
             Words.text("ui.change.column.area"),
-            104,
+            84,
             AreaRow::name,
             Comparator.comparing(AreaRow::name));
     name.getStyleClass().add("nb-left");
@@ -44,41 +51,74 @@ final class AreaTable extends TableView<AreaRow> {
         .add(
             column(
                 Words.text("ui.change.before"),
-                50,
+                52,
                 row -> Figures.count(row.before()),
                 Comparator.comparingLong(AreaRow::before)));
     getColumns()
         .add(
             column(
                 Words.text("ui.change.after"),
-                46,
+                44,
                 row -> Figures.count(row.after()),
                 Comparator.comparingLong(AreaRow::after)));
     getColumns()
         .add(
             column(
                 Words.text("ui.change.column.change"),
-                56,
+                58,
                 row -> Figures.signedCount(row.difference()),
                 Comparator.comparingLong(AreaRow::difference)));
-    getColumns().add(column("%", 48, AreaRow::percent, Comparator.comparing(AreaRow::percent)));
+    getColumns().add(column("%", 46, AreaRow::percent, Comparator.comparing(AreaRow::percent)));
     getColumns().add(column("z", 40, AreaRow::signedZ, Comparator.comparingDouble(AreaRow::z)));
-    getColumns().add(bars());
+    TableColumn<AreaRow, AreaRow> bars = bars();
+    bars.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_BARS));
+    getColumns().add(bars);
     getColumns().add(readings());
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
-        .selectedItemProperty()
+        .getSelectedItems()
         .addListener(
-            (observed, before, now) -> {
-              if (now != null && !now.code().isEmpty()) {
-                onArea.accept(now);
-              }
-            });
+            (ListChangeListener<AreaRow>)
+                change -> {
+                  if (!isMarking && !chosen().isEmpty()) {
+                    onAreas.accept(chosen());
+                  }
+                });
+  }
+
+  private List<AreaRow> chosen() {
+    return getSelectionModel().getSelectedItems().stream()
+        .filter(Objects::nonNull)
+        .filter(row -> !row.code().isEmpty())
+        .toList();
+  }
+
+  /** Marks the rows of areas that were selected elsewhere, and no others. */
+  void mark(List<String> codes) {
+    if (chosen().stream()
+        .map(AreaRow::code)
+        .sorted()
+        .toList()
+        .equals(codes.stream().sorted().toList())) {
+      return;
+    }
+    isMarking = true;
+    getSelectionModel().clearSelection();
+    for (int i = 0; i < getItems().size(); i++) {
+      if (codes.contains(getItems().get(i).code())) {
+        getSelectionModel().select(i);
+        scrollTo(i);
+      }
+    }
+    isMarking = false;
   }
 
   void show(List<AreaRow> rows) {
     widest = rows.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
+    isMarking = true;
     getItems().setAll(rows);
     sort();
+    isMarking = false;
   }
 
   private static TableColumn<AreaRow, AreaRow> column(
@@ -112,7 +152,7 @@ final class AreaTable extends TableView<AreaRow> {
 
   private TableColumn<AreaRow, AreaRow> bars() {
     TableColumn<AreaRow, AreaRow> column =
-        plain("", BAR + 6, Comparator.comparingDouble(AreaRow::z));
+        plain("", BAR + 4, Comparator.comparingDouble(AreaRow::z));
     column.setSortable(false);
     column.setCellFactory(
         made ->
@@ -144,7 +184,7 @@ final class AreaTable extends TableView<AreaRow> {
 
   private static TableColumn<AreaRow, AreaRow> readings() {
     TableColumn<AreaRow, AreaRow> column =
-        plain(Words.text("ui.change.column.reading"), 96, Comparator.comparing(AreaRow::reading));
+        plain(Words.text("ui.change.column.reading"), 88, Comparator.comparing(AreaRow::reading));
     column.getStyleClass().add("nb-left");
     column.setCellFactory(
         made ->

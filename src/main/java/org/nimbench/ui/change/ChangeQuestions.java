@@ -3,6 +3,7 @@ package org.nimbench.ui.change;
 import java.util.Map;
 import org.nimbench.kernel.Filter;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
 
@@ -18,4 +19,7 @@ public interface ChangeQuestions {
    * @param parameters by key; what is absent takes its default, the boundary the workspace's own
    */
   Evidence answer(String method, Filter filter, Map<String, String> parameters, Progress progress);
+
+  /** Where the located incidents of a filter are, whatever a method leaves out. */
+  Places located(Filter filter, Progress progress);
 }

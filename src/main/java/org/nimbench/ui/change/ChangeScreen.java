@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
-import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
@@ -36,23 +36,24 @@ import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
-import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.view.GroundShapes;
 import org.nimbench.ui.view.LegendCard;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapContents;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Marked;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.WorkRunner;
 
 /** The comparison: two maps, their one legend, the map of change, the areas, the inspector. */
 public final class ChangeScreen extends StackPane {
-  private static final String LAYER = "layer:";
-
   /** So high must the canvas be for two rows of maps. */
   private static final double TWO_ROWS = 420;
+
+  /** Below this width the table takes more than its half. */
+  private static final double LEAST_HALVES = 900;
 
   /** More incidents than this hide the surface they lie on. */
   private static final int MOST_DOTS = 700;
@@ -80,6 +81,8 @@ public final class ChangeScreen extends StackPane {
    * @param size how much room there is
    * @param mode what the map shows; another mode leaves the comparison
    * @param add takes the three figures for a product
+   * @param copy puts a figure on the clipboard
+   * @param save writes a figure to a file that is asked for
    * @param covered the months that are held
    */
   public record Parts(
@@ -88,6 +91,8 @@ public final class ChangeScreen extends StackPane {
       WindowSize size,
       Property<MapMode> mode,
       Consumer<List<Evidence>> add,
+      Consumer<Evidence> copy,
+      Consumer<Evidence> save,
       Period covered) {}
 
   /** The screen over its model. */
@@ -109,7 +114,12 @@ public final class ChangeScreen extends StackPane {
     VBox middle =
         new VBox(
             Gradually.place(
-                () -> new ChangeToolbar(model, parts.mode(), before::goHome, parts.add())),
+                () ->
+                    new ChangeToolbar(
+                        model,
+                        parts.mode(),
+                        before::goHome,
+                        new ChangeToolbar.Acts(parts.add(), parts.copy(), parts.save()))),
             marking(),
             new Patience(model.isAsking(), body, Words.text("ui.change.work")),
             content,
@@ -132,16 +142,41 @@ public final class ChangeScreen extends StackPane {
                 Platform.runLater(this::arrange);
               }
             });
-    model.comparison().addListener((observed, was, now) -> show());
-    parts.look().addListener((observed, was, now) -> show());
+    model.comparison().addListener((observed, was, now) -> compared());
+    model.chosen().both().addListener((observed, was, now) -> mark());
+    parts.look().addListener((observed, was, now) -> compared());
     arrange();
+    compared();
+  }
+
+  private void compared() {
     show();
+    Comparison shown = model.comparison().get();
+    if (shown != null) {
+      Gradually.build(List.of(() -> tell(shown), () -> list(shown)));
+    }
+  }
+
+  /** Shows the areas as a table and gives it the keyboard. */
+  public void showTable() {
+    if (!body.getChildren().contains(below)) {
+      model.layout().set(Layout.CHANGE_ONLY);
+    }
+    areas.requestFocus();
+  }
+
+  /** Closer to what is selected. */
+  public void zoomToSelection() {
+    Chosen.Both both = model.chosen().both().get();
+    if (both != null && both.around() != null) {
+      before.zoomTo(both.around());
+    }
   }
 
   private MapCanvas canvas(String id) {
     MapCanvas canvas = new MapCanvas(parts.painters());
     canvas.setId(id);
-    canvas.listen(this::pickBox, (easting, northing) -> model.selection().place().set(null));
+    canvas.listen(this::pickBox, model.chosen()::at);
     return canvas;
   }
 
@@ -149,27 +184,59 @@ public final class ChangeScreen extends StackPane {
     model.selection().place().set(Selection.Place.of(box, Words.text("ui.map.pick.box")));
   }
 
-  private void pick(AreaRow row) {
+  private void pick(List<AreaRow> rows) {
     Comparison shown = model.comparison().get();
-    if (shown != null) {
-      layer(shown)
-          .ifPresent(
-              layer ->
-                  model
-                      .selection()
-                      .place()
-                      .set(
-                          Selection.Place.of(
-                              new AreaChoice(layer, List.of(row.code())), row.name())));
+    if (shown != null && !shown.layer().isEmpty()) {
+      List<String> codes = rows.stream().map(AreaRow::code).toList();
+      String name =
+          rows.size() == 1
+              ? rows.get(0).name()
+              : Words.text("ui.map.pick.areas", Figures.count(rows.size()));
+      model.selection().place().set(Selection.Place.of(new AreaChoice(shown.layer(), codes), name));
     }
   }
 
-  private static java.util.Optional<String> layer(Comparison shown) {
-    return shown.areas().stamp().dataVersions().stream()
-        .map(DataVersion::name)
-        .filter(name -> name.startsWith(LAYER))
-        .map(name -> name.substring(LAYER.length()))
-        .reduce((first, last) -> last);
+  /** What is selected is marked on all three maps and in the table. */
+  private void mark() {
+    Comparison shown = model.comparison().get();
+    if (shown == null) {
+      return;
+    }
+    show();
+    areas.mark(model.chosen().codes(shown.layer()));
+    Chosen.Both both = model.chosen().both().get();
+    chip(before, both, words(both, false));
+    chip(after, both, words(both, true));
+    chip(change, both, both == null ? "" : arrow(both));
+  }
+
+  private static String words(Chosen.@Nullable Both both, boolean isAfter) {
+    if (both == null) {
+      return "";
+    }
+    long count = (isAfter ? both.after() : both.before()).incidents();
+    long of = (isAfter ? both.of().afterPlaces() : both.of().beforePlaces()).incidents();
+    return Words.text(
+        "ui.map.chip", Figures.count(count), Figures.percent(of == 0 ? 0 : (double) count / of, 0));
+  }
+
+  private static String arrow(Chosen.Both both) {
+    return Words.text(
+        "ui.change.arrow",
+        Figures.count(both.before().incidents()),
+        Figures.count(both.after().incidents()));
+  }
+
+  private static void chip(MapCanvas map, Chosen.@Nullable Both both, String words) {
+    if (both == null) {
+      map.overlay().clear();
+    } else if (both.place().box() != null) {
+      map.overlay().show(both.place().box(), words);
+    } else if (both.place().ring() != null) {
+      map.overlay().show(both.place().ring(), words);
+    } else if (both.around() != null) {
+      map.overlay().chip(both.around(), words);
+    }
   }
 
   private void arrange() {
@@ -193,16 +260,23 @@ public final class ChangeScreen extends StackPane {
   private GridPane below() {
     LegendCard legend = new LegendCard(changed, changeEvidence, parts.look());
     legend.setId("change-map-legend");
-    StackPane map = MapFrames.of(change, legend);
+    StackPane folded = new StackPane(legend);
+    folded.setMouseTransparent(true);
+    folded.visibleProperty().bind(model.isLegend());
+    StackPane map = MapFrames.of(change, folded);
     StackPane.setAlignment(legend, Pos.TOP_LEFT);
-    StackPane.setMargin(legend, new Insets(8));
+    StackPane.setMargin(legend, new Insets(6));
     GridPane halves = new GridPane();
     halves.getStyleClass().add("nb-change-below");
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      halves.getColumnConstraints().add(half);
-    }
+    ColumnConstraints left = new ColumnConstraints();
+    ColumnConstraints right = new ColumnConstraints();
+    // A table needs its room before a map does.
+    right
+        .percentWidthProperty()
+        .bind(halves.widthProperty().map(wide -> wide.doubleValue() < LEAST_HALVES ? 56 : 50));
+    left.percentWidthProperty()
+        .bind(halves.widthProperty().map(wide -> wide.doubleValue() < LEAST_HALVES ? 44 : 50));
+    halves.getColumnConstraints().addAll(left, right);
     RowConstraints row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
     halves.getRowConstraints().add(row);
@@ -220,14 +294,18 @@ public final class ChangeScreen extends StackPane {
       return;
     }
     Box extent = scenery.extent();
-    before.show(contents(ground, shown.hotspot(false), shown.beforePlaces()), extent);
-    after.show(contents(ground, shown.hotspot(true), shown.afterPlaces()), extent);
-    MapContents difference = contents(ground, shown.difference(), Places.NONE);
+    Chosen.Both both = model.chosen().both().get();
+    boolean isMarked = both != null && both.of() == shown;
+    Marked earlier = isMarked ? both.before() : null;
+    Marked later = isMarked ? both.after() : null;
+    Marked borders = isMarked ? both.ground() : null;
+    before.show(contents(ground, shown.hotspot(false), shown.beforePlaces(), earlier), extent);
+    after.show(contents(ground, shown.hotspot(true), shown.afterPlaces(), later), extent);
+    MapContents difference = contents(ground, shown.difference(), Places.NONE, borders);
     changeEvidence.set(shown.change());
     changed.set(difference);
     change.show(difference, extent);
     change.setAccessibleText(shown.change().telling().alternativeText());
-    Gradually.build(List.of(() -> tell(shown), () -> list(shown)));
   }
 
   private void tell(Comparison shown) {
@@ -238,16 +316,18 @@ public final class ChangeScreen extends StackPane {
   private void list(Comparison shown) {
     if (shown == model.comparison().get()) {
       areas.show(AreaRow.of(shown.table()));
+      areas.mark(model.chosen().codes(shown.layer()));
     }
   }
 
-  private MapContents contents(GroundShapes ground, Result result, Places places) {
+  private MapContents contents(
+      GroundShapes ground, Result result, Places places, @Nullable Marked marked) {
     return new MapContents(
         ground,
         MapMode.HOTSPOTS,
         result,
         places,
-        null,
+        marked,
         places.size() <= MOST_DOTS,
         "",
         parts.look().getValue());
@@ -290,11 +370,15 @@ public final class ChangeScreen extends StackPane {
                 .orElse(""),
             "nb-stamp");
     method.setId("change-stamp");
-    VBox lines = new VBox(2, Told.whole(source), Told.whole(method));
-    lines.setMinWidth(0);
+    for (Label line : List.of(source, method)) {
+      line.setWrapText(true);
+      line.setMinHeight(USE_PREF_SIZE);
+    }
+    VBox lines = new VBox(2, source, method);
+    HBox.setHgrow(lines, Priority.ALWAYS);
     Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
     official.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(lines, Labels.spring(), official);
+    HBox row = new HBox(12, lines, official);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("nb-change-stamp");
     return row;

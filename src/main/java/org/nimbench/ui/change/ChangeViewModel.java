@@ -24,7 +24,6 @@ import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.view.GroundShapes;
-import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
@@ -55,12 +54,14 @@ public final class ChangeViewModel {
   private final FilterViewModel filter;
   private final Selection selection;
   private final Newest asking;
+  private final Chosen chosen;
   private final BooleanProperty isShown = new SimpleBooleanProperty();
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.YEAR_BEFORE);
   private final ObjectProperty<@Nullable Period> own = new SimpleObjectProperty<>();
   private final ObjectProperty<Breaks> breaks = new SimpleObjectProperty<>(Breaks.AFTER);
   private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.SIDE_BY_SIDE);
   private final BooleanProperty moveTogether = new SimpleBooleanProperty(true);
+  private final BooleanProperty isLegend = new SimpleBooleanProperty(true);
   private final ObjectProperty<Map<String, String>> settings = new SimpleObjectProperty<>(Map.of());
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
@@ -69,14 +70,24 @@ public final class ChangeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Scenery> scenery = new ReadOnlyObjectWrapper<>();
   private @Nullable GroundShapes ground;
 
-  /** A comparison that asks nothing before it is shown. */
+  /**
+   * A comparison that asks nothing before it is shown.
+   *
+   * @param runner runs questions; shown in the status bar
+   * @param quiet counts what is selected; never shown
+   */
   public ChangeViewModel(
-      ChangeQuestions questions, WorkRunner runner, FilterViewModel filter, Selection selection) {
+      ChangeQuestions questions,
+      WorkRunner runner,
+      WorkRunner quiet,
+      FilterViewModel filter,
+      Selection selection) {
     this.questions = questions;
     this.runner = runner;
     this.filter = filter;
     this.selection = selection;
     this.asking = new Newest(runner);
+    this.chosen = new Chosen(selection, quiet);
     isShown.addListener((observed, before, now) -> ask());
     filter.filter().addListener((observed, before, now) -> ask());
     preset.addListener((observed, before, now) -> ask());
@@ -111,6 +122,7 @@ public final class ChangeViewModel {
   private void showScenery(Scenery read) {
     scenery.set(read);
     ground = new GroundShapes(read);
+    chosen.on(read);
     ask();
   }
 
@@ -132,12 +144,13 @@ public final class ChangeViewModel {
     Evidence second = questions.answer("hotspot.kde", later, density, progress);
     Evidence areas =
         questions.answer("compare.change", later, Map.of("before", before.code()), progress);
-    return new Comparison(first, second, change, areas, places(first), places(second));
-  }
-
-  private static Places places(Evidence evidence) {
-    Result.Hotspot hotspot = (Result.Hotspot) evidence.result();
-    return Places.of(hotspot.eastings(), hotspot.northings());
+    return new Comparison(
+        first,
+        second,
+        change,
+        areas,
+        questions.located(earlier, progress),
+        questions.located(later, progress));
   }
 
   /** Where the classes of a density begin, to three figures: round numbers read better. */
@@ -163,7 +176,12 @@ public final class ChangeViewModel {
   private void show(Comparison made) {
     isAsking.set(false);
     problem.set(null);
+    filter
+        .matching()
+        .set(
+            new FilterViewModel.Matching(made.after().stamp().n(), made.after().stamp().located()));
     comparison.set(made);
+    chosen.of(made);
   }
 
   private <T> Outcome<T> outcome(java.util.function.Consumer<T> done) {
@@ -220,6 +238,11 @@ public final class ChangeViewModel {
     return layout;
   }
 
+  /** Whether the map of change shows its legend. */
+  BooleanProperty isLegend() {
+    return isLegend;
+  }
+
   BooleanProperty moveTogether() {
     return moveTogether;
   }
@@ -249,6 +272,11 @@ public final class ChangeViewModel {
 
   @Nullable GroundShapes ground() {
     return ground;
+  }
+
+  /** What of both periods is selected. */
+  Chosen chosen() {
+    return chosen;
   }
 
   Selection selection() {

@@ -1,6 +1,7 @@
 package org.nimbench.ui.change;
 
 import java.util.List;
+import org.nimbench.kernel.DataVersion;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.view.Places;
@@ -22,6 +23,7 @@ record Comparison(
     Evidence areas,
     Places beforePlaces,
     Places afterPlaces) {
+  private static final String LAYER = "layer:";
 
   Result.Hotspot hotspot(boolean isAfter) {
     return (Result.Hotspot) (isAfter ? after : before).result();
@@ -33,6 +35,16 @@ record Comparison(
 
   Result.Table table() {
     return (Result.Table) areas.result();
+  }
+
+  /** The layer of the areas in the table; empty where it is not told. */
+  String layer() {
+    return areas.stamp().dataVersions().stream()
+        .map(DataVersion::name)
+        .filter(name -> name.startsWith(LAYER))
+        .map(name -> name.substring(LAYER.length()))
+        .reduce((first, last) -> last)
+        .orElse("");
   }
 
   /** The three figures in the order of a page. */

@@ -55,16 +55,12 @@ public final class MapViewModel {
   private final Brushing brush;
   private final LayersViewModel layers = new LayersViewModel();
   private final IdentifyViewModel identify;
-
-  /** Rates by area are read without the incidents, until they are asked for. */
-  private final Map<MapMode, Boolean> dotsIn = new EnumMap<>(MapMode.class);
-
   private final Map<MapMode, String> lastMethods = new EnumMap<>(MapMode.class);
 
   private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.HOTSPOTS);
   private final MethodViewModel method = new MethodViewModel(MapMode.HOTSPOTS.method());
   private final ReadOnlyStringWrapper suggestion = new ReadOnlyStringWrapper("");
-  private final BooleanProperty dots = new SimpleBooleanProperty(true);
+  private final DotsShown dots = new DotsShown(MapMode.HOTSPOTS);
   private final BooleanProperty outlines = new SimpleBooleanProperty(false);
 
   private final ReadOnlyObjectWrapper<@Nullable Scenery> scenery = new ReadOnlyObjectWrapper<>();
@@ -108,7 +104,7 @@ public final class MapViewModel {
     selection.months().addListener((observed, before, now) -> ask());
     mode.addListener((observed, before, now) -> modeChosen(now));
     method.choice().addListener((observed, before, now) -> methodChosen());
-    dots.addListener((observed, before, now) -> dotsChosen(now));
+    dots.shown().addListener((observed, before, now) -> show());
     outlines.addListener((observed, before, now) -> show());
     layers.shown().addListener((observed, before, now) -> show());
     look.addListener((observed, before, now) -> show());
@@ -139,7 +135,7 @@ public final class MapViewModel {
   }
 
   private void modeChosen(MapMode now) {
-    dots.set(dotsIn.getOrDefault(now, now != MapMode.AREAS));
+    dots.in(now);
     if (now == MapMode.CHANGE) {
       surfaces.stop();
       isAsking.set(false);
@@ -152,11 +148,6 @@ public final class MapViewModel {
     } else {
       method.use(wanted);
     }
-  }
-
-  private void dotsChosen(boolean areShown) {
-    dotsIn.put(mode.get(), areShown);
-    show();
   }
 
   private String remembered(MapMode now) {
@@ -283,7 +274,7 @@ public final class MapViewModel {
             shown == null ? null : shown.result(),
             places,
             brush.marked(places),
-            dots.get(),
+            dots.shown().get(),
             outlines.get() && layer != null ? layer.name() : "",
             look.getValue(),
             layers.shown().get()));
@@ -371,7 +362,7 @@ public final class MapViewModel {
 
   /** Whether incidents are shown over the surface. */
   public BooleanProperty dots() {
-    return dots;
+    return dots.shown();
   }
 
   /** Whether the areas that can be picked are outlined. */

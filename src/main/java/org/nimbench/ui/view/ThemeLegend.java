@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.nimbench.kernel.Figures;
@@ -30,10 +31,10 @@ final class ThemeLegend {
   ThemeLegend(Palette palette) {
     this.palette = palette;
     rows.getStyleClass().add("nb-legend-rows");
-    for (double width : new double[] {20, 80, 40, 0}) {
+    for (double width : new double[] {20, 68, 28, 0}) {
       ColumnConstraints column = new ColumnConstraints();
       column.setMinWidth(width);
-      column.setHalignment(width == 20 || width == 80 ? HPos.LEFT : HPos.RIGHT);
+      column.setHalignment(width == 20 || width == 68 ? HPos.LEFT : HPos.RIGHT);
       rows.getColumnConstraints().add(column);
     }
   }
@@ -43,7 +44,12 @@ final class ThemeLegend {
     String unit = capital(OffenceTypes.unit(evidence.recipe().filter().types()));
     if (evidence.result() instanceof Result.Change change) {
       change(change);
-      return head(Words.text("ui.legend.change", unit), "");
+      return List.of(
+          new HBox(
+              Labels.of(Words.text("ui.legend.change"), "nb-legend-title"),
+              Labels.spring(),
+              Labels.of(Words.text("ui.legend.km2"), "nb-legend-head")),
+          rows);
     }
     Result.Areas areas = (Result.Areas) evidence.result();
     areas(areas);
@@ -71,7 +77,6 @@ final class ThemeLegend {
   }
 
   private void change(Result.Change change) {
-    heads(Words.text("ui.legend.km2"), "");
     ChangeLabels labels = new ChangeLabels(change.classes());
     int steps = change.classes().steps().length;
     double km2 = change.difference().grid().cellSquareKilometres();
@@ -90,7 +95,9 @@ final class ThemeLegend {
     line.setFill(Color.TRANSPARENT);
     line.setStroke(Color.web(palette.ink().hex()));
     line.setStrokeWidth(1.8);
-    row(line, Words.text("ui.legend.beyond", Figures.decimal(CountChange.BEYOND, 0)), "", "");
+    String beyond = Words.text("ui.legend.beyond", Figures.decimal(CountChange.BEYOND, 0));
+    rows.add(line, 0, at);
+    rows.add(Labels.of(beyond, "nb-legend-text"), 1, at++, 3, 1);
   }
 
   private void areas(Result.Areas areas) {
