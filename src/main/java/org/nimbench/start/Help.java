@@ -33,7 +33,7 @@ final class Help implements Finder {
   List<Command> commands() {
     return List.of(
         Command.everywhere(
-            "help.topic",
+            "help.open",
             CommandMenu.HELP,
             Words.text("ui.command.help"),
             "F1",

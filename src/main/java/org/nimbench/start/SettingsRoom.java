@@ -23,6 +23,10 @@ import org.nimbench.work.WorkRunner;
 
 /** The settings screen, and what the settings change in the window. */
 final class SettingsRoom {
+  /** How much larger the projector look is, and the width in pixels that it needs. */
+  private static final double ACROSS = 1.25;
+
+  private static final double ACROSS_FROM = 1350;
   private static final int RANK = 80;
   private static final double WHOLE = 100;
 
@@ -38,13 +42,25 @@ final class SettingsRoom {
     this.look = look;
     this.parts = parts;
     settings.addListener((observed, before, now) -> apply(now));
+    parts
+        .root()
+        .widthProperty()
+        .addListener((observed, before, now) -> parts.root().factor().set(factor(settings.get())));
   }
 
   /** Shows the window as the settings have it. */
   void apply(Settings now) {
     look.set(now.look());
-    parts.root().factor().set(now.textPercent() / WHOLE);
+    parts.root().factor().set(factor(now));
     Motion.reduce(parts.stage().getScene(), now.reducedMotion());
+  }
+
+  /** For a screen across the room everything is larger, where the window is wide enough for it. */
+  private double factor(Settings now) {
+    double chosen = now.textPercent() / WHOLE;
+    boolean isAcross =
+        now.look() == Look.PROJECTOR && parts.root().getWidth() / chosen >= ACROSS_FROM;
+    return isAcross ? chosen * ACROSS : chosen;
   }
 
   /** Asks the system for its look, where that is what the user wants. */

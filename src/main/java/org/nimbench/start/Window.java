@@ -172,8 +172,13 @@ public final class Window {
     stage.setScene(scene);
     stage.setTitle(Words.text("ui.shell.program"));
     stage.setMinWidth(900);
-    stage.setMinHeight(520);
+    stage.setMinHeight(480);
     stage.setOnHidden(event -> close());
+  }
+
+  /** What can be done in the window now. */
+  CommandBook commands() {
+    return commands;
   }
 
   /** Reads the settings and shows the start screen. */

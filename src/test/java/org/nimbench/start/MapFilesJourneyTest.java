@@ -109,7 +109,7 @@ class MapFilesJourneyTest {
         .robot()
         .interact(
             () -> window.robot().lookup("#map-code").<ComboBox<String>>query().setValue("BEAT"));
-    window.until(() -> window.words("#map-keep").equals("Keep 1 areas"));
+    window.until(() -> window.words("#map-keep").equals("Keep the areas (1)"));
     type("#map-layer", "patches");
     type("#map-vintage", "2025");
     window.picture("mapfile-7-areas");
@@ -118,7 +118,7 @@ class MapFilesJourneyTest {
     assertThat(window.faults()).isEmpty();
     window.size(1366, 728);
     window.click("#map-keep");
-    window.until(() -> window.words("#notice").equals("1 areas kept as patches"));
+    window.until(() -> window.words("#notice").equals("Areas kept as patches: 1"));
     try (Workspace after = kept()) {
       assertThat(after.layer("patches").vintage()).isEqualTo("2025");
       assertThat(after.layer("patches").areas().get(0).code()).isEqualTo("A1");

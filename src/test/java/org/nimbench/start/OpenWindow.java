@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.Program;
+import org.nimbench.settings.Look;
 import org.nimbench.settings.RecentWorkspace;
 import org.nimbench.settings.Settings;
 import org.nimbench.settings.SettingsFile;
@@ -33,6 +35,7 @@ final class OpenWindow {
   private final Stage stage;
   private final Path home;
   private final FxRobot robot = new FxRobot();
+  private final Window window;
   private Path toOpen;
 
   /** On a copy of Northvale, with the engine that the program has. */
@@ -72,14 +75,15 @@ final class OpenWindow {
       stage.setWidth(1366);
       stage.setHeight(728);
     }
-    new Window(
+    this.window =
+        new Window(
             stage,
             new Window.Parts(
                 opens,
                 settings(),
                 Clock.fixed(Instant.parse("2025-11-04T14:02:00Z"), Program.ZONE),
-                new AnsweredFiles()))
-        .show();
+                new AnsweredFiles()));
+    window.show();
   }
 
   SettingsFile settings() {
@@ -104,6 +108,20 @@ final class OpenWindow {
   /** The file that the next question for one to open is answered with. */
   void answerWith(Path file) {
     toOpen = file;
+  }
+
+  /** Does a command as a menu or the palette would; fails if it cannot be done now. */
+  void run(String command) {
+    String[] whyNot = {""};
+    robot.interact(() -> whyNot[0] = window.commands().run(command));
+    if (!whyNot[0].isEmpty()) {
+      throw new AssertionError(command + ": " + whyNot[0]);
+    }
+    settle();
+  }
+
+  void look(Look look) {
+    run("view.look." + look.name().toLowerCase(Locale.ROOT));
   }
 
   void click(String node) {

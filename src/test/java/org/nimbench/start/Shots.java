@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -16,8 +18,15 @@ final class Shots {
   private Shots() {}
 
   static void take(FxRobot robot, Stage stage, String name) throws IOException {
+    take(robot, stage, name, 1);
+  }
+
+  /** A picture with so many device pixels to each logical one, as a display at that scale has. */
+  static void take(FxRobot robot, Stage stage, String name, double scale) throws IOException {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
     WritableImage[] shot = new WritableImage[1];
-    robot.interact(() -> shot[0] = stage.getScene().snapshot(null));
+    robot.interact(() -> shot[0] = stage.getScene().getRoot().snapshot(parameters, null));
     int width = (int) shot[0].getWidth();
     int height = (int) shot[0].getHeight();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -7,16 +7,21 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is wrong with what a window shows: without a name, cut short, outside, overlapping. */
@@ -31,6 +36,7 @@ final class WindowFaults {
     List<Node> seen = new ArrayList<>();
     collect(uppermost(scene), seen);
     List<String> faults = new ArrayList<>();
+    unreachable(seen).forEach(node -> faults.add("not reached by keyboard: " + node));
     unnamed(seen).forEach(node -> faults.add("without a name: " + node));
     cut(seen).forEach(words -> faults.add("cut short: " + words));
     outside(seen, scene).forEach(node -> faults.add("outside the window: " + node));
@@ -40,8 +46,24 @@ final class WindowFaults {
 
   /** A dialog is looked at alone: what it covers is dimmed and out of reach. */
   private static Node uppermost(Scene scene) {
-    Node overlay = scene.getRoot().lookup(".nb-overlay");
-    return overlay != null && overlay.isVisible() ? overlay : scene.getRoot();
+    for (String veil : List.of(".nb-overlay", ".nb-palette-veil")) {
+      Node over = scene.getRoot().lookup(veil);
+      if (over != null && over.isVisible()) {
+        return over;
+      }
+    }
+    return scene.getRoot();
+  }
+
+  private static String told(Node node) {
+    String words = node instanceof Text text ? "“" + text.getText() + "”" : name(node);
+    return node.getClass().getSimpleName()
+        + " #"
+        + node.getId()
+        + " "
+        + node.getStyleClass()
+        + " "
+        + words;
   }
 
   /** What can be seen, without the insides of scrolled panes beyond their edge. */
@@ -68,16 +90,25 @@ final class WindowFaults {
     return false;
   }
 
+  /** Buttons that only a mouse reaches; tabs and cells are reached by the arrows of their owner. */
+  private static List<String> unreachable(List<Node> seen) {
+    return seen.stream()
+        .filter(ButtonBase.class::isInstance)
+        .filter(node -> !node.isDisabled() && !node.isFocusTraversable())
+        .filter(node -> !isInside(node, Cell.class) && !isInside(node, MenuBar.class))
+        .map(WindowFaults::told)
+        .toList();
+  }
+
   private static List<String> unnamed(List<Node> seen) {
     return seen.stream()
         .filter(node -> node.isFocusTraversable() || node instanceof Control)
         .filter(node -> !(node instanceof ScrollBar) && !(node instanceof Separator))
-        .filter(node -> !(node instanceof IndexedCell<?> cell && cell.isEmpty()))
-        // A cell of a table is read as part of its row.
-        .filter(node -> !(node instanceof TableCell<?, ?>))
+        // Cells are read out by the list or table they stand in.
+        .filter(node -> !(node instanceof IndexedCell))
         .filter(node -> !(node instanceof Label) && !isInside(node, ComboBoxBase.class))
         .filter(node -> name(node).isBlank())
-        .map(Node::toString)
+        .map(WindowFaults::told)
         .toList();
   }
 
@@ -95,8 +126,22 @@ final class WindowFaults {
         .filter(text -> text.getParent() instanceof Labeled && !(text instanceof FontIcon))
         .filter(text -> ((Labeled) text.getParent()).getText() != null)
         .filter(text -> !text.getText().equals(((Labeled) text.getParent()).getText()))
+        .filter(text -> !isToldInFull((Labeled) text.getParent()))
         .map(text -> ((Labeled) text.getParent()).getText() + " → " + text.getText())
         .toList();
+  }
+
+  /** A title that has no room may be cut where it is read in full on pointing or focusing. */
+  private static boolean isToldInFull(Labeled labeled) {
+    Tooltip tip = labeled.getTooltip();
+    for (Node each = labeled.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ComboBoxBase<?> box) {
+        tip = box.getTooltip();
+      }
+    }
+    return !(labeled instanceof ButtonBase)
+        && tip != null
+        && tip.getText().contains(labeled.getText().replace("…", ""));
   }
 
   private static List<String> outside(List<Node> seen, Scene scene) {
@@ -108,10 +153,11 @@ final class WindowFaults {
             scene.getHeight() + 2 * ROUNDING);
     return seen.stream()
         .filter(node -> node instanceof Control && !isInside(node, ScrollPane.class))
+        .filter(node -> !isInside(node, VirtualFlow.class))
         // Rows of a list are cut off at its edge, as those of a scrolled pane are.
         .filter(node -> !(node instanceof IndexedCell<?>) && !isInside(node, IndexedCell.class))
         .filter(node -> !all.contains(inScene(node)))
-        .map(node -> node + " " + inScene(node))
+        .map(node -> told(node) + " " + inScene(node))
         .toList();
   }
 
@@ -124,14 +170,15 @@ final class WindowFaults {
                     node instanceof Text text
                         && !(text instanceof FontIcon)
                         && !text.getText().isBlank())
-            .filter(node -> !isInside(node, ScrollPane.class))
+            .filter(node -> !isInside(node, ScrollPane.class) && !isInside(node, TextFlow.class))
+            .filter(node -> !isInside(node, VirtualFlow.class))
             .filter(node -> !node.getStyleClass().contains("nb-axis-text"))
             .toList();
     List<String> overlaps = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (int j = i + 1; j < words.size(); j++) {
         if (shrunk(inScene(words.get(i))).intersects(shrunk(inScene(words.get(j))))) {
-          overlaps.add(words.get(i) + " and " + words.get(j));
+          overlaps.add(told(words.get(i)) + " and " + told(words.get(j)));
         }
       }
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.Reading;
+import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
 
 /** The areas with both counts, z, a bar of it, and the reading. */
@@ -142,9 +143,9 @@ final class AreaTable extends TableView<AreaRow> {
     TableColumn<AreaRow, AreaRow> column = new TableColumn<>(title);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setComparator(order);
-    column.setPrefWidth(width);
-    // Headings are never cut: a column is as wide as its words at least.
-    column.setMinWidth(width);
+    double least = Math.max(Math.min(width, 40), Headings.width(title));
+    column.setPrefWidth(Math.max(width, least));
+    column.setMinWidth(least);
     column.setReorderable(false);
     return column;
   }

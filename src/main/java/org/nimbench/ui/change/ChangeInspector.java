@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,12 +66,12 @@ final class ChangeInspector extends VBox {
   }
 
   private static Node figure(IsItReal judged) {
-    HBox row =
-        new HBox(
+    FlowPane row =
+        new FlowPane(
             8,
+            4,
             Labels.of(judged.counts(), "nb-key-figure"),
             Labels.of(judged.amount(), "nb-plain"),
-            Labels.spring(),
             AreaTable.pill(judged.reading()));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -5,33 +5,30 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeViewModel.Layout;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
-import org.nimbench.ui.view.ToolbarFold;
 
 /** Over the comparison: the map's modes, the layout, and what is done with the figures. */
-final class ChangeToolbar extends HBox {
+final class ChangeToolbar extends FoldingBar {
   /** What is done with the figures. */
   record Acts(Consumer<List<Evidence>> add, Consumer<Evidence> copy, Consumer<Evidence> save) {}
 
   ChangeToolbar(ChangeViewModel model, Property<MapMode> mode, Runnable home, Acts acts) {
-    getStyleClass().addAll("nb-toolbar", "nb-map-toolbar");
-    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("nb-map-toolbar");
     ToggleButton together = Buttons.tool("mdi2l-link-variant", Words.text("ui.change.together"));
     together.setId("change-together");
     together.selectedProperty().bindBidirectional(model.moveTogether());
@@ -77,7 +74,6 @@ final class ChangeToolbar extends HBox {
                 model,
                 acts.save()),
             three);
-    ToolbarFold.of(this);
   }
 
   /** One of the three maps, chosen from a menu. */

@@ -16,6 +16,7 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.change.ChangeViewModel.Breaks;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 
 /** Which periods are compared, in words, and which breaks both maps have. */
 final class PeriodForm extends VBox {
@@ -65,7 +66,7 @@ final class PeriodForm extends VBox {
   private static HBox row(String name, Node field) {
     Label label = Labels.of(name, "nb-form-label");
     label.setLabelFor(field);
-    HBox row = new HBox(label, field);
+    HBox row = new HBox(6, label, field);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("nb-form-row");
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -139,6 +140,6 @@ final class PeriodForm extends VBox {
             throw new UnsupportedOperationException("Values are picked, not typed");
           }
         });
-    return combo;
+    return Told.choice(combo);
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -80,6 +81,8 @@ public final class DataScreen extends StackPane {
     Label drop = Labels.of(Words.text("ui.data.drop"), "nb-drop-here");
     drop.setGraphic(Icons.tool("mdi2t-tray-arrow-down"));
     drop.setMaxWidth(Double.MAX_VALUE);
+    drop.setWrapText(true);
+    drop.setMinHeight(USE_PREF_SIZE);
     VBox table = new VBox(new SupplyPane(model, parts.today()), legend(), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
@@ -96,10 +99,11 @@ public final class DataScreen extends StackPane {
         parts.size().narrow());
   }
 
-  private static HBox legend() {
-    HBox legend =
-        new HBox(
+  private static FlowPane legend() {
+    FlowPane legend =
+        new FlowPane(
             16,
+            6,
             key("mdi2c-check", Words.text("ui.data.legend.received")),
             key("mdi2e-earth", Words.text("ui.data.legend.open")),
             key("mdi2c-clock-outline", Words.text("ui.data.legend.due")),

@@ -20,6 +20,7 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataViewModel.Spot;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 
 /** Twelve sets by quarter: the names stay, the quarters scroll, the newest are seen first. */
 final class SupplyPane extends HBox {
@@ -171,7 +172,7 @@ final class SupplyPane extends HBox {
         new HBox(
             8,
             Labels.of(Figures.count(row.set().number()), "nb-supply-number"),
-            Labels.of(SetNames.of(row.set()), "nb-plain"));
+            Told.whole(Labels.of(SetNames.of(row.set()), "nb-plain")));
     name.getStyleClass().add("nb-supply-name");
     name.setAlignment(Pos.CENTER_LEFT);
     name.setMinHeight(ROW);

@@ -51,6 +51,7 @@ public final class Segments<T> extends HBox {
       button.setGraphic(Icons.tool(segment.icon()));
     }
     button.setTooltip(new Tooltip(segment.hint()));
+    button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setSelected(value.equals(chosen.getValue()));
     button.setOnAction(event -> chosen.setValue(value));

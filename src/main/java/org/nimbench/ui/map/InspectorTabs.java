@@ -5,11 +5,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,9 +39,11 @@ final class InspectorTabs extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.inspector.name"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox head = new HBox();
-    head.getStyleClass().add("nb-inspector-head");
+    FlowPane head = new FlowPane();
+    head.getStyleClass().add("nb-tab-heads");
+    head.setMinHeight(USE_PREF_SIZE);
     head.setAlignment(Pos.BOTTOM_LEFT);
+    head.setRowValignment(VPos.BOTTOM);
     ToggleGroup group = new ToggleGroup();
     for (Tab tab : tabs) {
       head.getChildren().add(button(tab, group));

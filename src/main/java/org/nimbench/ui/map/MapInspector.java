@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -83,14 +84,9 @@ final class MapInspector extends VBox {
   private Node heading(String icon, String words) {
     Hyperlink card = Buttons.link(Words.text("ui.inspector.card"), help);
     card.setId("method-card");
-    HBox row =
-        new HBox(
-            7,
-            Icons.tool(icon),
-            Labels.of(words, "nb-section-title"),
-            Labels.spring(),
-            card,
-            Labels.of("F1", "nb-key-cap"));
+    card.setMinWidth(USE_PREF_SIZE);
+    Label title = Labels.paragraph(words, "nb-section-title");
+    HBox row = new HBox(7, Icons.tool(icon), title, Labels.spring(), card, Labels.key("F1"));
     row.getStyleClass().add("nb-did");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

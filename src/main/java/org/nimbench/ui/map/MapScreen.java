@@ -35,6 +35,7 @@ import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -253,7 +254,9 @@ public final class MapScreen extends StackPane {
   }
 
   private static Label marking() {
-    return Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    Label marking = Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    marking.setMinWidth(USE_PREF_SIZE);
+    return marking;
   }
 
   private Node busy() {
@@ -304,7 +307,7 @@ public final class MapScreen extends StackPane {
                 .map(shown -> Words.text("ui.stamp.grid", StampLines.method(shown.stamp())))
                 .orElse(""));
     method.setId("stamp-method");
-    VBox strip = new VBox(source, method, new StackPane(marking()));
+    VBox strip = new VBox(Told.whole(source), Told.whole(method), new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
     return strip;
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapCanvas;
@@ -20,10 +21,9 @@ import org.nimbench.ui.view.MapCanvas.Tool;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
 import org.nimbench.ui.view.ScaleMenu;
-import org.nimbench.ui.view.ToolbarFold;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
-final class MapToolbar extends HBox {
+final class MapToolbar extends FoldingBar {
   private final MapViewModel model;
   private final MapCanvas canvas;
 
@@ -38,8 +38,7 @@ final class MapToolbar extends HBox {
       Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
-    getStyleClass().addAll("nb-toolbar", "nb-map-toolbar");
-    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("nb-map-toolbar");
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
     Button marks =
@@ -59,7 +58,6 @@ final class MapToolbar extends HBox {
             action(
                 "map-copy", "mdi2c-content-copy", Words.text("ui.twin.command.copy"), acts.copy()),
             add(toProduct));
-    ToolbarFold.of(this);
   }
 
   private static Separator bar() {
@@ -67,9 +65,7 @@ final class MapToolbar extends HBox {
   }
 
   private Segments<MapMode> modes() {
-    Segments<MapMode> modes = ModeSegments.of(model.mode());
-    modes.setMinWidth(USE_PREF_SIZE);
-    return modes;
+    return ModeSegments.of(model.mode());
   }
 
   private HBox tools() {

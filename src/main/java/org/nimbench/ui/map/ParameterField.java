@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
@@ -22,6 +23,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.MethodWords;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 
 /**
  * A field of the form, made from a parameter's declaration: a number with its unit and perhaps a
@@ -55,10 +57,14 @@ final class ParameterField extends VBox {
     field.setId(parameter.key() + "-field");
     field.setAccessibleText(MethodWords.prompt(method, parameter));
     field.setAccessibleHelp(MethodWords.help(method, parameter));
-    Tooltip help = new Tooltip(MethodWords.help(method, parameter));
-    help.setWrapText(true);
-    help.setMaxWidth(320);
-    field.setTooltip(help);
+    if (field instanceof ComboBox<?> combo) {
+      Told.choice(combo, MethodWords.help(method, parameter));
+    } else {
+      Tooltip help = new Tooltip(MethodWords.help(method, parameter));
+      help.setWrapText(true);
+      help.setMaxWidth(320);
+      field.setTooltip(help);
+    }
     HBox row = FormRows.row(MethodWords.prompt(method, parameter), field);
     row.getChildren().add(resetButton());
     getChildren().add(row);
@@ -176,16 +182,21 @@ final class ParameterField extends VBox {
         .valueProperty()
         .addListener(
             (observed, before, now) -> slid(range, before.doubleValue(), now.doubleValue()));
+    Label suggested = Labels.paragraph("", "nb-caption");
+    suggested.setTextAlignment(TextAlignment.CENTER);
+    suggested.textProperty().bind(hint);
     HBox ends =
         new HBox(
-            Labels.of(Figures.count((long) range.least()), "nb-caption"),
-            Labels.spring(),
-            Labels.bound(hint, "nb-caption"),
-            Labels.spring(),
-            Labels.of(Figures.count((long) range.most()), "nb-caption"));
+            end(range.least()), Labels.spring(), suggested, Labels.spring(), end(range.most()));
     VBox box = new VBox(3, slider, ends);
     box.getStyleClass().add("nb-slider-row");
     return box;
+  }
+
+  private static Label end(double value) {
+    Label end = Labels.of(Figures.count((long) value), "nb-caption");
+    end.setMinWidth(USE_PREF_SIZE);
+    return end;
   }
 
   private void slid(SliderRange range, double before, double now) {

@@ -10,6 +10,7 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.view.MapMode;
 
 /** What is selected, in words for the status bar, and what can be done with it. */
@@ -31,7 +32,7 @@ public final class SelectionBar extends HBox {
     links.getStyleClass().add("nb-selection");
     setAlignment(Pos.CENTER_LEFT);
     links.setAlignment(Pos.CENTER_LEFT);
-    words.setId("selection-words");
+    Told.whole(words).setId("selection-words");
     Hyperlink clear =
         Buttons.link(Words.text("ui.selection.clear"), () -> model.selection().clear());
     clear.setId("selection-clear");
@@ -44,6 +45,7 @@ public final class SelectionBar extends HBox {
     Hyperlink add = ofPlace(Buttons.link(Words.text("ui.selection.figure"), figure));
     add.setId("selection-figure");
     links.getChildren().addAll(clear, to, make, keep, add);
+    links.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, links);
     model.brush().picked().addListener((observed, before, now) -> show());
     model.evidence().addListener((observed, before, now) -> show());

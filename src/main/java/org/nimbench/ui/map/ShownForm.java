@@ -5,12 +5,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.view.LayerNames;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Scenery;
@@ -29,7 +31,7 @@ final class ShownForm extends VBox {
     CheckBox outlines = new CheckBox(Words.text("ui.method.outlines"));
     outlines.setId("show-outlines");
     outlines.selectedProperty().bindBidirectional(model.outlines());
-    HBox ticks = new HBox(14, dots, outlines);
+    FlowPane ticks = new FlowPane(14, 6, dots, outlines);
     ticks.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(areas(), ticks);
   }
@@ -41,6 +43,7 @@ final class ShownForm extends VBox {
     layers.setAccessibleText(Words.text("ui.method.pick.name"));
     layers.valueProperty().bindBidirectional(model.brush().layer());
     layers.setMaxWidth(Double.MAX_VALUE);
+    Told.choice(layers);
     HBox row = FormRows.row(Words.text("ui.method.pick"), layers);
     Runnable fill =
         () -> {

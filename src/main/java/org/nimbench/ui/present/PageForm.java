@@ -2,6 +2,7 @@ package org.nimbench.ui.present;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.nimbench.ui.present.show.PageFaces;
 /** Beside the list: the page that is worked on, its title and its notes. */
 final class PageForm extends VBox {
   private static final double WIDTH = 344;
+  private static final double TALLEST = 210;
   private static final Duration PAUSE = Duration.ofMillis(1500);
 
   private final PresentViewModel model;
@@ -43,7 +45,10 @@ final class PageForm extends VBox {
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
     picture.setFitWidth(WIDTH - 28);
-    picture.setFitHeight(210);
+    // In a low window the picture gives way, not what is typed.
+    setMinHeight(0);
+    picture.fitHeightProperty().bind(Bindings.min(TALLEST, heightProperty().multiply(0.33)));
+    notes.setMinHeight(44);
     picture.setPreserveRatio(true);
     title.setId("present-title");
     title.setAccessibleText(Words.text("ui.present.form.title"));

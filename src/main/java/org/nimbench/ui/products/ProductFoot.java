@@ -7,18 +7,17 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
-import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.writing.TextViewModel;
 
 /** Out of the window: Word, PDF, and for whom. */
-final class ProductFoot extends HBox {
+final class ProductFoot extends FlowPane {
   private static final String PUBLIC = "PUBLIC";
 
   private final ComboBox<String> release = new ComboBox<>();
@@ -44,9 +43,10 @@ final class ProductFoot extends HBox {
     release.setId("release");
     release.valueProperty().addListener((observed, before, now) -> checkRelease());
     release.setAccessibleText(Words.text("ui.products.release"));
+    release.setMinWidth(USE_PREF_SIZE);
     word.setMinWidth(USE_PREF_SIZE);
     pdf.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(word, pdf, Labels.spring(), release);
+    getChildren().addAll(word, pdf, release);
   }
 
   /**

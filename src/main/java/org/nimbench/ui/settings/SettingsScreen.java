@@ -70,7 +70,7 @@ public final class SettingsScreen extends ScrollPane {
             row(Words.text("ui.settings.folder"), folder()),
             row(
                 Words.text("ui.settings.backups"),
-                Labels.of(Words.text("ui.settings.backups.every"), "nb-plain")));
+                Labels.paragraph(Words.text("ui.settings.backups.every"), "nb-plain")));
     page.getStyleClass().add("nb-settings-page");
     StackPane centred = new StackPane(page);
     centred.getStyleClass().add("nb-settings-centre");

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import org.nimbench.settings.Look;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.command.CommandBook;
 
 /** Along the top: menus, the workspace with its last save, the search field, undo and redo. */
@@ -67,8 +69,8 @@ final class Header extends HBox {
     HBox middle =
         new HBox(
             9,
-            Labels.bound(model.workspace(), "nb-workspace"),
-            Labels.bound(model.savedWords(), "nb-muted"));
+            Told.whole(Labels.bound(model.workspace(), "nb-workspace")),
+            Told.whole(Labels.bound(model.savedWords(), "nb-muted")));
     middle.setAlignment(Pos.CENTER);
     middle.visibleProperty().bind(model.isOpen());
     return middle;
@@ -86,11 +88,13 @@ final class Header extends HBox {
 
   /** Looks like a field; the palette that it opens has the real one. */
   private static Button search(CommandBook book, CommandRunner runner) {
+    Label prompt = Labels.of(Words.text("ui.palette.prompt"), "nb-muted");
+    prompt.setMinWidth(USE_PREF_SIZE);
     HBox inside =
         new HBox(
             8,
             Icons.tool("mdi2m-magnify"),
-            Labels.of(Words.text("ui.palette.prompt"), "nb-muted"),
+            prompt,
             Labels.spring(),
             Labels.key(KeyWords.first(ShellCommands.FIND_KEYS)));
     inside.setAlignment(Pos.CENTER_LEFT);

@@ -45,7 +45,7 @@ final class KeysCard extends VBox {
     group.setPrefWidth(COLUMN);
     for (Command command : commands) {
       List<Node> row = new ArrayList<>();
-      row.add(Labels.of(command.title(), "nb-plain"));
+      row.add(Labels.paragraph(command.title(), "nb-plain"));
       row.add(Labels.spring());
       KeyWords.read(command.keys()).forEach(keys -> row.add(Labels.key(keys)));
       HBox line = new HBox(4, row.toArray(Node[]::new));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
@@ -83,6 +84,8 @@ final class Rail extends VBox {
   private static ToggleButton button(Steps.Step step) {
     ToggleButton button = new ToggleButton(step.title(), Icons.large(step.icon()));
     button.setContentDisplay(ContentDisplay.TOP);
+    button.setWrapText(true);
+    button.setTextAlignment(TextAlignment.CENTER);
     return button;
   }
 

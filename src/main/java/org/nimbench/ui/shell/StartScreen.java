@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,8 @@ public final class StartScreen extends ScrollPane {
       Node picture,
       Function<Path, Node> pictures) {}
 
+  private static final double THREE_COLUMNS = 1040;
+
   private final StartViewModel model;
   private final Parts parts;
   private final VBox recent = new VBox();
@@ -72,7 +75,17 @@ public final class StartScreen extends ScrollPane {
     VBox before = new VBox(recentHead(), recent);
     before.getStyleClass().add("nb-before");
     HBox.setHgrow(before, Priority.ALWAYS);
-    HBox columns = new HBox(28, begin, before, new DueColumn(model, parts.open()));
+    HBox columns = new HBox(28, begin, before);
+    DueColumn due = new DueColumn(model, parts.open());
+    // Where three columns have no room, what is due stands under the workspaces.
+    widthProperty()
+        .addListener(
+            (observed, was, now) -> {
+              columns.getChildren().remove(due);
+              before.getChildren().remove(due);
+              (now.doubleValue() < THREE_COLUMNS ? before : columns).getChildren().add(due);
+            });
+    columns.getChildren().add(due);
     VBox page = new VBox(date, columns);
     page.getStyleClass().add("nb-start-page");
     StackPane centred = new StackPane(page);
@@ -135,6 +148,7 @@ public final class StartScreen extends ScrollPane {
 
   private static Button card(String icon, String title, String hint, String key) {
     VBox words = new VBox(2, Labels.of(title, "nb-strong"), Labels.of(hint, "nb-caption"));
+    words.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(14, Icons.large(icon), words, Labels.spring(), Labels.key(key));
     row.setAlignment(Pos.CENTER_LEFT);
     Button card = new Button();
@@ -158,14 +172,13 @@ public final class StartScreen extends ScrollPane {
             Bindings.when(model.isOpening())
                 .then(parts.running().title())
                 .otherwise(Words.text("ui.start.example.hint")));
-    HBox row = new HBox(9, go, hint);
+    go.setMinWidth(USE_PREF_SIZE);
+    FlowPane row = new FlowPane(9, 6, go, hint);
+    row.setPrefWrapLength(240);
     row.setAlignment(Pos.CENTER_LEFT);
-    VBox words =
-        new VBox(
-            8,
-            Labels.of(Words.text("ui.start.example"), "nb-heading"),
-            Labels.paragraph(Words.text("ui.start.example.what"), "nb-muted"),
-            row);
+    Label what = Labels.paragraph(Words.text("ui.start.example.what"), "nb-muted");
+    what.setPrefWidth(240);
+    VBox words = new VBox(8, Labels.of(Words.text("ui.start.example"), "nb-heading"), what, row);
     words.getStyleClass().add("nb-example-words");
     StackPane picture = new StackPane(parts.picture());
     picture.getStyleClass().add("nb-example-picture");

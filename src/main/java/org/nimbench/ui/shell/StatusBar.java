@@ -20,6 +20,7 @@ import org.nimbench.ui.kit.DropDown;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.RunningWorkViewModel;
+import org.nimbench.ui.kit.Told;
 
 /** Along the foot: the selection, what runs in the background, and that nothing leaves this PC. */
 final class StatusBar extends HBox {
@@ -39,7 +40,8 @@ final class StatusBar extends HBox {
         new HBox(
             6,
             Icons.text("mdi2l-lan-disconnect"),
-            Labels.of(Words.text("ui.status.offline"), "nb-muted"));
+            Told.whole(Labels.of(Words.text("ui.status.offline"), "nb-muted")));
+    offline.setMinWidth(0);
     offline.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(left, Labels.spring(), notice(model), work(running), place(model), offline);
@@ -67,6 +69,7 @@ final class StatusBar extends HBox {
     Label words = Labels.bound(model.notice(), "nb-notice");
     words.setId("notice");
     words.setGraphic(Icons.text("mdi2c-check"));
+    Told.whole(words);
     words.visibleProperty().bind(model.notice().isNotEmpty());
     words.managedProperty().bind(words.visibleProperty());
     PauseTransition end = new PauseTransition(NOTICE);

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,10 +20,14 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.StampLines;
+import org.nimbench.ui.kit.Told;
 
 /** Title, main chart above, rolling years and season below, or the months as a table; the stamp. */
 final class ChartBoard extends VBox {
   private static final double UPPER = 57;
+
+  /** So high must the charts be to be read; a lower window scrolls them. */
+  private static final double LEAST = 360;
 
   /** What stands below at the right. */
   enum When {
@@ -46,11 +51,19 @@ final class ChartBoard extends VBox {
     this.table = new MonthsTable(model);
     getStyleClass().add("nb-chart-board");
     VBox.setVgrow(this, Priority.ALWAYS);
-    VBox.setVgrow(charts, Priority.ALWAYS);
     charts.getStyleClass().add("nb-charts");
     grid();
     arrange();
-    getChildren().addAll(new TrendsTitle(model), charts, stamp());
+    charts.setMinHeight(LEAST);
+    ScrollPane scroll = new ScrollPane(charts);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setAccessibleText(Words.text("ui.trend.inspector"));
+    scroll.setMinHeight(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(new TrendsTitle(model), scroll, stamp());
     model.isTable().addListener((observed, before, now) -> arrange());
     when.addListener((observed, before, now) -> arrange());
     model.charts().addListener((observed, before, now) -> show(now));
@@ -142,14 +155,17 @@ final class ChartBoard extends VBox {
     VBox lines =
         new VBox(
             2,
-            Labels.bound(
-                model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
-                "nb-stamp"),
-            Labels.bound(model.evidence().map(ChartBoard::method).orElse(""), "nb-stamp"));
+            Told.whole(
+                Labels.bound(
+                    model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
+                    "nb-stamp")),
+            Told.whole(
+                Labels.bound(model.evidence().map(ChartBoard::method).orElse(""), "nb-stamp")));
+    lines.setMinWidth(0);
+    Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    official.setMinWidth(USE_PREF_SIZE);
     lines.getChildren().get(1).setId("trend-stamp");
-    HBox strip =
-        new HBox(
-            8, lines, Labels.spring(), Labels.of(Words.text("ui.marking.official"), "nb-marking"));
+    HBox strip = new HBox(8, lines, Labels.spring(), official);
     strip.setAlignment(Pos.CENTER_LEFT);
     strip.getStyleClass().addAll("nb-stamp-strip", "nb-stamp-low");
     return strip;

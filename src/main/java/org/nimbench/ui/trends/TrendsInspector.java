@@ -2,6 +2,7 @@ package org.nimbench.ui.trends;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,8 +88,8 @@ final class TrendsInspector extends VBox {
                 "ui.finding.pair", Figures.count(change.before()), Figures.count(change.after())),
             "nb-key-figure");
     Label z = Labels.of(Words.text("ui.finding.z", Figures.decimal(change.z(), 1)), "nb-caption");
-    HBox row = new HBox(8, pair, Labels.of(finding.difference(), "nb-plain"), Labels.spring(), z);
-    row.setAlignment(Pos.BASELINE_LEFT);
+    FlowPane row = new FlowPane(8, 2, pair, Labels.of(finding.difference(), "nb-plain"), z);
+    row.setRowValignment(VPos.BASELINE);
     return row;
   }
 

@@ -60,7 +60,7 @@ public final class TrendsScreen extends StackPane {
     this.copies = new TrendCopies(model, parts);
     getStyleClass().add("nb-trends");
     Node busy = new Patience(model.isAsking(), board, Words.text("ui.trend.work"));
-    this.toolbar = new TrendsToolbar(this, model, parts.size());
+    this.toolbar = new TrendsToolbar(this, model);
     VBox middle = new VBox(toolbar, busy, board);
     middle.getStyleClass().add("nb-canvas");
     TrendsInspector inspector = new TrendsInspector(this, model);

@@ -11,6 +11,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.Told;
 
 /** What the charts are of, the marking, and chips of what is selected that let go of it. */
 final class TrendsTitle extends HBox {
@@ -19,11 +20,13 @@ final class TrendsTitle extends HBox {
         Labels.bound(
             model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
     words.setId("trend-title");
-    words.setMinWidth(0);
+    Told.whole(words);
     HBox.setHgrow(words, Priority.SOMETIMES);
     Selection selection = model.selection();
     getStyleClass().addAll("nb-title-strip", "nb-trend-title");
     setAlignment(Pos.CENTER_LEFT);
+    Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
+    official.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             words,
@@ -36,7 +39,7 @@ final class TrendsTitle extends HBox {
                 "trend-chip-months",
                 selection.months().map(Period::inWords).orElse(""),
                 () -> selection.months().set(null)),
-            Labels.of(Words.text("ui.marking.official"), "nb-marking"));
+            official);
   }
 
   private static Button chip(String id, ObservableValue<String> words, Runnable letGo) {

@@ -3,35 +3,28 @@ package org.nimbench.ui.trends;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
-import org.nimbench.ui.kit.WindowSize;
 
-/** What can be done with the charts; in a narrow window icons alone. */
-final class TrendsToolbar extends HBox {
+/** What can be done with the charts; icons alone where there is no room. */
+final class TrendsToolbar extends FoldingBar {
   private final TrendsScreen screen;
   private final TrendsViewModel model;
-  private final WindowSize size;
 
-  TrendsToolbar(TrendsScreen screen, TrendsViewModel model, WindowSize size) {
+  TrendsToolbar(TrendsScreen screen, TrendsViewModel model) {
     this.screen = screen;
     this.model = model;
-    this.size = size;
-    getStyleClass().add("nb-toolbar");
-    setAlignment(Pos.CENTER_LEFT);
     CheckBox all = new CheckBox(Words.text("ui.trend.allmonths"));
     all.setId("all-months");
     all.selectedProperty().bindBidirectional(model.allMonths());
@@ -60,15 +53,9 @@ final class TrendsToolbar extends HBox {
   /** Words beside the icon where there is room; the name stays. */
   private <L extends Labeled> L folding(L control, String id, String words, String hint) {
     control.setId(id);
-    control.getStyleClass().add("flat");
+    control.getStyleClass().addAll("flat", "nb-action");
     control.setAccessibleText(words);
     control.setTooltip(new Tooltip(hint));
-    control
-        .contentDisplayProperty()
-        .bind(
-            Bindings.when(size.narrow())
-                .then(ContentDisplay.GRAPHIC_ONLY)
-                .otherwise(ContentDisplay.LEFT));
     return control;
   }
 
@@ -116,6 +103,7 @@ final class TrendsToolbar extends HBox {
   private Button add() {
     Button button = Buttons.primary("mdi2p-plus", Words.text("ui.map.add"), screen::add);
     button.setId("trend-add");
+    button.setTooltip(new Tooltip(Words.text("ui.map.add")));
     button.disableProperty().bind(isEmpty());
     return button;
   }

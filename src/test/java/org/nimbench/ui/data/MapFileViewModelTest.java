@@ -46,7 +46,7 @@ class MapFileViewModelTest {
     model.attribution().set("OS");
     model.keep();
     assertThat(answers.kept).containsExactly("wards/2021/OS from Wards 2021.geojson");
-    assertThat(told).containsExactly("1 areas kept as wards");
+    assertThat(told).containsExactly("Areas kept as wards: 1");
   }
 
   @Test

@@ -52,9 +52,9 @@ class DueTest {
   void whatCannotWaitComesFirst() {
     assertThat(due(summary(YearMonth.of(2025, 9), 3, 1, 2, "2025-10-20T14:02:00Z")))
         .containsExactly(
-            "2 sections with words that were not stored",
-            "3 figures are stale",
-            "1 products are not complete",
+            "Sections with words that were not stored: 2",
+            "Stale figures: 3",
+            "Products that are not complete: 1",
             "Make a backup");
   }
 

@@ -13,6 +13,7 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.DropDown;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 
 /** The filter in words: what · when · where, and how many match. */
 public final class FilterBar extends HBox {
@@ -64,6 +65,7 @@ public final class FilterBar extends HBox {
     Button button = new Button(Words.text("ui.filter.saved"), Icons.tool("mdi2b-bookmark-outline"));
     button.setId("filter-saved");
     button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved");
+    button.setMinWidth(USE_PREF_SIZE);
     DropDown[] down = new DropDown[1];
     down[0] = new DropDown(() -> new SavedPanel(saved, () -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));
@@ -95,7 +97,7 @@ public final class FilterBar extends HBox {
         new HBox(
             7,
             Icons.tool(icon),
-            Labels.bound(words, "nb-filter-words"),
+            Told.whole(Labels.bound(words, "nb-filter-words")),
             Icons.text("mdi2m-menu-down"));
     row.setAlignment(Pos.CENTER_LEFT);
     button.setGraphic(row);

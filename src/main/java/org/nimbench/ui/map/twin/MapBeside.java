@@ -2,6 +2,7 @@ package org.nimbench.ui.map.twin;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,10 +21,18 @@ import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Selection;
 
 /**
- * A screen with its table twin over its right side, when it is asked for. The canvas keeps its
- * size, so nothing moves when the panel comes and goes; Esc takes it away.
+ * A screen with its table twin at its right, when it is asked for; Esc takes it away. The panel
+ * stands where the inspector does, which is hidden meanwhile, so that the map hardly moves. Where
+ * there is no room for both, the table alone is shown.
  */
 public final class MapBeside extends StackPane {
+  /** What a map needs beside the table; less, and the table takes all the room. */
+  private static final double LEAST_MAP = 700;
+
+  private static final double PANEL = 372;
+  private static final double INSPECTOR = 304;
+  private static final String COVERED = "nb-covered";
+
   private final VBox panel;
   private final Node screen;
   private final ObservableValue<@Nullable Evidence> evidence;
@@ -59,6 +68,7 @@ public final class MapBeside extends StackPane {
         });
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
     getChildren().setAll(screen);
+    widthProperty().addListener((observed, before, now) -> arrange());
     evidence.addListener((observed, before, now) -> show());
   }
 
@@ -97,8 +107,21 @@ public final class MapBeside extends StackPane {
     return getChildren().contains(panel);
   }
 
+  private void arrange() {
+    boolean isRoom = getWidth() - PANEL >= LEAST_MAP;
+    boolean isBeside = isShown() && isRoom;
+    screen.setVisible(!isShown() || isRoom);
+    getStyleClass().remove(COVERED);
+    if (isBeside) {
+      getStyleClass().add(COVERED);
+    }
+    setMargin(screen, new Insets(0, isBeside ? PANEL - INSPECTOR : 0, 0, 0));
+    panel.setMaxWidth(isBeside ? PANEL : Double.MAX_VALUE);
+  }
+
   private void hide() {
     getChildren().remove(panel);
+    arrange();
     screen.requestFocus();
   }
 
@@ -108,6 +131,7 @@ public final class MapBeside extends StackPane {
       hide();
     } else {
       getChildren().add(panel);
+      arrange();
       show();
       table.requestFocus();
     }

@@ -7,8 +7,10 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.map.twin.MapTable.Row;
 
@@ -23,6 +25,7 @@ final class TwinTable extends TableView<Row> {
     getStyleClass().add("nb-area-table");
     setAccessibleText(Words.text("ui.twin.name"));
     setPlaceholder(Labels.of(Words.text("ui.twin.empty"), "nb-muted"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     getSelectionModel()
         .selectedItemProperty()
@@ -47,7 +50,9 @@ final class TwinTable extends TableView<Row> {
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setComparator(order(at));
     column.setReorderable(false);
-    column.setPrefWidth(isCells ? CELLS : at == 0 ? FIRST : OTHERS);
+    double usual = isCells ? CELLS : at == 0 ? FIRST : OTHERS;
+    column.setPrefWidth(Math.max(usual, Headings.width(title)));
+    column.setMinWidth(Headings.width(title));
     column.getStyleClass().add(at == 0 && !isCells ? "nb-left" : "nb-number");
     column.setCellFactory(
         made ->
@@ -56,6 +61,7 @@ final class TwinTable extends TableView<Row> {
               protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null || empty ? "" : row.cells().get(at));
+                setTooltip(row == null || empty ? null : new Tooltip(getText()));
               }
             });
     return column;

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.TableFace;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.Figure;
 
 /** What a figure looks like in a card: its picture, or the first rows of its table. */
@@ -60,7 +61,7 @@ final class FigureFace {
 
   private static Node row(List<String> cells) {
     Label first = Labels.of(cells.get(0), "nb-plain");
-    first.setMinWidth(0);
+    Told.whole(first);
     first.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(first, Priority.ALWAYS);
     HBox row = new HBox(8, first);

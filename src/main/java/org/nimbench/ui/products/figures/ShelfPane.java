@@ -20,6 +20,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ShelfFigure;
 
@@ -69,13 +70,15 @@ public final class ShelfPane extends VBox {
     subjects.setId("shelf-subject");
     subjects.setAccessibleText(Words.text("ui.products.shelf.subject"));
     subjects.valueProperty().addListener((observed, before, now) -> narrow());
+    Label title = Labels.of(Words.text("ui.products.shelf"), "nb-section-title");
+    title.setMinWidth(USE_PREF_SIZE);
     HBox head =
         new HBox(
             8,
-            Labels.of(Words.text("ui.products.shelf"), "nb-section-title"),
-            hint(Labels.of(Words.text("ui.products.shelf.how"), "nb-caption")),
-            hint(Labels.of(Words.text("ui.products.shelf.keys"), "nb-key-cap")),
-            none,
+            title,
+            hint(Told.whole(Labels.of(Words.text("ui.products.shelf.how"), "nb-caption"))),
+            hint(Labels.key(Words.text("ui.products.shelf.keys"))),
+            Told.whole(none),
             Labels.spring(),
             subjects,
             fold);

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductSection;
 
 /** A section in the outline: number, heading, prescribed letter, and whether it is complete. */
@@ -24,7 +25,7 @@ final class SectionCell extends ListCell<ProductSection> {
       boolean isDone = section.open() == 0;
       Label number = Labels.of(section.number(), "nb-outline-number");
       Label heading = Labels.of(section.heading());
-      heading.setMinWidth(0);
+      Told.whole(heading);
       heading.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(heading, Priority.ALWAYS);
       FontIcon sign = Icons.text(isDone ? "mdi2c-check-circle-outline" : "mdi2c-circle-medium");

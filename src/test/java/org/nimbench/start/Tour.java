@@ -1,0 +1,90 @@
+package org.nimbench.start;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** The way through every screen and dialog of the window, one stop after the other. */
+final class Tour {
+  /** Brings the window from the stop before to this one. */
+  @FunctionalInterface
+  interface Way {
+    void go(OpenWindow window) throws Exception;
+  }
+
+  /**
+   * A stop.
+   *
+   * @param name of its pictures
+   * @param way to it from the stop before
+   */
+  record Stop(String name, Way way) {}
+
+  /** Every stop, from the start screen on. */
+  static final List<Stop> STOPS =
+      List.of(
+          new Stop("start", window -> {}),
+          new Stop("map", OpenWindow::openExample),
+          new Stop("map-selected", Tour::selectAnArea),
+          new Stop("map-areas", window -> window.run("map.areas")),
+          new Stop("map-table", window -> window.run("map.table")),
+          new Stop("map-change", Tour::change),
+          new Stop("data", window -> window.run("view.step.1")),
+          new Stop("trends", window -> window.run("view.step.3")),
+          new Stop("new-product", Tour::newProduct),
+          new Stop("products", Tour::products),
+          new Stop("present", Tour::present),
+          new Stop("settings", window -> window.run("view.settings")),
+          new Stop("palette", Tour::palette),
+          new Stop("keys", dialog("help.keys")),
+          new Stop("help", dialog("help.open")),
+          new Stop("backups", dialog("file.backups")),
+          new Stop("about", dialog("help.about")));
+
+  private Tour() {}
+
+  private static void selectAnArea(OpenWindow window) throws Exception {
+    window.click("#map");
+    window.until(() -> window.words("#selection-words").contains("selected"));
+  }
+
+  private static void change(OpenWindow window) throws Exception {
+    window.run("map.table");
+    window.run("map.change");
+    window.settle();
+  }
+
+  private static void newProduct(OpenWindow window) throws Exception {
+    window.until(() -> window.isSeen("#trend-add"));
+    window.click("#trend-add");
+    window.until(() -> window.isSeen("#product-make"));
+  }
+
+  private static void products(OpenWindow window) throws Exception {
+    window.click("#product-make");
+    window.until(() -> window.words("#notice").startsWith("Added"));
+    window.run("view.step.5");
+    window.settle();
+  }
+
+  private static void present(OpenWindow window) throws Exception {
+    window.run("view.step.3");
+    window.until(() -> window.isSeen("#trend-pin"));
+    window.click("#trend-pin");
+    window.until(() -> window.words("#notice").startsWith("Pinned"));
+    window.run("view.step.7");
+    window.settle();
+  }
+
+  private static void palette(OpenWindow window) {
+    window.run("view.step.2");
+    window.run("view.find");
+  }
+
+  private static Way dialog(String command) {
+    return window -> {
+      window.robot().type(KeyCode.ESCAPE);
+      window.settle();
+      window.run(command);
+    };
+  }
+}
