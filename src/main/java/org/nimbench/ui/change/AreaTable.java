@@ -1,10 +1,13 @@
 package org.nimbench.ui.change;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -95,20 +98,21 @@ final class AreaTable extends TableView<AreaRow> {
 
   /** Marks the rows of areas that were selected elsewhere, and no others. */
   void mark(List<String> codes) {
-    if (chosen().stream()
-        .map(AreaRow::code)
-        .sorted()
-        .toList()
-        .equals(codes.stream().sorted().toList())) {
+    Set<String> wanted = new HashSet<>(codes);
+    Set<String> marked = new HashSet<>();
+    chosen().forEach(row -> marked.add(row.code()));
+    if (marked.equals(wanted)) {
       return;
     }
+    int[] rows =
+        IntStream.range(0, getItems().size())
+            .filter(i -> wanted.contains(getItems().get(i).code()))
+            .toArray();
     isMarking = true;
     getSelectionModel().clearSelection();
-    for (int i = 0; i < getItems().size(); i++) {
-      if (codes.contains(getItems().get(i).code())) {
-        getSelectionModel().select(i);
-        scrollTo(i);
-      }
+    if (rows.length > 0) {
+      getSelectionModel().selectIndices(rows[0], rows);
+      scrollTo(rows[0]);
     }
     isMarking = false;
   }
