@@ -48,7 +48,7 @@ final class Workbench {
             products::add,
             products::addAll,
             present::pin,
-            () -> ground.commands().run("help.topic"));
+            () -> ground.commands().run("help.open"));
     TrendsRoom trends = new TrendsRoom(bench, products::add, present::pin);
     this.rooms = List.of(new DataRoom(bench), map, trends, products, present);
   }

@@ -39,7 +39,7 @@ final class Rail extends VBox {
     getChildren()
         .addAll(
             spring,
-            CommandButton.of(book, runner, "help.topic", "mdi2h-help-circle-outline"),
+            CommandButton.of(book, runner, "help.open", "mdi2h-help-circle-outline"),
             CommandButton.of(book, runner, "view.settings", "mdi2c-cog-outline"));
   }
 
