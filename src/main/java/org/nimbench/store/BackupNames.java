@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,18 +42,27 @@ final class BackupNames {
     return workspace.resolveSibling(stem + " backups");
   }
 
-  /** A name that is free; a second copy within one second is numbered. */
-  Path free(Instant now) {
-    return free("Z", now);
+  /**
+   * A name that is free. Copies of one second are numbered, and a number is never lower than one
+   * that is there: the name of a copy that was removed would make the newest look like the oldest.
+   *
+   * @param there the copies there are
+   */
+  Path free(Instant now, Collection<Path> there) {
+    String name = stem + " " + STAMP.format(now) + "Z";
+    int highest =
+        there.stream()
+            .filter(file -> String.valueOf(file.getFileName()).startsWith(name))
+            .mapToInt(this::number)
+            .max()
+            .orElse(0);
+    String number = highest == 0 ? "" : " (" + (highest + 1) + ")";
+    return folder().resolve(name + number + ending);
   }
 
   /** A name for a damaged file that is put aside; it is no backup. */
   Path aside(Instant now) {
-    return free("Z as found", now);
-  }
-
-  private Path free(String after, Instant now) {
-    String name = stem + " " + STAMP.format(now) + after;
+    String name = stem + " " + STAMP.format(now) + "Z as found";
     Path file = folder().resolve(name + ending);
     for (int i = 2; Files.exists(file); i++) {
       file = folder().resolve(name + " (" + i + ")" + ending);

@@ -134,7 +134,7 @@ public final class Backups {
           Files.delete(file);
         }
       }
-      Path target = names.free(now);
+      Path target = names.free(now, files());
       Path unfinished = BackupNames.unfinished(target);
       try {
         copier.accept(unfinished);

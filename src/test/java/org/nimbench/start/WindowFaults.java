@@ -95,6 +95,8 @@ final class WindowFaults {
     return seen.stream()
         .filter(ButtonBase.class::isInstance)
         .filter(node -> !node.isDisabled() && !node.isFocusTraversable())
+        // A cap on the wall is the picture of the key that does the same.
+        .filter(node -> !node.getStyleClass().contains("nb-wall-cap"))
         .filter(node -> !isInside(node, Cell.class) && !isInside(node, MenuBar.class))
         .map(WindowFaults::told)
         .toList();

@@ -123,6 +123,17 @@ class BackupsTest {
   }
 
   @Test
+  void moreThanTenOfOneSecondKeepTheNewest() {
+    try (Workspace workspace = created()) {
+      for (int i = 0; i < 25; i++) {
+        Backup made = backups.make(workspace);
+        assertThat(backups.list().get(0).file()).isEqualTo(made.file());
+      }
+      assertThat(backups.list()).hasSize(10);
+    }
+  }
+
+  @Test
   void aBackupIsAWholeWorkspaceWithoutWhatWasDeleted() throws IOException {
     try (Workspace workspace = created()) {
       put(workspace, "gone", "remember-me-not ".repeat(2_000));
