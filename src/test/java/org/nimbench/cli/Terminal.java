@@ -35,9 +35,11 @@ final class Terminal {
   }
 
   final List<Surroundings.OpenRequest> opened = new ArrayList<>();
+  private final Path home;
   private final Map<String, String> environment = new HashMap<>();
 
   Terminal(Path home) {
+    this.home = home;
     environment.put("NIMBENCH_HOME", home.toString());
   }
 
