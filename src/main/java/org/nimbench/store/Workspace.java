@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
@@ -318,6 +319,17 @@ public final class Workspace implements AutoCloseable {
         second.copyTo(target);
       }
     }
+  }
+
+  /**
+   * Lends a whole copy of the file as it is now, without free pages; it stands beside the workspace
+   * and goes when {@code use} is done.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it is damaged, or the folder cannot
+   *     be written to
+   */
+  public void lendCopy(Consumer<Path> use) {
+    LentCopy.of(file(), this::copyTo, use);
   }
 
   /**
