@@ -28,7 +28,8 @@ final class Placing {
     for (int i = 0; i < size; i++) {
       MappedRow mapped = rows.get(i);
       IncidentRow row = mapped.row();
-      placed.add(row == null ? mapped : mapped.with(row.at(eastings[i], northings[i])));
+      boolean degrees = row != null && !Double.isNaN(eastings[i]);
+      placed.add(degrees ? mapped.with(row.at(eastings[i], northings[i])) : mapped);
     }
     return placed;
   }
