@@ -148,6 +148,17 @@ class ProductEditorTest {
   }
 
   @Test
+  void aFigureMadeAgainIsPutAsItWas() {
+    Evidence before = products.evidence(made.id()).get("e2");
+    Evidence fresh = products.refreshOne(made.id(), "e2", Progress.SILENT);
+    editor.figures(made.id(), List.of(before, before.withId("e99")));
+    assertThat(products.evidence(made.id()).get("e2").stamp()).isEqualTo(before.stamp());
+    assertThat(products.evidence(made.id())).doesNotContainKey("e99");
+    editor.figures(made.id(), List.of(fresh));
+    assertThat(products.evidence(made.id()).get("e2").stamp()).isEqualTo(fresh.stamp());
+  }
+
+  @Test
   void theReaderKnowsFiguresByTheNumbersTheyAreGivenInPrint() {
     TextReader reader = products.reader(made.id());
     LiveToken mention = reader.read("See {{ref e1}}.").get(0);
