@@ -205,6 +205,30 @@ public final class Workspace implements AutoCloseable {
     return database.read(c -> BatchTable.quarantine(c, batch));
   }
 
+  /** How the files of an import were read, by name: JSON; those of a shipped layout are absent. */
+  public Map<String, String> mappings(long batch) {
+    return database.read(c -> BatchTable.mappings(c, batch));
+  }
+
+  /** The totals of a set, in order of period. */
+  public List<AggregateRow> aggregates(SetKey set) {
+    return database.read(
+        c ->
+            AggregateTable.isIn(c)
+                ? AggregateTable.live(c, InformationSetTable.find(c, set))
+                : List.of());
+  }
+
+  /** Categories no code table knows, by one import or by all where {@code batch} is null. */
+  public List<UnmappedWord> unmapped(@Nullable Long batch) {
+    return database.read(c -> BatchTable.unmapped(c, batch));
+  }
+
+  /** The files that were refused, oldest first. */
+  public List<Refusal> refusals() {
+    return database.read(RefusalTable::all);
+  }
+
   /** The boundary layers, in alphabetical order. */
   public List<String> layerNames() {
     return database.read(LayerTable::names);
