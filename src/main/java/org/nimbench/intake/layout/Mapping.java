@@ -31,7 +31,12 @@ public record Mapping(
     /** 31/01/2026. */
     DAY_FIRST,
     /** 01/31/2026. */
-    MONTH_FIRST
+    MONTH_FIRST,
+    /**
+     * 31/01/2026, and what is marked as a date has day and month exchanged: a spreadsheet of
+     * another country had opened the file.
+     */
+    DAY_FIRST_MENDED
   }
 
   /**
