@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import javafx.scene.control.ListView;
@@ -10,6 +11,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.store.Workspace;
+import org.nimbench.ui.view.MapCanvas;
+import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -71,6 +74,51 @@ class ChangeJourneyTest {
                 .anyMatch(one -> one.json().contains("hotspot.change"));
           }
         });
+  }
+
+  @Test
+  void theKeysOfTheMapMoveTheMapsThatAreComparedAndNotTheOneBehindThem() throws Exception {
+    window.openExample();
+    Viewport hidden = map("#map").seen();
+    window.focus("#map");
+    window.robot().type(KeyCode.X);
+    window.until(() -> window.words("#change-stamp").contains("before Oct 2023"));
+    assertThat(map("#change-map-before").isFocused()).isTrue();
+    Viewport home = map("#change-map-before").seen();
+
+    window.focus("#change-areas");
+    window.run("map.closer");
+    double closer = map("#change-map-before").seen().metresPerPixel();
+    assertThat(closer).isLessThan(home.metresPerPixel());
+    assertThat(map("#change-map-after").seen().metresPerPixel()).isEqualTo(closer);
+    assertThat(map("#change-map").seen().metresPerPixel()).isEqualTo(closer);
+    window.run("map.further");
+    window.run("map.home");
+    assertThat(map("#change-map-before").isAtHome()).isTrue();
+
+    TableView<?> areas = window.robot().lookup("#change-areas").query();
+    window.robot().interact(() -> areas.getSelectionModel().clearAndSelect(0));
+    window.until(() -> window.words("#selection-words").contains(" selected: "));
+    window.focus("#change-areas");
+    window.robot().type(KeyCode.Z);
+    assertThat(map("#change-map-after").seen().metresPerPixel()).isLessThan(closer);
+    window.click("#inspector-compare-selection");
+    window.until(() -> window.isSeen("#change-chosen"));
+    window.picture("39-change-selection");
+    assertThat(map("#map").seen()).isEqualTo(hidden);
+    assertThatThrownBy(() -> window.run("map.identify"))
+        .hasMessageContaining("Not while two periods are compared");
+
+    window.focus("#change-map-before");
+    window.robot().press(KeyCode.ALT).type(KeyCode.H).release(KeyCode.ALT);
+    window.until(() -> window.robot().lookup("#inspector-compare-history").query().isFocused());
+    window.picture("39-change-history");
+    window.click("#inspector-compare-layers");
+    window.picture("39-change-layers");
+  }
+
+  private MapCanvas map(String id) {
+    return window.robot().lookup(id).query();
   }
 
   @Test
