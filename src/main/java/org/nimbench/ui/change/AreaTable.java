@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -50,6 +51,10 @@ final class AreaTable extends TableView<AreaRow> {
     setAccessibleText(Words.text("ui.change.table.name"));
     setPlaceholder(Labels.of(Words.text("ui.change.table.empty"), "nb-muted"));
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getColumns()
+        .setAll(
+            List.of(
+                name(), before(), after(), change(), share(), z(), barsWhereTheyFit(), readings()));
     setRowFactory(made -> new MarkedRow());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
@@ -61,14 +66,6 @@ final class AreaTable extends TableView<AreaRow> {
                     onAreas.accept(chosen());
                   }
                 });
-  }
-
-  /** Its columns, a few at a time: a column takes the window a moment the first time. */
-  List<Runnable> columns() {
-    return List.of(
-        () -> getColumns().setAll(name(), before(), after()),
-        () -> getColumns().addAll(change(), share(), z()),
-        () -> getColumns().addAll(barsWhereTheyFit(), readings()));
   }
 
   private static TableColumn<AreaRow, AreaRow> name() {
@@ -129,11 +126,14 @@ final class AreaTable extends TableView<AreaRow> {
 
   /** Marks the rows of areas that were selected elsewhere, and no others. */
   void mark(List<String> codes) {
+    boolean wasMany = marked.size() > MOST_SELECTED;
     marked = Set.copyOf(codes);
     isMarking = true;
     markRows();
     isMarking = false;
-    refresh();
+    if (wasMany || marked.size() > MOST_SELECTED) {
+      refresh();
+    }
   }
 
   /** The toolkit goes through its whole list for each row it selects: many are coloured alone. */
@@ -175,21 +175,36 @@ final class AreaTable extends TableView<AreaRow> {
     isMarking = false;
   }
 
+  /** Puts cells under their headings again: with its scroll bar the table has less room. */
+  void settle() {
+    lookupAll(".table-row-cell").forEach(row -> ((Parent) row).requestLayout());
+  }
+
   private static TableColumn<AreaRow, AreaRow> column(
       String title, double width, Function<AreaRow, String> words, Comparator<AreaRow> order) {
     TableColumn<AreaRow, AreaRow> column = plain(title, width, order);
     column.getStyleClass().add("nb-number");
     column.setCellFactory(
         made ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable AreaRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(row == null || empty ? "" : words.apply(row));
-                setTooltip(row == null || empty ? null : new Tooltip(row.name()));
-              }
-            });
+            named(
+                new TableCell<>() {
+                  @Override
+                  protected void updateItem(@Nullable AreaRow row, boolean empty) {
+                    super.updateItem(row, empty);
+                    setText(row == null || empty ? "" : words.apply(row));
+                  }
+                }));
     return column;
+  }
+
+  /** Tells the whole name of its area once it is pointed at: a tooltip is a window of its own. */
+  private static TableCell<AreaRow, AreaRow> named(TableCell<AreaRow, AreaRow> cell) {
+    cell.setOnMouseEntered(
+        event -> {
+          AreaRow row = cell.getItem();
+          cell.setTooltip(row == null || cell.isEmpty() ? null : new Tooltip(row.name()));
+        });
+    return cell;
   }
 
   private static TableColumn<AreaRow, AreaRow> plain(

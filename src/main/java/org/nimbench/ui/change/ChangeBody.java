@@ -104,7 +104,6 @@ final class ChangeBody extends VBox {
     row.setVgrow(Priority.ALWAYS);
     halves.getRowConstraints().add(row);
     halves.addRow(0, map, Gradually.place(() -> areas));
-    Gradually.build(areas.columns());
     halves.setPrefHeight(100);
     VBox.setVgrow(halves, Priority.ALWAYS);
     return halves;

@@ -113,7 +113,8 @@ public final class ChangeScreen extends StackPane {
     maps.show();
     Comparison shown = model.comparison().get();
     if (shown != null) {
-      Gradually.build(List.of(() -> tell(shown), () -> list(shown), this::markAreas));
+      Gradually.build(
+          List.of(() -> tell(shown), () -> list(shown), this::markAreas, areas::settle));
     }
   }
 

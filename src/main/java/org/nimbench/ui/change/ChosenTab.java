@@ -29,7 +29,7 @@ final class ChosenTab extends VBox {
               Labels.paragraph(Words.text("ui.change.selection.how"), "nb-muted"));
       return;
     }
-    long difference = (long) both.after().incidents() - both.before().incidents();
+    long difference = both.after().incidents() - both.before().incidents();
     FlowPane figure =
         new FlowPane(
             8,

@@ -24,7 +24,7 @@ final class CompareTab extends VBox {
   CompareTab(ChangeViewModel model, Period covered) {
     this.model = model;
     VBox form = section();
-    form.getChildren().add(new PeriodForm(model, covered));
+    Gradually.build(List.of(() -> form.getChildren().add(new PeriodForm(model, covered))));
     getChildren().addAll(form, real, did, cautions);
     model.comparison().addListener((observed, before, now) -> show());
     show();
