@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Objects;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -79,19 +80,19 @@ class ChangeJourneyTest {
   @Test
   void theKeysOfTheMapMoveTheMapsThatAreComparedAndNotTheOneBehindThem() throws Exception {
     window.openExample();
-    Viewport hidden = map("#map").seen();
+    Viewport hidden = seen("#map");
     window.focus("#map");
     window.robot().type(KeyCode.X);
     window.until(() -> window.words("#change-stamp").contains("before Oct 2023"));
     assertThat(map("#change-map-before").isFocused()).isTrue();
-    Viewport home = map("#change-map-before").seen();
+    Viewport home = seen("#change-map-before");
 
     window.focus("#change-areas");
     window.run("map.closer");
-    double closer = map("#change-map-before").seen().metresPerPixel();
+    double closer = seen("#change-map-before").metresPerPixel();
     assertThat(closer).isLessThan(home.metresPerPixel());
-    assertThat(map("#change-map-after").seen().metresPerPixel()).isEqualTo(closer);
-    assertThat(map("#change-map").seen().metresPerPixel()).isEqualTo(closer);
+    assertThat(seen("#change-map-after").metresPerPixel()).isEqualTo(closer);
+    assertThat(seen("#change-map").metresPerPixel()).isEqualTo(closer);
     window.run("map.further");
     window.run("map.home");
     assertThat(map("#change-map-before").isAtHome()).isTrue();
@@ -101,11 +102,11 @@ class ChangeJourneyTest {
     window.until(() -> window.words("#selection-words").contains(" selected: "));
     window.focus("#change-areas");
     window.robot().type(KeyCode.Z);
-    assertThat(map("#change-map-after").seen().metresPerPixel()).isLessThan(closer);
+    assertThat(seen("#change-map-after").metresPerPixel()).isLessThan(closer);
     window.click("#inspector-compare-selection");
     window.until(() -> window.isSeen("#change-chosen"));
     window.picture("39-change-selection");
-    assertThat(map("#map").seen()).isEqualTo(hidden);
+    assertThat(seen("#map")).isEqualTo(hidden);
     assertThatThrownBy(() -> window.run("map.identify"))
         .hasMessageContaining("Not while two periods are compared");
 
@@ -115,6 +116,12 @@ class ChangeJourneyTest {
     window.picture("39-change-history");
     window.click("#inspector-compare-layers");
     window.picture("39-change-layers");
+  }
+
+  private Viewport seen(String id) {
+    Viewport seen = map(id).seen();
+    assertThat(seen).as(id).isNotNull();
+    return Objects.requireNonNull(seen);
   }
 
   private MapCanvas map(String id) {

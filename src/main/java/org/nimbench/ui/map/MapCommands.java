@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.nimbench.desk.Bookmark;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
@@ -101,10 +102,13 @@ final class MapCommands {
   }
 
   void bookmarks() {
-    dialogs.bookmarks(
-        bookmark -> {
-          Viewport now = sight.get().seen();
-          if (now != null) {
+    dialogs.bookmarks(this::goTo);
+  }
+
+  /** Shows the view that a bookmark keeps. */
+  void goTo(Bookmark bookmark) {
+    withView(
+        now ->
             sight
                 .get()
                 .look(
@@ -113,9 +117,7 @@ final class MapCommands {
                         bookmark.northing(),
                         bookmark.metresPerPixel(),
                         now.width(),
-                        now.height()));
-          }
-        });
+                        now.height())));
   }
 
   private void zoom(double factor) {

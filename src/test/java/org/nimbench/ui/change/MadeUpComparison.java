@@ -69,6 +69,7 @@ final class MadeUpComparison implements ChangeQuestions {
   }
 
   private Result.Change difference(Filter filter, Map<String, String> parameters) {
+    Period period = filter.period();
     Grid grid = Grid.covering(workspace.scenery(Progress.SILENT).extent(), 3000);
     Surface nothing = new Surface(grid, new double[grid.size()]);
     return new Result.Change(
@@ -79,8 +80,8 @@ final class MadeUpComparison implements ChangeQuestions {
         300,
         null,
         ChangeClasses.fixed(nothing, STEPS),
-        parameters.get("before"),
-        filter.period().code(),
+        parameters.getOrDefault("before", ""),
+        period == null ? "" : period.code(),
         371,
         438,
         true);
