@@ -105,6 +105,7 @@ public final class MapScreen extends StackPane {
     this.parts = parts;
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
+    canvas.getStyleClass().add("nb-first-focus");
     getStyleClass().add("nb-map-screen");
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
