@@ -29,6 +29,9 @@ import picocli.CommandLine.IVersionProvider;
       BreaksCommand.class,
       DrawnCommand.class,
       BackupsCommand.class,
+      RegisterCommand.class,
+      PackCommand.class,
+      UnpackCommand.class,
       VerifyCommand.class,
       AboutCommand.class
     })

@@ -19,12 +19,21 @@ final class LedgerCheck {
 
   static List<Problem> run(Connection connection, Path file) throws SQLException {
     List<Problem> found = new ArrayList<>();
+    boolean hasAggregates = AggregateTable.isIn(connection);
     for (Batch batch : BatchTable.all(connection)) {
       long kept =
           Sql.number(connection, "SELECT count(*) FROM quarantine WHERE batch_id = ?", batch.id());
       long revised =
           Sql.number(
-              connection, "SELECT count(*) FROM incident_history WHERE revised_by = ?", batch.id());
+                  connection,
+                  "SELECT count(*) FROM incident_history WHERE revised_by = ?",
+                  batch.id())
+              + (hasAggregates
+                  ? Sql.number(
+                      connection,
+                      "SELECT count(*) FROM aggregate_history WHERE revised_by = ?",
+                      batch.id())
+                  : 0);
       RowCounts counts = batch.counts();
       if (!counts.addsUp()
           || kept != counts.quarantined()
@@ -38,7 +47,8 @@ final class LedgerCheck {
         Sql.number(
             connection,
             "SELECT (SELECT coalesce(sum(rows_stored), 0) FROM batches)"
-                + " - (SELECT count(*) FROM incidents)");
+                + " - (SELECT count(*) FROM incidents)"
+                + (hasAggregates ? " - (SELECT count(*) FROM aggregates)" : ""));
     if (missing != 0) {
       found.add(
           Problem.of(ProblemKind.WORKSPACE, "store.verify.records", file.toString(), missing));

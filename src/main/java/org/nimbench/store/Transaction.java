@@ -159,6 +159,11 @@ public final class Transaction {
     return call(c -> new BatchWriter(this, c, header, now));
   }
 
+  /** Keeps what may be kept of a refused file; its number. The number and time given are not. */
+  public long refuse(Refusal refusal) {
+    return call(c -> RefusalTable.add(c, refusal, now));
+  }
+
   /** Adds a fact to the command's line in the audit trail: never anything personal. */
   public void tell(String name, Object value) {
     told.put(name, value);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
@@ -204,6 +205,30 @@ public final class Workspace implements AutoCloseable {
     return database.read(c -> BatchTable.quarantine(c, batch));
   }
 
+  /** How the files of an import were read, by name: JSON; those of a shipped layout are absent. */
+  public Map<String, String> mappings(long batch) {
+    return database.read(c -> BatchTable.mappings(c, batch));
+  }
+
+  /** The totals of a set, in order of period. */
+  public List<AggregateRow> aggregates(SetKey set) {
+    return database.read(
+        c ->
+            AggregateTable.isIn(c)
+                ? AggregateTable.live(c, InformationSetTable.find(c, set))
+                : List.of());
+  }
+
+  /** Categories no code table knows, by one import or by all where {@code batch} is null. */
+  public List<UnmappedWord> unmapped(@Nullable Long batch) {
+    return database.read(c -> BatchTable.unmapped(c, batch));
+  }
+
+  /** The files that were refused, oldest first. */
+  public List<Refusal> refusals() {
+    return database.read(RefusalTable::all);
+  }
+
   /** The boundary layers, in alphabetical order. */
   public List<String> layerNames() {
     return database.read(LayerTable::names);
@@ -318,6 +343,17 @@ public final class Workspace implements AutoCloseable {
         second.copyTo(target);
       }
     }
+  }
+
+  /**
+   * Lends a whole copy of the file as it is now, without free pages; it stands beside the workspace
+   * and goes when {@code use} is done.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it is damaged, or the folder cannot
+   *     be written to
+   */
+  public void lendCopy(Consumer<Path> use) {
+    LentCopy.of(file(), this::copyTo, use);
   }
 
   /**

@@ -7,10 +7,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.nimbench.intake.SupplyGrid;
-import org.nimbench.intake.SupplyStatus;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.SupplyGrid;
+import org.nimbench.supply.SupplyStatus;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 

@@ -15,13 +15,13 @@ import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.MapFileRead;
 import org.nimbench.geography.MapImage;
 import org.nimbench.intake.Ledger;
-import org.nimbench.intake.SupplyGrid;
-import org.nimbench.intake.SupplyStatus;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.RowCounts;
+import org.nimbench.supply.SupplyGrid;
+import org.nimbench.supply.SupplyStatus;
 import org.nimbench.work.CallingThreadRunner;
 import org.nimbench.work.Progress;
 

@@ -1,4 +1,4 @@
-package org.nimbench.study;
+package org.nimbench.kernel;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Set;
 import java.util.TreeSet;
-import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemKind;
 
 /**
  * What every stored or exported JSON has in common: it begins with its format and version, and a
@@ -40,12 +38,12 @@ public final class Formats {
     try {
       tree = TREES.readTree(json);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw Problem.of(ProblemKind.REFUSED, "study.format.not-json", where, e.getOriginalMessage())
+      throw Problem.of(ProblemKind.REFUSED, "kernel.format.not-json", where, e.getOriginalMessage())
           .asException(e);
     }
     String found = tree.path("format").asText("");
     if (!found.equals(format)) {
-      throw Problem.of(ProblemKind.REFUSED, "study.format.other", where, format, found)
+      throw Problem.of(ProblemKind.REFUSED, "kernel.format.other", where, format, found)
           .asException();
     }
     return tree;
@@ -62,7 +60,7 @@ public final class Formats {
     unknown.removeAll(Set.of(fields));
     if (!unknown.isEmpty()) {
       throw Problem.of(
-              ProblemKind.REFUSED, "study.format.unknown-field", where, String.join(", ", unknown))
+              ProblemKind.REFUSED, "kernel.format.unknown-field", where, String.join(", ", unknown))
           .asException();
     }
   }
@@ -75,7 +73,7 @@ public final class Formats {
   public static JsonNode required(JsonNode object, String field, String where) {
     JsonNode value = object.get(field);
     if (value == null || value.isNull()) {
-      throw Problem.of(ProblemKind.REFUSED, "study.format.missing-field", where, field)
+      throw Problem.of(ProblemKind.REFUSED, "kernel.format.missing-field", where, field)
           .asException();
     }
     return value;

@@ -1,4 +1,4 @@
-package org.nimbench.intake;
+package org.nimbench.supply;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.nimbench.intake;
+package org.nimbench.supply;
 
 /** Where one set stands for one quarter. */
 public enum SupplyStatus {
@@ -9,5 +9,9 @@ public enum SupplyStatus {
   /** The supplier's extract is in. */
   RECEIVED,
   /** The time is over and nothing is in. */
-  LATE
+  LATE,
+  /** Whoever is to share it has said that it does not hold it, which the law allows. */
+  NOT_HELD,
+  /** A file came and was refused; nothing else has come since. */
+  REFUSED_QUALITY
 }
