@@ -50,7 +50,9 @@ public final class ProductsScreen extends StackPane {
     getStyleClass().add("nb-products");
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
     this.head = new ProductHead(models.products(), parts);
-    this.strip = new UpdateStrip(() -> models.products().refresh(""), this::nextBroken);
+    this.strip =
+        new UpdateStrip(
+            models.products().isWritable(), () -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo);
     this.editor = new SectionEditor(models.text(), models.products().isWritable(), parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
