@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -76,11 +77,13 @@ public final class InspectorTabs extends VBox {
     button.setId("inspector-" + tab.key());
     button.getStyleClass().add("nb-tab");
     button.setToggleGroup(group);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     Runnable name =
         () -> {
           String badge = tab.badge().getValue();
-          button.setText(badge.isEmpty() ? tab.title() : tab.title() + "  " + badge);
-          button.setAccessibleText(button.getText());
+          button.setText(tab.title());
+          button.setGraphic(badge.isEmpty() ? null : Labels.of(badge, "nb-tab-badge"));
+          button.setAccessibleText(badge.isEmpty() ? tab.title() : tab.title() + " " + badge);
         };
     tab.badge().addListener((observed, before, now) -> name.run());
     name.run();

@@ -114,6 +114,7 @@ public final class MapScreen extends StackPane {
     this.parts = parts;
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
+    canvas.getStyleClass().add("nb-first-focus");
     getStyleClass().add("nb-map-screen");
     this.dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, this::sight, dialogs);
