@@ -27,17 +27,20 @@ final class SupplyCell extends ToggleButton {
     getStyleClass().add("nb-supply-cell");
     Shown shown = shown(cell, rows, today);
     getStyleClass().add(shown.style());
-    VBox lines =
-        new VBox(
-            Labels.of(shown.first(), "nb-supply-first"),
-            Labels.of(shown.second(), "nb-supply-second"));
+    VBox lines = new VBox(Labels.of(shown.first(), "nb-supply-first"));
+    if (!shown.second().isEmpty()) {
+      lines.getChildren().add(Labels.of(shown.second(), "nb-supply-second"));
+    }
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox content =
         shown.icon().isEmpty() ? new HBox(lines) : new HBox(7, Icons.text(shown.icon()), lines);
     content.setAlignment(Pos.CENTER_LEFT);
     setGraphic(content);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setAccessibleText(name + ": " + shown.first() + ", " + shown.second());
+    setAccessibleText(
+        name
+            + ": "
+            + (shown.second().isEmpty() ? shown.first() : shown.first() + ", " + shown.second()));
   }
 
   private static Shown shown(SupplyGrid.Cell cell, long rows, LocalDate today) {

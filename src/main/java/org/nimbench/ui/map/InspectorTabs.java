@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.OnDemand;
 
 /** Right of the map: one of a few tabs. The arrows go from tab to tab. */
@@ -69,11 +71,13 @@ final class InspectorTabs extends VBox {
     button.setId("inspector-" + tab.key());
     button.getStyleClass().add("nb-tab");
     button.setToggleGroup(group);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     Runnable name =
         () -> {
           String badge = tab.badge().getValue();
-          button.setText(badge.isEmpty() ? tab.title() : tab.title() + "  " + badge);
-          button.setAccessibleText(button.getText());
+          button.setText(tab.title());
+          button.setGraphic(badge.isEmpty() ? null : Labels.of(badge, "nb-tab-badge"));
+          button.setAccessibleText(badge.isEmpty() ? tab.title() : tab.title() + " " + badge);
         };
     tab.badge().addListener((observed, before, now) -> name.run());
     name.run();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.nimbench.desk.Bookmark;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.Command;
@@ -96,19 +97,20 @@ final class MapCommands {
   }
 
   void bookmarks() {
-    dialogs.bookmarks(
-        bookmark -> {
-          Viewport now = canvas.view().get();
-          if (now != null) {
+    dialogs.bookmarks(this::goTo);
+  }
+
+  /** Shows the view that a bookmark keeps. */
+  void goTo(Bookmark bookmark) {
+    withView(
+        now ->
             canvas.look(
                 new Viewport(
                     bookmark.easting(),
                     bookmark.northing(),
                     bookmark.metresPerPixel(),
                     now.width(),
-                    now.height()));
-          }
-        });
+                    now.height())));
   }
 
   private void zoom(double factor) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.desk.Bookmark;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
@@ -105,6 +106,7 @@ public final class MapScreen extends StackPane {
     this.parts = parts;
     this.canvas = new MapCanvas(parts.painters());
     canvas.setId("map");
+    canvas.getStyleClass().add("nb-first-focus");
     getStyleClass().add("nb-map-screen");
     MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
     this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
@@ -337,6 +339,11 @@ public final class MapScreen extends StackPane {
   /** Closer to what is selected. */
   public void zoomToSelection() {
     commands.zoomToSelection();
+  }
+
+  /** Shows the view that a bookmark keeps. */
+  public void goTo(Bookmark bookmark) {
+    commands.goTo(bookmark);
   }
 
   /** Asks what the selection is called and keeps it as an area. */
