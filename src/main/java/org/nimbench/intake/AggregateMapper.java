@@ -2,7 +2,6 @@ package org.nimbench.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.layout.Role;
@@ -19,6 +18,7 @@ import org.nimbench.store.AggregateRow;
 /** Turns a row into the total of a period, or says why it cannot. */
 final class AggregateMapper {
   private static final int MONTHS_TO_LAST = 2;
+  private static final String MEASURES = "health-measures";
 
   private final TablePlan plan;
   private final DateLook.Decided dates;
@@ -71,7 +71,11 @@ final class AggregateMapper {
 
   private String code(String measure) {
     String decided = plan.mapping().codes().get(measure);
-    return decided == null ? measure.toUpperCase(Locale.ROOT) : decided;
+    if (decided != null) {
+      return decided;
+    }
+    String known = CodeBook.of(MEASURES).byCode(measure);
+    return known == null ? measure : known;
   }
 
   private LocalDate[] period(Row row) throws Unfit {

@@ -76,8 +76,16 @@ final class ExtraCells {
           isMissing(text)
               ? null
               : matching(kept, text.toUpperCase(Locale.ROOT).replace(".", ""), ICD);
+      case CODE -> coded(kept, text);
       default -> text;
     };
+  }
+
+  /** The house's code; the supplier's own words where the table does not know them. */
+  private static String coded(TablePlan.Kept kept, String text) {
+    String table = kept.column().codes();
+    String found = table == null ? null : CodeBook.of(table).byCode(text);
+    return found == null ? text : found;
   }
 
   private static boolean isMissing(String text) {
