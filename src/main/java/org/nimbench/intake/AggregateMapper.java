@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.codes.CodeBook;
 import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.value.CountText;
@@ -11,6 +12,7 @@ import org.nimbench.intake.value.DateColumn;
 import org.nimbench.intake.value.DayLimits;
 import org.nimbench.intake.value.Moment;
 import org.nimbench.intake.value.QuarterText;
+import org.nimbench.kernel.CodeEntry;
 import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.AggregateRow;
@@ -20,12 +22,14 @@ final class AggregateMapper {
   private static final int MONTHS_TO_LAST = 2;
   private static final String MEASURES = "health-measures";
 
+  private final CodeBook book;
   private final TablePlan plan;
   private final DateLook.Decided dates;
   private final DayLimits limits;
   private final String supplier;
 
-  AggregateMapper(TableRead read) {
+  AggregateMapper(TableRead read, CodeBook book) {
+    this.book = book;
     this.plan = read.plan();
     this.dates = read.dates();
     this.limits = read.limits();
@@ -74,8 +78,7 @@ final class AggregateMapper {
     if (decided != null) {
       return decided;
     }
-    String known = CodeBook.of(MEASURES).byCode(measure);
-    return known == null ? measure : known;
+    return book.entry(MEASURES, measure).map(CodeEntry::code).orElse(measure);
   }
 
   private LocalDate[] period(Row row) throws Unfit {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.codes.CodeBook;
 import org.nimbench.intake.layout.MappingJson;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.Row;
@@ -31,6 +32,7 @@ final class BatchLoad {
   private final FirstPass pass;
   private final IntakeRequest request;
   private final References references;
+  private final CodeBook book;
   private final BatchWriter batch;
   private final Progress progress;
   private final Tally tally = new Tally();
@@ -40,11 +42,13 @@ final class BatchLoad {
       FirstPass pass,
       IntakeRequest request,
       References references,
+      CodeBook book,
       BatchWriter batch,
       Progress progress) {
     this.pass = pass;
     this.request = request;
     this.references = references;
+    this.book = book;
     this.batch = batch;
     this.progress = progress;
   }
@@ -91,8 +95,8 @@ final class BatchLoad {
 
   private Function<Row, MappedRow> mapper(TableRead read) {
     return read.plan().form().unit() == SetForm.Unit.AGGREGATE
-        ? new AggregateMapper(read)::map
-        : new RowMapper(read, references, pass.casualties(), request.period())::map;
+        ? new AggregateMapper(read, book)::map
+        : new RowMapper(read, references, book, pass.casualties(), request.period())::map;
   }
 
   /** The month a file's name says it covers; null where it names none. */

@@ -11,9 +11,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.codes.CodeBook;
 import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.value.CountText;
+import org.nimbench.kernel.CodeEntry;
 import org.nimbench.kernel.Words;
 
 /** The columns of a row that have no column of their own in the workspace, checked and tidied. */
@@ -41,8 +43,11 @@ final class ExtraCells {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<TablePlan.Kept> columns;
+  private final CodeBook book;
+  private final Map<String, String> coded = new BoundedMap<>();
 
-  ExtraCells(TablePlan plan) {
+  ExtraCells(TablePlan plan, CodeBook book) {
+    this.book = book;
     columns = plan.kept().stream().filter(kept -> HERE.contains(kept.role())).toList();
   }
 
@@ -66,7 +71,7 @@ final class ExtraCells {
     return found;
   }
 
-  private static @Nullable Object value(TablePlan.Kept kept, String text) throws Unfit {
+  private @Nullable Object value(TablePlan.Kept kept, String text) throws Unfit {
     return switch (kept.role()) {
       case COUNT -> isMissing(text) ? null : count(kept, text, Long.MAX_VALUE);
       case AGE -> isMissing(text) ? null : count(kept, text, OLDEST);
@@ -82,10 +87,13 @@ final class ExtraCells {
   }
 
   /** The house's code; the supplier's own words where the table does not know them. */
-  private static String coded(TablePlan.Kept kept, String text) {
+  private String coded(TablePlan.Kept kept, String text) {
     String table = kept.column().codes();
-    String found = table == null ? null : CodeBook.of(table).byCode(text);
-    return found == null ? text : found;
+    if (table == null) {
+      return text;
+    }
+    return coded.computeIfAbsent(
+        table + '\u001f' + text, same -> book.entry(table, text).map(CodeEntry::code).orElse(text));
   }
 
   private static boolean isMissing(String text) {

@@ -74,7 +74,7 @@ final class FileSums {
   }
 
   private static org.nimbench.kernel.ProblemException unreadable(Path path, IOException e) {
-    return Problem.of(ProblemKind.REFUSED, "intake.file.unreadable", path.toString())
+    return Problem.of(ProblemKind.REFUSED, "intake.read.unreadable", path.toString())
         .asException(e);
   }
 

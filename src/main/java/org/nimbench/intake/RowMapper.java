@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.codes.CodeBook;
 import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.value.CasualtyCounts;
@@ -39,7 +41,11 @@ final class RowMapper {
   private final int outcome;
 
   RowMapper(
-      TableRead read, References references, CasualtyCounts casualties, @Nullable Period claimed) {
+      TableRead read,
+      References references,
+      CodeBook book,
+      CasualtyCounts casualties,
+      @Nullable Period claimed) {
     this.plan = read.plan();
     this.when = read.when();
     this.places = read.places();
@@ -48,8 +54,8 @@ final class RowMapper {
     this.supplierOtherwise = read.supplier();
     this.claimed = claimed;
     this.width = plan.mapping().columns().size();
-    category = new Category(plan);
-    extras = new ExtraCells(plan);
+    category = new Category(plan, book);
+    extras = new ExtraCells(plan, book);
     fingerprint = new RowFingerprint(plan);
     supplier = plan.place(Role.SUPPLIER);
     reference = plan.place(Role.REFERENCE);
@@ -87,7 +93,7 @@ final class RowMapper {
 
   private MappedRow record(
       Row row, When happened, String who, PlaceReader.Found found, Map<String, Object> others) {
-    Category.Found sort = category.of(row);
+    Category.Sort sort = category.of(row, Objects.requireNonNull(happened.span()).from());
     String ref = cell(row, reference);
     long[] key = ref.isEmpty() ? NO_REFERENCE : references.of(ref);
     List<String> flags = new ArrayList<>(happened.flags());
@@ -104,7 +110,7 @@ final class RowMapper {
             row.line(),
             found.degrees() ? Double.NaN : found.spot().x(),
             found.degrees() ? Double.NaN : found.spot().y(),
-            java.util.Objects.requireNonNull(happened.span()),
+            Objects.requireNonNull(happened.span()),
             sort.type(),
             who,
             words.of(sort.words()),
@@ -122,7 +128,7 @@ final class RowMapper {
     return new MappedRow(row.line(), record, null, longitude, latitude, sort.isUnmapped(), "", "");
   }
 
-  private List<String> cells(Category.Found sort, Row row, @Nullable String[] texts) {
+  private List<String> cells(Category.Sort sort, Row row, @Nullable String[] texts) {
     if (plan.isPoliceUk()) {
       return List.of();
     }
@@ -152,7 +158,7 @@ final class RowMapper {
   }
 
   private IncidentDetails details(
-      When happened, Category.Found sort, PlaceReader.Found found, List<String> flags) {
+      When happened, Category.Sort sort, PlaceReader.Found found, List<String> flags) {
     if (plan.isPoliceUk()) {
       return IncidentDetails.NONE;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.codes.CodeBook;
 import org.nimbench.store.BatchHeader;
 import org.nimbench.store.BatchWriter;
 import org.nimbench.store.CoveredMonth;
@@ -24,6 +25,7 @@ final class SecondPass {
   private final LocalDate received;
   private final BatchHeader header;
   private final References references;
+  private final CodeBook book;
   private final List<CoveredMonth> before;
   private @Nullable Long stored;
 
@@ -37,6 +39,7 @@ final class SecondPass {
     this.request = request;
     this.pass = pass;
     this.received = received;
+    book = CodeBook.of(workspace);
     references = new References(workspace.referenceKey());
     before =
         workspace.coveredMonths().stream()
@@ -67,7 +70,8 @@ final class SecondPass {
 
   Tally run(Transaction transaction, Progress progress) {
     BatchWriter batch = transaction.openBatch(header);
-    Tally tally = new BatchLoad(pass, request, references, batch, progress).run(received, before);
+    Tally tally =
+        new BatchLoad(pass, request, references, book, batch, progress).run(received, before);
     stored = batch.id();
     Ledger ledger = tally.ledger(batch.id());
     Set<Group> known = new HashSet<>();

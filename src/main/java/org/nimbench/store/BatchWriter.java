@@ -55,7 +55,7 @@ public final class BatchWriter {
   /**
    * The rows that follow stand in this file.
    *
-   * @param mapping how it was read, as JSON; null where its layout says it all
+   * @param mapping how it was read, as JSON; null where nobody asks
    */
   public void beginFile(String name, @Nullable String mapping) {
     transaction.run(
