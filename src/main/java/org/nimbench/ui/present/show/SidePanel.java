@@ -1,5 +1,6 @@
 package org.nimbench.ui.present.show;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.presentation.Fact;
 import org.nimbench.presentation.ShowPage;
@@ -48,9 +48,9 @@ final class SidePanel extends VBox {
       note.setText(rows.hides() ? Words.text("ui.present.withheld.rule") : "");
       parts.add(table);
     } else if (page != null) {
-      showFacts(page, guard);
       parts.add(facts);
       parts.addAll(months(page, model));
+      showFacts(shown, guard, isMonthWithheld(page, model));
     }
     if (!note.getText().isEmpty()) {
       parts.add(note);
@@ -80,18 +80,27 @@ final class SidePanel extends VBox {
     if (figures.hides()) {
       notes.add(Words.text("ui.present.withheld.rule"));
     }
-    Period period = page.evidence().period();
-    if (model.month().get() != null && period != null) {
-      notes.add(Words.text("ui.present.facts.period", period.inWords()));
-    }
     notes.removeIf(String::isEmpty);
     return notes;
   }
 
-  private void showFacts(ShowPage page, boolean guard) {
+  /** A month that is withheld so that another cannot be worked out is not told by its facts. */
+  private static boolean isMonthWithheld(ShowPage page, PageViewModel model) {
+    YearMonth month = model.month().get();
+    Evidence trend = page.trend();
+    return month != null
+        && trend != null
+        && trend.result() instanceof Result.Trend
+        && MonthFigures.of(trend, page.evidence().period(), model.guard().get()).columns().stream()
+            .anyMatch(
+                column ->
+                    column.month().equals(month) && column.kind() == MonthFigures.Kind.WITHHELD);
+  }
+
+  private void showFacts(Shown shown, boolean guard, boolean withheld) {
     facts.getChildren().clear();
-    for (Fact each : page.facts()) {
-      Fact fact = guard ? each.guarded() : each;
+    for (Fact each : shown.facts()) {
+      Fact fact = withheld ? each.withheld() : guard ? each.guarded() : each;
       Label figure = Labels.of(fact.figure(), "nb-wall-figure");
       figure.setMinWidth(USE_PREF_SIZE);
       VBox words =
