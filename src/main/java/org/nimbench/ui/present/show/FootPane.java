@@ -6,7 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nimbench.kernel.Figures;
 import org.nimbench.ui.kit.Labels;
@@ -22,7 +24,7 @@ final class FootPane extends HBox {
 
   private final ShowViewModel show;
   private final List<WallKey> keys;
-  private final HBox strip = new HBox();
+  private final FlowPane strip = new FlowPane();
   private final HBox progress = new HBox();
   private List<WallKey> offered = List.of();
 
@@ -34,7 +36,10 @@ final class FootPane extends HBox {
     strip.setId("wall-keys");
     strip.getStyleClass().add("nb-wall-keys");
     strip.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(strip, Labels.spring(), progress);
+    // On a narrow projector it breaks its line: no key is ever left out.
+    HBox.setHgrow(strip, Priority.ALWAYS);
+    getChildren().addAll(strip, progress);
+    progress.setMinWidth(USE_PREF_SIZE);
     progress.getStyleClass().add("nb-wall-progress");
     progress.setAlignment(Pos.CENTER);
     show.index().addListener((observed, was, now) -> tell());

@@ -147,7 +147,9 @@ final class HeadPane extends BorderPane {
   private void tell() {
     if (show.isOnPaper().get()) {
       Paper paper = show.paper().paper().get();
-      title.setText(paper == null ? Words.text("ui.present.waiting") : paper.title());
+      String own = show.items().get(show.index().get()).title();
+      String printed = paper == null ? Words.text("ui.present.waiting") : paper.title();
+      title.setText(own.isEmpty() ? printed : own);
       words.set(Words.text("ui.present.paper.printed"));
       return;
     }

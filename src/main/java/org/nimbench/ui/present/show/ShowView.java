@@ -1,6 +1,7 @@
 package org.nimbench.ui.present.show;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +39,9 @@ final class ShowView extends StackPane implements WallActs {
   private final Label stamp = Labels.paragraph("", "nb-wall-stamp");
   private final Overlay overlay = new Overlay();
 
+  /** Held here: nobody else keeps it from being let go of. */
+  private final BooleanBinding isAsking;
+
   ShowView(ShowViewModel show, ShowStage.Parts parts, Runnable end) {
     this.show = show;
     this.model = show.page();
@@ -55,7 +59,8 @@ final class ShowView extends StackPane implements WallActs {
     HeadPane head = new HeadPane(show, parts.clock().time(), this::guard);
     StackPane middle = new StackPane(figure, pages);
     middle.setMinSize(0, 0);
-    Patience patience = new Patience(model.isAsking().or(paper.isAsking()), middle, work());
+    this.isAsking = model.isAsking().or(paper.isAsking());
+    Patience patience = new Patience(isAsking, middle, work());
     VBox left = new VBox(patience, middle, stamp, pagesFoot);
     left.getStyleClass().add("nb-wall-left");
     VBox.setVgrow(middle, Priority.ALWAYS);
@@ -87,8 +92,13 @@ final class ShowView extends StackPane implements WallActs {
     seen(pages, isPaper);
     seen(pagesFoot, isPaper);
     seen(figure, !isPaper);
-    seen(stamp, !isPaper);
+    seen(stamp, !isPaper && !saysStampBeside());
     seen(side, !isPaper);
+  }
+
+  private boolean saysStampBeside() {
+    Shown shown = model.shown().get();
+    return shown != null && SidePanel.saysStamp(shown, show.showsTable().get());
   }
 
   private static void seen(Node node, boolean isSeen) {
@@ -109,12 +119,12 @@ final class ShowView extends StackPane implements WallActs {
     show.index().addListener((observed, was, now) -> figure.map().forgetView());
     show.live().addListener((observed, was, now) -> figure.map().forgetView());
     show.isOnPaper().addListener((observed, was, now) -> place());
-    place();
     tell();
   }
 
   private void tell() {
     Shown shown = model.shown().get();
+    place();
     figure.show(shown);
     if (shown == null) {
       stamp.setText("");

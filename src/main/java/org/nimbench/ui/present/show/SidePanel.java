@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.Pictures;
 import org.nimbench.presentation.Fact;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.study.Evidence;
@@ -27,6 +28,7 @@ final class SidePanel extends VBox {
   private final MonthColumns months = new MonthColumns();
   private final Label note = Labels.paragraph("", "nb-wall-note");
   private final FigureTable table = new FigureTable("wall-table");
+  private final EvidenceList evidence = new EvidenceList();
   private final Region rest = new Region();
 
   SidePanel() {
@@ -50,6 +52,10 @@ final class SidePanel extends VBox {
     } else if (page != null) {
       parts.add(facts);
       parts.addAll(months(page, model));
+      if (saysStamp(shown, asTable)) {
+        evidence.show(shown.evidence());
+        parts.add(evidence);
+      }
       showFacts(shown, guard, isMonthWithheld(page, model));
     }
     if (!note.getText().isEmpty()) {
@@ -59,6 +65,11 @@ final class SidePanel extends VBox {
       parts.add(rest);
     }
     getChildren().setAll(parts);
+  }
+
+  /** Whether the column says what stands in the stamp under a map: it has no months to show. */
+  static boolean saysStamp(Shown shown, boolean asTable) {
+    return !asTable && !Pictures.isMap(shown.evidence());
   }
 
   private List<Node> months(ShowPage page, PageViewModel model) {
