@@ -81,11 +81,11 @@ final class SidePanel extends VBox {
     MonthFigures figures = MonthFigures.of(trend, page.evidence().period(), model.guard().get());
     monthsTitle.setText(figures.title());
     months.show(figures, model.month().get());
-    note.setText(String.join("\n", notes(page, model, figures)));
+    note.setText(String.join("\n", notes(figures)));
     return List.of(monthsTitle, months);
   }
 
-  private static List<String> notes(ShowPage page, PageViewModel model, MonthFigures figures) {
+  private static List<String> notes(MonthFigures figures) {
     List<String> notes = new ArrayList<>();
     notes.add(figures.beyondWords());
     if (figures.hides()) {
