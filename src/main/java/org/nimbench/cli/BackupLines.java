@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Program;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.AuditLine;
 import org.nimbench.store.Backup;
-import org.nimbench.study.Formats;
 
 /** How the commands print a backup. */
 final class BackupLines {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
-import org.nimbench.study.Formats;
 import org.nimbench.work.Progress;
 
 /** What every command does with its surroundings: opens the workspace, prints, reports progress. */

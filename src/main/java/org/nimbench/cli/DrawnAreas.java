@@ -11,10 +11,10 @@ import org.nimbench.desk.Circle;
 import org.nimbench.desk.Drawer;
 import org.nimbench.desk.DrawnArea;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
-import org.nimbench.study.Formats;
 
 /** How the commands read and print drawn areas. */
 final class DrawnAreas {

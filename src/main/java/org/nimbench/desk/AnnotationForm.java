@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.DateSpan;
-import org.nimbench.study.Formats;
+import org.nimbench.kernel.Formats;
 
 /** Annotations as {@code nimbench.desk-annotation/1}. */
 final class AnnotationForm implements Form<Annotation> {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Ring;
-import org.nimbench.study.Formats;
 
 /** Drawn areas as {@code nimbench.desk-area/1}. */
 final class AreaForm implements Form<DrawnArea> {

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.study.FilterJson;
-import org.nimbench.study.Formats;
 
 /** Fields that several documents have. */
 final class Fields {

@@ -3,8 +3,8 @@ package org.nimbench.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import org.nimbench.kernel.Formats;
 import org.nimbench.store.StoredDocument;
-import org.nimbench.study.Formats;
 
 /**
  * How one sort of record is kept: its documents, its format, its ids.

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
-import org.nimbench.study.Formats;
 
 /** Which numbers were given out: an id that was removed is never given to anything else. */
 final class Numbers {

@@ -3,7 +3,7 @@ package org.nimbench.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
-import org.nimbench.study.Formats;
+import org.nimbench.kernel.Formats;
 import org.nimbench.study.RecipeJson;
 
 /** Steps as {@code nimbench.desk-step/1}; newest first. */

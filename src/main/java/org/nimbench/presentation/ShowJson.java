@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
-import org.nimbench.study.Formats;
 import org.nimbench.study.RecipeJson;
 
 /** A show as JSON, format {@code nimbench.show/1}; see {@code docs/formats/show.md}. */

@@ -8,11 +8,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.study.FilterJson;
-import org.nimbench.study.Formats;
 
 /** A product as JSON, format {@code nimbench.product/1}; see {@code docs/formats/product.md}. */
 public final class ProductJson {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.nimbench.study.Formats;
+import org.nimbench.kernel.Formats;
 
 /** Reads templates, format {@code nimbench.template/1}; see {@code docs/formats/template.md}. */
 final class TemplateJson {

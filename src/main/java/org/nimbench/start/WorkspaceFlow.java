@@ -155,6 +155,7 @@ final class WorkspaceFlow {
         hands.size(),
         hands.files(),
         hands.clock(),
+        () -> parts.settings().get().author(),
         () -> reread(workspace));
   }
 

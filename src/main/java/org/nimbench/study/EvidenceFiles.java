@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.WholeFile;
 import org.nimbench.spatial.Concentration;

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -79,7 +80,7 @@ public final class EvidenceJson {
           MAPPER.treeToValue(Formats.required(tree, "stamp", where), Stamp.class),
           MAPPER.treeToValue(Formats.required(tree, "telling", where), Telling.class));
     } catch (JsonProcessingException e) {
-      throw Problem.of(ProblemKind.REFUSED, "study.format.not-json", where, e.getOriginalMessage())
+      throw Problem.of(ProblemKind.REFUSED, "kernel.format.not-json", where, e.getOriginalMessage())
           .asException(e);
     }
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nimbench.ExampleWorkspace;
@@ -35,9 +36,16 @@ final class Terminal {
 
   final List<Surroundings.OpenRequest> opened = new ArrayList<>();
   private final Path home;
+  private final Map<String, String> environment = new HashMap<>();
 
   Terminal(Path home) {
     this.home = home;
+    environment.put("NIMBENCH_HOME", home.toString());
+  }
+
+  /** Sets a variable of the environment for the commands that follow. */
+  void set(String name, String value) {
+    environment.put(name, value);
   }
 
   Ran run(Object... words) {
@@ -51,7 +59,7 @@ final class Terminal {
         new Surroundings(
             new PrintWriter(out),
             new PrintWriter(err),
-            Map.of("NIMBENCH_HOME", home.toString()),
+            Map.copyOf(environment),
             ExampleWorkspace.CLOCK,
             request -> {
               opened.add(request);

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
-import org.nimbench.study.Formats;
 import org.nimbench.work.Progress;
 
 /** The documents of version one are read for good, and what they do not describe is refused. */
@@ -139,7 +139,7 @@ class DeskFormatsTest {
     tamper("UPDATE documents SET id = 'D9' WHERE kind = 'desk-area' AND id = 'D2'");
     assertThat(codes()).contains("desk.verify.number");
     tamper("UPDATE documents SET json = '{}' WHERE kind = 'desk-area' AND id = 'D1'");
-    assertThat(codes()).contains("study.format.other");
+    assertThat(codes()).contains("kernel.format.other");
   }
 
   private List<String> codes() {

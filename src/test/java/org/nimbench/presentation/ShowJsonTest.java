@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.ProblemException;
-import org.nimbench.study.Formats;
 
 /** The show of version one is read for good, and what it does not describe is refused. */
 class ShowJsonTest {
