@@ -16,6 +16,12 @@ import org.nimbench.ui.kit.Labels;
 
 /** Words that were typed and never stored: each is kept or dropped. */
 public final class RestoreCard extends VBox {
+  /** Height of an offer whose first line takes two lines of the card. */
+  private static final double ROW = 84;
+
+  /** Offers that are seen at once; more are scrolled to. */
+  private static final int SEEN = 3;
+
   private final VBox rows = new VBox();
   private final Consumer<SafeKeeping.Typed> keep;
   private final Consumer<SafeKeeping.Typed> drop;
@@ -38,6 +44,7 @@ public final class RestoreCard extends VBox {
     typed.forEach(each -> rows.getChildren().add(row(each)));
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(ROW * Math.min(SEEN, typed.size()));
     scroll.setAccessibleText(Words.text("ui.restore.title"));
     getChildren()
         .addAll(
