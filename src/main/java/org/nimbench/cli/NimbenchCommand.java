@@ -29,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
       BreaksCommand.class,
       DrawnCommand.class,
       BackupsCommand.class,
+      RegisterCommand.class,
+      PurgeCommand.class,
       PackCommand.class,
       UnpackCommand.class,
       VerifyCommand.class,

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.nimbench.intake.InformationSets;
-import org.nimbench.intake.SupplyGrid;
-import org.nimbench.intake.SupplyStatus;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Batch;
 import org.nimbench.store.Workspace;
+import org.nimbench.supply.Supply;
+import org.nimbench.supply.SupplyGrid;
+import org.nimbench.supply.SupplyStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +41,7 @@ final class SetsCommand implements Callable<Integer> {
   }
 
   private int print(Desk desk, Workspace workspace) {
-    SupplyGrid grid = InformationSets.grid(workspace, LocalDate.now(surroundings.clock()));
+    SupplyGrid grid = new Supply(workspace).grid(LocalDate.now(surroundings.clock()));
     ObjectNode tree = desk.object();
     List<String> lines = new ArrayList<>();
     ArrayNode quarters = tree.putArray("quarters");
@@ -80,6 +80,7 @@ final class SetsCommand implements Callable<Integer> {
   private static void addRow(
       ObjectNode tree, SupplyGrid grid, SupplyGrid.Row row, List<String> lines) {
     tree.put("set", row.set().number()).put("key", row.set().key());
+    row.suppliers().forEach(tree.putArray("suppliers")::add);
     ArrayNode cells = tree.putArray("quarters");
     for (int q = 0; q < row.cells().size(); q++) {
       SupplyGrid.Cell cell = row.cells().get(q);
@@ -89,6 +90,7 @@ final class SetsCommand implements Callable<Integer> {
           .put("due", cell.due().toString())
           .put("openDataMonths", cell.openDataMonths());
       cell.batches().forEach(one.putArray("batches")::add);
+      cell.refusals().forEach(one.putArray("refusals")::add);
       lines.add(
           String.format(
               "   %-10s %-9s %s %s",
@@ -107,6 +109,8 @@ final class SetsCommand implements Callable<Integer> {
       case DUE -> Words.text("cli.sets.is-due");
       case RECEIVED -> Words.text("cli.sets.received");
       case LATE -> Words.text("cli.sets.late");
+      case NOT_HELD -> Words.text("cli.sets.not-held");
+      case REFUSED_QUALITY -> Words.text("cli.sets.refused");
     };
   }
 

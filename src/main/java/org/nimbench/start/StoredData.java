@@ -13,12 +13,10 @@ import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.MapFile;
 import org.nimbench.geography.MapFileRead;
 import org.nimbench.geography.MapImage;
-import org.nimbench.intake.InformationSets;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
 import org.nimbench.intake.Ledger;
 import org.nimbench.intake.QuarantineFile;
-import org.nimbench.intake.SupplyGrid;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.picture.GroundFile;
@@ -27,6 +25,8 @@ import org.nimbench.store.Incidents;
 import org.nimbench.store.LayerExtras;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
+import org.nimbench.supply.Supply;
+import org.nimbench.supply.SupplyGrid;
 import org.nimbench.ui.data.DataQuestions;
 import org.nimbench.ui.data.Held;
 import org.nimbench.ui.view.LayerNames;
@@ -46,7 +46,7 @@ final class StoredData implements DataQuestions {
 
   @Override
   public Held held(Progress progress) {
-    SupplyGrid grid = InformationSets.grid(workspace, LocalDate.now(clock));
+    SupplyGrid grid = new Supply(workspace).grid(LocalDate.now(clock));
     Map<SetKey, List<Long>> rows = new HashMap<>();
     for (SupplyGrid.Row row : grid.rows()) {
       if (!workspace.coverage(row.set()).months().isEmpty()) {

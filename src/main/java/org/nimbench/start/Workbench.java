@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.CommandBook;
@@ -17,7 +18,9 @@ import org.nimbench.ui.shell.Shell;
 final class Workbench {
   private final Bench bench;
   private final Ground ground;
+  private final SavedFiltersViewModel saved;
   private final MapRoom map;
+  private final PresentRoom present;
   private final List<Room> rooms;
   private final List<Runnable> takeOut = new ArrayList<>();
   private boolean isOver;
@@ -34,14 +37,26 @@ final class Workbench {
   record Ground(
       Shell shell, CommandBook commands, FinderBook finders, Drops drops, Runnable stop) {}
 
-  Workbench(OpenedWorkspace workspace, Ground ground, Surroundings surroundings) {
+  /**
+   * The screens of a workspace.
+   *
+   * @param running the show that goes on from the screens before these; null for none
+   */
+  Workbench(
+      OpenedWorkspace workspace,
+      Ground ground,
+      Surroundings surroundings,
+      @Nullable Projection running) {
     this.ground = ground;
     Deeds deeds = new Deeds();
     this.bench =
         surroundings.bench(
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
+    this.saved =
+        new SavedFiltersViewModel(
+            workspace.savedFilters(), bench.filter(), bench.runner(), bench.overlay()::show);
     ProductsRoom products = new ProductsRoom(bench);
-    PresentRoom present = new PresentRoom(bench);
+    this.present = new PresentRoom(bench, running);
     this.map =
         new MapRoom(
             bench,
@@ -88,7 +103,7 @@ final class Workbench {
 
   private void register() {
     takeOut.add(ground.commands().add(UndoCommands.of(bench.deeds())));
-    takeOut.add(ground.finders().add(new FilterFinder(bench.filter())));
+    takeOut.add(ground.finders().add(new FilterFinder(bench.filter(), saved)));
     rooms.forEach(this::register);
   }
 
@@ -103,18 +118,8 @@ final class Workbench {
   }
 
   private void showFilter() {
-    ground.shell().showFilter(new FilterBar(bench.filter(), savedFilters()));
-  }
-
-  private SavedFiltersViewModel savedFilters() {
-    SavedFiltersViewModel saved =
-        new SavedFiltersViewModel(
-            bench.workspace().savedFilters(),
-            bench.filter(),
-            bench.runner(),
-            bench.overlay()::show);
+    ground.shell().showFilter(new FilterBar(bench.filter(), saved));
     saved.open();
-    return saved;
   }
 
   private void register(Room room) {
@@ -138,8 +143,18 @@ final class Workbench {
     bench.workspace().close();
   }
 
-  /** Takes the screens apart; the workspace stays open. */
-  void dismantle() {
+  /**
+   * Takes the screens apart; the workspace stays open, and so does the show.
+   *
+   * @return the show, for the screens after these
+   */
+  @Nullable Projection makeWay() {
+    Projection running = present.handOn();
+    dismantle();
+    return running;
+  }
+
+  private void dismantle() {
     isOver = true;
     ground.stop().run();
     rooms.forEach(Room::close);

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.SetKey;
 
@@ -84,10 +86,38 @@ final class BatchTable {
                 row.getLong(3),
                 row.getString(4),
                 row.getString(5));
+    String open = Schema.version(connection) < 2 ? " WHERE 1" : " WHERE q.cleared_by IS NULL";
     String order = " ORDER BY q.quarantine_id";
     return batch == null
-        ? Sql.list(connection, sql + order, maker)
-        : Sql.list(connection, sql + " WHERE q.batch_id = ?" + order, maker, batch);
+        ? Sql.list(connection, sql + open + order, maker)
+        : Sql.list(connection, sql + open + " AND q.batch_id = ?" + order, maker, batch);
+  }
+
+  static List<UnmappedWord> unmapped(Connection connection, @Nullable Long batch)
+      throws SQLException {
+    if (Schema.version(connection) < 2) {
+      return List.of();
+    }
+    return Sql.list(
+        connection,
+        "SELECT batch_id, word, records FROM unmapped WHERE ?1 < 0 OR batch_id = ?1"
+            + " ORDER BY batch_id, records DESC, word",
+        row -> new UnmappedWord(row.getLong(1), row.getString(2), row.getLong(3)),
+        batch == null ? -1L : batch);
+  }
+
+  static Map<String, String> mappings(Connection connection, long batch) throws SQLException {
+    Map<String, String> found = new LinkedHashMap<>();
+    if (Schema.version(connection) >= 2) {
+      Sql.list(
+              connection,
+              "SELECT name, mapping FROM batch_files WHERE batch_id = ? AND mapping IS NOT NULL"
+                  + " ORDER BY file_id",
+              row -> Map.entry(row.getString(1), row.getString(2)),
+              batch)
+          .forEach(file -> found.put(file.getKey(), file.getValue()));
+    }
+    return found;
   }
 
   static List<CoveredMonth> covered(Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -48,11 +49,20 @@ public final class BatchWriter {
 
   /** The rows that follow stand in this file. */
   public void beginFile(String name) {
+    beginFile(name, null);
+  }
+
+  /**
+   * The rows that follow stand in this file.
+   *
+   * @param mapping how it was read, as JSON; null where its layout says it all
+   */
+  public void beginFile(String name, @Nullable String mapping) {
     transaction.run(
         c -> {
           endFile();
           file = Sql.number(c, "SELECT max(file_id) FROM batch_files") + 1;
-          Sql.update(c, "INSERT INTO batch_files VALUES (?, ?, ?)", file, batch, name);
+          Sql.update(c, "INSERT INTO batch_files VALUES (?, ?, ?, ?)", file, batch, name, mapping);
           insert = new IncidentInsert(c, set, batch, file, words);
         });
   }
@@ -105,6 +115,35 @@ public final class BatchWriter {
                 line,
                 reason,
                 raw));
+  }
+
+  /** Takes rows that an earlier import kept back off the list: they came again, put right. */
+  public int clearQuarantined(long ofBatch, long line) {
+    return transaction.call(
+        c ->
+            Sql.update(
+                c,
+                "UPDATE quarantine SET cleared_by = ?"
+                    + " WHERE batch_id = ? AND line = ? AND cleared_by IS NULL",
+                batch,
+                ofBatch,
+                line));
+  }
+
+  /** Notes words that no code table knows, each with the records that have it. */
+  public void unmapped(Map<String, Long> words) {
+    transaction.run(
+        c -> {
+          for (Map.Entry<String, Long> word : words.entrySet()) {
+            Sql.update(
+                c, "INSERT INTO unmapped VALUES (?, ?, ?)", batch, word.getKey(), word.getValue());
+          }
+        });
+  }
+
+  /** Adds the total of a period, or compares it with the one that is there. */
+  public AggregateFate add(AggregateRow row) {
+    return transaction.call(c -> AggregateTable.put(c, set, batch, file, row));
   }
 
   /** Notes that this import covers a supplier's month. */

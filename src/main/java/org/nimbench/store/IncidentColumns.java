@@ -21,6 +21,7 @@ final class IncidentColumns {
   short[] suppliers;
   int[] areas;
   short[] outcomes;
+  short[] times;
 
   // First day of each month since 1900, so that a million months need no calendar.
   private final int[] monthStarts = new int[YEARS * 12 + 1];
@@ -36,6 +37,7 @@ final class IncidentColumns {
     suppliers = new short[capacity];
     areas = new int[capacity];
     outcomes = new short[capacity];
+    times = new short[capacity];
     for (int i = 0; i < monthStarts.length; i++) {
       YearMonth month = YearMonth.of(FIRST_YEAR + i / 12, i % 12 + 1);
       monthStarts[i] = Math.toIntExact(month.atDay(1).toEpochDay());
@@ -76,6 +78,7 @@ final class IncidentColumns {
     suppliers = Arrays.copyOf(suppliers, length);
     areas = Arrays.copyOf(areas, length);
     outcomes = Arrays.copyOf(outcomes, length);
+    times = Arrays.copyOf(times, length);
     return this;
   }
 }

@@ -36,7 +36,7 @@ final class IncidentInsert implements AutoCloseable {
                 + batch
                 + ", "
                 + file
-                + ", ?, 0)");
+                + ", ?, 0, ?, ?, ?, ?, ?, ?, ?)");
     suppliers = words.suppliers();
     areas = words.areas();
     outcomes = words.outcomes();
@@ -52,6 +52,7 @@ final class IncidentInsert implements AutoCloseable {
     }
     bindPlaceAndNumbers(row);
     bindWords(row);
+    bindDetails(row.details());
     insert.addBatch();
     if (++waiting == BUNDLE) {
       flush();
@@ -87,6 +88,24 @@ final class IncidentInsert implements AutoCloseable {
     insert.setBytes(17, row.hasKey() ? keyBytes(row) : null);
     insert.setLong(18, row.content());
     insert.setLong(19, row.line());
+  }
+
+  private void bindDetails(IncidentDetails details) throws SQLException {
+    minutes(20, details.timeFrom());
+    minutes(21, details.timeTo());
+    insert.setString(22, details.recorded() == null ? null : details.recorded().toString());
+    insert.setString(23, details.category());
+    insert.setString(24, details.precision());
+    insert.setString(25, details.status());
+    insert.setString(26, details.flags());
+  }
+
+  private void minutes(int place, int value) throws SQLException {
+    if (value < 0) {
+      insert.setNull(place, Types.INTEGER);
+    } else {
+      insert.setInt(place, value);
+    }
   }
 
   private static byte[] keyBytes(IncidentRow row) {

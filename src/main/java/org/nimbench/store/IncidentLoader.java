@@ -23,13 +23,24 @@ final class IncidentLoader {
 
   private static final String ROWS =
       "SELECT geom, (month << 32) | (coalesce(area_id, -1) + 1),"
-          + " ((coalesce(type_id, -1) + 1) << 32) | (supplier_id << 16)"
+          + " (TIME << 48) | ((coalesce(type_id, -1) + 1) << 32) | (supplier_id << 16)"
           + " | (coalesce(outcome_id, -1) + 1),"
           + " CASE date_precision WHEN 'MONTH' THEN NULL"
           + " ELSE date_from || date_to || date_precision END"
           + " FROM incidents NOT INDEXED WHERE set_id = ? AND withdrawn = 0 ORDER BY rec_id";
 
+  /** Records of the first layout have no time of day. */
+  private static final String TIME = "(coalesce(time_from, -1) + 1)";
+
+  private static final int FIRST_LAYOUT_WITH_TIMES = 2;
+  private static final int SIXTEEN_BITS = 0xffff;
+
   private IncidentLoader() {}
+
+  private static String rows(Connection connection) throws SQLException {
+    boolean hasTimes = Schema.version(connection) >= FIRST_LAYOUT_WITH_TIMES;
+    return ROWS.replace("TIME", hasTimes ? TIME : "0");
+  }
 
   static Incidents load(Connection connection, SetKey set, DataVersion version, Progress progress)
       throws SQLException {
@@ -37,7 +48,7 @@ final class IncidentLoader {
     short[] types = OffenceTypeTable.currentIndexes(connection);
     long total = count(connection, setId);
     IncidentColumns columns = new IncidentColumns(Math.toIntExact(total));
-    try (PreparedStatement query = connection.prepareStatement(ROWS)) {
+    try (PreparedStatement query = connection.prepareStatement(rows(connection))) {
       query.setInt(1, setId);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -75,7 +86,8 @@ final class IncidentLoader {
     to.months[at] = (int) (monthAndArea >> 32);
     to.areas[at] = (int) monthAndArea - 1;
     long words = rows.getLong(3);
-    to.types[at] = types[(int) (words >> 32)];
+    to.types[at] = types[(int) (words >> 32) & SIXTEEN_BITS];
+    to.times[at] = (short) ((words >>> 48) - 1);
     to.suppliers[at] = (short) (words >> 16);
     to.outcomes[at] = (short) (words - 1);
     String days = rows.getString(4);

@@ -9,7 +9,8 @@ final class IncidentRevision implements AutoCloseable {
   private static final String VALUES =
       "geom, set_id, month, type_id, supplier_id, area_id, outcome_id, date_from, date_to,"
           + " date_precision, offence, area_code, area_name, place, outcome, other, src_key,"
-          + " row_hash, batch_id, file_id, line, withdrawn";
+          + " row_hash, batch_id, file_id, line, withdrawn, time_from, time_to, date_recorded,"
+          + " cat_code, loc_precision, geo_status, flags";
 
   private final PreparedStatement keep;
   private final PreparedStatement replace;

@@ -21,6 +21,7 @@ import org.nimbench.kernel.DateSpan;
  * @param key first half of the supplier's reference
  * @param keyRest second half; 0 with {@code key} 0 when the row has no reference
  * @param content 64 bits over all columns: equal rows have equal bits
+ * @param details what not every supplier says
  */
 public record IncidentRow(
     long line,
@@ -37,7 +38,44 @@ public record IncidentRow(
     @Nullable String other,
     long key,
     long keyRest,
-    long content) {
+    long content,
+    IncidentDetails details) {
+
+  /** A record of which nothing more is known. */
+  public IncidentRow(
+      long line,
+      double easting,
+      double northing,
+      DateSpan span,
+      int type,
+      String supplier,
+      String offence,
+      @Nullable String areaCode,
+      @Nullable String areaName,
+      @Nullable String place,
+      @Nullable String outcome,
+      @Nullable String other,
+      long key,
+      long keyRest,
+      long content) {
+    this(
+        line,
+        easting,
+        northing,
+        span,
+        type,
+        supplier,
+        offence,
+        areaCode,
+        areaName,
+        place,
+        outcome,
+        other,
+        key,
+        keyRest,
+        content,
+        IncidentDetails.NONE);
+  }
 
   /** The same record at a place. */
   public IncidentRow at(double newEasting, double newNorthing) {
@@ -56,7 +94,8 @@ public record IncidentRow(
         other,
         key,
         keyRest,
-        content);
+        content,
+        details);
   }
 
   /** Whether the supplier gave it a reference. */

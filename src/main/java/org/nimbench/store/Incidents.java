@@ -83,6 +83,14 @@ public final class Incidents {
     return columns.outcomes;
   }
 
+  /**
+   * Minutes after midnight at which it happened or began, local time; −1 where no time is known.
+   * Where the span has two days, or the record an end, it lies between this and its end.
+   */
+  public short[] times() {
+    return columns.times;
+  }
+
   /** The outcomes as given. */
   public List<String> outcomeNames() {
     return names.outcomes();

@@ -31,7 +31,12 @@ public record Mapping(
     /** 31/01/2026. */
     DAY_FIRST,
     /** 01/31/2026. */
-    MONTH_FIRST
+    MONTH_FIRST,
+    /**
+     * 31/01/2026, and what is marked as a date has day and month exchanged: a spreadsheet of
+     * another country had opened the file.
+     */
+    DAY_FIRST_MENDED
   }
 
   /**
@@ -50,5 +55,35 @@ public record Mapping(
   public Mapping {
     columns = List.copyOf(columns);
     codes = Map.copyOf(codes);
+  }
+
+  /** The same mapping for other columns. */
+  public Mapping withColumns(List<Mapped> newColumns) {
+    return new Mapping(name, set, supplier, openData, newColumns, dates, codes);
+  }
+
+  /** The same mapping as that of a supplier. */
+  public Mapping withSupplier(String newSupplier) {
+    return new Mapping(name, set, newSupplier, openData, columns, dates, codes);
+  }
+
+  /** The same mapping with another order of day and month. */
+  public Mapping withDates(@Nullable DayOrder newDates) {
+    return new Mapping(name, set, supplier, openData, columns, newDates, codes);
+  }
+
+  /** The same mapping with other decisions about codes. */
+  public Mapping withCodes(Map<String, String> newCodes) {
+    return new Mapping(name, set, supplier, openData, columns, dates, newCodes);
+  }
+
+  /** The place of a canonical column in the file; −1 where the file has none. */
+  public int place(String key) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -3,9 +3,9 @@ package org.nimbench.ui.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nimbench.intake.SupplyGrid;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Batch;
+import org.nimbench.supply.SupplyGrid;
 
 /**
  * What a workspace holds.

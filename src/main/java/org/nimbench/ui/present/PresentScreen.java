@@ -1,5 +1,6 @@
 package org.nimbench.ui.present;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,9 +17,11 @@ import org.nimbench.kernel.Words;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Later;
+import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.present.show.PageFaces;
 
 /** The seventh step: the pages of the show in order, and the notes of one. */
@@ -83,6 +86,7 @@ public final class PresentScreen extends StackPane {
             Labels.of(Words.text("ui.present.heading"), "nb-section-title"),
             Labels.of(Words.text("ui.present.hint"), "nb-caption"),
             Labels.spring(),
+            manner(),
             Buttons.explained(products, why),
             start);
     bar.getStyleClass().add("nb-toolbar");
@@ -90,20 +94,35 @@ public final class PresentScreen extends StackPane {
     return bar;
   }
 
+  private Node manner() {
+    Segments<ProductManner> manner =
+        new Segments<>(
+            Words.text("ui.present.manner"),
+            List.of(ProductManner.PAGES, ProductManner.FIGURES),
+            each ->
+                each == ProductManner.PAGES
+                    ? new Segments.Segment(
+                        "",
+                        Words.text("ui.present.manner.pages"),
+                        Words.text("ui.present.manner.pages.hint"))
+                    : new Segments.Segment(
+                        "",
+                        Words.text("ui.present.manner.figures"),
+                        Words.text("ui.present.manner.figures.hint")),
+            model.manner());
+    manner.setId("present-manner");
+    manner.setDisable(!model.isWritable());
+    return manner;
+  }
+
   private VBox empty() {
-    Button map =
-        Buttons.primary("mdi2m-map-outline", Words.text("ui.present.empty.map"), parts.toMap());
-    map.setId("present-to-map");
-    VBox card =
-        new VBox(
-            14,
-            Labels.paragraph(Words.text("ui.present.empty"), "nb-heading"),
-            Labels.paragraph(Words.text("ui.present.empty.more"), "nb-body", "nb-muted"),
-            map);
-    card.getStyleClass().add("nb-present-empty");
-    card.setAlignment(Pos.CENTER);
-    card.setMaxWidth(460);
-    return card;
+    return new EmptyState(
+            "mdi2p-projector-screen-outline",
+            Words.text("ui.present.empty"),
+            Words.text("ui.present.empty.map"),
+            parts.toMap())
+        .telling(Words.text("ui.present.empty.more"))
+        .naming("present-to-map");
   }
 
   private void show(Show show) {

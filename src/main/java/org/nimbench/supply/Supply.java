@@ -1,0 +1,83 @@
+package org.nimbench.supply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nimbench.store.Batch;
+import org.nimbench.store.PurgeStub;
+import org.nimbench.store.StoredDocument;
+import org.nimbench.store.Workspace;
+
+/** What a workspace knows of its partners: the register it keeps and the grid it adds up to. */
+public final class Supply {
+  private static final String KIND = "register";
+  private static final String ID = "register";
+
+  /**
+   * How long records are kept where no protocol says: six years and the current one, so that five
+   * years of trend have a baseline. The regulations fix no time.
+   */
+  private static final int USUAL_MONTHS = 84;
+
+  private final Workspace workspace;
+
+  /** The supply side of an open workspace. */
+  public Supply(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The register; {@link Register#EMPTY} where none was kept yet. */
+  public Register register() {
+    return workspace
+        .document(KIND, ID)
+        .map(kept -> RegisterJson.read(kept.json(), workspace.file() + ": register"))
+        .orElse(Register.EMPTY);
+  }
+
+  /**
+   * Keeps a register in place of the one there was.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if the workspace was opened to read,
+   *     or cannot be written
+   */
+  public void keep(Register register) {
+    workspace.write(
+        "register",
+        transaction -> {
+          transaction.putDocument(new StoredDocument(KIND, ID, RegisterJson.write(register)));
+          transaction.tell("authorities", register.authorities().size());
+          transaction.tell("protocols", register.protocols().size());
+          transaction.tell("notHeld", register.notHeld().size());
+          transaction.tell("consultations", register.consultations().size());
+          return register;
+        });
+  }
+
+  /** The prescribed sets by quarter, as they stand on a day. */
+  public SupplyGrid grid(LocalDate today) {
+    return new InformationSets(workspace, register(), today).grid();
+  }
+
+  /**
+   * How long each import that still has its records may have them: from the day it was received,
+   * for as long as the protocol it came under says. Published open data has no such time.
+   */
+  public List<Retained> retained() {
+    Register register = register();
+    Set<Long> purged =
+        workspace.purges().stream().map(PurgeStub::batch).collect(Collectors.toSet());
+    return workspace.batches().stream()
+        .filter(batch -> !batch.about().openData() && !purged.contains(batch.id()))
+        .map(batch -> retained(batch, register))
+        .toList();
+  }
+
+  private static Retained retained(Batch batch, Register register) {
+    Optional<Protocol> protocol = register.protocol(batch.about().protocol());
+    int months = protocol.map(Protocol::retentionMonths).orElse(USUAL_MONTHS);
+    return new Retained(
+        batch, batch.received().plusMonths(months), protocol.map(Protocol::ref).orElse(""));
+  }
+}
