@@ -28,8 +28,10 @@ final class Placing {
     for (int i = 0; i < size; i++) {
       MappedRow mapped = rows.get(i);
       IncidentRow row = mapped.row();
-      boolean degrees = row != null && !Double.isNaN(eastings[i]);
-      placed.add(degrees ? mapped.with(row.at(eastings[i], northings[i])) : mapped);
+      placed.add(
+          row == null || Double.isNaN(eastings[i])
+              ? mapped
+              : mapped.with(row.at(eastings[i], northings[i])));
     }
     return placed;
   }
