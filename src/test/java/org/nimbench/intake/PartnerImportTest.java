@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,8 +206,9 @@ class PartnerImportTest {
     Path file = crime("a.csv", PartnerFiles.row(1, "01/02/2025", ""), PartnerFiles.row(2, "x", ""));
     Inspection inspection =
         Intake.inspect(workspace, PartnerFiles.request(CRIME, file), Progress.SILENT);
-    assertThat(inspection.ledger().counts().stored()).isEqualTo(1);
-    assertThat(inspection.ledger().counts().quarantined()).isEqualTo(1);
+    Ledger ledger = Objects.requireNonNull(inspection.ledger());
+    assertThat(ledger.counts().stored()).isEqualTo(1);
+    assertThat(ledger.counts().quarantined()).isEqualTo(1);
     assertThat(inspection.points()).hasSize(1);
     assertThat(inspection.tables().get(0).first()).hasSize(2);
     assertThat(inspection.tables().get(0).told())
