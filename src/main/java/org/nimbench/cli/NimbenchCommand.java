@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       DrawnCommand.class,
       BackupsCommand.class,
       RegisterCommand.class,
+      PurgeCommand.class,
       PackCommand.class,
       UnpackCommand.class,
       VerifyCommand.class,

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence and label an analyst reads, in one folder: {@code words/ROOM.properties}.
  *
  * <p>A key is {@code room.element.purpose}; its first part names the file. The build fails on a key
  * that is missing and on one that nothing uses. {@code {0}}, {@code {1}} … are replaced by the
- * arguments as they are; numbers are formatted first with {@link Figures}.
+ * arguments as they are; numbers are formatted first with {@link Figures}. <code>{0|row|rows}
+ * </code> is the first word where the argument is 1, else the second.
  */
 public final class Words {
   private static final Map<String, Properties> ROOMS = new ConcurrentHashMap<>();
@@ -24,6 +27,9 @@ public final class Words {
   private static final String PADDING = "éàüöñøåîçúëõ";
 
   private static final double LONGER = 0.4;
+
+  /** One or many: the number of an argument, the word for 1, the word for any other. */
+  private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d)\\|([^|{}]*)\\|([^|{}]*)}");
 
   private static volatile Speech speech = Speech.BRITISH;
 
@@ -81,11 +87,25 @@ public final class Words {
   }
 
   private static String fill(String sentence, Object... arguments) {
-    String filled = sentence;
+    String filled = counted(sentence, arguments);
     for (int i = 0; i < arguments.length; i++) {
       filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return filled;
+  }
+
+  private static String counted(String sentence, Object... arguments) {
+    if (sentence.indexOf('|') < 0) {
+      return sentence;
+    }
+    return ONE_OR_MANY
+        .matcher(sentence)
+        .replaceAll(
+            found -> {
+              int at = Integer.parseInt(found.group(1));
+              boolean isOne = at < arguments.length && String.valueOf(arguments[at]).equals("1");
+              return Matcher.quoteReplacement(found.group(isOne ? 2 : 3));
+            });
   }
 
   private static Properties load(String room) {

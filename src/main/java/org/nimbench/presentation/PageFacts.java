@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.CountChange;
@@ -147,7 +146,7 @@ final class PageFacts {
   }
 
   private static String unit(Evidence evidence) {
-    return OffenceTypes.unit(evidence.recipe().filter().types());
+    return evidence.recipe().filter().unit();
   }
 
   /** The fullest month of the period. */

@@ -57,6 +57,19 @@ public final class ProductEditor {
     return keep("product section", product.with(section.key(), now -> section));
   }
 
+  /** Puts evidence as it was before it was made again; what is no longer kept stays away. */
+  public Product figures(String productId, List<Evidence> before) {
+    Product product = shelf.product(productId);
+    Map<String, Evidence> kept = new LinkedHashMap<>(shelf.evidence(product));
+    kept.putAll(shelf.unplaced(product));
+    Map<String, Evidence> put = new LinkedHashMap<>();
+    before.stream()
+        .filter(one -> kept.containsKey(one.id()))
+        .forEach(one -> put.put(one.id(), one));
+    shelf.keep("product refresh", product, put);
+    return product;
+  }
+
   /**
    * Moves evidence up or down within its section; at the ends it stays.
    *

@@ -3,9 +3,12 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Overlay;
@@ -26,6 +29,7 @@ import org.nimbench.work.WorkRunner;
  * @param painters runs the painting of pictures; never shown
  * @param overlay where questions that cannot wait are shown
  * @param files asks for files
+ * @param author whose name new products carry; empty for none
  * @param reread shows the workspace anew, after it was given new data
  */
 record Bench(
@@ -40,7 +44,31 @@ record Bench(
     WindowSize size,
     FileChoice files,
     Clock clock,
+    Supplier<String> author,
     Runnable reread) {
+
+  /** Why nothing can be changed in the workspace; empty while it can. */
+  ObservableValue<String> unwritable() {
+    return new SimpleStringProperty(isWritable() ? "" : Words.text("ui.command.readonly"));
+  }
+
+  /** Whether anything can be changed in the workspace. */
+  boolean isWritable() {
+    return workspace.readOnly().isEmpty();
+  }
+
+  /** Says why a change cannot be made where none can; true if it was said. */
+  boolean refuses() {
+    if (!isWritable()) {
+      overlay.show(
+          Problem.of(
+              ProblemKind.WORKSPACE,
+              "ui.unwritable",
+              workspace.file().toString(),
+              workspace.name()));
+    }
+    return !isWritable();
+  }
 
   /** Says that a file was written. */
   void written(Path file) {

@@ -33,7 +33,8 @@ final class DataRoom implements Room {
                         bench.size(),
                         bench.files(),
                         bench::written,
-                        LocalDate.now(bench.clock()))));
+                        LocalDate.now(bench.clock()),
+                        bench.isWritable())));
   }
 
   private void changed(String words) {
@@ -50,33 +51,36 @@ final class DataRoom implements Room {
   public List<Command> commands() {
     return List.of(
         Command.everywhere(
-            "data.add",
-            CommandMenu.DATA,
-            Words.text("ui.command.data.add"),
-            "Shortcut+I",
-            () -> {
-              bench.goTo(STEP);
-              screen.get().chooseFiles();
-            }),
+                "data.add",
+                CommandMenu.DATA,
+                Words.text("ui.command.data.add"),
+                "Shortcut+I",
+                () -> {
+                  bench.goTo(STEP);
+                  screen.get().chooseFiles();
+                })
+            .unless(bench.unwritable()),
         Command.everywhere(
-            "data.map",
-            CommandMenu.DATA,
-            Words.text("ui.command.data.map"),
-            "",
-            () -> {
-              bench.goTo(STEP);
-              screen.get().chooseMap();
-            }),
+                "data.map",
+                CommandMenu.DATA,
+                Words.text("ui.command.data.map"),
+                "",
+                () -> {
+                  bench.goTo(STEP);
+                  screen.get().chooseMap();
+                })
+            .unless(bench.unwritable()),
         Command.everywhere(
-            "data.map.remove",
-            CommandMenu.DATA,
-            Words.text("ui.command.data.map.remove"),
-            "",
-            () -> {
-              // What goes wrong is told there.
-              bench.goTo(STEP);
-              data.removePicture();
-            }));
+                "data.map.remove",
+                CommandMenu.DATA,
+                Words.text("ui.command.data.map.remove"),
+                "",
+                () -> {
+                  // What goes wrong is told there.
+                  bench.goTo(STEP);
+                  data.removePicture();
+                })
+            .unless(bench.unwritable()));
   }
 
   @Override

@@ -6,16 +6,20 @@ import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.kit.filter.SavedFilters;
+import org.nimbench.ui.kit.filter.SavedFiltersViewModel;
 import org.nimbench.ui.kit.find.Find;
 import org.nimbench.ui.kit.find.FindKind;
 import org.nimbench.ui.kit.find.Finder;
 
-/** Finds the areas of all layers and the types of crime; going there makes them the filter. */
+/** Finds areas, types of crime and kept filters; going there makes them the filter. */
 final class FilterFinder implements Finder {
   private final FilterViewModel filter;
+  private final SavedFiltersViewModel saved;
 
-  FilterFinder(FilterViewModel filter) {
+  FilterFinder(FilterViewModel filter, SavedFiltersViewModel saved) {
     this.filter = filter;
+    this.saved = saved;
   }
 
   @Override
@@ -36,10 +40,19 @@ final class FilterFinder implements Finder {
       all.add(
           Find.of(
               FindKind.DATA,
-              OffenceTypes.label(type),
+              OffenceTypes.label(filter.filter().get().set(), type),
               Words.text("ui.find.type"),
               "mdi2t-tag-outline",
               () -> filter.chooseOnlyType(type)));
+    }
+    for (SavedFilters.Saved kept : saved.all()) {
+      all.add(
+          Find.of(
+              FindKind.DATA,
+              kept.name(),
+              Words.text("ui.find.filter"),
+              "mdi2f-filter-outline",
+              () -> saved.choose(kept)));
     }
     return all;
   }

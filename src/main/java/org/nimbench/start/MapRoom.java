@@ -1,17 +1,22 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.desk.Bookmark;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.find.Find;
+import org.nimbench.ui.kit.find.FindKind;
+import org.nimbench.ui.kit.find.Finder;
 import org.nimbench.ui.map.KeptPlaces;
 import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
@@ -23,6 +28,9 @@ import org.nimbench.ui.view.Viewport;
 /** The Map screen, with the trend that stands beneath it. */
 final class MapRoom implements Room {
   static final int STEP = 2;
+
+  /** Commands that keep something in the workspace. */
+  private static final Set<String> KEEPING = Set.of("map.bookmark", "map.area", "present.pin.map");
 
   private final MapViewModel map;
   private final TrendViewModel trend;
@@ -61,12 +69,13 @@ final class MapRoom implements Room {
             bench.runner(),
             bench.deeds(),
             bench::saved,
-            map::rereadScenery);
+            this::areasChanged);
     bench.showProblems(kept.problem());
     this.twin = new MapTwin(bench, map, this::figure);
     this.screen = new OnDemand<>(() -> mapScreen(help));
-    this.comparing = new Comparing(bench, map, allToProduct, twin::copy);
-    twin.whenCompared(comparing::showTable);
+    this.comparing =
+        new Comparing(bench, map, () -> screen.get().tabsOfComparison(), allToProduct, twin::copy);
+    twin.whenCompared(comparing::showTable, comparing::showHistory);
     this.content = new OnDemand<>(() -> comparing.over(twin.over(screen.get())));
   }
 
@@ -88,7 +97,9 @@ final class MapRoom implements Room {
                 help,
                 twin::history,
                 twin::toggleTable,
-                twin::copyMap));
+                twin::copyMap,
+                this::figure,
+                comparing::sight));
     bench.shell().place().bind(made.coordinates());
     made.toMeeting(this::pin);
     return made;
@@ -103,17 +114,14 @@ final class MapRoom implements Room {
   Node selectionBar() {
     return new SelectionBar(
         map,
-        this::zoomToSelection,
+        () -> screen.get().zoomToSelection(),
         () -> screen.get().makeArea(),
         () -> map.figureOfSelection(toProduct));
   }
 
-  private void zoomToSelection() {
-    if (comparing.isShown()) {
-      comparing.zoomToSelection();
-    } else {
-      screen.get().zoomToSelection();
-    }
+  private void areasChanged() {
+    map.rereadScenery();
+    comparing.rereadScenery();
   }
 
   private @Nullable Evidence figure() {
@@ -124,7 +132,25 @@ final class MapRoom implements Room {
   public List<Command> commands() {
     return Stream.of(screen.get().commands(), twin.commands(), List.of(pinning()))
         .flatMap(List::stream)
+        .map(each -> KEEPING.contains(each.id()) ? each.norWhile(bench.unwritable()) : each)
         .toList();
+  }
+
+  @Override
+  public List<Finder> finders() {
+    return List.of(() -> kept.bookmarks().stream().map(this::found).toList());
+  }
+
+  private Find found(Bookmark bookmark) {
+    return Find.of(
+        FindKind.PRODUCT,
+        bookmark.name(),
+        Words.text("ui.find.bookmark"),
+        "mdi2b-bookmark-outline",
+        () -> {
+          bench.goTo(STEP);
+          screen.get().goTo(bookmark);
+        });
   }
 
   private Command pinning() {
@@ -156,7 +182,7 @@ final class MapRoom implements Room {
 
   @Override
   public String topic() {
-    Evidence shown = map.evidence().get();
+    Evidence shown = figure();
     return shown == null ? "hotspot.kde" : shown.recipe().method();
   }
 

@@ -38,6 +38,7 @@ final class MapTwin {
   private final HistoryViewModel history;
   private @Nullable MapBeside beside;
   private Runnable tableOfChange = () -> {};
+  private Runnable historyOfChange = () -> {};
   private @Nullable MapScreen screen;
 
   /** A slider asks many times on its way; where it comes to rest is the step. */
@@ -89,14 +90,17 @@ final class MapTwin {
   }
 
   private void showHistory() {
-    if (screen != null) {
+    if (map.mode().get() == MapMode.CHANGE) {
+      historyOfChange.run();
+    } else if (screen != null) {
       screen.showHistory();
     }
   }
 
-  /** What shows the table while two periods are compared. */
-  void whenCompared(Runnable table) {
+  /** What shows the table and the history while two periods are compared. */
+  void whenCompared(Runnable table, Runnable steps) {
     tableOfChange = table;
+    historyOfChange = steps;
   }
 
   void open() {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.NewProduct;
+import org.nimbench.products.ProductType;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Later;
@@ -94,19 +96,21 @@ final class ProductsRoom implements Room {
             "F8",
             () -> screen.get().nextBroken()),
         Command.onScreen(
-            STEP,
-            "products.from-shelf",
-            CommandMenu.PRODUCT,
-            Words.text("ui.products.command.shelf"),
-            "Shortcut+Shift+E",
-            () -> screen.get().fromShelf()),
+                STEP,
+                "products.from-shelf",
+                CommandMenu.PRODUCT,
+                Words.text("ui.products.command.shelf"),
+                "Shortcut+Shift+E",
+                () -> screen.get().fromShelf())
+            .unless(bench.unwritable()),
         Command.onScreen(
-            STEP,
-            "products.begin",
-            CommandMenu.PRODUCT,
-            Words.text("ui.products.begin"),
-            "",
-            () -> ask(null)));
+                STEP,
+                "products.begin",
+                CommandMenu.PRODUCT,
+                Words.text("ui.products.begin"),
+                "",
+                () -> ask(null))
+            .unless(bench.unwritable()));
   }
 
   @Override
@@ -154,6 +158,9 @@ final class ProductsRoom implements Room {
 
   /** Puts a figure into the open product; asks for a title where there is no product yet. */
   void add(Evidence evidence) {
+    if (bench.refuses()) {
+      return;
+    }
     if (products.current().get() != null) {
       products.add("", evidence, added());
       return;
@@ -163,7 +170,7 @@ final class ProductsRoom implements Room {
 
   /** Puts figures that belong together into the open product, one after the other. */
   void addAll(List<Evidence> figures) {
-    if (figures.isEmpty()) {
+    if (figures.isEmpty() || bench.refuses()) {
       return;
     }
     Consumer<ProductNow> then =
@@ -184,6 +191,9 @@ final class ProductsRoom implements Room {
   }
 
   private void ask(@Nullable Evidence evidence, Consumer<ProductNow> then) {
+    if (bench.refuses()) {
+      return;
+    }
     Filter subject = bench.filter().filter().get();
     Period period =
         subject.period() == null ? bench.workspace().choices().covered() : subject.period();
@@ -198,16 +208,27 @@ final class ProductsRoom implements Room {
             Words.text(evidence == null ? "ui.products.new.only" : "ui.products.new.make"),
             () -> {
               bench.overlay().close();
-              String title = card.title(offered);
+              NewProduct wanted = wanted(card.title(offered), period, subject);
               if (evidence == null) {
-                products.begin(title, subject, period, made());
+                products.begin(wanted, made());
               } else {
-                products.beginWith(title, subject, period, evidence, then);
+                products.beginWith(wanted, evidence, then);
               }
             });
     make.setId("product-make");
     make.setDefaultButton(true);
     bench.overlay().show(card, cancel, make);
+  }
+
+  private NewProduct wanted(String title, Period period, Filter subject) {
+    String author = bench.author().get();
+    return new NewProduct(
+        ProductType.PROBLEM_PROFILE,
+        title,
+        period,
+        subject,
+        null,
+        author.isEmpty() ? null : author);
   }
 
   private Consumer<ProductNow> added() {

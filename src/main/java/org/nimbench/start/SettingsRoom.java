@@ -11,6 +11,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.settings.Settings;
+import org.nimbench.ui.kit.LargerPopups;
 import org.nimbench.ui.kit.Motion;
 import org.nimbench.ui.kit.ScaledRoot;
 import org.nimbench.ui.kit.command.Command;
@@ -23,10 +24,13 @@ import org.nimbench.work.WorkRunner;
 
 /** The settings screen, and what the settings change in the window. */
 final class SettingsRoom {
-  /** How much larger the projector look is, and the width in pixels that it needs. */
+  /** How much larger the projector look is where there is room for it. */
   private static final double ACROSS = 1.25;
 
-  private static final double ACROSS_FROM = 1350;
+  /** So much room every screen needs, in pixels before it is enlarged. */
+  private static final double LEAST_WIDTH = 911;
+
+  private static final double LEAST_HEIGHT = 485;
   private static final int RANK = 80;
   private static final double WHOLE = 100;
 
@@ -42,25 +46,33 @@ final class SettingsRoom {
     this.look = look;
     this.parts = parts;
     settings.addListener((observed, before, now) -> apply(now));
-    parts
-        .root()
-        .widthProperty()
-        .addListener((observed, before, now) -> parts.root().factor().set(factor(settings.get())));
+    parts.root().widthProperty().addListener((observed, before, now) -> scale());
+    parts.root().heightProperty().addListener((observed, before, now) -> scale());
+    LargerPopups.follow(parts.stage(), parts.root().factor());
   }
 
   /** Shows the window as the settings have it. */
   void apply(Settings now) {
     look.set(now.look());
-    parts.root().factor().set(factor(now));
+    scale();
     Motion.reduce(parts.stage().getScene(), now.reducedMotion());
   }
 
-  /** For a screen across the room everything is larger, where the window is wide enough for it. */
+  private void scale() {
+    parts.root().factor().set(factor(settings.get()));
+  }
+
+  /** For a screen across the room everything is larger, as far as the window has room for it. */
   private double factor(Settings now) {
     double chosen = now.textPercent() / WHOLE;
-    boolean isAcross =
-        now.look() == Look.PROJECTOR && parts.root().getWidth() / chosen >= ACROSS_FROM;
-    return isAcross ? chosen * ACROSS : chosen;
+    if (now.look() != Look.PROJECTOR) {
+      return chosen;
+    }
+    double room =
+        Math.min(
+            parts.root().getWidth() / chosen / LEAST_WIDTH,
+            parts.root().getHeight() / chosen / LEAST_HEIGHT);
+    return chosen * Math.max(1, Math.min(ACROSS, room));
   }
 
   /** Asks the system for its look, where that is what the user wants. */

@@ -10,12 +10,9 @@ import org.nimbench.desk.Desk;
 import org.nimbench.desk.Draft;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductEditor;
-import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.products.Section;
@@ -68,8 +65,7 @@ final class StoredProducts implements ProductDesk {
   }
 
   @Override
-  public ProductNow begin(String title, Filter subject, Period period, Progress progress) {
-    NewProduct wanted = new NewProduct(ProductType.PROBLEM_PROFILE, title, period, subject);
+  public ProductNow begin(NewProduct wanted, Progress progress) {
     return face.of(products.create(wanted, progress).id());
   }
 
@@ -88,8 +84,12 @@ final class StoredProducts implements ProductDesk {
   @Override
   public ProductNow text(String product, String section, String text, Progress progress) {
     products.text(product, section, text);
-    // The words are part of the product now; a draft of them would only be offered again.
-    desk.drafts().drop(product, section);
+    // The words are part of the product now; a draft of them would only be offered again. Words
+    // that were typed since stay: they grew out of this text.
+    desk.drafts()
+        .find(product, section)
+        .filter(draft -> !draft.base().equals(text.strip()))
+        .ifPresent(draft -> desk.drafts().drop(product, section));
     return face.of(product);
   }
 
@@ -119,6 +119,12 @@ final class StoredProducts implements ProductDesk {
     } else {
       products.refreshOne(product, figure, progress);
     }
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow figures(String product, List<Evidence> before, Progress progress) {
+    editor.figures(product, before);
     return face.of(product);
   }
 

@@ -24,11 +24,13 @@ final class TrendsRoom implements Room {
   private final TrendsViewModel trends;
   private final OnDemand<TrendsScreen> screen;
   private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
+  private final Bench bench;
 
   TrendsRoom(
       Bench bench,
       Consumer<Evidence> toProduct,
       BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
+    this.bench = bench;
     this.toMeeting = toMeeting;
     NotesViewModel notes =
         new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
@@ -89,8 +91,10 @@ final class TrendsRoom implements Room {
     ObservableValue<String> empty =
         trends.evidence().map(shown -> "").orElse(Words.text("ui.trend.command.empty"));
     return List.of(
-        of("annotate", Words.text("ui.trend.annotate"), "A", () -> screen.get().annotate()),
-        of("rebase", Words.text("ui.trend.rebase"), "", () -> screen.get().rebase()),
+        of("annotate", Words.text("ui.trend.annotate"), "A", () -> screen.get().annotate())
+            .unless(bench.unwritable()),
+        of("rebase", Words.text("ui.trend.rebase"), "", () -> screen.get().rebase())
+            .unless(bench.unwritable()),
         of(
             "table",
             Words.text("ui.trend.command.table"),
@@ -119,7 +123,8 @@ final class TrendsRoom implements Room {
         of("export", Words.text("ui.trend.export.title"), "Shortcut+E", () -> screen.get().export())
             .unless(empty),
         of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", () -> screen.get().add())
-            .unless(empty),
+            .unless(empty)
+            .norWhile(bench.unwritable()),
         Command.onScreen(
                 STEP,
                 "present.pin.trend",
@@ -128,7 +133,8 @@ final class TrendsRoom implements Room {
                 "Shortcut+Shift+M",
                 this::pin)
             .withIcon("mdi2p-pin-outline")
-            .unless(empty));
+            .unless(empty)
+            .norWhile(bench.unwritable()));
   }
 
   private void show(ChartKind kind) {

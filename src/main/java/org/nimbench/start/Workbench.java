@@ -17,6 +17,7 @@ import org.nimbench.ui.shell.Shell;
 final class Workbench {
   private final Bench bench;
   private final Ground ground;
+  private final SavedFiltersViewModel saved;
   private final MapRoom map;
   private final List<Room> rooms;
   private final List<Runnable> takeOut = new ArrayList<>();
@@ -40,6 +41,9 @@ final class Workbench {
     this.bench =
         surroundings.bench(
             workspace, new FilterViewModel(workspace.choices(), deeds), new Selection(), deeds);
+    this.saved =
+        new SavedFiltersViewModel(
+            workspace.savedFilters(), bench.filter(), bench.runner(), bench.overlay()::show);
     ProductsRoom products = new ProductsRoom(bench);
     PresentRoom present = new PresentRoom(bench);
     this.map =
@@ -88,7 +92,7 @@ final class Workbench {
 
   private void register() {
     takeOut.add(ground.commands().add(UndoCommands.of(bench.deeds())));
-    takeOut.add(ground.finders().add(new FilterFinder(bench.filter())));
+    takeOut.add(ground.finders().add(new FilterFinder(bench.filter(), saved)));
     rooms.forEach(this::register);
   }
 
@@ -103,18 +107,8 @@ final class Workbench {
   }
 
   private void showFilter() {
-    ground.shell().showFilter(new FilterBar(bench.filter(), savedFilters()));
-  }
-
-  private SavedFiltersViewModel savedFilters() {
-    SavedFiltersViewModel saved =
-        new SavedFiltersViewModel(
-            bench.workspace().savedFilters(),
-            bench.filter(),
-            bench.runner(),
-            bench.overlay()::show);
+    ground.shell().showFilter(new FilterBar(bench.filter(), saved));
     saved.open();
-    return saved;
   }
 
   private void register(Room room) {

@@ -153,6 +153,7 @@ final class WorkspaceFlow {
         hands.size(),
         hands.files(),
         hands.clock(),
+        () -> parts.settings().get().author(),
         () -> reread(workspace));
   }
 

@@ -150,6 +150,42 @@ public final class Backups {
     }
   }
 
+  /**
+   * Removes the backups that still hold the records of an import that was purged since, and those
+   * too damaged to tell.
+   *
+   * @param purged the import as the workspace has it
+   * @return how many were removed
+   * @throws org.nimbench.kernel.ProblemException (workspace) if one cannot be removed
+   */
+  public int forget(Batch purged) {
+    int removed = 0;
+    for (Path file : files()) {
+      if (mayHold(file, purged)) {
+        try {
+          Files.delete(file);
+          removed++;
+        } catch (IOException e) {
+          throw failing(e);
+        }
+      }
+    }
+    return removed;
+  }
+
+  private static boolean mayHold(Path file, Batch purged) {
+    try (Database database = OpenFile.toRead(file)) {
+      boolean has =
+          database.read(BatchTable::all).stream()
+              .anyMatch(
+                  one -> one.id() == purged.id() && one.importedAt().equals(purged.importedAt()));
+      return has
+          && database.read(PurgeTable::all).stream().noneMatch(stub -> stub.batch() == purged.id());
+    } catch (ProblemException e) {
+      return true;
+    }
+  }
+
   private void removeOldest(@Nullable Path spared) throws IOException {
     List<Path> files = new ArrayList<>(files());
     files.removeIf(file -> file.equals(spared));

@@ -120,6 +120,25 @@ final class Database implements AutoCloseable {
     read(c -> Sql.update(c, "VACUUM INTO ?", target.toAbsolutePath().toString()));
   }
 
+  /** From now on, what is deleted is overwritten with zeros. */
+  void overwriteWhatIsDeleted() {
+    run("PRAGMA secure_delete = ON");
+  }
+
+  /** Writes the file anew without the pages that are free. */
+  void pack() {
+    run("VACUUM");
+  }
+
+  private void run(String sql) {
+    read(
+        c -> {
+          try (Statement statement = c.createStatement()) {
+            return statement.execute(sql);
+          }
+        });
+  }
+
   /** Reads the first page, so that what is wrong with the file shows at once. */
   synchronized void touch() throws SQLException {
     try (Statement statement = connection.createStatement()) {

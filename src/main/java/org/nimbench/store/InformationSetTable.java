@@ -21,6 +21,15 @@ final class InformationSetTable {
     }
   }
 
+  /** The set an import belongs to. */
+  static SetKey ofBatch(Connection connection, long batch) throws SQLException {
+    return new SetKey(
+        Sql.text(
+            connection,
+            "SELECT key FROM information_sets JOIN batches USING (set_id) WHERE batch_id = ?",
+            batch));
+  }
+
   static void addPrescribed(Connection connection) throws SQLException {
     for (SetKey set : SetKey.PRESCRIBED) {
       add(connection, set, set.number());

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 
@@ -20,7 +22,12 @@ final class LedgerCheck {
   static List<Problem> run(Connection connection, Path file) throws SQLException {
     List<Problem> found = new ArrayList<>();
     boolean hasAggregates = AggregateTable.isIn(connection);
+    Set<Long> purged =
+        PurgeTable.all(connection).stream().map(PurgeStub::batch).collect(Collectors.toSet());
     for (Batch batch : BatchTable.all(connection)) {
+      if (purged.contains(batch.id())) {
+        continue;
+      }
       long kept =
           Sql.number(connection, "SELECT count(*) FROM quarantine WHERE batch_id = ?", batch.id());
       long revised =
@@ -33,7 +40,8 @@ final class LedgerCheck {
                       connection,
                       "SELECT count(*) FROM aggregate_history WHERE revised_by = ?",
                       batch.id())
-                  : 0);
+                  : 0)
+              + PurgeTable.revisionsGone(connection, batch.id());
       RowCounts counts = batch.counts();
       if (!counts.addsUp()
           || kept != counts.quarantined()
@@ -45,10 +53,11 @@ final class LedgerCheck {
     }
     long missing =
         Sql.number(
-            connection,
-            "SELECT (SELECT coalesce(sum(rows_stored), 0) FROM batches)"
-                + " - (SELECT count(*) FROM incidents)"
-                + (hasAggregates ? " - (SELECT count(*) FROM aggregates)" : ""));
+                connection,
+                "SELECT (SELECT coalesce(sum(rows_stored), 0) FROM batches)"
+                    + " - (SELECT count(*) FROM incidents)"
+                    + (hasAggregates ? " - (SELECT count(*) FROM aggregates)" : ""))
+            - PurgeTable.removed(connection);
     if (missing != 0) {
       found.add(
           Problem.of(ProblemKind.WORKSPACE, "store.verify.records", file.toString(), missing));

@@ -15,6 +15,7 @@ import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
 
 /**
  * What one command changes: all of it is kept or none. Lives as long as the body given to {@link
@@ -162,6 +163,18 @@ public final class Transaction {
   /** Keeps what may be kept of a refused file; its number. The number and time given are not. */
   public long refuse(Refusal refusal) {
     return call(c -> RefusalTable.add(c, refusal, now));
+  }
+
+  /** Removes what one import brought; see {@link Workspace#purge}. */
+  PurgeStub purge(long batch, String why) {
+    PurgeStub stub = call(c -> Purge.run(c, database.file(), batch, why, now));
+    SetKey set = call(c -> InformationSetTable.ofBatch(c, batch));
+    touch(Set.of(Revisions.ofSet(set)));
+    tell("batch", batch);
+    tell("why", why);
+    tell("records", stub.records());
+    tell("restored", stub.restored());
+    return stub;
   }
 
   /** Adds a fact to the command's line in the audit trail: never anything personal. */

@@ -200,6 +200,33 @@ public final class Workspace implements AutoCloseable {
     return database.read(BatchTable::all);
   }
 
+  /** What is left of imports whose records were purged, in order of their numbers. */
+  public List<PurgeStub> purges() {
+    return database.read(PurgeTable::all);
+  }
+
+  /**
+   * Removes every record of an import for good, with all that came from them: old values, rows kept
+   * back, coverage. A record the import had revised has its earlier values again. The import's line
+   * and ledger stay. Freed pages are overwritten and the file is packed.
+   *
+   * @param why what the audit trail and the stub say; not blank
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such import, it was purged
+   *     before, or no reason is given; (workspace) if the file cannot be written
+   */
+  public PurgeStub purge(long batch, String why) {
+    if (why.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "store.purge.why", file().toString()).asException();
+    }
+    requireWritable();
+    database.overwriteWhatIsDeleted();
+    PurgeStub stub = write("purge", transaction -> transaction.purge(batch, why.strip()));
+    synchronized (writing) {
+      database.pack();
+    }
+    return stub;
+  }
+
   /** The rows kept back by one import, or by all of them where {@code batch} is null. */
   public List<QuarantinedRow> quarantine(@Nullable Long batch) {
     return database.read(c -> BatchTable.quarantine(c, batch));

@@ -1,6 +1,12 @@
 package org.nimbench.supply;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nimbench.store.Batch;
+import org.nimbench.store.PurgeStub;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
 
@@ -8,6 +14,12 @@ import org.nimbench.store.Workspace;
 public final class Supply {
   private static final String KIND = "register";
   private static final String ID = "register";
+
+  /**
+   * How long records are kept where no protocol says: six years and the current one, so that five
+   * years of trend have a baseline. The regulations fix no time.
+   */
+  private static final int USUAL_MONTHS = 84;
 
   private final Workspace workspace;
 
@@ -45,6 +57,27 @@ public final class Supply {
 
   /** The prescribed sets by quarter, as they stand on a day. */
   public SupplyGrid grid(LocalDate today) {
-    return InformationSets.grid(workspace, register(), today);
+    return new InformationSets(workspace, register(), today).grid();
+  }
+
+  /**
+   * How long each import that still has its records may have them: from the day it was received,
+   * for as long as the protocol it came under says. Published open data has no such time.
+   */
+  public List<Retained> retained() {
+    Register register = register();
+    Set<Long> purged =
+        workspace.purges().stream().map(PurgeStub::batch).collect(Collectors.toSet());
+    return workspace.batches().stream()
+        .filter(batch -> !batch.about().openData() && !purged.contains(batch.id()))
+        .map(batch -> retained(batch, register))
+        .toList();
+  }
+
+  private static Retained retained(Batch batch, Register register) {
+    Optional<Protocol> protocol = register.protocol(batch.about().protocol());
+    int months = protocol.map(Protocol::retentionMonths).orElse(USUAL_MONTHS);
+    return new Retained(
+        batch, batch.received().plusMonths(months), protocol.map(Protocol::ref).orElse(""));
   }
 }

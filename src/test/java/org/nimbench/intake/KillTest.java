@@ -15,9 +15,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
-/**
- * A writer that is killed leaves a workspace that is whole: all of the import is in it, or none.
- */
+/** A writer that is killed leaves a workspace that is whole: all of a command is in it, or none. */
 class KillTest {
   private static final int KILLS = 10;
   private static final int STORED = 500;
@@ -37,16 +35,30 @@ class KillTest {
     // Without coordinates the child spends its time storing, not loading the projection.
     Path file = PoliceFiles.file(folder, "big.csv", PoliceFiles.manyRowsNowhere(ADDED, "2025-02"));
     Path clean = clean();
-    long whole = run(copy(clean, "whole.gpkg"), file, Long.MAX_VALUE);
+    Path loaded = copy(clean, "whole.gpkg");
+    long whole = run(KilledImport.class, loaded, file.toString(), Long.MAX_VALUE);
     int untouched = 0;
     for (int i = 0; i < KILLS; i++) {
       Path workspace = copy(clean, "killed" + i + ".gpkg");
-      run(workspace, file, random.nextLong(Math.max(2, whole)));
+      run(KilledImport.class, workspace, file.toString(), random.nextLong(Math.max(2, whole)));
       if (recordsOf(workspace) == STORED) {
         untouched++;
       }
     }
     assertThat(untouched).isPositive();
+    killPurges(loaded, random);
+  }
+
+  /** A purge is cut off anywhere: the import is all there or all gone. */
+  private void killPurges(Path loaded, Random random) throws IOException, InterruptedException {
+    Path purged = copy(loaded, "purged.gpkg");
+    long whole = run(KilledPurge.class, purged, "2", Long.MAX_VALUE);
+    assertThat(recordsOf(purged, 2)).isEqualTo(STORED);
+    for (int i = 0; i < KILLS; i++) {
+      Path workspace = copy(loaded, "cut" + i + ".gpkg");
+      run(KilledPurge.class, workspace, "2", random.nextLong(Math.max(2, whole)));
+      recordsOf(workspace, 2);
+    }
   }
 
   /** A workspace with a month of records of its own, so that there is something to lose. */
@@ -64,7 +76,7 @@ class KillTest {
   }
 
   /** Starts an import and kills it after so many nanoseconds; returns how long it ran. */
-  private static long run(Path workspace, Path file, long nanoseconds)
+  private static long run(Class<?> main, Path workspace, String what, long nanoseconds)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -73,9 +85,9 @@ class KillTest {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                KilledImport.class.getName(),
+                main.getName(),
                 workspace.toString(),
-                file.toString())
+                what)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader said = process.inputReader()) {
@@ -89,12 +101,20 @@ class KillTest {
   }
 
   private static int recordsOf(Path workspace) {
+    int records = recordsOf(workspace, 0);
+    try (Workspace open = Workspace.openToRead(workspace)) {
+      assertThat(open.batches()).hasSize(records == STORED ? 1 : 2);
+    }
+    return records;
+  }
+
+  private static int recordsOf(Path workspace, int batches) {
     int records;
     try (Workspace open = Workspace.openToRead(workspace)) {
       assertThat(open.verify(Progress.SILENT)).isEmpty();
       records = open.incidents(SetKey.POLICE_CRIME, Progress.SILENT).size();
       assertThat(records).isIn(STORED, STORED + ADDED);
-      assertThat(open.batches()).hasSize(records == STORED ? 1 : 2);
+      assertThat(open.batches()).hasSizeGreaterThanOrEqualTo(batches);
     }
     try (Workspace again = Workspace.openToWrite(workspace, IntakeTest.CLOCK)) {
       assertThat(again.isWritable()).isTrue();

@@ -20,4 +20,13 @@ class SpeechTest {
     int bare = "{0} and {1}".length();
     assertThat(pseudo.length() - british.length()).isEqualTo((int) Math.ceil(0.4 * bare));
   }
+
+  @Test
+  void oneIsNamedAsOneAndAnyOtherNumberAsMany() {
+    assertThat(Words.text("ui.data.inspect.commit", "1")).isEqualTo("Store 1 row");
+    assertThat(Words.text("ui.data.inspect.commit", "0")).isEqualTo("Store 0 rows");
+    assertThat(Words.text("ui.data.inspect.commit", "1,001")).isEqualTo("Store 1,001 rows");
+    assertThat(Words.text("ui.data.inspect.months.are", "1", "2", "1"))
+        .isEqualTo("1 to 2: 1 month");
+  }
 }

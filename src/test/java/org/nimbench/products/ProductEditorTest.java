@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,21 @@ class ProductEditorTest {
     Evidence fresh = products.refreshOne(made.id(), "e2", Progress.SILENT);
     assertThat(fresh.id()).isEqualTo("e2");
     assertThat(products.evidence(made.id()).keySet()).containsExactlyElementsOf(made.evidence());
+  }
+
+  private Evidence kept(String id) {
+    return Objects.requireNonNull(products.evidence(made.id()).get(id));
+  }
+
+  @Test
+  void aFigureMadeAgainIsPutAsItWas() {
+    Evidence before = kept("e2");
+    Evidence fresh = products.refreshOne(made.id(), "e2", Progress.SILENT);
+    editor.figures(made.id(), List.of(before, before.withId("e99")));
+    assertThat(kept("e2").stamp()).isEqualTo(before.stamp());
+    assertThat(products.evidence(made.id())).doesNotContainKey("e99");
+    editor.figures(made.id(), List.of(fresh));
+    assertThat(kept("e2").stamp()).isEqualTo(fresh.stamp());
   }
 
   @Test

@@ -98,6 +98,7 @@ class MapJourneyTest {
     window.openExample();
     key(KeyCode.PLUS);
     key(KeyCode.PLUS);
+    String scale = window.words("#map-scale");
     String place = window.words("#status-place");
     assertThat(place).matches("E \\d{3}.\\d{3} N \\d{3}.\\d{3}");
     ask(KeyCode.B);
@@ -110,6 +111,14 @@ class MapJourneyTest {
     window.picture("map-06-bookmarks");
     window.click("Town centre");
     window.until(() -> !window.isSeen(".nb-kept-rows"));
+    key(KeyCode.HOME);
+    window.until(() -> !window.words("#map-scale").equals(scale));
+    key(KeyCode.CONTROL, KeyCode.L);
+    window.robot().write("town centre");
+    window.picture("map-06-bookmark-in-palette");
+    // Before it stand "undo" of the bookmark and the beat of that name.
+    window.robot().type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    window.until(() -> window.words("#map-scale").equals(scale));
   }
 
   @Test

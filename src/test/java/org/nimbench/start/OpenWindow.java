@@ -64,6 +64,7 @@ final class OpenWindow {
         .save(
             Settings.STANDARD
                 .withFolder(home.toString())
+                .withAuthor("H. Ashdene")
                 .withOpened(
                     new RecentWorkspace(
                         gone, "Ashcombe peer review", Instant.parse("2025-03-11T10:00:00Z")))
@@ -118,6 +119,20 @@ final class OpenWindow {
       throw new AssertionError(command + ": " + whyNot[0]);
     }
     settle();
+  }
+
+  /** Why a command cannot be done now; empty where it can. Nothing is done. */
+  String whyNot(String command) {
+    return window.commands().all().stream()
+        .filter(each -> each.id().equals(command))
+        .map(each -> each.whyNot().getValue())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no command " + command));
+  }
+
+  /** Shows what nobody foresaw, as the program does; the toolkit's thread is the journeys' too. */
+  void watchFaults() {
+    robot.interact(window::watchFaults);
   }
 
   void look(Look look) {

@@ -48,6 +48,7 @@ class ProductsJourneyTest {
     window.until(() -> !window.isSeen("#live-offers"));
     window.click("#outline");
     window.until(() -> committed().contains("Police recorded {{"));
+    assertThat(committed()).as("the author of the settings").contains("H. Ashdene");
     window.picture("22-products-written");
     window.size(1093, 574);
     window.picture("23-products-small");

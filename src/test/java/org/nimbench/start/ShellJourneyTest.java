@@ -166,6 +166,13 @@ class ShellJourneyTest {
     window.picture("shell-saved-filters");
     window.click("Cars");
     window.until(() -> window.words("#map-title").startsWith("Vehicle crime"));
+    window.click("#filter-reset");
+    window.until(() -> window.words("#map-title").startsWith("All crime"));
+    press(KeyCode.CONTROL, KeyCode.L);
+    window.robot().write("cars");
+    window.picture("shell-palette-kept-filter");
+    press(KeyCode.ENTER);
+    window.until(() -> window.words("#map-title").startsWith("Vehicle crime"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -25,6 +26,10 @@ final class Shots {
   static void take(FxRobot robot, Stage stage, String name, double scale) throws IOException {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
+    // Shadows reach over the edge of the window; the picture does not.
+    parameters.setViewport(
+        new Rectangle2D(
+            0, 0, stage.getScene().getWidth() * scale, stage.getScene().getHeight() * scale));
     WritableImage[] shot = new WritableImage[1];
     robot.interact(() -> shot[0] = stage.getScene().getRoot().snapshot(parameters, null));
     int width = (int) shot[0].getWidth();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record FormColumn(
     String key, Role role, Need need, int longest, @Nullable String codes, List<String> synonyms) {
 
+  private static final int SHORTEST_BEGINNING = 6;
+
   /** How much a set needs a column. */
   public enum Need {
     /** Without it the file is not of this set. */
@@ -28,5 +30,19 @@ public record FormColumn(
 
   public FormColumn {
     synonyms = List.copyOf(synonyms);
+  }
+
+  /** Whether a heading in plain form is its key or one of its synonyms. */
+  boolean isCalled(String plain) {
+    return synonyms.contains(plain) || Headings.plain(key).equals(plain);
+  }
+
+  /**
+   * Whether a heading in plain form begins with one of its synonyms and a space. Short synonyms
+   * ({@code x}, {@code date}, {@code long}) count only whole: {@code date of birth} is no date.
+   */
+  boolean isBegunBy(String plain) {
+    return synonyms.stream()
+        .anyMatch(s -> s.length() >= SHORTEST_BEGINNING && plain.startsWith(s + " "));
   }
 }

@@ -56,4 +56,34 @@ public record Mapping(
     columns = List.copyOf(columns);
     codes = Map.copyOf(codes);
   }
+
+  /** The same mapping for other columns. */
+  public Mapping withColumns(List<Mapped> newColumns) {
+    return new Mapping(name, set, supplier, openData, newColumns, dates, codes);
+  }
+
+  /** The same mapping as that of a supplier. */
+  public Mapping withSupplier(String newSupplier) {
+    return new Mapping(name, set, newSupplier, openData, columns, dates, codes);
+  }
+
+  /** The same mapping with another order of day and month. */
+  public Mapping withDates(@Nullable DayOrder newDates) {
+    return new Mapping(name, set, supplier, openData, columns, newDates, codes);
+  }
+
+  /** The same mapping with other decisions about codes. */
+  public Mapping withCodes(Map<String, String> newCodes) {
+    return new Mapping(name, set, supplier, openData, columns, dates, newCodes);
+  }
+
+  /** The place of a canonical column in the file; −1 where the file has none. */
+  public int place(String key) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

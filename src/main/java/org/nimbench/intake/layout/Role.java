@@ -14,6 +14,8 @@ public enum Role {
   TIME_TO,
   /** The day it was recorded or reported: never used as the day it happened without saying so. */
   DATE_RECORDED,
+  /** A further date, such as that of an outcome, kept under the column's key. */
+  DATE_OTHER,
   /** A month, {@code yyyy-MM}. */
   MONTH,
   /** A financial-year quarter. */

@@ -41,8 +41,14 @@ public final class DataScreen extends StackPane {
    * @param files asks for files
    * @param written told when a file was written
    * @param today the day that lateness is counted to
+   * @param isWritable whether data can be added
    */
-  public record Parts(WindowSize size, FileChoice files, Consumer<Path> written, LocalDate today) {}
+  public record Parts(
+      WindowSize size,
+      FileChoice files,
+      Consumer<Path> written,
+      LocalDate today,
+      boolean isWritable) {}
 
   /** The screen over its model. */
   public DataScreen(DataViewModel model, Parts parts) {
@@ -68,6 +74,8 @@ public final class DataScreen extends StackPane {
     add.setId("data-add");
     Button map = Buttons.plain("mdi2m-map-outline", Words.text("ui.data.map"), this::chooseMap);
     map.setId("data-map");
+    add.setDisable(!parts.isWritable());
+    map.setDisable(!parts.isWritable());
     HBox head =
         new HBox(
             10,

@@ -27,17 +27,20 @@ final class SupplyCell extends ToggleButton {
     getStyleClass().add("nb-supply-cell");
     Shown shown = shown(cell, rows, today);
     getStyleClass().add(shown.style());
-    VBox lines =
-        new VBox(
-            Labels.of(shown.first(), "nb-supply-first"),
-            Labels.of(shown.second(), "nb-supply-second"));
+    VBox lines = new VBox(Labels.of(shown.first(), "nb-supply-first"));
+    if (!shown.second().isEmpty()) {
+      lines.getChildren().add(Labels.of(shown.second(), "nb-supply-second"));
+    }
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox content =
         shown.icon().isEmpty() ? new HBox(lines) : new HBox(7, Icons.text(shown.icon()), lines);
     content.setAlignment(Pos.CENTER_LEFT);
     setGraphic(content);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setAccessibleText(name + ": " + shown.first() + ", " + shown.second());
+    setAccessibleText(
+        name
+            + ": "
+            + (shown.second().isEmpty() ? shown.first() : shown.first() + ", " + shown.second()));
   }
 
   private static Shown shown(SupplyGrid.Cell cell, long rows, LocalDate today) {
@@ -63,6 +66,18 @@ final class SupplyCell extends ToggleButton {
               Words.text("ui.data.cell.due"),
               Words.text("ui.data.cell.by", Figures.shortDate(cell.due()).substring(0, 5)),
               "nb-supply-due");
+      case NOT_HELD ->
+          new Shown(
+              "mdi2m-minus-circle-outline",
+              Words.text("ui.data.cell.notheld"),
+              "",
+              "nb-supply-notdue");
+      case REFUSED_QUALITY ->
+          new Shown(
+              "mdi2s-shield-alert-outline",
+              Words.text("ui.data.cell.refused"),
+              Words.text("ui.data.cell.waiting"),
+              "nb-supply-late");
       default ->
           new Shown(
               "mdi2a-alert-circle",

@@ -39,7 +39,7 @@ public final class HelpPanel extends BorderPane {
     letters.textProperty().bindBidirectional(model.wanted());
     list.setId("help-list");
     list.setAccessibleText(Words.text("ui.help.pages"));
-    list.getStyleClass().add("nb-choice-list");
+    list.getStyleClass().addAll("nb-choice-list", "nb-help-list");
     list.setCellFactory(unused -> new PageCell());
     list.getItems().setAll(model.found().get());
     list.getSelectionModel().select(model.page().get());

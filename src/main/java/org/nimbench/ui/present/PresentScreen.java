@@ -16,6 +16,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Later;
@@ -91,19 +92,13 @@ public final class PresentScreen extends StackPane {
   }
 
   private VBox empty() {
-    Button map =
-        Buttons.primary("mdi2m-map-outline", Words.text("ui.present.empty.map"), parts.toMap());
-    map.setId("present-to-map");
-    VBox card =
-        new VBox(
-            14,
-            Labels.paragraph(Words.text("ui.present.empty"), "nb-heading"),
-            Labels.paragraph(Words.text("ui.present.empty.more"), "nb-body", "nb-muted"),
-            map);
-    card.getStyleClass().add("nb-present-empty");
-    card.setAlignment(Pos.CENTER);
-    card.setMaxWidth(460);
-    return card;
+    return new EmptyState(
+            "mdi2p-projector-screen-outline",
+            Words.text("ui.present.empty"),
+            Words.text("ui.present.empty.map"),
+            parts.toMap())
+        .telling(Words.text("ui.present.empty.more"))
+        .naming("present-to-map");
   }
 
   private void show(Show show) {

@@ -1,7 +1,6 @@
 package org.nimbench.ui.products;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -10,10 +9,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
-import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -52,7 +50,9 @@ public final class ProductsScreen extends StackPane {
     getStyleClass().add("nb-products");
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
     this.head = new ProductHead(models.products(), parts);
-    this.strip = new UpdateStrip(() -> models.products().refresh(""), this::nextBroken);
+    this.strip =
+        new UpdateStrip(
+            models.products().isWritable(), () -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo);
     this.editor = new SectionEditor(models.text(), models.products().isWritable(), parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
@@ -104,14 +104,12 @@ public final class ProductsScreen extends StackPane {
   }
 
   private static Node empty(ScreenParts parts) {
-    VBox box =
-        new VBox(
-            12,
-            Labels.of(Words.text("ui.products.empty"), "nb-muted"),
-            Buttons.primary("mdi2m-map-outline", Words.text("ui.products.tomap"), parts.toMap()));
-    box.setAlignment(Pos.CENTER);
-    box.getStyleClass().add("nb-empty");
-    return box;
+    return new EmptyState(
+            "mdi2f-file-document-edit-outline",
+            Words.text("ui.products.empty"),
+            Words.text("ui.products.tomap"),
+            parts.toMap())
+        .telling(Words.text("ui.products.empty.more"));
   }
 
   private void follow() {

@@ -12,10 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.NewProduct;
 import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
@@ -40,6 +39,8 @@ public final class ProductsViewModel {
   private final InTurn turns;
   private final Deeds deeds;
   private final SectionDeeds sectionDeeds;
+  private final FigureDeeds figureDeeds;
+  private final TypedWords typedWords;
   private final Runnable saved;
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
@@ -57,6 +58,8 @@ public final class ProductsViewModel {
     this.turns = new InTurn(runner);
     this.deeds = deeds;
     this.sectionDeeds = new SectionDeeds(deeds, this::put);
+    this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
+    this.typedWords = new TypedWords(desk, runner);
     this.saved = saved;
   }
 
@@ -89,10 +92,10 @@ public final class ProductsViewModel {
   }
 
   /** Begins a product and makes it the open one. */
-  public void begin(String title, Filter subject, Period period, Consumer<ProductNow> done) {
+  public void begin(NewProduct wanted, Consumer<ProductNow> done) {
     run(
-        Words.text("ui.products.work.begin", title),
-        progress -> desk.begin(title, subject, period, progress),
+        Words.text("ui.products.work.begin", wanted.title()),
+        progress -> desk.begin(wanted, progress),
         made -> {
           shown(made);
           done.accept(made);
@@ -100,9 +103,8 @@ public final class ProductsViewModel {
   }
 
   /** Begins a product and puts a figure into it at once. */
-  public void beginWith(
-      String title, Filter subject, Period period, Evidence evidence, Consumer<ProductNow> done) {
-    begin(title, subject, period, made -> add("", evidence, done));
+  public void beginWith(NewProduct wanted, Evidence evidence, Consumer<ProductNow> done) {
+    begin(wanted, made -> add("", evidence, done));
   }
 
   /** Puts a figure into a section of the open product; an empty key means where it belongs. */
@@ -142,10 +144,7 @@ public final class ProductsViewModel {
     boolean isShown = now != null && now.id().equals(product);
     Section stored = isShown ? now.section(key).map(ProductSection::stored).orElse(null) : null;
     String words = Words.text("ui.products.deed.text", heading(now, key));
-    run(
-        Words.text("ui.products.work.change"),
-        progress -> desk.text(product, key, text, progress),
-        this::shown);
+    run(Words.text("ui.products.work.change"), typedWords.storing(product, key, text), this::shown);
     if (stored != null) {
       Section old = new Section(key, before, stored.written(), stored.evidence());
       Section made = new Section(key, text.strip(), true, stored.evidence());
@@ -157,15 +156,10 @@ public final class ProductsViewModel {
     return now == null ? key : now.section(key).map(ProductSection::heading).orElse(key);
   }
 
-  /** Keeps words that are still being typed. */
+  /** Keeps words that are still being typed; other changes that are on their way hold up none. */
   public void keepDraft(String product, String key, String text, String before) {
-    run(
-        Words.text("ui.products.work.draft"),
-        progress -> {
-          desk.keepDraft(product, key, text, before);
-          return text;
-        },
-        kept -> saved.run());
+    typedWords.keep(
+        Words.text("ui.products.work.draft"), product, key, text, before, told(t -> saved.run()));
   }
 
   /** Puts a figure from the shelf into the section that is open. */
@@ -210,6 +204,16 @@ public final class ProductsViewModel {
     run(
         Words.text("ui.products.work.refresh"),
         progress -> desk.refresh(before.id(), figure, progress),
+        after -> {
+          figureDeeds.remember(before, after);
+          shown(after);
+        });
+  }
+
+  private void putFigures(String product, List<Evidence> figures) {
+    run(
+        Words.text("ui.products.work.change"),
+        progress -> desk.figures(product, figures, progress),
         this::shown);
   }
 
@@ -303,20 +307,21 @@ public final class ProductsViewModel {
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {
     problem.set(null);
-    turns.start(
-        title,
-        work,
-        new Outcome<T>() {
-          @Override
-          public void done(T result) {
-            done.accept(result);
-          }
+    turns.start(title, work, told(done));
+  }
 
-          @Override
-          public void failed(Problem why) {
-            problem.set(why);
-          }
-        });
+  private <T> Outcome<T> told(Consumer<T> done) {
+    return new Outcome<T>() {
+      @Override
+      public void done(T result) {
+        done.accept(result);
+      }
+
+      @Override
+      public void failed(Problem why) {
+        problem.set(why);
+      }
+    };
   }
 
   /** Whether anything can be changed. */

@@ -19,7 +19,10 @@ final class UpdateStrip extends HBox {
   private final Hyperlink next;
   private final Label key = Labels.of("F8", "nb-key-cap");
 
-  UpdateStrip(Runnable updateAll, Runnable nextBroken) {
+  private final boolean isWritable;
+
+  UpdateStrip(boolean isWritable, Runnable updateAll, Runnable nextBroken) {
+    this.isWritable = isWritable;
     getStyleClass().add("nb-update-strip");
     setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
@@ -40,7 +43,7 @@ final class UpdateStrip extends HBox {
     int broken = product == null ? 0 : product.open(OpenPoint.Kind.SENTENCE).size();
     setVisible(stale > 0 || broken > 0);
     setManaged(isVisible());
-    shown(update, stale > 0);
+    shown(update, stale > 0 && isWritable);
     shown(next, broken > 0);
     key.setVisible(broken > 0);
     key.setManaged(broken > 0);

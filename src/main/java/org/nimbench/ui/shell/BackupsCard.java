@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Scrolled;
 
 /** The backups of the open workspace: when, what they hold, what going back would lose. */
 public final class BackupsCard extends VBox {
@@ -25,9 +26,7 @@ public final class BackupsCard extends VBox {
     VBox rows = new VBox();
     rows.getStyleClass().add("nb-list-rows");
     copies.forEach(copy -> rows.getChildren().add(row(copy)));
-    ScrollPane scroll = new ScrollPane(rows);
-    scroll.setFitToWidth(true);
-    scroll.setAccessibleText(Words.text("ui.backups.title"));
+    ScrollPane scroll = Scrolled.down(rows, Words.text("ui.backups.title"));
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.backups.title"), "nb-heading"),

@@ -1,38 +1,45 @@
 package org.nimbench.ui.shell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 
-/** The sheet of all keys, made from the book. */
+/** The sheet of all keys, made from the book, in as many columns as there is room for. */
 final class KeysCard extends VBox {
   private static final double COLUMN = 270;
+  private static final double GAP = 28;
+  private static final int MOST = 3;
+
+  private final List<Group> groups;
+  private final HBox columns = new HBox(GAP);
+
+  /** The keys of one menu, and how many lines they take. */
+  private record Group(Node node, int lines) {}
 
   KeysCard(List<Command> commands) {
     getStyleClass().add("nb-keys");
-    FlowPane groups = new FlowPane(24, 16);
-    groups.setPrefWrapLength(3 * COLUMN + 3 * 24);
-    for (CommandMenu menu : CommandMenu.values()) {
-      List<Command> its =
-          commands.stream()
-              .filter(command -> command.menu() == menu && !command.keys().isEmpty())
-              .toList();
-      if (!its.isEmpty()) {
-        groups.getChildren().add(group(menu, its));
-      }
-    }
-    ScrollPane scroll = new ScrollPane(groups);
+    this.groups = Stream.of(CommandMenu.values()).flatMap(menu -> group(menu, commands)).toList();
+    columns.getStyleClass().add("nb-keys-columns");
+    ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.keys.title"));
+    scroll.setPrefViewportWidth(MOST * COLUMN + (MOST - 1) * GAP);
+    scroll.viewportBoundsProperty().addListener((o, was, now) -> fill(now.getWidth()));
+    fill(MOST * COLUMN + (MOST - 1) * GAP);
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.keys.title"), "nb-heading"),
@@ -40,18 +47,63 @@ final class KeysCard extends VBox {
             scroll);
   }
 
-  private static VBox group(CommandMenu menu, List<Command> commands) {
-    VBox group = new VBox(4, Labels.of(Menus.title(menu), "nb-section-title"));
-    group.setPrefWidth(COLUMN);
-    for (Command command : commands) {
-      List<Node> row = new ArrayList<>();
-      row.add(Labels.paragraph(command.title(), "nb-plain"));
-      row.add(Labels.spring());
-      KeyWords.read(command.keys()).forEach(keys -> row.add(Labels.key(keys)));
-      HBox line = new HBox(4, row.toArray(Node[]::new));
-      line.setAlignment(Pos.CENTER_LEFT);
-      group.getChildren().add(line);
+  /** Puts the groups one below the other, each column about as long as the others. */
+  private void fill(double width) {
+    int count = (int) Math.max(1, Math.min(MOST, (width + GAP) / (COLUMN + GAP)));
+    if (columns.getChildren().size() == count) {
+      return;
     }
-    return group;
+    List<VBox> made = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      VBox column = new VBox(16);
+      column.setMinWidth(0);
+      column.setPrefWidth(COLUMN);
+      HBox.setHgrow(column, Priority.ALWAYS);
+      made.add(column);
+    }
+    columns.getChildren().setAll(made);
+    int all = groups.stream().mapToInt(Group::lines).sum();
+    int done = 0;
+    for (Group group : groups) {
+      // The column that the middle of the group falls into, if all were one long list.
+      int at = (int) ((done + group.lines() / 2.0) * count / all);
+      made.get(Math.min(count - 1, at)).getChildren().add(group.node());
+      done += group.lines();
+    }
+  }
+
+  private static Stream<Group> group(CommandMenu menu, List<Command> commands) {
+    // The same deed of two screens, such as pinning, is one line.
+    Map<String, Command> byWords = new LinkedHashMap<>();
+    commands.stream()
+        .filter(command -> command.menu() == menu && !command.keys().isEmpty())
+        .forEach(command -> byWords.putIfAbsent(title(command) + command.keys(), command));
+    List<Command> its = List.copyOf(byWords.values());
+    if (its.isEmpty()) {
+      return Stream.of();
+    }
+    VBox group = new VBox(4, Labels.of(Menus.title(menu), "nb-section-title"));
+    its.forEach(command -> group.getChildren().add(line(command)));
+    return Stream.of(new Group(group, its.size() + 2));
+  }
+
+  private static Node line(Command command) {
+    List<Node> row = new ArrayList<>();
+    row.add(Labels.paragraph(title(command), "nb-plain"));
+    row.add(Labels.spring());
+    KeyWords.read(command.keys()).forEach(keys -> row.add(Labels.key(keys)));
+    HBox line = new HBox(4, row.toArray(Node[]::new));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    return line;
+  }
+
+  /** What the keys do at any time, not what they would do just now. */
+  private static String title(Command command) {
+    return switch (command.id()) {
+      case "edit.undo" -> Words.text("ui.command.undo");
+      case "edit.redo" -> Words.text("ui.command.redo");
+      default -> command.title();
+    };
   }
 }

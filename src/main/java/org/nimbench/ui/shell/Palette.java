@@ -50,7 +50,7 @@ final class Palette extends StackPane {
 
   private Node head() {
     field.setId("palette-field");
-    field.setPromptText(Words.text("ui.palette.prompt"));
+    field.setPromptText(Words.text("ui.palette.name"));
     field.setAccessibleText(Words.text("ui.palette.name"));
     field.textProperty().bindBidirectional(model.letters());
     HBox.setHgrow(field, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Scrolled;
 
 /** Words that were typed and never stored: each is kept or dropped. */
 public final class RestoreCard extends VBox {
@@ -36,9 +37,7 @@ public final class RestoreCard extends VBox {
     getStyleClass().add("nb-list-card");
     rows.getStyleClass().add("nb-list-rows");
     typed.forEach(each -> rows.getChildren().add(row(each)));
-    ScrollPane scroll = new ScrollPane(rows);
-    scroll.setFitToWidth(true);
-    scroll.setAccessibleText(Words.text("ui.restore.title"));
+    ScrollPane scroll = Scrolled.down(rows, Words.text("ui.restore.title"));
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.restore.title"), "nb-heading"),

@@ -3,6 +3,7 @@ package org.nimbench.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class Shell extends StackPane {
   private final Palette palette;
   private final StatusBar status;
   private final DropVeil veil;
+  private final Zones zones;
   private final List<Runnable> takeOut = new ArrayList<>();
   private List<Screen> screens = List.of();
   private @Nullable Node extra;
@@ -61,12 +63,12 @@ public final class Shell extends StackPane {
     this.model = model;
     this.book = books.commands();
     this.runner = new CommandRunner(model);
+    this.zones = new Zones(frame);
     this.keys = new KeyDispatcher(book, runner);
     this.palette = new Palette(new PaletteViewModel(book, books.finders(), runner));
     this.status = new StatusBar(model, running);
     this.veil = new DropVeil(books.drops(), overlay);
     veil.listenTo(this);
-    Zones zones = new Zones(frame);
     book.add(
         ShellCommands.always(
             new ShellCommands.Deeds(
@@ -133,7 +135,12 @@ public final class Shell extends StackPane {
         if (!content.getStyleClass().contains(Zones.ZONE)) {
           content.getStyleClass().add(Zones.ZONE);
         }
+        boolean hadKeyboard = zones.hasKeyboard(work.getCenter());
         work.setCenter(content);
+        if (hadKeyboard) {
+          // A screen that is shown first builds its parts on this thread a moment later.
+          Platform.runLater(() -> zones.enter(content));
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,7 +84,9 @@ public final class StartScreen extends ScrollPane {
             (observed, was, now) -> {
               columns.getChildren().remove(due);
               before.getChildren().remove(due);
-              (now.doubleValue() < THREE_COLUMNS ? before : columns).getChildren().add(due);
+              boolean isBelow = now.doubleValue() < THREE_COLUMNS;
+              (isBelow ? before : columns).getChildren().add(due);
+              due.setMaxWidth(isBelow ? Double.MAX_VALUE : USE_COMPUTED_SIZE);
             });
     columns.getChildren().add(due);
     VBox page = new VBox(date, columns);
@@ -277,8 +280,10 @@ public final class StartScreen extends ScrollPane {
     HBox actions = new HBox(10, again, forget);
     actions.setAlignment(Pos.CENTER_LEFT);
     VBox words = (VBox) row.getChildren().get(1);
-    words.getChildren().set(3, Labels.of(Words.text("ui.start.recent.missing"), "nb-badge"));
+    HBox badges = new HBox(Labels.of(Words.text("ui.start.recent.missing"), "nb-badge"));
+    words.getChildren().set(3, badges);
     words.getChildren().add(actions);
+    VBox.setMargin(actions, new Insets(4, 0, 0, 0));
     row.getStyleClass().add("nb-start-missing");
     return row;
   }

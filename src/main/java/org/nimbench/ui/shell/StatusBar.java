@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,9 @@ import org.nimbench.ui.kit.Told;
 
 /** Along the foot: the selection, what runs in the background, and that nothing leaves this PC. */
 final class StatusBar extends HBox {
+  /** From this width on everything has room beside one another. */
+  private static final double ROOMY = 1200;
+
   private static final Duration NOTICE = Duration.seconds(12);
 
   /** Work that ends sooner is not shown: it would only flicker. */
@@ -36,15 +40,23 @@ final class StatusBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     left.setAlignment(Pos.CENTER_LEFT);
     setSelection(null);
-    HBox offline =
-        new HBox(
-            6,
-            Icons.text("mdi2l-lan-disconnect"),
-            Told.whole(Labels.of(Words.text("ui.status.offline"), "nb-muted")));
-    offline.setMinWidth(0);
-    offline.setAlignment(Pos.CENTER_LEFT);
     getChildren()
-        .addAll(left, Labels.spring(), notice(model), work(running), place(model), offline);
+        .addAll(left, Labels.spring(), notice(model), work(running), place(model), offline(model));
+  }
+
+  /** In a narrow window the words give way to what was just done; the icon tells them. */
+  private Node offline(ShellViewModel model) {
+    Label words = Labels.of(Words.text("ui.status.offline"), "nb-muted");
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    words
+        .visibleProperty()
+        .bind(model.notice().isEmpty().or(widthProperty().greaterThanOrEqualTo(ROOMY)));
+    words.managedProperty().bind(words.visibleProperty());
+    HBox offline = new HBox(6, Icons.text("mdi2l-lan-disconnect"), words);
+    offline.setAlignment(Pos.CENTER_LEFT);
+    offline.setMinWidth(Region.USE_PREF_SIZE);
+    Tooltip.install(offline, new Tooltip(words.getText()));
+    return offline;
   }
 
   /** What stands at the left; the version while no workspace is open. */

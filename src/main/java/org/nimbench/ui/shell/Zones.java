@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zones {
   static final String ZONE = "nb-zone";
+  private static final String FIRST = ".nb-first-focus";
 
   private final Parent root;
 
@@ -38,6 +39,27 @@ final class Zones {
         first.get().requestFocus();
         return;
       }
+    }
+  }
+
+  /** Whether the keyboard is in this part, or nowhere. */
+  boolean hasKeyboard(@Nullable Node part) {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    for (Node each = owner; each != null; each = each.getParent()) {
+      if (each == part) {
+        return true;
+      }
+    }
+    return owner == null;
+  }
+
+  /** Gives the keyboard to a part: to what is marked to have it first, else to its first stop. */
+  void enter(Node part) {
+    Node marked = part.lookup(FIRST);
+    if (marked != null && marked.isFocusTraversable() && part.getScene() != null) {
+      marked.requestFocus();
+    } else {
+      firstFocusable(part).ifPresent(Node::requestFocus);
     }
   }
 

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
@@ -153,7 +152,7 @@ public final class TrendViewModel {
 
   private void describe(List<MonthBar> months) {
     long all = sum(months, MonthBar::all);
-    String unit = OffenceTypes.unit(filter.filter().get().types());
+    String unit = filter.filter().get().unit();
     allWords.set(Words.text("ui.trend.all", Figures.count(all), unit));
     Selection.Place place = selection.place().get();
     boolean hasPart = part != null && place != null;

@@ -15,7 +15,9 @@ import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeReader;
+import org.nimbench.products.NewProduct;
 import org.nimbench.products.ProductEditor;
+import org.nimbench.products.ProductType;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.products.desk.Figure;
@@ -30,7 +32,7 @@ import org.nimbench.work.Progress;
 public final class FakeDesk implements ProductDesk {
   private final Map<String, Map<String, Section>> products = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
-  private final Map<String, Evidence> evidence = MadeReader.evidence();
+  private final Map<String, Evidence> evidence = new LinkedHashMap<>(MadeReader.evidence());
 
   private final Document document =
       new Document(
@@ -45,6 +47,14 @@ public final class FakeDesk implements ProductDesk {
               new Block.PageBreak("p2"),
               new Block.Heading("when", 2, "2", "When"),
               Block.Paragraph.of("Now.")));
+
+  /** What a journey begins with. */
+  public static final NewProduct BURGLARY =
+      new NewProduct(
+          ProductType.PROBLEM_PROFILE,
+          "Burglary",
+          Period.parse("2024-10..2025-09"),
+          Filter.allCrime());
 
   /** What was done, in order. */
   public final List<String> told = new ArrayList<>();
@@ -94,9 +104,9 @@ public final class FakeDesk implements ProductDesk {
   }
 
   @Override
-  public ProductNow begin(String title, Filter subject, Period period, Progress progress) {
+  public ProductNow begin(NewProduct wanted, Progress progress) {
     String id = "pp-" + (products.size() + 1);
-    titles.put(id, title);
+    titles.put(id, wanted.title());
     Map<String, Section> sections = new LinkedHashMap<>();
     sections.put("where", new Section("where", "Here.", false, List.of("e1", "e2")));
     sections.put("when", new Section("when", "Now.", false, List.of()));
@@ -152,6 +162,17 @@ public final class FakeDesk implements ProductDesk {
   @Override
   public ProductNow refresh(String product, String figure, Progress progress) {
     told.add("refresh " + figure);
+    evidence.computeIfPresent(figure, (id, old) -> again(old));
+    return now(product);
+  }
+
+  private static Evidence again(Evidence old) {
+    return new Evidence(old.id(), old.recipe(), null, old.result(), old.stamp(), old.telling());
+  }
+
+  @Override
+  public ProductNow figures(String product, List<Evidence> before, Progress progress) {
+    before.forEach(one -> evidence.put(one.id(), one));
     return now(product);
   }
 

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeReader;
+import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -24,7 +23,7 @@ class ProductsViewModelTest {
 
   @BeforeEach
   void beginAProduct() {
-    model.begin("Burglary", Filter.allCrime(), Period.parse("2024-10..2025-09"), made -> {});
+    model.begin(FakeDesk.BURGLARY, made -> {});
   }
 
   private ProductNow now() {
@@ -85,6 +84,44 @@ class ProductsViewModelTest {
     assertThat(figures("where")).containsExactly("e2", "e1");
     deeds.undo();
     assertThat(figures("where")).containsExactly("e1", "e2");
+  }
+
+  private Evidence evidence(String figure) {
+    return now().figures().stream()
+        .map(Figure::evidence)
+        .filter(one -> one.id().equals(figure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFigureThatIsMadeAgainCanBePutAsItWas() {
+    Evidence before = evidence("e1");
+    model.refresh("e1");
+    Evidence fresh = evidence("e1");
+    assertThat(fresh).isNotEqualTo(before);
+    assertThat(deeds.undoWords().get()).isEqualTo("figures made again");
+    deeds.undo();
+    assertThat(evidence("e1")).isEqualTo(before);
+    deeds.redo();
+    assertThat(evidence("e1")).isEqualTo(fresh);
+  }
+
+  @Test
+  void wordsAreKeptWhileALongExportRunsAndNeverAfterTheTextThatHoldsThem() {
+    HeldRunner held = new HeldRunner();
+    ProductsViewModel busy = new ProductsViewModel(desk, held, deeds, () -> {});
+    busy.choose("pp-1");
+    held.next();
+    busy.export(Path.of("p.docx"), done -> {});
+    busy.keepDraft("pp-1", "where", "There", "Here.");
+    held.newest();
+    assertThat(desk.told).containsExactly("draft where: There");
+    busy.keepDraft("pp-1", "where", "There it", "Here.");
+    busy.write("pp-1", "where", "Here.", "There it is.");
+    held.all();
+    assertThat(desk.told)
+        .containsExactly("draft where: There", "export p.docx", "text where: There it is.");
   }
 
   @Test

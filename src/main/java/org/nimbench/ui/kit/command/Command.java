@@ -53,6 +53,12 @@ public record Command(
     return new Command(id, menu, step, words, keys, reason, action, look);
   }
 
+  /** The same command, which cannot be done while {@code reason} is not empty either. */
+  public Command norWhile(ObservableValue<String> reason) {
+    ObservableValue<String> first = whyNot;
+    return unless(first.flatMap(why -> why.isEmpty() ? reason : first));
+  }
+
   /** The same command under words that change. */
   public Command called(ObservableValue<String> changing) {
     return new Command(id, menu, step, changing, keys, whyNot, action, look);

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
+import org.nimbench.products.NewProduct;
 import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
@@ -27,8 +26,8 @@ public interface ProductDesk {
   /** One product as it is now. */
   ProductNow open(String product, Progress progress);
 
-  /** Begins a problem profile; its template's figures are made at once. */
-  ProductNow begin(String title, Filter subject, Period period, Progress progress);
+  /** Begins a product; its template's figures are made at once. */
+  ProductNow begin(NewProduct wanted, Progress progress);
 
   /** Puts a figure into a section; an empty key means the section where figures usually go. */
   ProductNow add(String product, String section, Evidence evidence, Progress progress);
@@ -50,6 +49,9 @@ public interface ProductDesk {
 
   /** Makes figures again from the data as it is now: one, or all where the id is empty. */
   ProductNow refresh(String product, String figure, Progress progress);
+
+  /** Puts figures as they were before they were made again. */
+  ProductNow figures(String product, List<Evidence> before, Progress progress);
 
   /** Gives a product another title. */
   ProductNow rename(String product, String title, Progress progress);

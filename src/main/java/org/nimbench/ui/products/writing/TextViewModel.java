@@ -50,6 +50,7 @@ public final class TextViewModel {
   private Runnable forgetCommit = () -> {};
   private boolean awaitsDraft;
   private boolean awaitsCommit;
+  private boolean hasDraft;
 
   /** An empty text; {@link #show} fills it. */
   public TextViewModel(Keeping keeping, Later later) {
@@ -123,6 +124,7 @@ public final class TextViewModel {
   private void draft() {
     awaitsDraft = false;
     if (isChanged()) {
+      hasDraft = true;
       keeping.draft(product, keyNow(), text.get(), stored);
     }
   }
@@ -138,7 +140,11 @@ public final class TextViewModel {
       stored = text.get().strip();
       onTheWay = stored;
       keeping.commit(product, keyNow(), before, text.get());
+    } else if (hasDraft) {
+      // Everything was taken back: a draft that is what was stored is none, and is dropped.
+      keeping.draft(product, keyNow(), stored, stored);
     }
+    hasDraft = false;
   }
 
   /** Whether something was typed that is not part of the product yet. */

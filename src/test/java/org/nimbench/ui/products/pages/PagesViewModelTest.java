@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.ui.products.FakeDesk;
 import org.nimbench.ui.products.HandLater;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -17,8 +15,7 @@ class PagesViewModelTest {
   private final FakeDesk desk = new FakeDesk();
   private final HandLater later = new HandLater();
   private final PagesViewModel model = new PagesViewModel(desk, new CallingThreadRunner(), later);
-  private final ProductNow product =
-      desk.begin("Burglary", Filter.allCrime(), Period.parse("2024-10..2025-09"), Progress.SILENT);
+  private final ProductNow product = desk.begin(FakeDesk.BURGLARY, Progress.SILENT);
 
   @BeforeEach
   void showAProduct() {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.products.LiveToken;
 import org.nimbench.ui.products.FakeDesk;
 import org.nimbench.ui.products.HandLater;
@@ -18,8 +16,7 @@ class TextViewModelTest {
   private final HandLater later = new HandLater();
   private final List<String> kept = new ArrayList<>();
   private final FakeDesk desk = new FakeDesk();
-  private final ProductNow product =
-      desk.begin("Burglary", Filter.allCrime(), Period.parse("2024-10..2025-09"), Progress.SILENT);
+  private final ProductNow product = desk.begin(FakeDesk.BURGLARY, Progress.SILENT);
   private final TextViewModel model =
       new TextViewModel(
           new TextViewModel.Keeping() {
@@ -104,6 +101,17 @@ class TextViewModelTest {
     model.typed("Here.");
     later.pass(60);
     assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void aDraftOfWordsThatWereTakenBackIsTakenBackToo() {
+    model.typed("Here. A");
+    later.pass(6);
+    model.typed("Here.");
+    model.leave();
+    assertThat(kept).containsExactly("5.0 draft Here. A", "6.0 draft Here.");
+    model.leave();
+    assertThat(kept).hasSize(2);
   }
 
   @Test
