@@ -39,6 +39,9 @@ class BigMapJourneyTest {
    */
   private static final double LONGEST = 500;
 
+  /** Milliseconds that half of the steps of panning may take; the aim is 16 on a quiet PC. */
+  private static final double MOVING = 50;
+
   private static Path built;
   private OpenWindow window;
 
@@ -108,6 +111,21 @@ class BigMapJourneyTest {
       key(KeyCode.HOME);
       window.settle();
       lap(watchdog, "panned and zoomed");
+
+      PanClock clock = PanClock.of(window.robot().lookup("#map").query());
+      System.out.printf(
+          Locale.ROOT,
+          "%,d incidents, a step of panning: %.1f ms of the window's thread (%.1f at most),"
+              + " moved picture after %.1f ms (%.1f)%n",
+          INCIDENTS,
+          clock.work()[0],
+          clock.work()[1],
+          clock.moved()[0],
+          clock.moved()[1]);
+      assertThat(clock.work()[0]).as("moving the last picture").isLessThan(MOVING);
+      key(KeyCode.HOME);
+      window.settle();
+      watchdog.lap();
 
       key(KeyCode.D);
       window.until(() -> !window.isSeen("#bandwidth-slider"));
