@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.ui.present.show.PaperPane;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -83,6 +86,37 @@ class BigMapJourneyTest {
     window.click(what);
     window.settle();
     lap(watchdog, name);
+  }
+
+  /** The screen of the meeting, and a map and the pages of a product on the wall. */
+  private void present(FxWatchdog watchdog) throws Exception {
+    visit(watchdog, "#rail-2", "map again");
+    window.click("#map-pin");
+    watchdog.lap();
+    visit(watchdog, "#rail-7", "present");
+    window.click("#present-products");
+    window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+    window.until(
+        () ->
+            window.robot().lookup("#present-pages").queryAs(ListView.class).getItems().size() == 2);
+    window.settle();
+    lap(watchdog, "a product put into the show");
+    window.robot().type(KeyCode.F5);
+    window.until(() -> window.robot().lookup("#wall-map").tryQuery().isPresent());
+    window.settle();
+    lap(watchdog, "F5");
+    window.robot().type(KeyCode.RIGHT);
+    window.until(
+        () -> {
+          Optional<PaperPane> paper = window.robot().lookup("#wall-paper").tryQuery();
+          return paper.map(PaperPane::isPainted).orElse(false);
+        });
+    window.settle();
+    lap(watchdog, "the pages of a product");
+    window.robot().type(KeyCode.SPACE, KeyCode.RIGHT);
+    window.settle();
+    lap(watchdog, "the next page");
+    window.robot().type(KeyCode.ESCAPE);
   }
 
   private void key(KeyCode code) {
@@ -160,6 +194,7 @@ class BigMapJourneyTest {
       visit(watchdog, "#rail-5", "products");
       window.picture("big-06-products");
       watchdog.lap();
+      present(watchdog);
       visit(watchdog, "#rail-2", "map again");
       key(KeyCode.X);
       window.until(() -> !window.words("#change-stamp").isEmpty());
