@@ -96,7 +96,8 @@ final class MapRoom implements Room {
                 help,
                 twin::history,
                 twin::toggleTable,
-                twin::copyMap));
+                twin::copyMap,
+                () -> bench.goTo(DataRoom.STEP)));
     bench.shell().place().bind(made.coordinates());
     made.toMeeting(this::pin);
     return made;

@@ -30,6 +30,7 @@ import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.NothingHeld;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
@@ -83,6 +84,7 @@ public final class MapScreen extends StackPane {
    * @param history the steps that were asked, for a tab of its own
    * @param table shows or hides the map as a table
    * @param copy copies the map
+   * @param toData goes to where data is added
    */
   public record Parts(
       WorkRunner painters,
@@ -98,7 +100,8 @@ public final class MapScreen extends StackPane {
       Runnable help,
       Supplier<? extends Region> history,
       Runnable table,
-      Runnable copy) {}
+      Runnable copy,
+      Runnable toData) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
@@ -290,9 +293,11 @@ public final class MapScreen extends StackPane {
     return map;
   }
 
-  private static void showProblem(StackPane place, @Nullable Problem problem) {
+  private void showProblem(StackPane place, @Nullable Problem problem) {
     place.getChildren().clear();
-    if (problem != null) {
+    if (problem != null && NothingHeld.is(problem)) {
+      place.getChildren().add(NothingHeld.pane(parts.toData()));
+    } else if (problem != null) {
       ProblemCard card = new ProblemCard(problem);
       card.setMaxSize(440, 10);
       card.getStyleClass().add("nb-problem-in-pane");
