@@ -89,6 +89,9 @@ final class Details implements AutoCloseable {
   private static void makeWorkspace(OpenWindow window) throws Exception {
     window.robot().write("Ashcombe 2026");
     window.click("#new-make");
+    // Nothing is looked for while the frame of the workspace is being put together.
+    window.settle();
+    window.settle();
     window.until(() -> window.isSeen("#rail-1") && window.isSeen("#data-add"));
   }
 
