@@ -80,6 +80,7 @@ final class SetsCommand implements Callable<Integer> {
   private static void addRow(
       ObjectNode tree, SupplyGrid grid, SupplyGrid.Row row, List<String> lines) {
     tree.put("set", row.set().number()).put("key", row.set().key());
+    row.suppliers().forEach(tree.putArray("suppliers")::add);
     ArrayNode cells = tree.putArray("quarters");
     for (int q = 0; q < row.cells().size(); q++) {
       SupplyGrid.Cell cell = row.cells().get(q);
@@ -89,6 +90,7 @@ final class SetsCommand implements Callable<Integer> {
           .put("due", cell.due().toString())
           .put("openDataMonths", cell.openDataMonths());
       cell.batches().forEach(one.putArray("batches")::add);
+      cell.refusals().forEach(one.putArray("refusals")::add);
       lines.add(
           String.format(
               "   %-10s %-9s %s %s",

@@ -107,7 +107,7 @@ public final class AnnotationFile {
     }
     List<String> types = Stream.of(type.split(" ")).filter(one -> !one.isBlank()).toList();
     for (String one : types) {
-      if (OffenceTypes.matching(one).isEmpty()) {
+      if (OffenceTypes.matching(SetKey.POLICE_CRIME, one).isEmpty()) {
         throw refused(row, one, null);
       }
     }

@@ -9,34 +9,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.SetKey;
 
 /** Whether two filters may mean a record in common, as far as set, type and area can tell. */
 final class Overlap {
   private Overlap() {}
 
   static boolean between(Filter one, Filter other) {
-    return one.set().equals(other.set())
-        && types(one.types(), other.types())
-        && areas(one.areas(), other.areas());
+    return one.set().equals(other.set()) && types(one, other) && areas(one.areas(), other.areas());
   }
 
-  private static boolean types(List<String> some, List<String> others) {
-    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(codes(some), codes(others));
+  private static boolean types(Filter some, Filter others) {
+    return some.types().isEmpty()
+        || others.types().isEmpty()
+        || !Collections.disjoint(codes(some), codes(others));
+  }
+
+  private static Set<String> codes(Filter filter) {
+    return filter.types().stream()
+        .flatMap(word -> codes(filter.set(), word))
+        .collect(Collectors.toSet());
   }
 
   /** A group stands for its types; a word that is no known type or group for itself. */
-  private static Set<String> codes(List<String> words) {
-    return words.stream().flatMap(Overlap::codes).collect(Collectors.toSet());
-  }
-
-  private static Stream<String> codes(String word) {
-    List<String> known =
-        OffenceTypes.all().stream()
-            .filter(type -> type.group().equalsIgnoreCase(word))
-            .map(type -> type.code().toLowerCase(Locale.ROOT))
-            .toList();
-    return known.isEmpty() ? Stream.of(word.toLowerCase(Locale.ROOT)) : known.stream();
+  private static Stream<String> codes(SetKey set, String word) {
+    List<OffenceType> meant = OffenceTypes.meaning(set, word);
+    return meant.isEmpty()
+        ? Stream.of(word.toLowerCase(Locale.ROOT))
+        : meant.stream().map(OffenceType::key);
   }
 
   private static boolean areas(@Nullable AreaChoice some, @Nullable AreaChoice others) {

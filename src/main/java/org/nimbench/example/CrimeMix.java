@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.SetKey;
 
 /**
  * What is recorded, how much of it, in which season, and what comes of it.
@@ -80,7 +81,7 @@ record CrimeMix(List<Kind> kinds) {
     }
     double[] chances = weights.stream().mapToDouble(Double::doubleValue).toArray();
     return new Kind(
-        OffenceTypes.matching(parts[0]).get(0),
+        OffenceTypes.find(SetKey.POLICE_CRIME, parts[0]).orElseThrow(),
         Double.parseDouble(parts[1]),
         Double.parseDouble(parts[2]),
         Integer.parseInt(parts[3]),

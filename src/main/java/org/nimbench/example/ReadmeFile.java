@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.SetKey;
 
 /** Writes the pages that say what the files are and which answers are right. */
 final class ReadmeFile {
@@ -68,7 +69,7 @@ final class ReadmeFile {
       rows.append(
           row(
               hotspot.name(),
-              OffenceTypes.label(hotspot.type()),
+              OffenceTypes.label(SetKey.POLICE_CRIME, hotspot.type()),
               whole(hotspot.easting()),
               whole(hotspot.northing()),
               whole(hotspot.spread()),
@@ -84,7 +85,7 @@ final class ReadmeFile {
     for (PlantedTruth.Season season : tally.truth().seasons()) {
       rows.append(
           row(
-              OffenceTypes.label(season.type()),
+              OffenceTypes.label(SetKey.POLICE_CRIME, season.type()),
               Integer.toString(season.peak()),
               percent(season.swing())));
     }

@@ -57,7 +57,7 @@ final class RowMapper {
         IntStream.range(0, places.length)
             .filter(i -> schema.columns().get(i).as() == ColumnRole.OTHER)
             .toArray();
-    List<OffenceType> types = OffenceTypes.all();
+    List<OffenceType> types = OffenceTypes.policeUk();
     for (int i = 0; i < types.size(); i++) {
       typesByLabel.put(types.get(i).label().toLowerCase(Locale.ROOT), i);
     }

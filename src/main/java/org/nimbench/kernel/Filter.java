@@ -97,6 +97,11 @@ public record Filter(
     return !days.isEmpty() || hours != null;
   }
 
+  /** What the counted things are called in running text, such as {@code burglaries}. */
+  public String unit() {
+    return OffenceTypes.unit(set, types);
+  }
+
   /**
    * What is meant, as a heading: {@code Burglary}, {@code All crime}, {@code Burglary and robbery}.
    */
@@ -106,7 +111,7 @@ public record Filter(
     }
     List<String> labels = new ArrayList<>();
     for (String type : types) {
-      String label = OffenceTypes.label(type);
+      String label = OffenceTypes.label(set, type);
       labels.add(labels.isEmpty() ? label : label.toLowerCase(Locale.UK));
     }
     if (labels.size() == 1) {

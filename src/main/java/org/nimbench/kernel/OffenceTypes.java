@@ -1,73 +1,131 @@
 package org.nimbench.kernel;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The types of police.uk street files, in the publisher's order, read from {@code
- * codes/police-uk-types.csv}. Two published labels that were retired (violent crime; public
- * disorder and weapons) are kept as types of their own.
+ * The house's catalogue of categories: those of every information set, the types that police.uk
+ * publishes first. Two published labels that were retired (violent crime; public disorder and
+ * weapons) are kept as types of their own.
+ *
+ * <p>A word means every category of its set that has it as code, label, group, part of a group,
+ * class of 2007 or police.uk type: {@code burglary} in the set of recorded crime is the police.uk
+ * type and the Home Office classes 28 to 31.
  */
 public final class OffenceTypes {
-  /** The group of every type but anti-social behaviour. */
-  public static final String ALL_CRIME = "all-crime";
+  /** Every category of recorded crime but anti-social behaviour. */
+  public static final String ALL_CRIME = OffenceType.PUBLISHED;
 
   /** The group of anti-social behaviour incidents: not crime. */
   public static final String ASB = "asb";
 
-  private static final List<OffenceType> ALL = load();
+  private static final List<OffenceType> ALL = CategoryFiles.load();
+  private static final List<OffenceType> POLICE_UK =
+      ALL.stream().filter(OffenceType::isPoliceUk).toList();
 
   private OffenceTypes() {}
 
-  /** Every type, in the publisher's order; its place in the list is its number in a workspace. */
+  /**
+   * Every category. Its place in the list is its number while the program runs; in a workspace it
+   * is known by its key.
+   */
   public static List<OffenceType> all() {
     return ALL;
   }
 
-  /** The type with a published label, letter case aside. */
+  /** The types of police.uk street files, in the publisher's order; they are first in the list. */
+  public static List<OffenceType> policeUk() {
+    return POLICE_UK;
+  }
+
+  /** The categories of a set. */
+  public static List<OffenceType> of(SetKey set) {
+    return ALL.stream().filter(type -> type.set().equals(set)).toList();
+  }
+
+  /** The category of a set with a code, letter case aside. */
+  public static Optional<OffenceType> find(SetKey set, String code) {
+    return ALL.stream()
+        .filter(type -> type.set().equals(set) && type.code().equalsIgnoreCase(code.strip()))
+        .findFirst();
+  }
+
+  /** The police.uk type with a published label, letter case aside. */
   public static Optional<OffenceType> byLabel(String label) {
-    return ALL.stream().filter(type -> type.label().equalsIgnoreCase(label.strip())).findFirst();
+    return POLICE_UK.stream()
+        .filter(type -> type.label().equalsIgnoreCase(label.strip()))
+        .findFirst();
   }
 
   /**
-   * The types that a word on the command line means: a code, a label, or a group.
+   * The categories of a set that a word on the command line means.
    *
-   * @throws ProblemException (usage) if it is none of these
+   * @throws ProblemException (usage) if it means none
    */
-  public static List<OffenceType> matching(String word) {
-    List<OffenceType> found =
-        ALL.stream()
-            .filter(
-                type ->
-                    type.code().equalsIgnoreCase(word)
-                        || type.label().equalsIgnoreCase(word)
-                        || type.group().equalsIgnoreCase(word))
-            .toList();
+  public static List<OffenceType> matching(SetKey set, String word) {
+    List<OffenceType> found = meaning(set, word);
     if (found.isEmpty()) {
-      String known = String.join(", ", ALL.stream().map(OffenceType::code).toList());
-      throw Problem.of(ProblemKind.USAGE, "kernel.type.unknown", "", word, known).asException();
+      throw Problem.of(ProblemKind.USAGE, "kernel.type.unknown", "", word, known(set))
+          .asException();
     }
     return found;
   }
 
+  /** The categories of a set that a word means; none where it is not known. */
+  public static List<OffenceType> meaning(SetKey set, String word) {
+    return meant(set, word).toList();
+  }
+
+  /**
+   * The categories that a word stands for as people list them: the types police.uk publishes where
+   * the word means any, else all it means.
+   *
+   * @throws ProblemException (usage) if it means none
+   */
+  public static List<OffenceType> parts(SetKey set, String word) {
+    List<OffenceType> all = matching(set, word);
+    List<OffenceType> published = all.stream().filter(OffenceType::isPoliceUk).toList();
+    return published.isEmpty() ? all : published;
+  }
+
+  private static Stream<OffenceType> meant(SetKey set, String word) {
+    String wanted = OffenceType.slug(word);
+    if (set.equals(SetKey.POLICE_CRIME) && wanted.equals(ALL_CRIME)) {
+      return of(set).stream().filter(type -> !type.group().equals(ASB));
+    }
+    return of(set).stream().filter(type -> type.words().contains(wanted));
+  }
+
+  private static String known(SetKey set) {
+    List<String> known = new ArrayList<>();
+    if (set.equals(SetKey.POLICE_CRIME)) {
+      known.addAll(List.of(ALL_CRIME, ASB));
+      POLICE_UK.forEach(type -> known.add(type.code()));
+    } else {
+      of(set).forEach(type -> known.add(type.code()));
+    }
+    return String.join(", ", known);
+  }
+
   /** What a code, label or group is called in a heading; the word itself where it is not known. */
-  public static String label(String word) {
-    if (word.equalsIgnoreCase(ALL_CRIME)) {
+  public static String label(SetKey set, String word) {
+    if (set.equals(SetKey.POLICE_CRIME) && word.equalsIgnoreCase(ALL_CRIME)) {
       return Words.text("kernel.type.allcrime");
     }
     if (word.equalsIgnoreCase(ASB)) {
       return Words.text("kernel.type.asb");
     }
-    return ALL.stream()
-        .filter(type -> type.code().equalsIgnoreCase(word))
-        .map(OffenceType::label)
+    Optional<OffenceType> byCode = find(set, word);
+    if (byCode.isPresent()) {
+      return byCode.get().label();
+    }
+    String wanted = OffenceType.slug(word);
+    return meant(set, word)
+        .flatMap(type -> Stream.of(type.label(), type.subgroup(), type.group()))
+        .filter(name -> OffenceType.slug(name).equals(wanted))
         .findFirst()
         .orElse(word);
   }
@@ -76,35 +134,27 @@ public final class OffenceTypes {
    * What the counted things are called in running text: {@code burglaries}; {@code offences} for
    * several.
    */
-  public static String unit(List<String> words) {
+  public static String unit(SetKey set, List<String> words) {
+    boolean isCrime = set.equals(SetKey.POLICE_CRIME);
+    if (isCrime && words.size() == 1 && words.get(0).equalsIgnoreCase(ASB)) {
+      return Words.text("kernel.unit.incidents");
+    }
     if (words.size() == 1) {
-      String word = words.get(0);
-      if (word.equalsIgnoreCase(ASB)) {
-        return Words.text("kernel.unit.incidents");
-      }
-      for (OffenceType type : ALL) {
-        if (type.code().equalsIgnoreCase(word)) {
-          return type.unit();
-        }
+      Optional<OffenceType> byCode = find(set, words.get(0));
+      if (byCode.isPresent()) {
+        return byCode.get().unit();
       }
     }
-    return Words.text(words.isEmpty() ? "kernel.unit.records" : "kernel.unit.offences");
-  }
-
-  private static List<OffenceType> load() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                OffenceTypes.class.getResourceAsStream("/org/nimbench/codes/police-uk-types.csv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .skip(1)
-          .map(line -> line.split(","))
-          .map(cells -> new OffenceType(cells[0], cells[1], cells[2], cells[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<String> units =
+        (words.isEmpty() && !isCrime
+                ? of(set).stream()
+                : words.stream().flatMap(word -> meant(set, word)))
+            .map(OffenceType::unit)
+            .distinct()
+            .toList();
+    if (units.size() == 1 && (words.size() == 1 || !isCrime)) {
+      return Objects.requireNonNull(units.get(0));
     }
+    return Words.text(words.isEmpty() || !isCrime ? "kernel.unit.records" : "kernel.unit.offences");
   }
 }

@@ -12,7 +12,6 @@ import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Classes;
 import org.nimbench.study.AreaFigure;
@@ -93,7 +92,7 @@ final class AreasTheme implements MapTheme {
   }
 
   private List<String> heading() {
-    String unit = Legend.capital(OffenceTypes.unit(evidence.recipe().filter().types()));
+    String unit = Legend.capital(evidence.recipe().filter().unit());
     List<String> heading = new ArrayList<>();
     if (asRate) {
       heading.add(Words.text("picture.areas.rate", unit, whom()));

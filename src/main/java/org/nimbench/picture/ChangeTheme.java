@@ -7,7 +7,6 @@ import org.nimbench.drawing.Colour;
 import org.nimbench.drawing.Path;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.CountChange;
 import org.nimbench.spatial.ChangeClasses;
@@ -52,7 +51,7 @@ final class ChangeTheme implements MapTheme {
       List<String> cells = List.of(labels.of(at), Figures.decimal(classes.membersOf(at) * km2, 1));
       rows.add(new PanelTable.Row(swatch, cells, false, false));
     }
-    String unit = Legend.capital(OffenceTypes.unit(evidence.recipe().filter().types()));
+    String unit = Legend.capital(evidence.recipe().filter().unit());
     List<String> heading =
         List.of(
             Words.text("picture.change.perkm2", unit),

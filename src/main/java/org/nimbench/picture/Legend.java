@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.nimbench.drawing.Colour;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Concentration;
@@ -30,7 +29,7 @@ final class Legend {
     this.hotspot = hotspot;
     classes = hotspot.classes();
     labels = new ClassLabels(classes, HotspotLayer.isGrid(hotspot));
-    unit = OffenceTypes.unit(evidence.recipe().filter().types());
+    unit = evidence.recipe().filter().unit();
   }
 
   /** The classes from the most to the least, what is under them, and all. */

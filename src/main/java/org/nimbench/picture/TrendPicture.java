@@ -5,7 +5,6 @@ import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -29,7 +28,7 @@ final class TrendPicture {
   PlacedChart placed(@Nullable Beside beside) {
     Sheet sheet = new Sheet(evidence, style, "");
     Bounds free = sheet.free();
-    String unit = Legend.capital(OffenceTypes.unit(evidence.recipe().filter().types()));
+    String unit = Legend.capital(evidence.recipe().filter().unit());
     String monthly = Words.text("picture.chart.unit.month", unit);
     ChartPlaces places;
     if (trend.limits() != null) {

@@ -26,7 +26,7 @@ final class ProductValues {
     put(values, "marking", product.marking().words());
     put(values, "subject", subject.subject());
     put(values, "subject-in-text", subject.subject().toLowerCase(Locale.UK));
-    put(values, "unit", OffenceTypes.unit(subject.types()));
+    put(values, "unit", subject.unit());
     put(values, "types", types(subject));
     put(values, "period", period.inSentence());
     put(values, "place", place(product));
@@ -58,7 +58,7 @@ final class ProductValues {
 
   private static List<OffenceType> typesOf(Filter subject) {
     return subject.types().stream()
-        .flatMap(word -> OffenceTypes.matching(word).stream())
+        .flatMap(word -> OffenceTypes.parts(subject.set(), word).stream())
         .distinct()
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -15,12 +16,15 @@ import org.nimbench.ui.change.ChangeQuestions;
 import org.nimbench.ui.change.ChangeScreen;
 import org.nimbench.ui.change.ChangeViewModel;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.map.MapQuestions;
+import org.nimbench.ui.map.MapScreen;
 import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
+import org.nimbench.ui.view.Sight;
 import org.nimbench.work.Progress;
 
 /** Before and after, shown in the map's place while the map's mode is Change. */
@@ -29,10 +33,16 @@ final class Comparing {
   private final ChangeViewModel change;
   private final OnDemand<ChangeScreen> screen;
 
-  /** {@code copy} puts a figure on the clipboard. */
+  /**
+   * A comparison over a map.
+   *
+   * @param tabs of the map's inspector that the comparison has too
+   * @param copy puts a figure on the clipboard
+   */
   Comparing(
       Bench bench,
       MapViewModel map,
+      Supplier<List<InspectorTabs.Tab>> tabs,
       Consumer<List<Evidence>> allToProduct,
       Consumer<Evidence> copy) {
     this.map = map;
@@ -61,6 +71,9 @@ final class Comparing {
                         bench.shell().look(),
                         bench.size(),
                         map.mode(),
+                        map.layers().shown(),
+                        map.dots(),
+                        tabs,
                         allToProduct,
                         copy,
                         figure -> save(bench, map, figure),
@@ -97,9 +110,19 @@ final class Comparing {
     screen.get().showTable();
   }
 
-  /** Closer to what is selected. */
-  void zoomToSelection() {
-    screen.get().zoomToSelection();
+  /** The maps that keys and menus move; null while the comparison is not looked at. */
+  @Nullable Sight sight() {
+    return isShown() && screen.isMade() ? screen.get().sight() : null;
+  }
+
+  /** Shows the steps that were asked. */
+  void showHistory() {
+    screen.get().showTab(MapScreen.COMPARE_HISTORY);
+  }
+
+  /** Reads the ground again, as after an area was drawn. */
+  void rereadScenery() {
+    change.rereadScenery();
   }
 
   /** The figure that is looked at: the change while it is compared, else the map's. */
@@ -125,6 +148,10 @@ final class Comparing {
     if (screen.isMade()) {
       screen.get().setVisible(isCompared);
       screen.get().setManaged(isCompared);
+      if (isCompared) {
+        // The keyboard was on the map that is hidden now.
+        screen.get().reach();
+      }
     }
   }
 

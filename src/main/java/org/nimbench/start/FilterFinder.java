@@ -40,7 +40,7 @@ final class FilterFinder implements Finder {
       all.add(
           Find.of(
               FindKind.DATA,
-              OffenceTypes.label(type),
+              OffenceTypes.label(filter.filter().get().set(), type),
               Words.text("ui.find.type"),
               "mdi2t-tag-outline",
               () -> filter.chooseOnlyType(type)));

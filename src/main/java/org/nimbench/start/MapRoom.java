@@ -69,12 +69,13 @@ final class MapRoom implements Room {
             bench.runner(),
             bench.deeds(),
             bench::saved,
-            map::rereadScenery);
+            this::areasChanged);
     bench.showProblems(kept.problem());
     this.twin = new MapTwin(bench, map, this::figure);
     this.screen = new OnDemand<>(() -> mapScreen(help));
-    this.comparing = new Comparing(bench, map, allToProduct, twin::copy);
-    twin.whenCompared(comparing::showTable);
+    this.comparing =
+        new Comparing(bench, map, () -> screen.get().tabsOfComparison(), allToProduct, twin::copy);
+    twin.whenCompared(comparing::showTable, comparing::showHistory);
     this.content = new OnDemand<>(() -> comparing.over(twin.over(screen.get())));
   }
 
@@ -97,6 +98,8 @@ final class MapRoom implements Room {
                 twin::history,
                 twin::toggleTable,
                 twin::copyMap,
+                this::figure,
+                comparing::sight,
                 () -> bench.goTo(DataRoom.STEP)));
     bench.shell().place().bind(made.coordinates());
     made.toMeeting(this::pin);
@@ -112,17 +115,14 @@ final class MapRoom implements Room {
   Node selectionBar() {
     return new SelectionBar(
         map,
-        this::zoomToSelection,
+        () -> screen.get().zoomToSelection(),
         () -> screen.get().makeArea(),
         () -> map.figureOfSelection(toProduct));
   }
 
-  private void zoomToSelection() {
-    if (comparing.isShown()) {
-      comparing.zoomToSelection();
-    } else {
-      screen.get().zoomToSelection();
-    }
+  private void areasChanged() {
+    map.rereadScenery();
+    comparing.rereadScenery();
   }
 
   private @Nullable Evidence figure() {
@@ -183,7 +183,7 @@ final class MapRoom implements Room {
 
   @Override
   public String topic() {
-    Evidence shown = map.evidence().get();
+    Evidence shown = figure();
     return shown == null ? "hotspot.kde" : shown.recipe().method();
   }
 

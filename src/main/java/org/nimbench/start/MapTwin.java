@@ -26,7 +26,7 @@ import org.nimbench.ui.map.twin.HistoryPane;
 import org.nimbench.ui.map.twin.HistoryViewModel;
 import org.nimbench.ui.map.twin.MapBeside;
 import org.nimbench.ui.map.twin.MapTable;
-import org.nimbench.ui.view.FinishedMap;
+import org.nimbench.ui.view.FinishedPicture;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.work.Outcome;
 
@@ -38,6 +38,7 @@ final class MapTwin {
   private final HistoryViewModel history;
   private @Nullable MapBeside beside;
   private Runnable tableOfChange = () -> {};
+  private Runnable historyOfChange = () -> {};
   private @Nullable MapScreen screen;
 
   /** A slider asks many times on its way; where it comes to rest is the step. */
@@ -89,14 +90,17 @@ final class MapTwin {
   }
 
   private void showHistory() {
-    if (screen != null) {
+    if (map.mode().get() == MapMode.CHANGE) {
+      historyOfChange.run();
+    } else if (screen != null) {
       screen.showHistory();
     }
   }
 
-  /** What shows the table while two periods are compared. */
-  void whenCompared(Runnable table) {
+  /** What shows the table and the history while two periods are compared. */
+  void whenCompared(Runnable table, Runnable steps) {
     tableOfChange = table;
+    historyOfChange = steps;
   }
 
   void open() {
@@ -184,15 +188,17 @@ final class MapTwin {
         .runner()
         .start(
             Words.text("ui.twin.work.copy"),
-            progress -> FinishedMap.of(bench.workspace().map().finished(shown, progress)),
-            new Outcome<FinishedMap>() {
+            progress -> FinishedPicture.of(bench.workspace().map().finished(shown, progress)),
+            new Outcome<FinishedPicture>() {
               @Override
-              public void done(FinishedMap drawn) {
+              public void done(FinishedPicture drawn) {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(drawn.image());
                 content.putString(
-                    shown.telling().alternativeText() + "\n\n" + MapTable.of(shown).tabbed());
-                content.putHtml(MapTable.of(shown).html());
+                    shown.telling().alternativeText()
+                        + "\n\n"
+                        + MapTable.of(shown).copied().tabbed());
+                content.putHtml(MapTable.of(shown).copied().html());
                 put(content, Words.text("ui.twin.copied.map"));
               }
 
@@ -208,8 +214,8 @@ final class MapTwin {
     if (shown != null) {
       MapTable table = MapTable.of(shown);
       ClipboardContent content = new ClipboardContent();
-      content.putString(table.tabbed());
-      content.putHtml(table.html());
+      content.putString(table.copied().tabbed());
+      content.putHtml(table.copied().html());
       put(content, Words.text("ui.twin.copied.table", Figures.count(table.rows().size())));
     }
   }

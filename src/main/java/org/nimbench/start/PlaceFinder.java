@@ -104,7 +104,7 @@ final class PlaceFinder {
 
   private String type(int i) {
     int type = incidents.types()[i];
-    return type < 0 ? "" : OffenceTypes.label(OffenceTypes.all().get(type).code());
+    return type < 0 ? "" : OffenceTypes.all().get(type).label();
   }
 
   private String outcome(int i) {

@@ -55,10 +55,12 @@ final class StoredChoices {
       }
     }
     List<String> types = new ArrayList<>(List.of(OffenceTypes.ALL_CRIME));
-    for (int i = 0; i < occurs.length; i++) {
-      OffenceType type = OffenceTypes.all().get(i);
-      if (occurs[i]) {
-        types.add(type.group().equals(OffenceTypes.ASB) ? OffenceTypes.ASB : type.code());
+    for (OffenceType type : OffenceTypes.policeUk()) {
+      boolean isAsb = type.group().equals(OffenceTypes.ASB);
+      String word = isAsb ? OffenceTypes.ASB : type.code();
+      if (OffenceTypes.meaning(SetKey.POLICE_CRIME, word).stream()
+          .anyMatch(meant -> occurs[meant.number()])) {
+        types.add(word);
       }
     }
     return types;

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
 
@@ -12,7 +14,11 @@ import org.nimbench.kernel.OffenceTypes;
  * has another order still reads an older workspace rightly.
  */
 final class OffenceTypeTable {
-  private record Numbered(int number, String code) {}
+  private record Numbered(int number, String key) {}
+
+  private static final Map<String, Integer> INDEXES =
+      OffenceTypes.all().stream()
+          .collect(Collectors.toUnmodifiableMap(OffenceType::key, OffenceType::number));
 
   private OffenceTypeTable() {}
 
@@ -26,7 +32,7 @@ final class OffenceTypeTable {
               "INSERT INTO offence_types SELECT coalesce(max(type_id) + 1, 0), ?1, ?2, ?3"
                   + " FROM offence_types HAVING NOT EXISTS"
                   + " (SELECT 1 FROM offence_types WHERE code = ?1)",
-              type.code(),
+              type.key(),
               type.label(),
               type.group());
       added |= changed > 0;
@@ -41,7 +47,7 @@ final class OffenceTypeTable {
     short[] indexes = new short[most + 2];
     Arrays.fill(indexes, (short) -1);
     for (Numbered type : stored) {
-      indexes[type.number() + 1] = (short) indexOf(type.code());
+      indexes[type.number() + 1] = (short) indexOf(type.key());
     }
     return indexes;
   }
@@ -50,7 +56,7 @@ final class OffenceTypeTable {
   static int[] storedNumbers(Connection connection) throws SQLException {
     int[] numbers = new int[OffenceTypes.all().size()];
     for (Numbered type : stored(connection)) {
-      int index = indexOf(type.code());
+      int index = indexOf(type.key());
       if (index >= 0) {
         numbers[index] = type.number();
       }
@@ -65,13 +71,7 @@ final class OffenceTypeTable {
         row -> new Numbered(row.getInt(1), row.getString(2)));
   }
 
-  private static int indexOf(String code) {
-    List<OffenceType> all = OffenceTypes.all();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).code().equals(code)) {
-        return i;
-      }
-    }
-    return -1;
+  private static int indexOf(String key) {
+    return INDEXES.getOrDefault(key, -1);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
@@ -140,9 +139,7 @@ final class AreaChangeStudy implements StudyMethod {
     return new Telling(
         title,
         finding,
-        Words.text(
-            "study.area-change.subtitle",
-            HotspotTelling.capital(OffenceTypes.unit(question.filter().types()))),
+        Words.text("study.area-change.subtitle", HotspotTelling.capital(question.filter().unit())),
         Words.text("study.count.alternative", title, finding),
         List.of(Words.text("study.area-change.did")),
         List.of(chance));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 
@@ -25,7 +24,7 @@ final class AreasTelling {
     this.result = result;
     this.stamp = stamp;
     this.subject = question.filter().subject();
-    this.unit = OffenceTypes.unit(question.filter().types());
+    this.unit = question.filter().unit();
     this.place = question.records().workspace().name();
     this.when =
         question.period() == null ? Words.text("study.when.all") : question.period().inSentence();

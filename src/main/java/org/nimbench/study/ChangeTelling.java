@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.CountChange;
 import org.nimbench.measures.Reading;
@@ -23,7 +22,7 @@ final class ChangeTelling {
     this.result = result;
     this.periods = periods;
     this.subject = question.filter().subject();
-    this.unit = OffenceTypes.unit(question.filter().types());
+    this.unit = question.filter().unit();
     this.place =
         result.boundary() == null
             ? question.records().workspace().name()

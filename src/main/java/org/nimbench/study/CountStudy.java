@@ -6,7 +6,6 @@ import java.util.Map;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -104,7 +103,7 @@ final class CountStudy implements StudyMethod {
     String place = question.records().workspace().name();
     String when =
         question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
-    String unit = OffenceTypes.unit(question.filter().types());
+    String unit = question.filter().unit();
     String title =
         Words.text("study.count.title", question.filter().subject(), question.text(BY), when);
     String finding = Words.text("study.count.finding", Figures.count(table.total()), unit, when);

@@ -113,7 +113,7 @@ final class Dimensions {
 
   private static Dimension types(Incidents incidents) {
     List<String> labels =
-        new ArrayList<>(OffenceTypes.all().stream().map(OffenceType::label).toList());
+        new ArrayList<>(OffenceTypes.all().stream().map(OffenceType::labelInTables).toList());
     labels.add(Words.text("study.label.unmapped"));
     short[] types = incidents.types();
     return plain("type", labels, i -> types[i] < 0 ? labels.size() - 1 : types[i]);

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
@@ -46,7 +45,7 @@ final class HotspotTelling {
     this.subject = question.filter().subject();
     this.isBandwidthChosen =
         DensityStudy.AUTO.equals(question.recipe().parameters().get(DensityStudy.BANDWIDTH.key()));
-    this.unit = OffenceTypes.unit(question.filter().types());
+    this.unit = question.filter().unit();
     this.place =
         result.boundary() == null
             ? question.records().workspace().name()

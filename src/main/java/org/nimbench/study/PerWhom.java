@@ -2,12 +2,15 @@ package org.nimbench.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.DenominatorYear;
 
 /** What a rate is per 1,000 of. */
 final class PerWhom {
+  private static final String BUSINESS = "business-and-community-burglary";
+
   private PerWhom() {}
 
   /**
@@ -20,16 +23,22 @@ final class PerWhom {
     if (per.equals("none")) {
       return Optional.empty();
     }
-    String wanted = per.isEmpty() ? usual(question.filter().types()) : per;
+    String wanted = per.isEmpty() ? usual(question.filter()) : per;
     return question.records().workspace().denominators(layer).newest(wanted);
   }
 
-  /** Households for burglary, people for everything else (domain, "ten things", 8). */
-  private static String usual(List<String> types) {
+  /**
+   * Households for burglary, people for everything else (domain, "ten things", 8). Burglary of
+   * businesses alone is not burglary of homes.
+   */
+  private static String usual(Filter filter) {
+    List<String> types = filter.types();
     boolean burglary =
         types.size() == 1
-            && OffenceTypes.matching(types.get(0)).stream()
-                .allMatch(t -> t.code().equals("burglary"));
+            && OffenceTypes.matching(filter.set(), types.get(0)).stream()
+                .allMatch(t -> t.words().contains("burglary"))
+            && OffenceTypes.matching(filter.set(), types.get(0)).stream()
+                .anyMatch(t -> !t.words().contains(BUSINESS));
     return burglary ? DenominatorYear.HOUSEHOLDS : DenominatorYear.PEOPLE;
   }
 

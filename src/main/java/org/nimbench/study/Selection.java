@@ -193,8 +193,8 @@ record Selection(
         return wanted;
       }
       for (String word : filter.types()) {
-        for (OffenceType type : OffenceTypes.matching(word)) {
-          wanted[OffenceTypes.all().indexOf(type)] = true;
+        for (OffenceType type : OffenceTypes.matching(filter.set(), word)) {
+          wanted[type.number()] = true;
         }
       }
       return wanted;

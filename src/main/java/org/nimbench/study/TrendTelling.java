@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.temporal.ControlLimits;
@@ -41,7 +40,7 @@ final class TrendTelling {
     this.series = result.series();
     this.stamp = stamp;
     this.subject = question.filter().subject();
-    this.unit = OffenceTypes.unit(question.filter().types());
+    this.unit = question.filter().unit();
     this.place =
         question.filter().areas() == null
             ? question.records().workspace().name()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.CoveredMonth;
+import org.nimbench.store.Refusal;
 import org.nimbench.store.Workspace;
 
 /**
@@ -18,20 +19,26 @@ final class InformationSets {
   private static final int FEWEST_QUARTERS = 8;
   private static final int MOST_QUARTERS = 40;
 
-  private InformationSets() {}
+  private final Register register;
+  private final List<CoveredMonth> covered;
+  private final List<Refusal> refusals;
+  private final LocalDate today;
+
+  InformationSets(Workspace workspace, Register register, LocalDate today) {
+    this.register = register;
+    this.covered = workspace.coveredMonths();
+    this.refusals = workspace.refusals();
+    this.today = today;
+  }
 
   /**
    * The grid from the first quarter anything covers, eight quarters at least and forty at most, to
-   * the quarter of {@code today}.
+   * the quarter of today.
    */
-  static SupplyGrid grid(Workspace workspace, Register register, LocalDate today) {
-    List<CoveredMonth> covered = workspace.coveredMonths();
-    List<Period> quarters = quarters(covered, today);
-    List<SupplyGrid.Row> rows =
-        SetKey.PRESCRIBED.stream()
-            .map(set -> row(set, quarters, covered, register, today))
-            .toList();
-    return new SupplyGrid(quarters, rows);
+  SupplyGrid grid() {
+    List<Period> quarters = quarters();
+    return new SupplyGrid(
+        quarters, SetKey.PRESCRIBED.stream().map(set -> row(set, quarters)).toList());
   }
 
   /** The financial-year quarter that holds a month. */
@@ -45,7 +52,7 @@ final class InformationSets {
     return quarter.lastMonth().plusMonths(MONTHS_OF_QUARTER).atEndOfMonth();
   }
 
-  private static List<Period> quarters(List<CoveredMonth> covered, LocalDate today) {
+  private List<Period> quarters() {
     Period last = quarterOf(YearMonth.from(today));
     YearMonth fewest = last.firstMonth().minusMonths((FEWEST_QUARTERS - 1L) * MONTHS_OF_QUARTER);
     YearMonth most = last.firstMonth().minusMonths((MOST_QUARTERS - 1L) * MONTHS_OF_QUARTER);
@@ -65,36 +72,63 @@ final class InformationSets {
     return quarters;
   }
 
-  private static SupplyGrid.Row row(
-      SetKey set,
-      List<Period> quarters,
-      List<CoveredMonth> covered,
-      Register register,
-      LocalDate today) {
+  private SupplyGrid.Row row(SetKey set, List<Period> quarters) {
     List<CoveredMonth> ofSet = covered.stream().filter(month -> month.set().equals(set)).toList();
     return new SupplyGrid.Row(
-        set, quarters.stream().map(quarter -> cell(set, quarter, ofSet, register, today)).toList());
+        set,
+        suppliers(set, ofSet),
+        quarters.stream().map(quarter -> cell(set, quarter, ofSet)).toList());
   }
 
-  private static SupplyGrid.Cell cell(
-      SetKey set, Period quarter, List<CoveredMonth> ofSet, Register register, LocalDate today) {
+  /** Whom the register expects it of; where it names nobody, who has sent it. */
+  private List<String> suppliers(SetKey set, List<CoveredMonth> ofSet) {
+    List<String> expected = register.suppliersOf(set, today).stream().map(Authority::name).toList();
+    return expected.isEmpty()
+        ? ofSet.stream()
+            .filter(month -> !month.openData())
+            .map(CoveredMonth::supplier)
+            .distinct()
+            .sorted()
+            .toList()
+        : expected;
+  }
+
+  private SupplyGrid.Cell cell(SetKey set, Period quarter, List<CoveredMonth> ofSet) {
     List<CoveredMonth> inside =
         ofSet.stream().filter(month -> quarter.months().contains(month.month())).toList();
     boolean supplied = inside.stream().anyMatch(month -> !month.openData());
     long open =
         inside.stream().filter(CoveredMonth::openData).map(CoveredMonth::month).distinct().count();
+    List<Long> refused =
+        refusals.stream()
+            .filter(one -> one.set().equals(set) && isAbout(one, quarter))
+            .map(Refusal::id)
+            .toList();
     return new SupplyGrid.Cell(
-        supplied
-            ? SupplyStatus.RECEIVED
-            : register.isNotHeld(set, quarter.from(), quarter.lastDay())
-                ? SupplyStatus.NOT_HELD
-                : open(quarter, today),
+        supplied ? SupplyStatus.RECEIVED : statusWithoutSupply(set, quarter, refused),
         dueDay(quarter),
         inside.stream().map(CoveredMonth::batch).distinct().sorted().toList(),
-        (int) open);
+        (int) open,
+        refused);
   }
 
-  private static SupplyStatus open(Period quarter, LocalDate today) {
+  /** A refused file whose months are not known is taken for the quarter that was due then. */
+  private static boolean isAbout(Refusal refusal, Period quarter) {
+    if (refusal.first() == null || refusal.last() == null) {
+      return refusal.received().isAfter(quarter.lastDay())
+          && !refusal.received().isAfter(dueDay(quarter));
+    }
+    return !refusal.first().isAfter(quarter.lastMonth())
+        && !refusal.last().isBefore(quarter.firstMonth());
+  }
+
+  private SupplyStatus statusWithoutSupply(SetKey set, Period quarter, List<Long> refused) {
+    if (!refused.isEmpty()) {
+      return SupplyStatus.REFUSED_QUALITY;
+    }
+    if (register.isNotHeld(set, quarter.from(), quarter.lastDay())) {
+      return SupplyStatus.NOT_HELD;
+    }
     if (today.isBefore(quarter.to())) {
       return SupplyStatus.NOT_DUE;
     }

@@ -57,7 +57,7 @@ public final class Supply {
 
   /** The prescribed sets by quarter, as they stand on a day. */
   public SupplyGrid grid(LocalDate today) {
-    return InformationSets.grid(workspace, register(), today);
+    return new InformationSets(workspace, register(), today).grid();
   }
 
   /**

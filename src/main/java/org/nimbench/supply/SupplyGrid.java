@@ -21,10 +21,12 @@ public record SupplyGrid(List<Period> quarters, List<Row> rows) {
    * One set.
    *
    * @param set the set
+   * @param suppliers whom the register expects it of today; where it names nobody, who has sent it
    * @param cells one for each quarter
    */
-  public record Row(SetKey set, List<Cell> cells) {
+  public record Row(SetKey set, List<String> suppliers, List<Cell> cells) {
     public Row {
+      suppliers = List.copyOf(suppliers);
       cells = List.copyOf(cells);
     }
   }
@@ -37,9 +39,16 @@ public record SupplyGrid(List<Period> quarters, List<Row> rows) {
    * @param batches the imports that cover a month of it, the supplier's own and open data
    * @param openDataMonths months of the quarter that open data covers; open data is never the
    *     supplier's own extract
+   * @param refusals the refused files that were meant for it
    */
-  public record Cell(SupplyStatus status, LocalDate due, List<Long> batches, int openDataMonths) {
+  public record Cell(
+      SupplyStatus status,
+      LocalDate due,
+      List<Long> batches,
+      int openDataMonths,
+      List<Long> refusals) {
     public Cell {
+      refusals = List.copyOf(refusals);
       batches = List.copyOf(batches);
     }
   }

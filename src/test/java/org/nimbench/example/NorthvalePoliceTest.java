@@ -16,6 +16,7 @@ import org.nimbench.geography.BoundaryFile;
 import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.work.Progress;
 
 class NorthvalePoliceTest {
@@ -106,7 +107,7 @@ class NorthvalePoliceTest {
     for (PlantedTruth.Hotspot hotspot : TRUTH.hotspots()) {
       if (hotspot.name().equals("Wharfside Quay") || hotspot.name().equals("Queensway Centre")) {
         double circle = Math.PI * hotspot.radius() * hotspot.radius() / 43.5e6;
-        String label = OffenceTypes.label(hotspot.type());
+        String label = OffenceTypes.label(SetKey.POLICE_CRIME, hotspot.type());
         long located = count(row -> row.type().equals(label) && row.isLocated());
         double inside = (double) count(row -> isIn(row, hotspot)) / located;
         assertThat(inside).as(hotspot.type()).isGreaterThan(10 * circle);
@@ -150,7 +151,7 @@ class NorthvalePoliceTest {
   }
 
   private static boolean isIn(PoliceRecord row, PlantedTruth.Hotspot hotspot) {
-    return row.type().equals(OffenceTypes.label(hotspot.type()))
+    return row.type().equals(OffenceTypes.label(SetKey.POLICE_CRIME, hotspot.type()))
         && hotspot.holds(row.easting(), row.northing());
   }
 

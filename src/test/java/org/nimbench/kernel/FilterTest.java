@@ -38,8 +38,9 @@ class FilterTest {
 
   @Test
   void allCrimeLeavesAntiSocialBehaviourOut() {
-    assertThat(OffenceTypes.matching("all-crime")).noneMatch(type -> type.group().equals("asb"));
-    assertThat(OffenceTypes.matching("asb")).hasSize(1);
+    assertThat(OffenceTypes.matching(SetKey.POLICE_CRIME, "all-crime"))
+        .noneMatch(type -> type.group().equals("asb"));
+    assertThat(OffenceTypes.matching(SetKey.POLICE_CRIME, "asb")).hasSize(1);
     assertThat(Filter.allCrime().subject()).isEqualTo("All crime");
   }
 

@@ -59,7 +59,7 @@ final class BigWorkspace {
   /** Writes the same incidents as a street file. */
   static void write(Path file, int incidents) throws IOException {
     SplittableRandom random = new SplittableRandom(1);
-    List<OffenceType> types = OffenceTypes.all();
+    List<OffenceType> types = OffenceTypes.policeUk();
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       out.write(HEADER);
       for (int i = 0; i < incidents; i++) {

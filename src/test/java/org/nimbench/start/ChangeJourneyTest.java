@@ -1,8 +1,10 @@
 package org.nimbench.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Objects;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.store.Workspace;
+import org.nimbench.ui.view.MapCanvas;
+import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -71,6 +75,57 @@ class ChangeJourneyTest {
                 .anyMatch(one -> one.json().contains("hotspot.change"));
           }
         });
+  }
+
+  @Test
+  void theKeysOfTheMapMoveTheMapsThatAreComparedAndNotTheOneBehindThem() throws Exception {
+    window.openExample();
+    Viewport hidden = seen("#map");
+    window.focus("#map");
+    window.robot().type(KeyCode.X);
+    window.until(() -> window.words("#change-stamp").contains("before Oct 2023"));
+    assertThat(map("#change-map-before").isFocused()).isTrue();
+    Viewport home = seen("#change-map-before");
+
+    window.focus("#change-areas");
+    window.run("map.closer");
+    double closer = seen("#change-map-before").metresPerPixel();
+    assertThat(closer).isLessThan(home.metresPerPixel());
+    assertThat(seen("#change-map-after").metresPerPixel()).isEqualTo(closer);
+    assertThat(seen("#change-map").metresPerPixel()).isEqualTo(closer);
+    window.run("map.further");
+    window.run("map.home");
+    assertThat(map("#change-map-before").isAtHome()).isTrue();
+
+    TableView<?> areas = window.robot().lookup("#change-areas").query();
+    window.robot().interact(() -> areas.getSelectionModel().clearAndSelect(0));
+    window.until(() -> window.words("#selection-words").contains(" selected: "));
+    window.focus("#change-areas");
+    window.robot().type(KeyCode.Z);
+    assertThat(seen("#change-map-after").metresPerPixel()).isLessThan(closer);
+    window.click("#inspector-compare-selection");
+    window.until(() -> window.isSeen("#change-chosen"));
+    window.picture("39-change-selection");
+    assertThat(seen("#map")).isEqualTo(hidden);
+    assertThatThrownBy(() -> window.run("map.identify"))
+        .hasMessageContaining("Not while two periods are compared");
+
+    window.focus("#change-map-before");
+    window.robot().press(KeyCode.ALT).type(KeyCode.H).release(KeyCode.ALT);
+    window.until(() -> window.robot().lookup("#inspector-compare-history").query().isFocused());
+    window.picture("39-change-history");
+    window.click("#inspector-compare-layers");
+    window.picture("39-change-layers");
+  }
+
+  private Viewport seen(String id) {
+    Viewport seen = map(id).seen();
+    assertThat(seen).as(id).isNotNull();
+    return Objects.requireNonNull(seen);
+  }
+
+  private MapCanvas map(String id) {
+    return window.robot().lookup(id).query();
   }
 
   @Test

@@ -3,15 +3,18 @@ package org.nimbench.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.BatchHeader;
 import org.nimbench.store.BatchWriter;
+import org.nimbench.store.Refusal;
 import org.nimbench.store.RowCounts;
 import org.nimbench.store.Workspace;
 
@@ -110,6 +113,43 @@ class InformationSetsTest {
               SupplyStatus.NOT_HELD,
               SupplyStatus.NOT_HELD);
     }
+  }
+
+  @Test
+  void aRefusedFileShowsUntilABetterOneComes() {
+    try (Workspace workspace = workspace()) {
+      refuse(workspace, YearMonth.of(2025, 7), YearMonth.of(2025, 9));
+      refuse(workspace, null, null);
+      SupplyGrid.Row fire = new Supply(workspace).grid(TODAY).rows().get(2);
+      assertThat(fire.cells().get(5).status()).isEqualTo(SupplyStatus.REFUSED_QUALITY);
+      assertThat(fire.cells().get(5).refusals()).containsExactly(1L);
+      assertThat(fire.cells().get(6).refusals())
+          .as("of unknown months: the quarter that was due on that day")
+          .containsExactly(2L);
+      receive(workspace, "fire", YearMonth.of(2025, 8), false);
+      fire = new Supply(workspace).grid(TODAY).rows().get(2);
+      assertThat(fire.cells().get(5).status()).isEqualTo(SupplyStatus.RECEIVED);
+      assertThat(fire.suppliers()).containsExactly("Partner");
+    }
+  }
+
+  private static void refuse(
+      Workspace workspace, @Nullable YearMonth first, @Nullable YearMonth last) {
+    workspace.write(
+        "refuse",
+        transaction ->
+            transaction.refuse(
+                new Refusal(
+                    0,
+                    SetKey.parse("fire"),
+                    "f.csv",
+                    "",
+                    "Fire",
+                    TODAY,
+                    Instant.EPOCH,
+                    first,
+                    last,
+                    "{}")));
   }
 
   /** The acceptance check of the field: due on 30 September, late on 1 October. */

@@ -10,10 +10,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -33,6 +36,12 @@ final class AreaTable extends TableView<AreaRow> {
   /** Narrower than this the table shows no bars; z says the same. */
   private static final double ROOM_FOR_BARS = 465;
 
+  /** More areas than this are marked by colour alone. */
+  private static final int MOST_SELECTED = 200;
+
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+  private Set<String> marked = Set.of();
   private double widest = 1;
   private boolean isMarking;
 
@@ -42,41 +51,11 @@ final class AreaTable extends TableView<AreaRow> {
     setAccessibleText(Words.text("ui.change.table.name"));
     setPlaceholder(Labels.of(Words.text("ui.change.table.empty"), "nb-muted"));
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    TableColumn<AreaRow, AreaRow> name =
-        column(
-            Words.text("ui.change.column.area"),
-            84,
-            AreaRow::name,
-            Comparator.comparing(AreaRow::name));
-    name.getStyleClass().add("nb-left");
-    getColumns().add(name);
     getColumns()
-        .add(
-            column(
-                Words.text("ui.change.before"),
-                52,
-                row -> Figures.count(row.before()),
-                Comparator.comparingLong(AreaRow::before)));
-    getColumns()
-        .add(
-            column(
-                Words.text("ui.change.after"),
-                44,
-                row -> Figures.count(row.after()),
-                Comparator.comparingLong(AreaRow::after)));
-    getColumns()
-        .add(
-            column(
-                Words.text("ui.change.column.change"),
-                58,
-                row -> Figures.signedCount(row.difference()),
-                Comparator.comparingLong(AreaRow::difference)));
-    getColumns().add(column("%", 46, AreaRow::percent, Comparator.comparing(AreaRow::percent)));
-    getColumns().add(column("z", 40, AreaRow::signedZ, Comparator.comparingDouble(AreaRow::z)));
-    TableColumn<AreaRow, AreaRow> bars = bars();
-    bars.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_BARS));
-    getColumns().add(bars);
-    getColumns().add(readings());
+        .setAll(
+            List.of(
+                name(), before(), after(), change(), share(), z(), barsWhereTheyFit(), readings()));
+    setRowFactory(made -> new MarkedRow());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
         .getSelectedItems()
@@ -89,6 +68,55 @@ final class AreaTable extends TableView<AreaRow> {
                 });
   }
 
+  private static TableColumn<AreaRow, AreaRow> name() {
+    TableColumn<AreaRow, AreaRow> name =
+        column(
+            Words.text("ui.change.column.area"),
+            84,
+            AreaRow::name,
+            Comparator.comparing(AreaRow::name));
+    name.getStyleClass().add("nb-left");
+    return name;
+  }
+
+  private static TableColumn<AreaRow, AreaRow> before() {
+    return column(
+        Words.text("ui.change.before"),
+        52,
+        row -> Figures.count(row.before()),
+        Comparator.comparingLong(AreaRow::before));
+  }
+
+  private static TableColumn<AreaRow, AreaRow> after() {
+    return column(
+        Words.text("ui.change.after"),
+        44,
+        row -> Figures.count(row.after()),
+        Comparator.comparingLong(AreaRow::after));
+  }
+
+  private static TableColumn<AreaRow, AreaRow> change() {
+    return column(
+        Words.text("ui.change.column.change"),
+        58,
+        row -> Figures.signedCount(row.difference()),
+        Comparator.comparingLong(AreaRow::difference));
+  }
+
+  private static TableColumn<AreaRow, AreaRow> share() {
+    return column("%", 46, AreaRow::percent, Comparator.comparing(AreaRow::percent));
+  }
+
+  private static TableColumn<AreaRow, AreaRow> z() {
+    return column("z", 40, AreaRow::signedZ, Comparator.comparingDouble(AreaRow::z));
+  }
+
+  private TableColumn<AreaRow, AreaRow> barsWhereTheyFit() {
+    TableColumn<AreaRow, AreaRow> bars = bars();
+    bars.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_BARS));
+    return bars;
+  }
+
   private List<AreaRow> chosen() {
     return getSelectionModel().getSelectedItems().stream()
         .filter(Objects::nonNull)
@@ -98,23 +126,45 @@ final class AreaTable extends TableView<AreaRow> {
 
   /** Marks the rows of areas that were selected elsewhere, and no others. */
   void mark(List<String> codes) {
-    Set<String> wanted = new HashSet<>(codes);
-    Set<String> marked = new HashSet<>();
-    chosen().forEach(row -> marked.add(row.code()));
-    if (marked.equals(wanted)) {
+    boolean wasMany = marked.size() > MOST_SELECTED;
+    marked = Set.copyOf(codes);
+    isMarking = true;
+    markRows();
+    isMarking = false;
+    if (wasMany || marked.size() > MOST_SELECTED) {
+      refresh();
+    }
+  }
+
+  /** The toolkit goes through its whole list for each row it selects: many are coloured alone. */
+  private void markRows() {
+    Set<String> chosen = new HashSet<>();
+    chosen().forEach(row -> chosen.add(row.code()));
+    if (chosen.equals(marked)) {
       return;
     }
+    getSelectionModel().clearSelection();
     int[] rows =
         IntStream.range(0, getItems().size())
-            .filter(i -> wanted.contains(getItems().get(i).code()))
+            .filter(i -> marked.contains(getItems().get(i).code()))
             .toArray();
-    isMarking = true;
-    getSelectionModel().clearSelection();
     if (rows.length > 0) {
-      getSelectionModel().selectIndices(rows[0], rows);
+      if (rows.length <= MOST_SELECTED) {
+        getSelectionModel().selectIndices(rows[0], rows);
+      }
       scrollTo(rows[0]);
     }
-    isMarking = false;
+  }
+
+  /** A row that shows that its area is selected, also where there are too many to select. */
+  private final class MarkedRow extends TableRow<AreaRow> {
+    @Override
+    protected void updateItem(@Nullable AreaRow row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean isMarked =
+          row != null && !empty && marked.size() > MOST_SELECTED && marked.contains(row.code());
+      pseudoClassStateChanged(MARKED, isMarked);
+    }
   }
 
   void show(List<AreaRow> rows) {
@@ -125,21 +175,36 @@ final class AreaTable extends TableView<AreaRow> {
     isMarking = false;
   }
 
+  /** Puts cells under their headings again: with its scroll bar the table has less room. */
+  void settle() {
+    lookupAll(".table-row-cell").forEach(row -> ((Parent) row).requestLayout());
+  }
+
   private static TableColumn<AreaRow, AreaRow> column(
       String title, double width, Function<AreaRow, String> words, Comparator<AreaRow> order) {
     TableColumn<AreaRow, AreaRow> column = plain(title, width, order);
     column.getStyleClass().add("nb-number");
     column.setCellFactory(
         made ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable AreaRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(row == null || empty ? "" : words.apply(row));
-                setTooltip(row == null || empty ? null : new Tooltip(row.name()));
-              }
-            });
+            named(
+                new TableCell<>() {
+                  @Override
+                  protected void updateItem(@Nullable AreaRow row, boolean empty) {
+                    super.updateItem(row, empty);
+                    setText(row == null || empty ? "" : words.apply(row));
+                  }
+                }));
     return column;
+  }
+
+  /** Tells the whole name of its area once it is pointed at: a tooltip is a window of its own. */
+  private static TableCell<AreaRow, AreaRow> named(TableCell<AreaRow, AreaRow> cell) {
+    cell.setOnMouseEntered(
+        event -> {
+          AreaRow row = cell.getItem();
+          cell.setTooltip(row == null || cell.isEmpty() ? null : new Tooltip(row.name()));
+        });
+    return cell;
   }
 
   private static TableColumn<AreaRow, AreaRow> plain(

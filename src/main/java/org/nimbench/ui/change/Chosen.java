@@ -9,8 +9,10 @@ import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.view.AreaFinder;
@@ -42,7 +44,13 @@ final class Chosen {
       Marked before,
       Marked after,
       Marked ground,
-      @Nullable Box around) {}
+      @Nullable Box around) {
+    /** {@code 41 → 92}. */
+    String counts() {
+      return Words.text(
+          "ui.change.arrow", Figures.count(before.incidents()), Figures.count(after.incidents()));
+    }
+  }
 
   private final Selection selection;
   private final Newest counting;

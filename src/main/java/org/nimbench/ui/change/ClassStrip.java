@@ -2,6 +2,8 @@ package org.nimbench.ui.change;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
@@ -30,15 +32,7 @@ final class ClassStrip extends FlowPane {
     if (shown == null) {
       return;
     }
-    getChildren()
-        .add(
-            row(
-                Icons.text(isLocked ? "mdi2l-lock-outline" : "mdi2l-lock-open-outline"),
-                Labels.of(
-                    isLocked
-                        ? Words.text("ui.change.legend.locked")
-                        : Words.text("ui.change.legend.open"),
-                    "nb-legend-title")));
+    getChildren().add(title(isLocked));
     Classes before = shown.hotspot(false).classes();
     Classes after = shown.hotspot(true).classes();
     if (after.count() == 0 || !isLocked) {
@@ -58,8 +52,19 @@ final class ClassStrip extends FlowPane {
     }
   }
 
+  private static HBox title(boolean isLocked) {
+    String words =
+        isLocked ? Words.text("ui.change.legend.locked") : Words.text("ui.change.legend.open");
+    Label title = Labels.of(words, "nb-legend-title");
+    if (isLocked) {
+      title.setTooltip(new Tooltip(Words.text("ui.change.legend.locked.hint")));
+    }
+    return row(Icons.text(isLocked ? "mdi2l-lock-outline" : "mdi2l-lock-open-outline"), title);
+  }
+
   private void add(Node swatch, String range, long before, long after) {
-    String counts = Words.text("ui.change.arrow", Figures.count(before), Figures.count(after));
+    String counts =
+        Words.text("ui.change.legend.counts", Figures.count(before), Figures.count(after));
     getChildren()
         .add(
             row(
@@ -69,13 +74,13 @@ final class ClassStrip extends FlowPane {
   }
 
   private static HBox row(Node... nodes) {
-    HBox row = new HBox(5, nodes);
+    HBox row = new HBox(4, nodes);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
   private static Rectangle swatch() {
-    Rectangle swatch = new Rectangle(18, 11);
+    Rectangle swatch = new Rectangle(13, 11);
     swatch.getStyleClass().add("nb-swatch");
     return swatch;
   }

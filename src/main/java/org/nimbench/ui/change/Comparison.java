@@ -13,6 +13,7 @@ import org.nimbench.ui.view.Places;
  * @param after density of the later
  * @param change the difference
  * @param areas what the areas did
+ * @param rows the same, line by line as the table shows it
  * @param beforePlaces where the earlier incidents are
  * @param afterPlaces where the later are
  */
@@ -21,9 +22,14 @@ record Comparison(
     Evidence after,
     Evidence change,
     Evidence areas,
+    List<AreaRow> rows,
     Places beforePlaces,
     Places afterPlaces) {
   private static final String LAYER = "layer:";
+
+  Comparison {
+    rows = List.copyOf(rows);
+  }
 
   Result.Hotspot hotspot(boolean isAfter) {
     return (Result.Hotspot) (isAfter ? after : before).result();
@@ -31,10 +37,6 @@ record Comparison(
 
   Result.Change difference() {
     return (Result.Change) change.result();
-  }
-
-  Result.Table table() {
-    return (Result.Table) areas.result();
   }
 
   /** The layer of the areas in the table; empty where it is not told. */

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Labels;
@@ -52,7 +51,7 @@ final class PeriodMaps extends StackPane {
         Words.text(
             "ui.change.count",
             Figures.count(evidence.stamp().used()),
-            OffenceTypes.unit(evidence.recipe().filter().types())));
+            evidence.recipe().filter().unit()));
     map.setAccessibleText(side + ". " + evidence.telling().alternativeText());
   }
 

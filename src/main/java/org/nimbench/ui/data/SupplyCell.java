@@ -66,6 +66,18 @@ final class SupplyCell extends ToggleButton {
               Words.text("ui.data.cell.due"),
               Words.text("ui.data.cell.by", Figures.shortDate(cell.due()).substring(0, 5)),
               "nb-supply-due");
+      case NOT_HELD ->
+          new Shown(
+              "mdi2m-minus-circle-outline",
+              Words.text("ui.data.cell.notheld"),
+              "",
+              "nb-supply-notdue");
+      case REFUSED_QUALITY ->
+          new Shown(
+              "mdi2s-shield-alert-outline",
+              Words.text("ui.data.cell.refused"),
+              Words.text("ui.data.cell.waiting"),
+              "nb-supply-late");
       default ->
           new Shown(
               "mdi2a-alert-circle",

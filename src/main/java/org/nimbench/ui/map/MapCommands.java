@@ -2,16 +2,18 @@ package org.nimbench.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.nimbench.desk.Bookmark;
+import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
-import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapCanvas.Tool;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.Sight;
 import org.nimbench.ui.view.Viewport;
 
 /** Everything that can be done on the map, once, for menus, palette and keys. */
@@ -19,13 +21,14 @@ final class MapCommands {
   private static final double NOTCH = 1.25;
 
   private final MapViewModel model;
-  private final MapCanvas canvas;
+  private final Supplier<Sight> sight;
   private final MapDialogs dialogs;
   private final List<Command> all;
 
-  MapCommands(int step, MapViewModel model, MapCanvas canvas, MapDialogs dialogs) {
+  /** {@code sight} is what is looked at now: the map, or the maps of a comparison. */
+  MapCommands(int step, MapViewModel model, Supplier<Sight> sight, MapDialogs dialogs) {
     this.model = model;
-    this.canvas = canvas;
+    this.sight = sight;
     this.dialogs = dialogs;
     List<Command> commands = new ArrayList<>();
     commands.addAll(modes(step));
@@ -66,16 +69,18 @@ final class MapCommands {
         tool(step, "select", Words.text("ui.command.map.select"), "V", Tool.SELECT),
         tool(step, "circle", Words.text("ui.command.map.circle"), "C", Tool.CIRCLE),
         tool(step, "lasso", Words.text("ui.command.map.lasso"), "L", Tool.LASSO),
-        tool(step, "identify", Words.text("ui.command.map.identify"), "I", Tool.IDENTIFY));
+        tool(step, "identify", Words.text("ui.command.map.identify"), "I", Tool.IDENTIFY)
+            .unless(compared()));
   }
 
   private Command tool(int step, String id, String title, String keys, Tool tool) {
-    return command(step, id, title, keys, () -> canvas.tool().set(tool));
+    return command(step, id, title, keys, () -> sight.get().tool().set(tool));
   }
 
   private List<Command> views(int step) {
     return List.of(
-        command(step, "home", Words.text("ui.command.map.home"), "Home", canvas::goHome),
+        command(
+            step, "home", Words.text("ui.command.map.home"), "Home", () -> sight.get().goHome()),
         command(step, "closer", Words.text("ui.command.map.closer"), "Plus", () -> zoom(NOTCH)),
         command(
             step, "further", Words.text("ui.command.map.further"), "Minus", () -> zoom(1 / NOTCH)),
@@ -104,28 +109,31 @@ final class MapCommands {
   void goTo(Bookmark bookmark) {
     withView(
         now ->
-            canvas.look(
-                new Viewport(
-                    bookmark.easting(),
-                    bookmark.northing(),
-                    bookmark.metresPerPixel(),
-                    now.width(),
-                    now.height())));
+            sight
+                .get()
+                .look(
+                    new Viewport(
+                        bookmark.easting(),
+                        bookmark.northing(),
+                        bookmark.metresPerPixel(),
+                        now.width(),
+                        now.height())));
   }
 
   private void zoom(double factor) {
-    withView(now -> canvas.look(now.zoomed(factor, now.width() / 2, now.height() / 2)));
+    withView(now -> sight.get().look(now.zoomed(factor, now.width() / 2, now.height() / 2)));
   }
 
   /** Closer to what is selected. */
   void zoomToSelection() {
-    if (model.brush().around() != null) {
-      canvas.zoomTo(model.brush().around());
+    Box around = model.brush().around();
+    if (around != null) {
+      sight.get().zoomTo(around);
     }
   }
 
   private void withView(java.util.function.Consumer<Viewport> does) {
-    Viewport now = canvas.view().get();
+    Viewport now = sight.get().seen();
     if (now != null) {
       does.accept(now);
     }
@@ -157,7 +165,21 @@ final class MapCommands {
 
   /** Asks for a name and keeps what is brushed as a drawn area. */
   void makeArea() {
-    model.drawnFromSelection().ifPresent(dialogs::area);
+    model
+        .drawnFromSelection()
+        .ifPresentOrElse(
+            dialogs::area,
+            () -> {
+              if (model.selection().place().get() != null) {
+                dialogs.tooManyAreas();
+              }
+            });
+  }
+
+  /** Why something cannot be done while two periods are compared. */
+  private ObservableValue<String> compared() {
+    String why = Words.text("ui.command.map.compared");
+    return model.mode().map(mode -> mode == MapMode.CHANGE ? why : "");
   }
 
   private ObservableValue<String> nothing() {

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Concentration;
 import org.nimbench.study.Evidence;
@@ -122,7 +121,7 @@ final class MapInspector extends VBox {
   }
 
   private static List<String> headings(Evidence evidence) {
-    String unit = OffenceTypes.unit(evidence.recipe().filter().types());
+    String unit = evidence.recipe().filter().unit();
     String counted = unit.length() > LONGEST_UNIT ? Words.text("ui.concentration.counted") : unit;
     return List.of(
         Words.text("ui.concentration.class"),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.desk.Bookmark;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
@@ -29,12 +27,12 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.NothingHeld;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
-import org.nimbench.ui.kit.ProblemCard;
+import org.nimbench.ui.kit.ProblemPlace;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.Told;
@@ -47,6 +45,7 @@ import org.nimbench.ui.view.MapContents;
 import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
+import org.nimbench.ui.view.Sight;
 import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
@@ -59,9 +58,13 @@ public final class MapScreen extends StackPane {
   private static final String SELECTION = "selection";
   private static final String HISTORY = "history";
 
+  /** The key of the history among {@link #tabsOfComparison}. */
+  public static final String COMPARE_HISTORY = "compare-history";
+
   private final MapViewModel model;
   private final Parts parts;
   private final MapCanvas canvas;
+  private final MapDialogs dialogs;
   private final MapCommands commands;
   private final InspectorTabs tabs;
   private final FoldingInspector folding;
@@ -84,6 +87,8 @@ public final class MapScreen extends StackPane {
    * @param history the steps that were asked, for a tab of its own
    * @param table shows or hides the map as a table
    * @param copy copies the map
+   * @param figure what is looked at and exported; null before there is one
+   * @param compared the maps of a comparison while it is looked at in place of this map, else null
    * @param toData goes to where data is added
    */
   public record Parts(
@@ -101,6 +106,8 @@ public final class MapScreen extends StackPane {
       Supplier<? extends Region> history,
       Runnable table,
       Runnable copy,
+      Supplier<@Nullable Evidence> figure,
+      Supplier<@Nullable Sight> compared,
       Runnable toData) {}
 
   /** The screen over its model. */
@@ -111,8 +118,8 @@ public final class MapScreen extends StackPane {
     canvas.setId("map");
     canvas.getStyleClass().add("nb-first-focus");
     getStyleClass().add("nb-map-screen");
-    MapDialogs dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
-    this.commands = new MapCommands(parts.step(), model, canvas, dialogs);
+    this.dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
+    this.commands = new MapCommands(parts.step(), model, this::sight, dialogs);
     this.tabs = tabs(parts, dialogs);
     this.toolbar = new OnDemand<>(() -> toolbar(parts));
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -151,26 +158,31 @@ public final class MapScreen extends StackPane {
   }
 
   private InspectorTabs tabs(Parts parts, MapDialogs dialogs) {
-    ObservableValue<String> none = new SimpleStringProperty("");
     return new InspectorTabs(
         List.of(
-            new InspectorTabs.Tab(
+            InspectorTabs.Tab.of(
                 METHOD,
                 Words.text("ui.inspector.method"),
-                none,
-                new OnDemand<>(() -> new MapInspector(model, parts.help()))),
-            new InspectorTabs.Tab(
-                "layers",
-                Words.text("ui.inspector.layers"),
-                none,
-                new OnDemand<>(() -> new LayersTab(model, parts.kept(), dialogs))),
+                () -> new MapInspector(model, parts.help())),
+            layersTab("layers", dialogs),
             new InspectorTabs.Tab(
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
                 new OnDemand<>(() -> new SelectionTab(model, () -> commands.makeArea()))),
-            new InspectorTabs.Tab(
-                HISTORY, Words.text("ui.twin.history"), none, new OnDemand<>(parts.history()))));
+            InspectorTabs.Tab.of(HISTORY, Words.text("ui.twin.history"), parts.history())));
+  }
+
+  private InspectorTabs.Tab layersTab(String key, MapDialogs dialogs) {
+    return InspectorTabs.Tab.of(
+        key, Words.text("ui.inspector.layers"), () -> new LayersTab(model, parts.kept(), dialogs));
+  }
+
+  /** Tabs that a comparison shows too: what is set there holds here. */
+  public List<InspectorTabs.Tab> tabsOfComparison() {
+    return List.of(
+        layersTab("compare-layers", dialogs),
+        InspectorTabs.Tab.of(COMPARE_HISTORY, Words.text("ui.twin.history"), parts.history()));
   }
 
   /** Shows the steps that were asked. */
@@ -201,7 +213,7 @@ public final class MapScreen extends StackPane {
   }
 
   private void export() {
-    Evidence shown = model.evidence().get();
+    Evidence shown = parts.figure().get();
     if (shown != null) {
       parts
           .files()
@@ -276,10 +288,7 @@ public final class MapScreen extends StackPane {
     ScaleBar scale = new ScaleBar(canvas.view());
     scale.setId("scale-bar");
     NorthArrow north = new NorthArrow();
-    StackPane problem = new StackPane();
-    problem.setPickOnBounds(false);
-    model.problem().addListener((observed, before, now) -> showProblem(problem, now));
-    showProblem(problem, model.problem().get());
+    ProblemPlace problem = new ProblemPlace(model.problem(), parts.toData());
     StackPane map = new StackPane(canvas, legend, scale, north, problem);
     map.getStyleClass().add("nb-map-frame");
     map.setMinHeight(120);
@@ -291,18 +300,6 @@ public final class MapScreen extends StackPane {
     StackPane.setAlignment(north, Pos.TOP_RIGHT);
     StackPane.setMargin(north, new Insets(8, 16, 0, 0));
     return map;
-  }
-
-  private void showProblem(StackPane place, @Nullable Problem problem) {
-    place.getChildren().clear();
-    if (problem != null && NothingHeld.is(problem)) {
-      place.getChildren().add(NothingHeld.pane(parts.toData()));
-    } else if (problem != null) {
-      ProblemCard card = new ProblemCard(problem);
-      card.setMaxSize(440, 10);
-      card.getStyleClass().add("nb-problem-in-pane");
-      place.getChildren().add(card);
-    }
   }
 
   private Node stamp() {
@@ -338,7 +335,13 @@ public final class MapScreen extends StackPane {
 
   /** What part of the ground is looked at; null for the whole place. */
   public @Nullable Viewport view() {
-    return canvas.isAtHome() ? null : canvas.view().get();
+    return sight().isAtHome() ? null : sight().seen();
+  }
+
+  /** What keys and menus move: the map, or the maps of a comparison over it. */
+  private Sight sight() {
+    Sight compared = parts.compared().get();
+    return compared == null ? canvas : compared;
   }
 
   /** Closer to what is selected. */

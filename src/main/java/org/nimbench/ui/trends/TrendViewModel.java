@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
@@ -153,14 +152,16 @@ public final class TrendViewModel {
 
   private void describe(List<MonthBar> months) {
     long all = sum(months, MonthBar::all);
-    String unit = OffenceTypes.unit(filter.filter().get().types());
+    String unit = filter.filter().get().unit();
     allWords.set(Words.text("ui.trend.all", Figures.count(all), unit));
     Selection.Place place = selection.place().get();
     boolean hasPart = part != null && place != null;
+    // The selection is the place in the brushed months, as the status bar counts it.
+    List<MonthBar> brushed = months.stream().filter(MonthBar::isBrushed).toList();
     selectedWords.set(
         hasPart && place != null
             ? Words.text(
-                "ui.trend.selected", Figures.count(sum(months, MonthBar::selected)), place.name())
+                "ui.trend.selected", Figures.count(sum(brushed, MonthBar::selected)), place.name())
             : "");
     finding.set(
         months.stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.ClassLabels;
 import org.nimbench.spatial.Classes;
@@ -88,7 +87,7 @@ public record LegendTable(
   }
 
   private static String title(Evidence evidence, Result.Hotspot hotspot) {
-    String unit = capital(OffenceTypes.unit(evidence.recipe().filter().types()));
+    String unit = capital(evidence.recipe().filter().unit());
     return isWhole(hotspot)
         ? Words.text("ui.legend.percell", unit, Figures.decimal(hotspot.surface().grid().cell(), 0))
         : Words.text("ui.legend.perkm2", unit);

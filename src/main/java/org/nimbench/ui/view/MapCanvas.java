@@ -29,7 +29,7 @@ import org.nimbench.work.WorkRunner;
  * The map itself. Dragging and zooming move the last picture at once; a new one is painted on a
  * worker and takes its place when it is whole, unless a newer one was asked for.
  */
-public final class MapCanvas extends Pane {
+public final class MapCanvas extends Pane implements Sight {
   /** What dragging with the mouse does. */
   public enum Tool {
     /** Moves the map. */
@@ -149,7 +149,12 @@ public final class MapCanvas extends Pane {
     return picture.getReadOnlyProperty();
   }
 
-  /** What dragging does. */
+  @Override
+  public @Nullable Viewport seen() {
+    return view.get();
+  }
+
+  @Override
   public ObjectProperty<Tool> tool() {
     return tool;
   }
@@ -159,7 +164,7 @@ public final class MapCanvas extends Pane {
     return overlay;
   }
 
-  /** Shows another part of the ground. */
+  @Override
   public void look(Viewport next) {
     view.set(next);
   }
@@ -170,7 +175,7 @@ public final class MapCanvas extends Pane {
     paint();
   }
 
-  /** Whether the whole place is seen, as at first. */
+  @Override
   public boolean isAtHome() {
     Viewport now = view.get();
     return now == null
@@ -178,14 +183,14 @@ public final class MapCanvas extends Pane {
         || now.equals(Viewport.fitting(home, now.width(), now.height(), AIR));
   }
 
-  /** Back to the whole place. */
+  @Override
   public void goHome() {
     if (home != null) {
       zoomTo(home);
     }
   }
 
-  /** Shows the whole of a box. */
+  @Override
   public void zoomTo(Box box) {
     view.set(Viewport.fitting(box, getWidth(), getHeight(), AIR));
   }

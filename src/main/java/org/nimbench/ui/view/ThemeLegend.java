@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.CountChange;
 import org.nimbench.picture.ChangeLabels;
@@ -41,7 +40,7 @@ final class ThemeLegend {
 
   /** Title, second line and rows. */
   List<Node> of(Evidence evidence) {
-    String unit = capital(OffenceTypes.unit(evidence.recipe().filter().types()));
+    String unit = capital(evidence.recipe().filter().unit());
     if (evidence.result() instanceof Result.Change change) {
       change(change);
       return List.of(

@@ -83,10 +83,11 @@ class DataViewModelTest {
               Period.ofMonths(YearMonth.of(2025, 4), YearMonth.of(2025, 6)),
               Period.ofMonths(YearMonth.of(2025, 7), YearMonth.of(2025, 9)));
       SupplyGrid.Cell cell =
-          new SupplyGrid.Cell(SupplyStatus.DUE, LocalDate.of(2025, 12, 31), List.of(), 3);
+          new SupplyGrid.Cell(
+              SupplyStatus.DUE, LocalDate.of(2025, 12, 31), List.of(), 3, List.of());
       List<SupplyGrid.Row> rows =
           SetKey.PRESCRIBED.stream()
-              .map(set -> new SupplyGrid.Row(set, List.of(cell, cell)))
+              .map(set -> new SupplyGrid.Row(set, List.of(), List.of(cell, cell)))
               .toList();
       return new Held(
           new SupplyGrid(quarters, rows),

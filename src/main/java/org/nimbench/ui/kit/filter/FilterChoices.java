@@ -3,14 +3,17 @@ package org.nimbench.ui.kit.filter;
 import java.util.List;
 import java.util.Optional;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.OffenceType;
+import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.SetKey;
 
 /**
  * What a workspace can be filtered by.
  *
  * @param place what the whole of it is called, such as {@code Northvale}
  * @param standard the filter that a workspace opens with and Reset goes back to
- * @param types codes of the offence types that occur, groups first
+ * @param types codes of the types of the standard filter's set that occur, groups first
  * @param covered from the first month held to the last
  * @param layers boundary layers with the names of their areas
  */
@@ -41,6 +44,13 @@ public record FilterChoices(
    * @param name what people call it
    */
   public record NamedArea(String code, String name) {}
+
+  /** The types of a set: those that occur of the set the workspace opens with, else all. */
+  public List<String> types(SetKey set) {
+    return set.equals(standard.set())
+        ? types
+        : OffenceTypes.of(set).stream().map(OffenceType::code).toList();
+  }
 
   /** What an area is called; its code where the layers do not know it. */
   public String nameOf(String layer, String code) {

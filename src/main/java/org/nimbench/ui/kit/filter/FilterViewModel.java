@@ -16,6 +16,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
@@ -99,7 +100,13 @@ public final class FilterViewModel {
     if (!types.remove(code)) {
       types.add(code);
     }
-    choose(filter.get().withTypes(types.isEmpty() ? List.of(OffenceTypes.ALL_CRIME) : types));
+    choose(filter.get().withTypes(types.isEmpty() ? everything() : types));
+  }
+
+  /** No type chosen: all crime, because the set of recorded crime holds other incidents as well. */
+  private List<String> everything() {
+    boolean isCrime = filter.get().set().equals(SetKey.POLICE_CRIME);
+    return isCrime ? List.of(OffenceTypes.ALL_CRIME) : List.of();
   }
 
   private static boolean isGroup(String code) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.presentation.SmallNumbers;
@@ -102,7 +101,7 @@ record MonthFigures(String title, List<Column> columns, double upper, boolean hi
   }
 
   private static String title(Evidence evidence, List<Column> columns) {
-    String unit = OffenceTypes.unit(evidence.recipe().filter().types());
+    String unit = evidence.recipe().filter().unit();
     String capital = unit.substring(0, 1).toUpperCase(Locale.UK) + unit.substring(1);
     if (columns.isEmpty()) {
       return capital;

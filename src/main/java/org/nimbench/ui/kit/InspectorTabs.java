@@ -1,8 +1,10 @@
-package org.nimbench.ui.map;
+package org.nimbench.ui.kit;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -16,11 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.OnDemand;
 
-/** Right of the map: one of a few tabs. The arrows go from tab to tab. */
-final class InspectorTabs extends VBox {
+/** Right of a map: one of a few tabs. The arrows go from tab to tab. */
+public final class InspectorTabs extends VBox {
   private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
   private final ScrollPane scroll = new ScrollPane();
 
@@ -32,10 +32,16 @@ final class InspectorTabs extends VBox {
    * @param badge a number beside the title; empty for none
    * @param content what it holds, built when the tab is first chosen
    */
-  record Tab(String key, String title, ObservableValue<String> badge, OnDemand<Region> content) {}
+  public record Tab(
+      String key, String title, ObservableValue<String> badge, OnDemand<Region> content) {
+    /** A tab without a number. */
+    public static Tab of(String key, String title, Supplier<? extends Region> content) {
+      return new Tab(key, title, new SimpleStringProperty(""), new OnDemand<>(content));
+    }
+  }
 
   /** None of the tabs is shown yet. */
-  InspectorTabs(List<Tab> tabs) {
+  public InspectorTabs(List<Tab> tabs) {
     getStyleClass().add("nb-inspector");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -87,14 +93,14 @@ final class InspectorTabs extends VBox {
   }
 
   /** Shows a tab where none is shown yet. */
-  void begin(String key) {
+  public void begin(String key) {
     if (chosen.get().isEmpty()) {
       choose(key);
     }
   }
 
   /** Shows a tab and gives it the keyboard. */
-  void reach(String key) {
+  public void reach(String key) {
     choose(key);
     Node button = lookup("#inspector-" + key);
     if (button != null) {
@@ -103,7 +109,7 @@ final class InspectorTabs extends VBox {
   }
 
   /** Shows a tab. */
-  void choose(String key) {
+  public void choose(String key) {
     chosen.set(key);
   }
 }
