@@ -13,8 +13,11 @@ import org.nimbench.kernel.Words;
 public record Fact(String figure, String says, String detail, long least) {
   /** The fact as the guard lets it be seen. */
   public Fact guarded() {
-    return SmallNumbers.isSmall(least)
-        ? new Fact(SmallNumbers.WITHHELD, says, Words.text("presentation.fact.small"), 0)
-        : this;
+    return SmallNumbers.isSmall(least) ? withheld() : this;
+  }
+
+  /** The fact without its number, and without what the number could be worked out from. */
+  public Fact withheld() {
+    return new Fact(SmallNumbers.WITHHELD, Words.text("presentation.fact.small"), "", 0);
   }
 }

@@ -1,10 +1,9 @@
 package org.nimbench.presentation;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Figures;
@@ -41,6 +40,7 @@ public final class Meeting {
   private final Studies studies;
   private final Products products;
   private final Scenes scenes;
+  private final Papers papers;
 
   /** The show of a workspace. */
   public Meeting(Workspace workspace, Studies studies, Clock clock) {
@@ -48,6 +48,7 @@ public final class Meeting {
     this.studies = studies;
     this.products = new Products(workspace, studies, clock);
     this.scenes = new Scenes(workspace, studies);
+    this.papers = new Papers(products);
   }
 
   /**
@@ -80,24 +81,32 @@ public final class Meeting {
     return show;
   }
 
-  /** The show with a page for each figure of a product that is not in it yet. */
-  public Show withProduct(Show show, String product) {
-    Set<PageSource> there = new LinkedHashSet<>();
-    show.items().forEach(item -> there.add(item.source()));
-    Show more = show;
-    for (String figure : products.evidence(product).keySet()) {
-      PageSource source = new PageSource.OfProduct(product, figure);
-      if (there.add(source)) {
-        more = more.with("", source);
-      }
-    }
-    return more;
+  /** The ids of a product's figures, in the order of its sections. */
+  public List<String> figures(String product) {
+    return List.copyOf(products.evidence(product).keySet());
   }
 
-  /** Products that have a figure, the newest first. */
+  /**
+   * A product as its printed pages.
+   *
+   * @param before pages of it that are known; the same come back where nothing has changed, else
+   *     they stay open and make the new ones quicker. Null for none
+   * @throws ProblemException (not computable) if there is no such product any more
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public Paper paper(String product, @Nullable Paper before, Progress progress) {
+    Product found =
+        find(product)
+            .orElseThrow(
+                () ->
+                    Problem.of(ProblemKind.NOT_COMPUTABLE, "presentation.paper.gone", "", product)
+                        .asException());
+    return papers.of(found, before, progress);
+  }
+
+  /** All products, the newest first. */
   public List<Product> products() {
     return products.list().stream()
-        .filter(product -> !product.evidence().isEmpty())
         .sorted(
             java.util.Comparator.comparing(Product::created).thenComparing(Product::id).reversed())
         .toList();
@@ -110,12 +119,10 @@ public final class Meeting {
     if (item.source() instanceof PageSource.Pinned pinned) {
       return new Asked(pinned.recipe(), Marking.OFFICIAL, null);
     }
-    PageSource.OfProduct of = (PageSource.OfProduct) item.source();
-    Product product =
-        products.list().stream()
-            .filter(each -> each.id().equals(of.product()))
-            .findFirst()
-            .orElseThrow(() -> gone(of));
+    if (!(item.source() instanceof PageSource.OfProduct of)) {
+      throw new IllegalArgumentException("A whole product asks no question of its own");
+    }
+    Product product = find(of.product()).orElseThrow(() -> gone(of));
     Evidence printed = products.evidence(of.product()).get(of.figure());
     if (printed == null) {
       throw gone(of);
@@ -127,6 +134,10 @@ public final class Meeting {
         new Recipe(recipe.method(), recipe.filter(), rule, recipe.parameters(), recipe.seed()),
         product.marking(),
         printed);
+  }
+
+  private Optional<Product> find(String product) {
+    return products.list().stream().filter(each -> each.id().equals(product)).findFirst();
   }
 
   private static ProblemException gone(PageSource.OfProduct of) {
@@ -141,6 +152,7 @@ public final class Meeting {
    * @param filter other records than the page's own; null for its own
    * @throws ProblemException (not computable) if the data no longer carries it, or its figure is no
    *     longer in its product
+   * @throws IllegalArgumentException if it is a whole product; see {@link #paper}
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
   public ShowPage page(ShowItem item, @Nullable Filter filter, Progress progress) {
@@ -160,6 +172,16 @@ public final class Meeting {
   /** Answers a question that follows from a page; see {@link LiveRecipe}. */
   public Evidence answer(Recipe recipe, Progress progress) {
     return studies.answer(recipe, null, progress);
+  }
+
+  /**
+   * The facts of a part of a page, such as one month of it.
+   *
+   * @param part its own figure
+   * @param months of the page; null where there are none
+   */
+  public List<Fact> facts(Evidence part, @Nullable Evidence months) {
+    return PageFacts.of(part, months);
   }
 
   /** The months of a map's records, over all time so that limits and last year are known. */

@@ -30,13 +30,18 @@ final class PageFacts {
       yearOnYear(evidence, (Result.Trend) months.result()).ifPresent(facts::add);
     }
     hotspot(evidence).ifPresent(facts::add);
-    if (months != null) {
+    if (months != null && !isOneMonth(evidence.period())) {
       highest(evidence, (Result.Trend) months.result()).ifPresent(facts::add);
     }
     if (facts.size() < MOST) {
       facts.add(used(evidence));
     }
     return facts.subList(0, Math.min(MOST, facts.size()));
+  }
+
+  /** One month is its own fullest. */
+  private static boolean isOneMonth(@Nullable Period period) {
+    return period != null && period.isWholeMonths() && period.months().size() == 1;
   }
 
   /** The period against the same months a year before; none where a month of either is a gap. */

@@ -33,4 +33,11 @@ public sealed interface PageSource {
    * @param figure the id of the evidence in it
    */
   record OfProduct(String product, String figure) implements PageSource {}
+
+  /**
+   * A whole product as its printed pages, each of whose figures can be shown live.
+   *
+   * @param product its id
+   */
+  record WholeProduct(String product) implements PageSource {}
 }

@@ -46,6 +46,8 @@ final class ShowJson {
     } else if (item.source() instanceof PageSource.OfProduct of) {
       tree.put("product", of.product());
       tree.put("figure", of.figure());
+    } else if (item.source() instanceof PageSource.WholeProduct whole) {
+      tree.put("product", whole.product());
     }
   }
 
@@ -71,12 +73,16 @@ final class ShowJson {
       return tree.has("recipe")
           ? new PageSource.Pinned(
               RecipeJson.read(tree.get("recipe"), where), view(tree.get("view"), where))
-          : new PageSource.OfProduct(
-              Formats.required(tree, "product", where).asText(),
-              Formats.required(tree, "figure", where).asText());
+          : ofProduct(Formats.required(tree, "product", where).asText(), tree.path("figure"));
     } catch (IllegalArgumentException e) {
       throw unreadable(tree, where, e);
     }
+  }
+
+  private static PageSource ofProduct(String product, JsonNode figure) {
+    return figure.isMissingNode()
+        ? new PageSource.WholeProduct(product)
+        : new PageSource.OfProduct(product, figure.asText());
   }
 
   private static @Nullable ShowView view(@Nullable JsonNode tree, String where) {

@@ -1,6 +1,6 @@
 /**
  * The meeting: an ordered show of pages, each a live question with its answer, three facts, stamp,
- * marking and notes.
+ * marking and notes; or a whole product as its printed pages.
  *
  * <p>{@link org.nimbench.presentation.Meeting} is the only entrance. A show keeps questions and
  * never answers: a page is answered when it is turned to, so that it follows the data. This room

@@ -26,7 +26,7 @@ import org.nimbench.ui.map.twin.HistoryPane;
 import org.nimbench.ui.map.twin.HistoryViewModel;
 import org.nimbench.ui.map.twin.MapBeside;
 import org.nimbench.ui.map.twin.MapTable;
-import org.nimbench.ui.view.FinishedMap;
+import org.nimbench.ui.view.FinishedPicture;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.work.Outcome;
 
@@ -188,15 +188,17 @@ final class MapTwin {
         .runner()
         .start(
             Words.text("ui.twin.work.copy"),
-            progress -> FinishedMap.of(bench.workspace().map().finished(shown, progress)),
-            new Outcome<FinishedMap>() {
+            progress -> FinishedPicture.of(bench.workspace().map().finished(shown, progress)),
+            new Outcome<FinishedPicture>() {
               @Override
-              public void done(FinishedMap drawn) {
+              public void done(FinishedPicture drawn) {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(drawn.image());
                 content.putString(
-                    shown.telling().alternativeText() + "\n\n" + MapTable.of(shown).tabbed());
-                content.putHtml(MapTable.of(shown).html());
+                    shown.telling().alternativeText()
+                        + "\n\n"
+                        + MapTable.of(shown).copied().tabbed());
+                content.putHtml(MapTable.of(shown).copied().html());
                 put(content, Words.text("ui.twin.copied.map"));
               }
 
@@ -212,8 +214,8 @@ final class MapTwin {
     if (shown != null) {
       MapTable table = MapTable.of(shown);
       ClipboardContent content = new ClipboardContent();
-      content.putString(table.tabbed());
-      content.putHtml(table.html());
+      content.putString(table.copied().tabbed());
+      content.putHtml(table.copied().html());
       put(content, Words.text("ui.twin.copied.table", Figures.count(table.rows().size())));
     }
   }

@@ -1,8 +1,6 @@
 package org.nimbench.start;
 
 import java.util.List;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
@@ -17,15 +15,8 @@ import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
-import org.nimbench.ui.present.Placing;
 import org.nimbench.ui.present.PresentScreen;
 import org.nimbench.ui.present.PresentViewModel;
-import org.nimbench.ui.present.notes.NotesStage;
-import org.nimbench.ui.present.show.ClockViewModel;
-import org.nimbench.ui.present.show.PageFaces;
-import org.nimbench.ui.present.show.PageViewModel;
-import org.nimbench.ui.present.show.ShowStage;
-import org.nimbench.ui.present.show.ShowViewModel;
 import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.CallingThreadRunner;
 
@@ -36,32 +27,31 @@ final class PresentRoom implements Room {
 
   private final Bench bench;
   private final PresentViewModel model;
-  private final ShowViewModel show;
-  private final ClockViewModel clock;
-  private final PageFaces faces;
   private final OnDemand<PresentScreen> screen;
-  private @Nullable ShowStage stage;
-  private @Nullable NotesStage notes;
+  private final boolean isHandedOn;
+  private @Nullable Projection projection;
 
-  PresentRoom(Bench bench) {
+  /**
+   * The room.
+   *
+   * @param running the show of the screens before these, which goes on; null for none
+   */
+  PresentRoom(Bench bench, @Nullable Projection running) {
     this.bench = bench;
+    this.isHandedOn = running != null;
+    Projection own = running == null ? new Projection(bench) : running;
+    this.projection = own;
     this.model =
         new PresentViewModel(
             bench.workspace().meeting(), bench.runner(), bench.deeds(), bench::savedNow);
-    this.show =
-        new ShowViewModel(
-            model.show(),
-            new PageViewModel(
-                bench.workspace().meeting(), bench.workspace().choices(), bench.runner()));
-    this.clock = new ClockViewModel(bench.clock(), new WindowLater());
-    this.faces = new PageFaces(bench.workspace().meeting(), bench.painters());
+    own.follow(model);
     this.screen =
         new OnDemand<>(
             () ->
                 new PresentScreen(
                     model,
                     new PresentScreen.Parts(
-                        faces,
+                        own.faces(),
                         new WindowLater(),
                         () -> start(0),
                         this::startHere,
@@ -117,13 +107,16 @@ final class PresentRoom implements Room {
   @Override
   public void open() {
     model.open();
+    if (isHandedOn && projection != null) {
+      projection.refresh();
+    }
   }
 
   /** What is typed is kept before the workspace closes, on this thread: there is no later. */
   @Override
   public void close() {
-    if (stage != null) {
-      stage.close();
+    if (projection != null) {
+      projection.close();
     }
     keepTyped();
     Show left = model.unwritten();
@@ -167,41 +160,15 @@ final class PresentRoom implements Room {
 
   private void start(int at) {
     keepTyped();
-    if (stage != null && stage.isShowing()) {
-      stage.toFront();
-      return;
-    }
-    ShowStage made =
-        new ShowStage(
-            show,
-            new ShowStage.Parts(
-                bench.workspace().meeting(), bench.painters(), clock, this::toggleNotes),
-            window());
-    stage = made;
-    notes = new NotesStage(show, clock, faces, made::heard, window());
-    Placing placing = placing();
-    made.show(placing.show(), true, at);
-    if (placing.isTwoScreens()) {
-      notes.toggle(placing.notes());
-      made.toFront();
+    if (projection != null) {
+      projection.start(at, bench.overlay().getScene().getWindow());
     }
   }
 
-  private void toggleNotes() {
-    if (notes != null) {
-      notes.toggle(placing().notes());
-    }
-  }
-
-  /** The window that has the rail; the screen itself may not be in it just now. */
-  private Window window() {
-    return bench.overlay().getScene().getWindow();
-  }
-
-  private Placing placing() {
-    Window own = window();
-    return Placing.of(
-        javafx.stage.Screen.getScreens().stream().map(javafx.stage.Screen::getBounds).toList(),
-        new Rectangle2D(own.getX(), own.getY(), own.getWidth(), own.getHeight()));
+  /** The show with its windows, for the screens after these; it is no longer closed with them. */
+  @Nullable Projection handOn() {
+    Projection mine = projection;
+    projection = null;
+    return mine;
   }
 }

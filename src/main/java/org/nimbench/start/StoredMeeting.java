@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
+import org.nimbench.presentation.Fact;
 import org.nimbench.presentation.Meeting;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.presentation.ShowPage;
@@ -51,8 +53,13 @@ final class StoredMeeting implements MeetingDesk {
   }
 
   @Override
-  public Show withProduct(Show show, String product, Progress progress) {
-    return meeting.withProduct(show, product);
+  public List<String> figures(String product, Progress progress) {
+    return meeting.figures(product);
+  }
+
+  @Override
+  public Paper paper(String product, @Nullable Paper before, Progress progress) {
+    return meeting.paper(product, before, progress);
   }
 
   @Override
@@ -63,6 +70,11 @@ final class StoredMeeting implements MeetingDesk {
   @Override
   public Evidence answer(Recipe recipe, Progress progress) {
     return meeting.answer(recipe, progress);
+  }
+
+  @Override
+  public List<Fact> facts(Evidence part, @Nullable Evidence months) {
+    return meeting.facts(part, months);
   }
 
   @Override

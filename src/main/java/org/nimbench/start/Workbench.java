@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.CommandBook;
@@ -19,6 +20,7 @@ final class Workbench {
   private final Ground ground;
   private final SavedFiltersViewModel saved;
   private final MapRoom map;
+  private final PresentRoom present;
   private final List<Room> rooms;
   private final List<Runnable> takeOut = new ArrayList<>();
   private boolean isOver;
@@ -35,7 +37,16 @@ final class Workbench {
   record Ground(
       Shell shell, CommandBook commands, FinderBook finders, Drops drops, Runnable stop) {}
 
-  Workbench(OpenedWorkspace workspace, Ground ground, Surroundings surroundings) {
+  /**
+   * The screens of a workspace.
+   *
+   * @param running the show that goes on from the screens before these; null for none
+   */
+  Workbench(
+      OpenedWorkspace workspace,
+      Ground ground,
+      Surroundings surroundings,
+      @Nullable Projection running) {
     this.ground = ground;
     Deeds deeds = new Deeds();
     this.bench =
@@ -45,7 +56,7 @@ final class Workbench {
         new SavedFiltersViewModel(
             workspace.savedFilters(), bench.filter(), bench.runner(), bench.overlay()::show);
     ProductsRoom products = new ProductsRoom(bench);
-    PresentRoom present = new PresentRoom(bench);
+    this.present = new PresentRoom(bench, running);
     this.map =
         new MapRoom(
             bench,
@@ -132,8 +143,18 @@ final class Workbench {
     bench.workspace().close();
   }
 
-  /** Takes the screens apart; the workspace stays open. */
-  void dismantle() {
+  /**
+   * Takes the screens apart; the workspace stays open, and so does the show.
+   *
+   * @return the show, for the screens after these
+   */
+  @Nullable Projection makeWay() {
+    Projection running = present.handOn();
+    dismantle();
+    return running;
+  }
+
+  private void dismantle() {
     isOver = true;
     ground.stop().run();
     rooms.forEach(Room::close);

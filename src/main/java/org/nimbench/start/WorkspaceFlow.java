@@ -117,6 +117,7 @@ final class WorkspaceFlow {
     build(
         workspace,
         step,
+        null,
         () -> {
           keeping.offer(workspace);
           then.run();
@@ -132,9 +133,10 @@ final class WorkspaceFlow {
     workspace.whenBackupFails(problem -> Platform.runLater(() -> overlay().show(problem)));
   }
 
-  private void build(OpenedWorkspace workspace, int step, Runnable then) {
+  private void build(
+      OpenedWorkspace workspace, int step, @Nullable Projection running, Runnable then) {
     open = workspace;
-    workbench = new Workbench(workspace, parts.ground(), this::bench);
+    workbench = new Workbench(workspace, parts.ground(), this::bench, running);
     workbench.open(step, then);
   }
 
@@ -173,12 +175,11 @@ final class WorkspaceFlow {
     int step = shell.step().get();
     String notice = shell.notice().get();
     LocalTime saved = shell.saved().get();
-    if (workbench != null) {
-      workbench.dismantle();
-    }
+    Projection running = workbench == null ? null : workbench.makeWay();
     build(
         workspace,
         step,
+        running,
         () -> {
           shell.notice().set(notice);
           shell.saved().set(saved);

@@ -67,7 +67,12 @@ public final class RegisterJson {
         all.add(reader.apply(entry));
       } catch (DateTimeException | IllegalArgumentException e) {
         throw Problem.of(
-                ProblemKind.REFUSED, "supply.register.value", where, field, number, e.getMessage())
+                ProblemKind.REFUSED,
+                "supply.register.value",
+                where,
+                field,
+                number,
+                String.valueOf(e.getMessage()))
             .asException(e);
       }
     }

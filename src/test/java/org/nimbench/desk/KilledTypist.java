@@ -2,40 +2,29 @@ package org.nimbench.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.nimbench.kernel.Program;
 import org.nimbench.store.Workspace;
 
-/** The program that {@link TypingKillTest} kills: types as the window does, a word at a time. */
+/** The program that {@link TypingKillTest} kills: keeps a draft for each word, without a pause. */
 final class KilledTypist {
-  private static final int MILLISECONDS_A_WORD = 20;
-
   private KilledTypist() {}
 
-  /** Arguments: the workspace, milliseconds between writes, milliseconds between looks. */
-  public static void main(String[] arguments) throws InterruptedException {
+  /** Arguments: the workspace. */
+  public static void main(String[] arguments) {
     Clock clock = Clock.system(Program.ZONE);
-    ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
     try (Workspace workspace = Workspace.openToWrite(Path.of(arguments[0]), clock)) {
-      Duration every = Duration.ofMillis(Long.parseLong(arguments[1]));
-      Typing typing = new Typing(new Desk(workspace, clock).drafts(), clock, every);
-      long look = Long.parseLong(arguments[2]);
-      Future<?> looking =
-          worker.scheduleWithFixedDelay(typing::writeDue, look, look, TimeUnit.MILLISECONDS);
+      Drafts drafts = new Desk(workspace, clock).drafts();
       StringBuilder text = new StringBuilder();
-      System.out.println("started");
-      while (!looking.isDone()) {
+      boolean isFirst = true;
+      while (!Thread.currentThread().isInterrupted()) {
         // Each word is the moment at which it was typed.
         text.append(System.currentTimeMillis()).append(' ');
-        typing.typed("pp-2026-01", "analysis", text.toString(), "");
-        Thread.sleep(MILLISECONDS_A_WORD);
+        drafts.keep(new Draft("pp-2026-01", "analysis", text.toString(), clock.instant(), ""));
+        if (isFirst) {
+          System.out.println("started");
+          isFirst = false;
+        }
       }
-    } finally {
-      worker.shutdownNow();
     }
   }
 }

@@ -18,11 +18,12 @@ import org.nimbench.kernel.Program;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
-/** A program that is killed while somebody types loses at most the last 20 seconds. */
+/** A program that is killed in the middle of keeping typed words loses no more than that write. */
 class TypingKillTest {
   private static final Clock CLOCK = Clock.system(Program.ZONE);
-  private static final long MOST_LOST = 20_000;
-  private static final int USUAL = Typing.SECONDS * 1_000;
+
+  /** One write, on a slow machine. */
+  private static final long MOST_LOST = 5_000;
 
   private final Path folder;
   private final Random random;
@@ -35,24 +36,14 @@ class TypingKillTest {
   }
 
   @Test
-  void atTheUsualPaceAtMostTwentySecondsAreLost() throws IOException, InterruptedException {
-    for (int i = 0; i < 2; i++) {
-      long lost = killedAfter(USUAL + 1_500 + random.nextInt(3_000), USUAL, 1_000);
-      System.out.println("Lost " + lost + " ms of typing");
-      assertThat(lost).isBetween(0L, MOST_LOST);
-    }
-  }
-
-  @Test
-  void aKillInTheMiddleOfAWriteLosesNoMore() throws IOException, InterruptedException {
+  void aKillInTheMiddleOfAWriteLosesThatWriteAtMost() throws IOException, InterruptedException {
     for (int i = 0; i < 6; i++) {
-      assertThat(killedAfter(600 + random.nextInt(600), 0, 1)).isBetween(0L, MOST_LOST);
+      assertThat(killedAfter(600 + random.nextInt(600))).isBetween(0L, MOST_LOST);
     }
   }
 
   /** Kills a typist after so many milliseconds and says how many of them are lost. */
-  private long killedAfter(long milliseconds, int every, int look)
-      throws IOException, InterruptedException {
+  private long killedAfter(long milliseconds) throws IOException, InterruptedException {
     Path file = workspace();
     Process process =
         new ProcessBuilder(
@@ -62,9 +53,7 @@ class TypingKillTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledTypist.class.getName(),
-                file.toString(),
-                Integer.toString(every),
-                Integer.toString(look))
+                file.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader said = process.inputReader()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.document.PdfPages;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
@@ -26,6 +29,7 @@ import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.study.Studies;
+import org.nimbench.temporal.MonthlySeries;
 import org.nimbench.work.Progress;
 
 /** Pages of pins and of a product on Northvale, asked from the data as it is now. */
@@ -131,9 +135,9 @@ class MeetingTest {
         products.create(
             new NewProduct(ProductType.PROBLEM_PROFILE, "Burglary", YEAR, BURGLARY),
             Progress.SILENT);
-    Show show = meeting.withProduct(Show.EMPTY, made.id());
+    Show show =
+        Show.EMPTY.with("", new PageSource.WholeProduct(made.id())).asFigures(meeting::figures);
     assertThat(show.items()).hasSameSizeAs(made.evidence());
-    assertThat(meeting.withProduct(show, made.id())).isEqualTo(show);
     assertThat(meeting.products()).extracting(Product::id).contains(made.id());
     for (ShowItem item : show.items()) {
       ShowPage page = meeting.page(item, null, Progress.SILENT);
@@ -144,6 +148,55 @@ class MeetingTest {
     assertThatThrownBy(() -> meeting.page(show.items().get(0), null, Progress.SILENT))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("no longer");
+  }
+
+  @Test
+  void aProductIsSetAsItsPagesOnceAndAgainWhenItChanges() {
+    Products products = new Products(workspace, studies, ExampleWorkspace.CLOCK);
+    Product made =
+        products.create(
+            new NewProduct(ProductType.PROBLEM_PROFILE, "Burglary", YEAR, BURGLARY),
+            Progress.SILENT);
+    Paper paper = meeting.paper(made.id(), null, Progress.SILENT);
+    assertThat(paper.marking()).isEqualTo(made.marking().words());
+    assertThat(paper.caution()).isEmpty();
+    assertThat(paper.figures())
+        .extracting(Paper.Figure::id)
+        .containsExactlyInAnyOrderElementsOf(made.evidence());
+    int pages = paper.pages().count();
+    assertThat(paper.figures()).allSatisfy(each -> assertThat(each.page()).isBetween(1, pages));
+    assertThat(paper.figures()).isSortedAccordingTo(Comparator.comparing(Paper.Figure::page));
+    Paper.Figure first = paper.figures().get(0);
+    assertThat(paper.on(first.page())).contains(first);
+    assertThat(paper.pageOf(first.id())).isEqualTo(first.page());
+    assertThat(meeting.paper(made.id(), paper, Progress.SILENT)).isSameAs(paper);
+    products.text(made.id(), "summary", "Police recorded burglaries.");
+    try (PdfPages again = meeting.paper(made.id(), paper, Progress.SILENT).pages()) {
+      assertThat(again).isNotSameAs(paper.pages());
+    }
+    paper.pages().close();
+    products.editor().remove(made.id());
+    assertThatThrownBy(() -> meeting.paper(made.id(), null, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("no longer");
+  }
+
+  @Test
+  void theFactsOfAMonthAreOfThatMonth() {
+    ShowPage page = page(map());
+    Evidence months = Objects.requireNonNull(page.trend());
+    YearMonth november = YearMonth.of(2024, 11);
+    Evidence one =
+        meeting.answer(
+            LiveRecipe.locked(page.evidence(), Period.ofMonths(november, november), 1 / 12.0),
+            Progress.SILENT);
+    MonthlySeries series = ((Result.Trend) months.result()).series();
+    int at = (int) series.first().until(november, ChronoUnit.MONTHS);
+    List<Fact> facts = meeting.facts(one, months);
+    assertThat(facts.get(0).figure())
+        .isEqualTo(series.counts()[at - 12] + " → " + series.counts()[at]);
+    assertThat(facts).noneMatch(fact -> fact.says().startsWith("in "));
+    assertThat(facts).last().satisfies(used -> assertThat(used.detail()).contains("recorded"));
   }
 
   @Test

@@ -34,6 +34,13 @@ class ShowJsonTest {
   }
 
   @Test
+  void aWholeProductIsKeptWithoutAFigure() {
+    Show show = Show.EMPTY.with("", new PageSource.WholeProduct("pp-2025-01"));
+    assertThat(ShowJson.write(show)).doesNotContain("figure");
+    assertThat(ShowJson.read(ShowJson.write(show), "show")).isEqualTo(show);
+  }
+
+  @Test
   void anUnknownFieldAndANewerVersionAreRefusedByName() {
     assertThatThrownBy(() -> ShowJson.read(example().replace("\"notes\"", "\"colour\""), "show"))
         .isInstanceOf(ProblemException.class)

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.ui.present.show.PaperPane;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -38,6 +41,9 @@ class BigMapJourneyTest {
    * stands on the wrong thread.
    */
   private static final double LONGEST = 500;
+
+  /** Milliseconds that half of the steps of panning may take; the aim is 16 on a quiet PC. */
+  private static final double MOVING = 50;
 
   private static Path built;
   private OpenWindow window;
@@ -82,6 +88,37 @@ class BigMapJourneyTest {
     lap(watchdog, name);
   }
 
+  /** The screen of the meeting, and a map and the pages of a product on the wall. */
+  private void present(FxWatchdog watchdog) throws Exception {
+    visit(watchdog, "#rail-2", "map again");
+    window.click("#map-pin");
+    watchdog.lap();
+    visit(watchdog, "#rail-7", "present");
+    window.click("#present-products");
+    window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+    window.until(
+        () ->
+            window.robot().lookup("#present-pages").queryAs(ListView.class).getItems().size() == 2);
+    window.settle();
+    lap(watchdog, "a product put into the show");
+    window.robot().type(KeyCode.F5);
+    window.until(() -> window.robot().lookup("#wall-map").tryQuery().isPresent());
+    window.settle();
+    lap(watchdog, "F5");
+    window.robot().type(KeyCode.RIGHT);
+    window.until(
+        () -> {
+          Optional<PaperPane> paper = window.robot().lookup("#wall-paper").tryQuery();
+          return paper.map(PaperPane::isPainted).orElse(false);
+        });
+    window.settle();
+    lap(watchdog, "the pages of a product");
+    window.robot().type(KeyCode.SPACE, KeyCode.RIGHT);
+    window.settle();
+    lap(watchdog, "the next page");
+    window.robot().type(KeyCode.ESCAPE);
+  }
+
   private void key(KeyCode code) {
     window.focus("#map");
     window.robot().type(code);
@@ -108,6 +145,21 @@ class BigMapJourneyTest {
       key(KeyCode.HOME);
       window.settle();
       lap(watchdog, "panned and zoomed");
+
+      PanClock clock = PanClock.of(window.robot().lookup("#map").query());
+      System.out.printf(
+          Locale.ROOT,
+          "%,d incidents, a step of panning: %.1f ms of the window's thread (%.1f at most),"
+              + " moved picture after %.1f ms (%.1f)%n",
+          INCIDENTS,
+          clock.work()[0],
+          clock.work()[1],
+          clock.moved()[0],
+          clock.moved()[1]);
+      assertThat(clock.work()[0]).as("moving the last picture").isLessThan(MOVING);
+      key(KeyCode.HOME);
+      window.settle();
+      watchdog.lap();
 
       key(KeyCode.D);
       window.until(() -> !window.isSeen("#bandwidth-slider"));
@@ -142,6 +194,7 @@ class BigMapJourneyTest {
       visit(watchdog, "#rail-5", "products");
       window.picture("big-06-products");
       watchdog.lap();
+      present(watchdog);
       visit(watchdog, "#rail-2", "map again");
       key(KeyCode.X);
       window.until(() -> !window.words("#change-stamp").isEmpty());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class DataJourneyTest {
     window.picture("data-2-held-narrow");
     window.size(1366, 728);
 
-    window.answerWith(october());
+    window.answerWith(NewMonth.in(window.home()));
     window.click("#data-add");
     window.until(() -> window.isSeen("#inspection-commit"));
     assertThat(window.words("#inspection-commit")).isEqualTo("Store 2 rows");
@@ -62,19 +60,5 @@ class DataJourneyTest {
     window.until(() -> window.isSeen(".nb-data-problem"));
     window.picture("data-5-refused");
     assertThat(window.isSeen("#inspection-commit")).isFalse();
-  }
-
-  /** A month with two crimes, one row with too few columns. */
-  private Path october() throws IOException {
-    return Files.write(
-        window.home().resolve("2025-10-wendshire-street.csv"),
-        List.of(
-            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA"
-                + " name,Crime type,Last outcome category,Context",
-            "a1,2025-10,Wendshire Police,Wendshire Police,-1.18,52.77,On or near High Street,,,"
-                + "Burglary,Under investigation,",
-            "a2,2025-10,Wendshire Police,Wendshire Police,,,No location,,,Robbery,Under"
-                + " investigation,",
-            "a3,2025-10,Wendshire Police"));
   }
 }

@@ -3,15 +3,19 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.kernel.Figures;
+import org.nimbench.ui.view.MapCanvas;
+import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -91,6 +95,53 @@ class MapJourneyTest {
             .lookup(".nb-record")
             .queryAll();
     assertThat(listed).as("never one of n").hasSize(first);
+  }
+
+  @Test
+  void aScrollSidewaysMovesTheMapAndOneUpwardsZoomsIt() throws Exception {
+    window.openExample();
+    Viewport before = view();
+    scroll(-120, 8);
+    assertThat(view()).isEqualTo(before.dragged(-120, 8));
+    scroll(0, 40);
+    assertThat(view().metresPerPixel()).isLessThan(before.metresPerPixel());
+  }
+
+  private Viewport view() {
+    MapCanvas map = window.robot().lookup("#map").query();
+    return Objects.requireNonNull(map.view().get());
+  }
+
+  private void scroll(double right, double down) {
+    Node map = window.robot().lookup("#map").query();
+    window
+        .robot()
+        .interact(
+            () ->
+                map.fireEvent(
+                    new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        300,
+                        200,
+                        300,
+                        200,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        right,
+                        down,
+                        right,
+                        down,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
+    window.settle();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.ui.present.show.PaperPane;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -287,19 +289,134 @@ class PresentJourneyTest {
     window.until(() -> others().isEmpty());
   }
 
-  @Test
-  void theFiguresOfAProductArePagesAndTheMainWindowKeepsItsOwnLook() throws Exception {
+  private void addProduct() throws TimeoutException {
+    makeProduct();
+    chooseProduct();
+    window.until(() -> items() >= 1);
+  }
+
+  private void makeProduct() throws TimeoutException {
     window.openExample();
     window.click("#map-add");
     window.until(() -> window.isSeen("#product-make"));
     window.click("#product-make");
-    window.until(() -> !window.isSeen("#product-make"));
-    window.settle();
+    window.until(() -> window.words("#notice").startsWith("Added to"));
     press(KeyCode.CONTROL, KeyCode.DIGIT7);
     window.until(() -> !window.stage().getScene().lookup("#present-products").isDisabled());
+  }
+
+  private void chooseProduct() {
     window.click("#present-products");
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
+  }
+
+  private int items() {
+    return window.robot().lookup("#present-pages").queryAs(ListView.class).getItems().size();
+  }
+
+  private void theWallIsUp() throws TimeoutException {
+    press(KeyCode.F5);
+    window.until(() -> !others().isEmpty());
+    sized(1920, 1080);
+  }
+
+  private PaperPane paper() {
+    return (PaperPane) wall().getScene().lookup("#wall-paper");
+  }
+
+  @Test
+  void aProductIsShownAsItsPagesAndItsFiguresOpenLiveFromThem() throws Exception {
+    addProduct();
+    window.picture("present-list-product");
+    assertThat(window.faults()).isEmpty();
+    theWallIsUp();
+    window.until(() -> paper().isPainted());
+    assertThat(says("#wall-place")).startsWith("Page 1 of ");
+    assertThat(says("#wall-guard")).startsWith("As printed");
+    assertThat(says("#wall-marking-head")).startsWith("OFFICIAL");
+    picture("present-paper-1920");
+    assertThat(faults()).isEmpty();
+    press(KeyCode.SPACE);
+    picture("present-paper-scrolled");
+    assertThat(says("#wall-place")).startsWith("Page 1 of ");
+    press(KeyCode.W);
+    window.until(() -> paper().isPainted());
+    picture("present-paper-whole");
+    assertThat(faults()).isEmpty();
+    press(KeyCode.RIGHT);
+    window.until(() -> says("#wall-place").startsWith("Page 2 of "));
+    while (wall().getScene().lookup("#wall-live-0") == null) {
+      press(KeyCode.RIGHT);
+    }
+    window.until(() -> paper().isPainted());
+    picture("present-paper-figure-whole");
+    press(KeyCode.W);
+    window.until(() -> paper().isPainted());
+    picture("present-paper-figure");
+    assertThat(faults()).isEmpty();
+    String page = says("#wall-place");
+    press(KeyCode.ENTER);
+    window.until(() -> says("#wall-place").startsWith("Figure of page"));
+    window.until(() -> !says("#wall-stamp").isEmpty());
+    picture("present-paper-live");
+    assertThat(faults()).isEmpty();
+    assertThat(says("#wall-guard")).startsWith("Guard on");
+    press(KeyCode.ESCAPE);
+    assertThat(says("#wall-place")).isEqualTo(page);
+    sized(1366, 768);
+    window.until(() -> paper().isPainted());
+    picture("present-paper-1366");
+    assertThat(faults()).isEmpty();
+    press(KeyCode.DIGIT1);
+    press(KeyCode.ENTER);
+    assertThat(says("#wall-place")).startsWith("Page 1 of ");
+    press(KeyCode.END);
+    window.until(() -> paper().isPainted());
+    picture("present-paper-last-1366");
+    press(KeyCode.ESCAPE);
+    window.until(() -> others().isEmpty());
+  }
+
+  @Test
+  void theShowStaysWhenTheWorkspaceIsReadAgain() throws Exception {
+    pinMapAndChart();
+    window.click("#rail-1");
+    window.answerWith(NewMonth.in(window.home()));
+    window.click("#data-add");
+    window.until(() -> window.isSeen("#inspection-commit"));
+    Button commit = window.robot().lookup("#inspection-commit").queryButton();
+    startTheShow();
+    Stage before = wall();
+    double scale = view().metresPerPixel();
+    press(KeyCode.PLUS);
+    window.robot().interact(commit::fire);
+    window.until(
+        () -> {
+          Node notice = window.stage().getScene().lookup("#notice");
+          return notice != null && ((Labeled) notice).getText().startsWith("Stored: 2");
+        });
+    assertThat(others()).containsExactly(before);
+    assertThat(says("#wall-title")).contains("hotspots");
+    assertThat(view().metresPerPixel()).as("where it was looked at").isLessThan(scale);
+    press(KeyCode.RIGHT);
+    window.until(() -> says("#wall-place").startsWith("Item 2 of 2"));
+    // The new month has two crimes, so that the guard draws the months without their numbers.
+    window.until(() -> wall().getScene().lookup("#wall-big-months") != null);
+    picture("present-reread");
+    press(KeyCode.ESCAPE);
+    window.until(() -> others().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.until(() -> items() == 2);
+    theWallIsUp();
+    window.until(() -> says("#wall-place").startsWith("Item 1 of 2"));
+  }
+
+  @Test
+  void theFiguresOfAProductArePagesAndTheMainWindowKeepsItsOwnLook() throws Exception {
+    makeProduct();
+    window.robot().clickOn("Figures only");
+    chooseProduct();
     ListView<?> list = window.robot().lookup("#present-pages").queryAs(ListView.class);
     window.until(() -> list.getItems().size() > 3);
     press(KeyCode.F5);

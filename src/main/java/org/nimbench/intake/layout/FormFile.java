@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.SetKey;
 
 /** Reads the declaration of a set, {@code nimbench.set/2}. */
@@ -14,8 +15,8 @@ final class FormFile {
 
   static SetForm load(String name, SetKey set) {
     String where = "sets/" + name + ".json";
-    JsonNode tree = Json.read(Json.resource(where), FORMAT, where);
-    Json.onlyThese(
+    JsonNode tree = Formats.read(Json.resource(where), FORMAT, where);
+    Formats.onlyThese(
         tree, where, "format", "set", "unit", "located", "keeps", "oneOf", "tells", "totals",
         "dropped", "columns");
     List<FormColumn> columns = new ArrayList<>();
@@ -35,7 +36,7 @@ final class FormFile {
   }
 
   private static FormColumn column(JsonNode tree, String where) {
-    Json.onlyThese(tree, where, "key", "role", "need", "longest", "codes", "synonyms");
+    Formats.onlyThese(tree, where, "key", "role", "need", "longest", "codes", "synonyms");
     return new FormColumn(
         tree.get("key").asText(),
         Role.valueOf(tree.get("role").asText()),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
@@ -24,7 +25,7 @@ public final class MappingJson {
 
   /** The document of a mapping; equal mappings have equal documents. */
   public static String write(Mapping mapping) {
-    ObjectNode tree = Json.TREES.createObjectNode();
+    ObjectNode tree = Formats.trees().createObjectNode();
     tree.put("format", FORMAT);
     tree.put("name", mapping.name());
     tree.put("set", mapping.set().key());
@@ -40,7 +41,7 @@ public final class MappingJson {
     ObjectNode codes = tree.putObject("codes");
     new TreeMap<>(mapping.codes()).forEach(codes::put);
     try {
-      return Json.TREES.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+      return Formats.trees().writerWithDefaultPrettyPrinter().writeValueAsString(tree);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree of words can always be written", e);
     }
@@ -55,8 +56,8 @@ public final class MappingJson {
    *     same column twice
    */
   public static Mapping read(String json, String where) {
-    JsonNode tree = Json.read(json, FORMAT, where);
-    Json.onlyThese(
+    JsonNode tree = Formats.read(json, FORMAT, where);
+    Formats.onlyThese(
         tree, where, "format", "name", "set", "supplier", "openData", "dates", "columns", "codes");
     SetKey set = SetKey.parse(Json.text(tree, "set", where));
     return new Mapping(
@@ -70,13 +71,10 @@ public final class MappingJson {
   }
 
   private static List<Mapping.Mapped> columns(JsonNode tree, SetForm form, String where) {
-    if (!tree.path("columns").isArray()) {
-      throw Problem.of(ProblemKind.REFUSED, "intake.json.missing", where, "columns").asException();
-    }
     List<Mapping.Mapped> columns = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (JsonNode column : tree.get("columns")) {
-      Json.onlyThese(column, where, "heading", "as");
+    for (JsonNode column : Formats.required(tree, "columns", where)) {
+      Formats.onlyThese(column, where, "heading", "as");
       String key = Json.text(column, "as", where);
       if (!key.isEmpty() && form.column(key).isEmpty()) {
         throw Problem.of(

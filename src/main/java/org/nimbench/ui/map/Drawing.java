@@ -18,7 +18,7 @@ import org.nimbench.ui.kit.Selection.Place;
 /** A selection as an area of the analyst's own. */
 final class Drawing {
   /** Areas that are joined into one; for more it would not be done in a moment. */
-  private static final int MOST = 60;
+  static final int MOST = 60;
 
   private Drawing() {}
 

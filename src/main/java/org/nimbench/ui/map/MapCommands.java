@@ -165,7 +165,15 @@ final class MapCommands {
 
   /** Asks for a name and keeps what is brushed as a drawn area. */
   void makeArea() {
-    model.drawnFromSelection().ifPresent(dialogs::area);
+    model
+        .drawnFromSelection()
+        .ifPresentOrElse(
+            dialogs::area,
+            () -> {
+              if (model.selection().place().get() != null) {
+                dialogs.tooManyAreas();
+              }
+            });
   }
 
   /** Why something cannot be done while two periods are compared. */

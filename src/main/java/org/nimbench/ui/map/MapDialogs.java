@@ -15,7 +15,9 @@ import org.nimbench.desk.Bookmark;
 import org.nimbench.desk.DrawnArea;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
@@ -192,6 +194,13 @@ final class MapDialogs {
                             area.withName(name.getText().isBlank() ? area.name() : name.getText())
                                 .withDates(from.getValue(), to.getValue())
                                 .withNote(note.getText().strip()))));
+  }
+
+  /** Says that so many areas are not joined into one. */
+  void tooManyAreas() {
+    overlay.show(
+        Problem.of(
+            ProblemKind.NOT_COMPUTABLE, "ui.ask.area.many", "", Figures.count(Drawing.MOST)));
   }
 
   private static DatePicker date(String name, @Nullable LocalDate value) {

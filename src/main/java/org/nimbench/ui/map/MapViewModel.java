@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +26,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Asked;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.view.MapContents;
@@ -34,7 +34,6 @@ import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Newest;
-import org.nimbench.work.Outcome;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -67,8 +66,7 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable MapContents> contents =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
+  private final Asked asked = new Asked();
 
   private boolean isBandwidthKnown;
   private @Nullable MapGround ground;
@@ -115,7 +113,7 @@ public final class MapViewModel {
     runner.start(
         Words.text("ui.map.work.scenery"),
         progress -> MapGround.of(questions.scenery(progress), progress),
-        outcome(this::showScenery));
+        asked.outcome(this::showScenery));
   }
 
   private void stand(MapGround read) {
@@ -138,7 +136,7 @@ public final class MapViewModel {
     dots.in(now);
     if (now == MapMode.CHANGE) {
       surfaces.stop();
-      isAsking.set(false);
+      asked.end();
       askPlaces();
       return;
     }
@@ -177,17 +175,17 @@ public final class MapViewModel {
     }
     Filter question = selection.inMonths(filter.filter().get());
     boolean isDots = mode.get() == MapMode.DOTS;
-    String asked = isDots ? MapMode.DOTS.method() : method.choice().get().method();
+    String wanted = isDots ? MapMode.DOTS.method() : method.choice().get().method();
     Map<String, String> parameters = isDots ? Map.of() : parameters();
-    isAsking.set(true);
+    asked.begin();
     surfaces.start(
         Words.text("ui.map.work.surface"),
         progress -> {
-          Evidence found = questions.hotspot(asked, question, parameters, progress);
+          Evidence found = questions.hotspot(wanted, question, parameters, progress);
           Places on = located.of(question, found.stamp().dataVersions(), progress);
           return new Answer(found, on, Suggestion.of(found.result()));
         },
-        outcome(this::showAnswer));
+        asked.answer(this::showAnswer));
   }
 
   /** The comparison asks for its own maps; what is selected is still counted in the filter. */
@@ -196,7 +194,7 @@ public final class MapViewModel {
     placing.start(
         "",
         progress -> located.of(question, List.of(), progress),
-        outcome(
+        asked.outcome(
             found -> {
               places = found;
               brush.of(found);
@@ -205,11 +203,11 @@ public final class MapViewModel {
 
   /** Until an answer tells which bandwidth suits the place, the method chooses it. */
   private Map<String, String> parameters() {
-    Map<String, String> asked = new LinkedHashMap<>(method.asked());
+    Map<String, String> given = new LinkedHashMap<>(method.asked());
     if (!isBandwidthKnown && MapMode.HOTSPOTS.method().equals(method.choice().get().method())) {
-      asked.putIfAbsent(BANDWIDTH, "auto");
+      given.putIfAbsent(BANDWIDTH, "auto");
     }
-    return asked;
+    return given;
   }
 
   /** The bandwidth that was chosen first stays the map's default, so that maps compare. */
@@ -223,8 +221,6 @@ public final class MapViewModel {
   }
 
   private void showAnswer(Answer answer) {
-    isAsking.set(false);
-    problem.set(null);
     places = answer.places();
     keepBandwidth(answer.evidence());
     evidence.set(answer.evidence());
@@ -243,21 +239,6 @@ public final class MapViewModel {
     }
     brush.of(places);
     show();
-  }
-
-  private <T> Outcome<T> outcome(Consumer<T> done) {
-    return new Outcome<>() {
-      @Override
-      public void done(T result) {
-        done.accept(result);
-      }
-
-      @Override
-      public void failed(Problem why) {
-        isAsking.set(false);
-        problem.set(why);
-      }
-    };
   }
 
   private void show() {
@@ -291,7 +272,7 @@ public final class MapViewModel {
       runner.start(
           Words.text("ui.map.work.scenery"),
           progress -> MapGround.of(questions.scenery(progress), progress),
-          outcome(this::stand));
+          asked.outcome(this::stand));
     }
   }
 
@@ -320,12 +301,12 @@ public final class MapViewModel {
   /** Asks the method of the map about the selection alone and hands the figure on. */
   public void figureOfSelection(Consumer<Evidence> take) {
     Filter narrowed = selection.inMonths(selection.inPlace(filter.filter().get()));
-    String asked = method.choice().get().method();
+    String wanted = method.choice().get().method();
     Map<String, String> parameters = method.asked();
     runner.start(
         Words.text("ui.map.work.figure"),
-        progress -> questions.hotspot(asked, narrowed, parameters, progress),
-        outcome(take));
+        progress -> questions.hotspot(wanted, narrowed, parameters, progress),
+        asked.outcome(take));
   }
 
   /** Writes a finished map to a file. */
@@ -336,7 +317,7 @@ public final class MapViewModel {
           questions.write(figure, file, progress);
           return file;
         },
-        outcome(done));
+        asked.outcome(done));
   }
 
   /** Dots, hotspots or grid. */
@@ -382,12 +363,12 @@ public final class MapViewModel {
 
   /** What went wrong with the newest question; null when nothing did. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
-    return problem.getReadOnlyProperty();
+    return asked.problem();
   }
 
   /** Whether a question is open. */
   public ReadOnlyBooleanProperty isAsking() {
-    return isAsking.getReadOnlyProperty();
+    return asked.isOpen();
   }
 
   ReadOnlyObjectProperty<@Nullable MapContents> contents() {

@@ -83,6 +83,8 @@ final class SelectionTab extends VBox {
     }
     head.getChildren()
         .add(Labels.of(GridWords.words(at.easting(), at.northing()), "nb-muted", "nb-caption"));
+    // The areas first: a place may hold hundreds of incidents.
+    at.areas().forEach(area -> found.getChildren().add(area(area)));
     if (at.stacks().isEmpty()) {
       head.getChildren().add(Labels.paragraph(Words.text("ui.identify.none"), "nb-body"));
     }
@@ -102,7 +104,6 @@ final class SelectionTab extends VBox {
                       "ui.identify.more", Figures.count(MOST), Figures.count(at.incidents())),
                   "nb-muted"));
     }
-    at.areas().forEach(area -> found.getChildren().add(area(area)));
   }
 
   private static VBox section(String title) {

@@ -127,6 +127,15 @@ final class PageForm extends VBox {
     item.ifPresent(this::fill);
   }
 
+  private static String words(PageSource source) {
+    if (source instanceof PageSource.WholeProduct whole) {
+      return Words.text("ui.present.form.pages", whole.product());
+    }
+    return source instanceof PageSource.OfProduct of
+        ? Words.text("ui.present.form.product", of.figure(), of.product())
+        : Words.text("ui.present.form.pinned");
+  }
+
   private void fill(ShowItem item) {
     isFilling = true;
     if (!title.isFocused() && !title.getText().equals(item.title())) {
@@ -139,10 +148,7 @@ final class PageForm extends VBox {
     boolean canWrite = model.isWritable();
     title.setEditable(canWrite);
     notes.setEditable(canWrite);
-    source.setText(
-        item.source() instanceof PageSource.OfProduct of
-            ? Words.text("ui.present.form.product", of.figure(), of.product())
-            : Words.text("ui.present.form.pinned"));
+    source.setText(words(item.source()));
     faces.of(
         item,
         face -> {

@@ -1,5 +1,6 @@
 package org.nimbench.ui.present;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Later;
+import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.present.show.PageFaces;
 
 /** The seventh step: the pages of the show in order, and the notes of one. */
@@ -84,11 +86,33 @@ public final class PresentScreen extends StackPane {
             Labels.of(Words.text("ui.present.heading"), "nb-section-title"),
             Labels.of(Words.text("ui.present.hint"), "nb-caption"),
             Labels.spring(),
+            manner(),
             Buttons.explained(products, why),
             start);
     bar.getStyleClass().add("nb-toolbar");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
+  }
+
+  private Node manner() {
+    Segments<ProductManner> manner =
+        new Segments<>(
+            Words.text("ui.present.manner"),
+            List.of(ProductManner.PAGES, ProductManner.FIGURES),
+            each ->
+                each == ProductManner.PAGES
+                    ? new Segments.Segment(
+                        "",
+                        Words.text("ui.present.manner.pages"),
+                        Words.text("ui.present.manner.pages.hint"))
+                    : new Segments.Segment(
+                        "",
+                        Words.text("ui.present.manner.figures"),
+                        Words.text("ui.present.manner.figures.hint")),
+            model.manner());
+    manner.setId("present-manner");
+    manner.setDisable(!model.isWritable());
+    return manner;
   }
 
   private VBox empty() {

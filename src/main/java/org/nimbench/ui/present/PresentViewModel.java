@@ -2,6 +2,7 @@ package org.nimbench.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,9 +38,12 @@ public final class PresentViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(false);
   private final ObjectProperty<String> selected = new SimpleObjectProperty<>("");
+  private final ObjectProperty<ProductManner> manner =
+      new SimpleObjectProperty<>(ProductManner.PAGES);
   private final List<Runnable> waiting = new ArrayList<>();
   private @Nullable Show writing;
   private Show written = Show.EMPTY;
+  private boolean isFollowing;
 
   /**
    * Nothing read yet.
@@ -51,6 +55,8 @@ public final class PresentViewModel {
     this.runner = runner;
     this.deeds = deeds;
     this.kept = kept;
+    show.addListener((observed, was, now) -> followManner(now));
+    manner.addListener((observed, was, now) -> mannerChosen(now));
   }
 
   /** Reads the show and what products there are. */
@@ -104,24 +110,56 @@ public final class PresentViewModel {
     selected.set(more.items().get(more.items().size() - 1).id());
   }
 
-  /** Puts the figures of a product at the end of the show, each once. */
+  /** Puts a product at the end of the show, in the manner that is chosen; nothing twice. */
   public void addProduct(ProductChoice product) {
-    Show before = show.get();
+    ProductManner chosen = manner.get();
     runner.start(
         Words.text("ui.present.work.product"),
-        progress -> desk.withProduct(before, product.id(), progress),
-        new Told<Show>() {
+        progress -> ProductsInShow.sources(desk, product.id(), chosen, progress),
+        new Told<List<PageSource>>() {
           @Override
-          public void done(Show more) {
+          public void done(List<PageSource> sources) {
             Show now = show.get();
-            for (ShowItem item : more.items()) {
-              boolean isThere =
-                  now.items().stream().anyMatch(each -> each.source().equals(item.source()));
-              now = isThere ? now : now.with("", item.source());
+            for (PageSource source : sources) {
+              now = now.withOnce(source);
             }
             change(Words.text("ui.present.deed.product", product.title()), now);
           }
         });
+  }
+
+  /** Shows the products that are in the show in the manner that was chosen. */
+  private void mannerChosen(ProductManner wanted) {
+    if (isFollowing || !isRead.get()) {
+      return;
+    }
+    if (wanted == ProductManner.PAGES) {
+      change(Words.text("ui.present.deed.pages"), show.get().asPages());
+      return;
+    }
+    Show before = show.get();
+    runner.start(
+        Words.text("ui.present.work.product"),
+        progress -> ProductsInShow.figures(desk, before, progress),
+        new Told<Map<String, List<String>>>() {
+          @Override
+          public void done(Map<String, List<String>> figures) {
+            change(
+                Words.text("ui.present.deed.figures"),
+                show.get().asFigures(product -> figures.getOrDefault(product, List.of())));
+          }
+        });
+  }
+
+  /** What is undone may bring the other manner back; a show without products leaves the choice. */
+  private void followManner(Show now) {
+    boolean hasProducts =
+        now.items().stream().anyMatch(item -> !(item.source() instanceof PageSource.Pinned));
+    if (hasProducts) {
+      isFollowing = true;
+      manner.set(ProductManner.of(now));
+      isFollowing = false;
+    }
   }
 
   /** Moves a page so many places down (up below 0). */
@@ -218,9 +256,14 @@ public final class PresentViewModel {
     return show.getReadOnlyProperty();
   }
 
-  /** Products whose figures can be shown. */
+  /** Products that can be shown. */
   public ReadOnlyObjectProperty<List<ProductChoice>> products() {
     return products.getReadOnlyProperty();
+  }
+
+  /** How products are shown; one choice for the whole show. */
+  public ObjectProperty<ProductManner> manner() {
+    return manner;
   }
 
   /** The newest thing that went wrong; null when nothing did. */

@@ -17,6 +17,12 @@ import org.nimbench.ui.kit.Scrolled;
 
 /** Words that were typed and never stored: each is kept or dropped. */
 public final class RestoreCard extends VBox {
+  /** Height of an offer whose first line takes two lines of the card. */
+  private static final double ROW = 84;
+
+  /** Offers that are seen at once; more are scrolled to. */
+  private static final int SEEN = 3;
+
   private final VBox rows = new VBox();
   private final Consumer<SafeKeeping.Typed> keep;
   private final Consumer<SafeKeeping.Typed> drop;
@@ -38,6 +44,7 @@ public final class RestoreCard extends VBox {
     rows.getStyleClass().add("nb-list-rows");
     typed.forEach(each -> rows.getChildren().add(row(each)));
     ScrollPane scroll = Scrolled.down(rows, Words.text("ui.restore.title"));
+    scroll.setPrefViewportHeight(ROW * Math.min(SEEN, typed.size()));
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.restore.title"), "nb-heading"),

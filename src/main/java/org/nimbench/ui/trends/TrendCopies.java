@@ -1,7 +1,6 @@
 package org.nimbench.ui.trends;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -9,7 +8,8 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
-import org.nimbench.ui.view.FinishedChart;
+import org.nimbench.ui.kit.CopiedTable;
+import org.nimbench.ui.view.FinishedPicture;
 import org.nimbench.work.Outcome;
 
 /** Copies what is shown for other programs: a picture with its words, a table, a sentence. */
@@ -33,10 +33,10 @@ final class TrendCopies {
         .painters()
         .start(
             Words.text("ui.trend.copy.picture"),
-            progress -> FinishedChart.draw(evidence, shown.beside()),
-            new Outcome<FinishedChart>() {
+            progress -> FinishedPicture.chart(evidence, shown.beside()),
+            new Outcome<FinishedPicture>() {
               @Override
-              public void done(FinishedChart drawn) {
+              public void done(FinishedPicture drawn) {
                 ClipboardContent content = new ClipboardContent();
                 Image image = drawn.image();
                 content.putImage(image);
@@ -59,8 +59,9 @@ final class TrendCopies {
     }
     List<MonthRow> rows = MonthRow.of((Result.Trend) evidence.result());
     ClipboardContent content = new ClipboardContent();
-    content.putString(tabbed(rows));
-    content.putHtml(html(rows));
+    CopiedTable table = table(rows);
+    content.putString(table.tabbed());
+    content.putHtml(table.html());
     put(content, Words.text("ui.trend.copied.table", rows.size()));
   }
 
@@ -79,29 +80,7 @@ final class TrendCopies {
     parts.told().accept(notice);
   }
 
-  static String tabbed(List<MonthRow> rows) {
-    StringBuilder text = new StringBuilder(String.join("\t", MonthRow.headings())).append('\n');
-    rows.forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
-    return text.toString();
-  }
-
-  static String html(List<MonthRow> rows) {
-    return "<table><tr>"
-        + cells(MonthRow.headings(), "th")
-        + "</tr>"
-        + rows.stream()
-            .map(row -> "<tr>" + cells(row.cells(), "td") + "</tr>")
-            .collect(Collectors.joining())
-        + "</table>";
-  }
-
-  private static String cells(List<String> cells, String tag) {
-    return cells.stream()
-        .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
-        .collect(Collectors.joining());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  static CopiedTable table(List<MonthRow> rows) {
+    return new CopiedTable(MonthRow.headings(), rows.stream().map(MonthRow::cells).toList());
   }
 }

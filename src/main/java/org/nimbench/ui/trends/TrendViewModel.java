@@ -156,10 +156,12 @@ public final class TrendViewModel {
     allWords.set(Words.text("ui.trend.all", Figures.count(all), unit));
     Selection.Place place = selection.place().get();
     boolean hasPart = part != null && place != null;
+    // The selection is the place in the brushed months, as the status bar counts it.
+    List<MonthBar> brushed = months.stream().filter(MonthBar::isBrushed).toList();
     selectedWords.set(
         hasPart && place != null
             ? Words.text(
-                "ui.trend.selected", Figures.count(sum(months, MonthBar::selected)), place.name())
+                "ui.trend.selected", Figures.count(sum(brushed, MonthBar::selected)), place.name())
             : "");
     finding.set(
         months.stream()

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,10 +17,10 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
+import org.nimbench.ui.kit.Asked;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.work.Newest;
-import org.nimbench.work.Outcome;
 import org.nimbench.work.Progress;
 import org.nimbench.work.WorkRunner;
 
@@ -52,8 +51,7 @@ public final class TrendsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
+  private final Asked asked = new Asked();
   private boolean isDue = true;
 
   /**
@@ -93,7 +91,7 @@ public final class TrendsViewModel {
       return;
     }
     isDue = false;
-    isAsking.set(true);
+    asked.begin();
     Charts.Question question =
         new Charts.Question(
             kind.get(),
@@ -102,7 +100,7 @@ public final class TrendsViewModel {
     asking.start(
         Words.text("ui.trend.work"),
         progress -> Charts.ask(questions, question, progress),
-        outcome(this::show));
+        asked.answer(this::show));
   }
 
   private Filter asked(Filter means) {
@@ -110,28 +108,11 @@ public final class TrendsViewModel {
   }
 
   private void show(Charts found) {
-    isAsking.set(false);
-    problem.set(null);
     charts.set(found);
     Evidence main = found.main().evidence();
     Evidence any = main == null ? found.rolling().evidence() : main;
     findings.set(any == null ? List.of() : Finding.of((Result.Trend) any.result()));
     evidence.set(any);
-  }
-
-  private <T> Outcome<T> outcome(Consumer<T> done) {
-    return new Outcome<>() {
-      @Override
-      public void done(T result) {
-        done.accept(result);
-      }
-
-      @Override
-      public void failed(Problem why) {
-        isAsking.set(false);
-        problem.set(why);
-      }
-    };
   }
 
   /** Writes the finished chart to a file. */
@@ -144,7 +125,7 @@ public final class TrendsViewModel {
             writer.write(shown, file, progress);
             return file;
           },
-          outcome(done));
+          asked.outcome(done));
     }
   }
 
@@ -222,11 +203,11 @@ public final class TrendsViewModel {
 
   /** What went wrong with the newest question; null when nothing did. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
-    return problem.getReadOnlyProperty();
+    return asked.problem();
   }
 
   /** Whether a question is open. */
   public ReadOnlyBooleanProperty isAsking() {
-    return isAsking.getReadOnlyProperty();
+    return asked.isOpen();
   }
 }

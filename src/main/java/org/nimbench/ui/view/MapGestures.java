@@ -176,8 +176,16 @@ final class MapGestures {
     }
   }
 
-  /** A wheel goes in notches, finer with Ctrl; a trackpad goes as far as the fingers do. */
+  /**
+   * A wheel goes in notches, finer with Ctrl; a trackpad goes as far as the fingers do. What goes
+   * sideways rather than up or down moves the map.
+   */
   private void scrolled(ScrollEvent event) {
+    if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+      pan(event.getDeltaX(), event.getDeltaY());
+      event.consume();
+      return;
+    }
     double notch = event.isShortcutDown() ? FINE : NOTCH;
     if (!event.isInertia() && event.getDeltaY() != 0) {
       double notches =
@@ -187,6 +195,13 @@ final class MapGestures {
       zoom(Math.pow(notch, notches), event.getX(), event.getY());
     }
     event.consume();
+  }
+
+  private void pan(double right, double down) {
+    Viewport view = map.view().get();
+    if (view != null) {
+      map.look(view.dragged(right, down));
+    }
   }
 
   private void zoom(double factor, double x, double y) {

@@ -11,6 +11,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.presentation.Fact;
 import org.nimbench.presentation.PageSource;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.presentation.ShowPage;
@@ -31,6 +32,12 @@ public final class MadeUpMeeting implements MeetingDesk {
 
   /** What was kept, newest last. */
   public final List<Show> kept = new ArrayList<>();
+
+  /** How often pages were asked for. */
+  public int papers;
+
+  /** Whether the figures of products are older than the data. */
+  public boolean isStale;
 
   /** Whether everything goes wrong. */
   public boolean fails;
@@ -97,15 +104,28 @@ public final class MadeUpMeeting implements MeetingDesk {
   }
 
   @Override
-  public Show withProduct(Show show, String product, Progress progress) {
-    return show.with("", new PageSource.OfProduct(product, "e1"))
-        .with("", new PageSource.OfProduct(product, "e2"));
+  public List<String> figures(String product, Progress progress) {
+    check();
+    return List.of("e1", "e2");
+  }
+
+  @Override
+  public Paper paper(String product, @Nullable Paper before, Progress progress) {
+    check();
+    papers++;
+    return MadeUpPaper.of(product, before, isStale);
+  }
+
+  @Override
+  public List<Fact> facts(Evidence part, @Nullable Evidence months) {
+    return List.of(new Fact(String.valueOf(part.stamp().n()), "of the month", "", 9));
   }
 
   @Override
   public ShowPage page(ShowItem item, @Nullable Filter filter, Progress progress) {
     check();
-    Recipe recipe = ((PageSource.Pinned) item.source()).recipe();
+    PageSource source = item.source() instanceof PageSource.Pinned ? item.source() : map();
+    Recipe recipe = ((PageSource.Pinned) source).recipe();
     Filter wanted =
         filter == null ? recipe.filter().withPeriod(recipe.period().resolve(null)) : filter;
     asked.add(recipe);

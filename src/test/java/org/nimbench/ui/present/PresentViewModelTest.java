@@ -66,17 +66,50 @@ class PresentViewModelTest {
     assertThat(model.unwritten()).isNull();
   }
 
+  private List<PageSource> sources() {
+    return model.show().get().items().stream().map(ShowItem::source).toList();
+  }
+
   @Test
-  void aProductsFiguresAreAddedOnceAndUndoneTogether() {
+  void aProductIsAddedOnceAsItsPagesOrAsItsFiguresAndUndone() {
     model.open();
     model.addProduct(model.products().get().get(0));
     model.addProduct(model.products().get().get(0));
-    assertThat(model.show().get().items())
-        .extracting(ShowItem::source)
-        .containsExactly(
-            new PageSource.OfProduct("pp-1", "e1"), new PageSource.OfProduct("pp-1", "e2"));
+    assertThat(sources()).containsExactly(new PageSource.WholeProduct("pp-1"));
     deeds.undo();
     assertThat(ids()).isEmpty();
+    model.manner().set(ProductManner.FIGURES);
+    model.addProduct(model.products().get().get(0));
+    assertThat(sources())
+        .containsExactly(
+            new PageSource.OfProduct("pp-1", "e1"), new PageSource.OfProduct("pp-1", "e2"));
+  }
+
+  @Test
+  void theWholeShowGoesFromPagesToFiguresAndBackWithItsNotes() {
+    model.open();
+    model.pin("Map", meeting.map());
+    model.addProduct(model.products().get().get(0));
+    model.pin("Chart", meeting.chart());
+    model.notes("S2", "Ask");
+    model.manner().set(ProductManner.FIGURES);
+    assertThat(sources())
+        .containsExactly(
+            meeting.map(),
+            new PageSource.OfProduct("pp-1", "e1"),
+            new PageSource.OfProduct("pp-1", "e2"),
+            meeting.chart());
+    assertThat(model.show().get().items().get(1).notes()).isEqualTo("Ask");
+    assertThat(ids()).as("never twice").doesNotHaveDuplicates().doesNotContain("S2");
+    model.notes(ids().get(2), "and thank");
+    model.manner().set(ProductManner.PAGES);
+    assertThat(sources())
+        .containsExactly(meeting.map(), new PageSource.WholeProduct("pp-1"), meeting.chart());
+    assertThat(model.show().get().items().get(1).notes()).isEqualTo("Ask\n\nand thank");
+    deeds.undo();
+    assertThat(model.manner().get())
+        .as("undone, the choice goes with it")
+        .isEqualTo(ProductManner.FIGURES);
   }
 
   @Test

@@ -50,6 +50,10 @@ class TrendViewModelTest {
     assertThat(bars()).allMatch(bar -> bar.selected() >= 0 && bar.selected() <= bar.all());
     int sum = bars().stream().mapToInt(MonthBar::selected).sum();
     assertThat(model.selectedWords().get()).isEqualTo(sum + " in Priory");
+    selection.months().set(Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2024, 12)));
+    int brushed = bars().get(1).selected() + bars().get(2).selected();
+    assertThat(brushed).isPositive().isLessThan(sum);
+    assertThat(model.selectedWords().get()).isEqualTo(brushed + " in Priory");
     selection.clear();
     assertThat(model.selectedWords().get()).isEmpty();
     assertThat(bars()).allMatch(bar -> bar.selected() == -1);

@@ -169,11 +169,11 @@ class TrendsViewModelTest {
   void theCopiedTableHasARowAMonthForBothSortsOfProgram() {
     List<MonthRow> rows =
         List.of(new MonthRow(YearMonth.of(2025, 1), 1204, Double.NaN, 9, "usual", "a < b & c"));
-    assertThat(TrendCopies.tabbed(rows))
+    assertThat(TrendCopies.table(rows).tabbed())
         .isEqualTo(
             "Month\tCount\tYear before\t12 months\tReading\tWritten\n"
                 + "Jan 2025\t1,204\t\t9\tusual\ta < b & c\n");
-    assertThat(TrendCopies.html(rows))
+    assertThat(TrendCopies.table(rows).html())
         .contains("<td>1,204</td><td></td>", "<td>a &lt; b &amp; c</td>");
   }
 }

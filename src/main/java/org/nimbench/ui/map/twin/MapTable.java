@@ -2,7 +2,6 @@ package org.nimbench.ui.map.twin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.ClassLabels;
@@ -10,6 +9,7 @@ import org.nimbench.spatial.Grid;
 import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
+import org.nimbench.ui.kit.CopiedTable;
 
 /**
  * A map as a table: cells with a class, or areas with their figures.
@@ -151,31 +151,8 @@ public record MapTable(List<String> headings, List<Row> rows, String layer) {
     return new MapTable(headings, rows, "");
   }
 
-  /** With tabs between cells. */
-  public String tabbed() {
-    StringBuilder text = new StringBuilder(String.join("\t", headings)).append('\n');
-    rows.forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
-    return text.toString();
-  }
-
-  /** As a table of HTML. */
-  public String html() {
-    return "<table><tr>"
-        + cells(headings, "th")
-        + "</tr>"
-        + rows.stream()
-            .map(row -> "<tr>" + cells(row.cells(), "td") + "</tr>")
-            .collect(Collectors.joining())
-        + "</table>";
-  }
-
-  private static String cells(List<String> cells, String tag) {
-    return cells.stream()
-        .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
-        .collect(Collectors.joining());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  /** As other programs take it. */
+  public CopiedTable copied() {
+    return new CopiedTable(headings, rows.stream().map(Row::cells).toList());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
+import org.nimbench.presentation.Fact;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.presentation.ShowPage;
@@ -15,7 +17,7 @@ import org.nimbench.work.Progress;
 /** What the meeting asks the engine. Called on worker threads. */
 public interface MeetingDesk {
   /**
-   * A product that has figures.
+   * A product that can be shown.
    *
    * @param id of it
    * @param title of it
@@ -31,11 +33,19 @@ public interface MeetingDesk {
   /** Keeps a show in place of the last. */
   Show keep(Show show, Progress progress);
 
-  /** Products that have figures, the newest first. */
+  /** Products that can be shown, the newest first. */
   List<ProductChoice> products(Progress progress);
 
-  /** The show with a page for each figure of a product; nothing is kept by it. */
-  Show withProduct(Show show, String product, Progress progress);
+  /** The ids of a product's figures, in order. */
+  List<String> figures(String product, Progress progress);
+
+  /**
+   * A product as its printed pages. Whoever asked closes them.
+   *
+   * @param before pages of it that are known: the same come back where nothing has changed; null
+   *     for none
+   */
+  Paper paper(String product, @Nullable Paper before, Progress progress);
 
   /**
    * A page from the data as it is now.
@@ -46,6 +56,13 @@ public interface MeetingDesk {
 
   /** Answers a question that follows from a page. */
   Evidence answer(Recipe recipe, Progress progress);
+
+  /**
+   * The facts of a part of a page, such as one month.
+   *
+   * @param months of the page; null where there are none
+   */
+  List<Fact> facts(Evidence part, @Nullable Evidence months);
 
   /**
    * A figure as a picture that does not move.

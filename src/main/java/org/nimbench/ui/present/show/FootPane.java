@@ -1,94 +1,100 @@
 package org.nimbench.ui.present.show;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.present.show.WallKey.Cap;
 
-/** The foot of the wall: what each key does, as buttons for the mouse; and how far the show is. */
+/**
+ * The foot of the wall: what each key does on this page, as buttons for the mouse; and how far the
+ * show is.
+ */
 final class FootPane extends HBox {
   /** More pages than this are told in numbers alone. */
-  private static final int MOST_MARKS = 12;
+  private static final int MOST_MARKS = 5;
 
   private final ShowViewModel show;
+  private final List<WallKey> keys;
+  private final FlowPane strip = new FlowPane();
   private final HBox progress = new HBox();
+  private List<WallKey> offered = List.of();
 
-  /** What the buttons do. */
-  record Acts(
-      Runnable previous,
-      Runnable next,
-      Runnable filter,
-      Runnable closer,
-      Runnable further,
-      Runnable table,
-      Runnable compare,
-      Runnable month,
-      Runnable blank,
-      Runnable notes,
-      Runnable end) {}
-
-  FootPane(ShowViewModel show, Acts acts) {
+  FootPane(ShowViewModel show, List<WallKey> keys) {
     this.show = show;
+    this.keys = keys;
     getStyleClass().add("nb-wall-foot");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren()
-        .addAll(
-            pair(
-                button("←", Words.text("ui.present.key.item.first"), acts.previous()),
-                button("→", Words.text("ui.present.key.item.second"), acts.next()),
-                Words.text("ui.present.key.item")),
-            key("F", Words.text("ui.present.key.filter"), acts.filter()),
-            pair(
-                button("+", Words.text("ui.present.key.zoom.first"), acts.closer()),
-                button("−", Words.text("ui.present.key.zoom.second"), acts.further()),
-                Words.text("ui.present.key.zoom")),
-            key("T", Words.text("ui.present.key.table"), acts.table()),
-            key("C", Words.text("ui.present.key.compare"), acts.compare()),
-            key(". ,", Words.text("ui.present.key.month"), acts.month()),
-            key("B", Words.text("ui.present.key.blank"), acts.blank()),
-            key("N", Words.text("ui.present.key.notes"), acts.notes()),
-            key("Esc", Words.text("ui.present.key.end"), acts.end()),
-            Labels.spring(),
-            progress);
+    strip.setId("wall-keys");
+    strip.getStyleClass().add("nb-wall-keys");
+    strip.setAlignment(Pos.CENTER_LEFT);
+    // On a narrow projector it breaks its line: no key is ever left out.
+    HBox.setHgrow(strip, Priority.ALWAYS);
+    getChildren().addAll(strip, progress);
+    progress.setMinWidth(USE_PREF_SIZE);
     progress.getStyleClass().add("nb-wall-progress");
     progress.setAlignment(Pos.CENTER);
     show.index().addListener((observed, was, now) -> tell());
     show.show().addListener((observed, was, now) -> tell());
+    show.isOnPaper().addListener((observed, was, now) -> tell());
+    show.page().shown().addListener((observed, was, now) -> tell());
+    show.paper().page().addListener((observed, was, now) -> tell());
+    show.paper().paper().addListener((observed, was, now) -> tell());
+    show.paper().isWide().addListener((observed, was, now) -> tell());
     tell();
   }
 
-  private static HBox pair(Button one, Button other, String words) {
-    HBox pair = new HBox(one, other, Labels.of(words, "nb-wall-key-words"));
-    pair.getStyleClass().add("nb-wall-key");
-    pair.setAlignment(Pos.CENTER_LEFT);
-    pair.setMinWidth(USE_PREF_SIZE);
-    return pair;
+  private void tell() {
+    List<WallKey> now =
+        keys.stream()
+            .filter(key -> !key.words().isEmpty() && key.isOffered().getAsBoolean())
+            .toList();
+    if (!now.equals(offered)) {
+      offered = now;
+      strip.getChildren().setAll(now.stream().map(FootPane::group).toList());
+    }
+    tellProgress();
   }
 
-  private static HBox key(String cap, String words, Runnable action) {
-    HBox key = new HBox(button(cap, words, action), Labels.of(words, "nb-wall-key-words"));
-    key.getStyleClass().add("nb-wall-key");
-    key.setAlignment(Pos.CENTER_LEFT);
-    key.setMinWidth(USE_PREF_SIZE);
-    return key;
+  private static HBox group(WallKey key) {
+    List<Node> parts = new ArrayList<>();
+    key.caps().stream().filter(cap -> !cap.face().isEmpty()).forEach(cap -> parts.add(cap(cap)));
+    parts.add(Labels.of(key.words(), "nb-wall-key-words"));
+    HBox group = new HBox(parts.toArray(Node[]::new));
+    group.getStyleClass().add("nb-wall-key");
+    group.setAlignment(Pos.CENTER_LEFT);
+    group.setMinWidth(USE_PREF_SIZE);
+    return group;
   }
 
-  private static Button button(String cap, String words, Runnable action) {
-    Button button = new Button(cap);
+  private static Node cap(Cap cap) {
+    Runnable act = cap.act();
+    if (act == null) {
+      Label picture = Labels.of(cap.face(), "nb-wall-cap");
+      picture.setMinWidth(USE_PREF_SIZE);
+      return picture;
+    }
+    Button button = new Button(cap.face());
     button.getStyleClass().add("nb-wall-cap");
     button.setFocusTraversable(false);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(words);
-    button.setOnAction(event -> action.run());
+    button.setAccessibleText(cap.name());
+    button.setOnAction(event -> act.run());
     return button;
   }
 
-  private void tell() {
-    int pages = show.items().size();
-    int at = show.index().get();
+  private void tellProgress() {
+    boolean isOfProduct = show.isOnPaper().get() || show.live().get() != null;
+    int pages = isOfProduct ? show.paper().count() : show.items().size();
+    int at = isOfProduct ? show.paper().page().get() - 1 : show.index().get();
     progress.getChildren().setAll(Labels.of(Figures.count(at + 1L), "nb-wall-key-words"));
     for (int i = 0; i < pages && pages <= MOST_MARKS; i++) {
       Region mark = new Region();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Words;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
@@ -54,6 +55,8 @@ final class HeadPane extends BorderPane {
     model.page().addListener((observed, was, now) -> tell());
     model.month().addListener((observed, was, now) -> tell());
     show.index().addListener((observed, was, now) -> tell());
+    show.isOnPaper().addListener((observed, was, now) -> tell());
+    show.paper().paper().addListener((observed, was, now) -> tell());
     showFilter();
     tell();
   }
@@ -64,6 +67,7 @@ final class HeadPane extends BorderPane {
     guard.getStyleClass().add("nb-wall-guard");
     guard.setOnAction(event -> askGuard.run());
     model.guard().addListener((observed, was, now) -> showGuard(guard, now));
+    show.isOnPaper().addListener((observed, was, now) -> showGuard(guard, model.guard().get()));
     showGuard(guard, model.guard().get());
     Label place = Labels.of("", "nb-wall-place");
     place.setId("wall-place");
@@ -71,14 +75,13 @@ final class HeadPane extends BorderPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    Words.text(
-                        "ui.present.item",
-                        Figures.count(show.index().get() + 1L),
-                        Figures.count(show.items().size()),
-                        time.getValue()),
+                () -> place(time.getValue()),
                 show.index(),
                 show.show(),
+                show.isOnPaper(),
+                show.live(),
+                show.paper().page(),
+                show.paper().paper(),
                 time));
     VBox right = new VBox(guard, place);
     right.setAlignment(Pos.TOP_RIGHT);
@@ -86,7 +89,37 @@ final class HeadPane extends BorderPane {
     return right;
   }
 
-  private static void showGuard(Button guard, boolean isOn) {
+  /** The page of the product, the item where there are several, and the time. */
+  private String place(String time) {
+    List<String> parts = new ArrayList<>();
+    int count = show.paper().count();
+    if (count > 0) {
+      parts.add(
+          Words.text(
+              show.isOnPaper().get() ? "ui.present.paper.page" : "ui.present.paper.page.of",
+              Figures.count(show.paper().page().get()),
+              Figures.count(count)));
+    }
+    if (count == 0 || show.items().size() > 1) {
+      parts.add(
+          Words.text(
+              "ui.present.item",
+              Figures.count(show.index().get() + 1L),
+              Figures.count(show.items().size())));
+    }
+    parts.add(time);
+    return String.join(" · ", parts);
+  }
+
+  private void showGuard(Button guard, boolean isOn) {
+    boolean isPaper = show.isOnPaper().get();
+    guard.setMouseTransparent(isPaper);
+    if (isPaper) {
+      guard.setText(Words.text("ui.present.guard.paper"));
+      guard.setGraphic(Icons.large("mdi2p-printer-outline"));
+      guard.getStyleClass().remove("nb-wall-guard-off");
+      return;
+    }
     guard.setText(isOn ? Words.text("ui.present.guard.on") : Words.text("ui.present.guard.off"));
     guard.setGraphic(Icons.large(isOn ? "mdi2s-shield-lock-outline" : "mdi2s-shield-off-outline"));
     guard.getStyleClass().remove("nb-wall-guard-off");
@@ -112,6 +145,14 @@ final class HeadPane extends BorderPane {
   }
 
   private void tell() {
+    if (show.isOnPaper().get()) {
+      Paper paper = show.paper().paper().get();
+      String own = show.items().get(show.index().get()).title();
+      String printed = paper == null ? Words.text("ui.present.waiting") : paper.title();
+      title.setText(own.isEmpty() ? printed : own);
+      words.set(Words.text("ui.present.paper.printed"));
+      return;
+    }
     ShowPage page = model.page().get();
     title.setText(page == null ? Words.text("ui.present.waiting") : page.title());
     words.set(page == null ? "" : String.join(" · ", parts(page, model.filter().get())));

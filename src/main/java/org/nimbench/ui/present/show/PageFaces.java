@@ -9,8 +9,13 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.DrawingFiles;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Words;
+import org.nimbench.presentation.PageSource;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.study.Evidence;
@@ -26,8 +31,12 @@ public final class PageFaces {
   private static final double HEIGHT = 105;
   private static final double DOTS_PER_INCH = 64;
 
+  /** Pixels across of the first page of a product. */
+  private static final int PAPER = 280;
+
   private final MeetingDesk desk;
   private final WorkRunner runner;
+  private final PaperShelf papers;
   private final Map<ShowItem, Face> known = new HashMap<>();
 
   /**
@@ -40,12 +49,13 @@ public final class PageFaces {
    */
   public record Face(String title, String words, @Nullable WritableImage image, boolean isBroken) {}
 
-  private record Drawn(ShowPage page, int[] argb, int columns) {}
+  private record Drawn(String title, String words, int[] argb, int columns) {}
 
-  /** Faces drawn on {@code runner}'s workers. */
-  public PageFaces(MeetingDesk desk, WorkRunner runner) {
+  /** Faces drawn on {@code runner}'s workers; whole products from the pages on the shelf. */
+  public PageFaces(MeetingDesk desk, WorkRunner runner, PaperShelf papers) {
     this.desk = desk;
     this.runner = runner;
+    this.papers = papers;
   }
 
   /** Asks for every page anew: the data or a product may have changed. */
@@ -61,21 +71,66 @@ public final class PageFaces {
       then.accept(before);
       return;
     }
-    runner.start(
-        "",
-        progress -> draw(key, progress),
-        new Outcome<Drawn>() {
-          @Override
-          public void done(Drawn drawn) {
-            hand(key, face(drawn), then);
-          }
+    if (key.source() instanceof PageSource.WholeProduct whole) {
+      papers.ask(whole.product(), new OfPaper(key, then));
+    } else {
+      runner.start("", progress -> draw(key, progress), new Drawing(key, then));
+    }
+  }
 
-          @Override
-          public void failed(Problem problem) {
-            String title = key.title().isEmpty() ? problem.what() : key.title();
-            hand(key, new Face(title, problem.toDo(), null, true), then);
-          }
-        });
+  /** Hands over a face once it is drawn. */
+  private final class Drawing implements Outcome<Drawn> {
+    private final ShowItem key;
+    private final Consumer<Face> then;
+
+    Drawing(ShowItem key, Consumer<Face> then) {
+      this.key = key;
+      this.then = then;
+    }
+
+    @Override
+    public void done(Drawn drawn) {
+      hand(key, face(drawn), then);
+    }
+
+    @Override
+    public void failed(Problem problem) {
+      String title = key.title().isEmpty() ? problem.what() : key.title();
+      hand(key, new Face(title, problem.toDo(), null, true), then);
+    }
+  }
+
+  /** Draws the first page of a product once its pages are set. */
+  private final class OfPaper implements Outcome<PaperShelf.Laid> {
+    private final ShowItem key;
+    private final Drawing drawing;
+
+    OfPaper(ShowItem key, Consumer<Face> then) {
+      this.key = key;
+      this.drawing = new Drawing(key, then);
+    }
+
+    @Override
+    public void done(PaperShelf.Laid laid) {
+      runner.start("", progress -> draw(key, laid.paper()), drawing);
+    }
+
+    @Override
+    public void failed(Problem problem) {
+      drawing.failed(problem);
+    }
+  }
+
+  private static Drawn draw(ShowItem item, Paper paper) {
+    PdfPages.Page first = paper.pages().page(1, PAPER);
+    String counted =
+        Words.text(
+            "ui.present.face.paper",
+            Figures.count(paper.pages().count()),
+            Figures.count(paper.figures().size()));
+    String title = item.title().isEmpty() ? paper.title() : item.title();
+    String words = paper.caution().isEmpty() ? counted : counted + " · " + paper.caution();
+    return new Drawn(title, words, first.argb(), first.columns());
   }
 
   private void hand(ShowItem key, Face face, Consumer<Face> then) {
@@ -87,18 +142,19 @@ public final class PageFaces {
     ShowPage page = desk.page(item, null, progress);
     Evidence evidence = page.evidence();
     if (evidence.result() instanceof Result.Table) {
-      return new Drawn(page, new int[0], 0);
+      return new Drawn(page.title(), evidence.stamp().filter(), new int[0], 0);
     }
     BufferedImage drawn = DrawingFiles.image(desk.picture(evidence, WIDTH, HEIGHT), DOTS_PER_INCH);
     int columns = drawn.getWidth();
     int rows = drawn.getHeight();
-    return new Drawn(page, drawn.getRGB(0, 0, columns, rows, null, 0, columns), columns);
+    int[] argb = drawn.getRGB(0, 0, columns, rows, null, 0, columns);
+    return new Drawn(page.title(), evidence.stamp().filter(), argb, columns);
   }
 
   private static Face face(Drawn drawn) {
     return new Face(
-        drawn.page().title(),
-        drawn.page().evidence().stamp().filter(),
+        drawn.title(),
+        drawn.words(),
         drawn.columns() == 0 ? null : image(drawn.argb(), drawn.columns()),
         false);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,46 +37,50 @@ import org.nimbench.work.WorkRunner;
  * then.
  */
 public final class PageViewModel {
-  private static final int YEAR = 12;
-
   private final MeetingDesk desk;
-  private final FilterChoices choices;
+  private final Supplier<FilterChoices> choices;
   private final WorkRunner runner;
   private final Newest answers;
-  private final Newest befores;
+  private final BeforeViewModel before;
   private final Map<String, Shown> answered = new HashMap<>();
 
   private final ReadOnlyObjectWrapper<@Nullable Ground> ground = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ShowPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Shown> before = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable YearMonth> month = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable FilterViewModel> filter =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyBooleanWrapper isComparing = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty guard = new SimpleBooleanProperty(true);
 
   private @Nullable ShowItem item;
 
-  /** Nothing on the wall yet. */
-  public PageViewModel(MeetingDesk desk, FilterChoices choices, WorkRunner runner) {
+  /**
+   * Nothing on the wall yet.
+   *
+   * @param choices what can be filtered by, as it is when a page is turned to
+   */
+  public PageViewModel(MeetingDesk desk, Supplier<FilterChoices> choices, WorkRunner runner) {
     this.desk = desk;
     this.choices = choices;
     this.runner = runner;
     this.answers = new Newest(runner);
-    this.befores = new Newest(runner);
+    this.before = new BeforeViewModel(desk, runner, shown::get, problem::set);
   }
 
   /** Reads what lies under the maps; once for a show. */
   void readGround() {
     if (ground.get() == null) {
-      runner.start(
-          Words.text("ui.map.work.scenery"),
-          progress -> Ground.of(desk.scenery(progress)),
-          outcome(ground::set));
+      askGround();
     }
+  }
+
+  private void askGround() {
+    runner.start(
+        Words.text("ui.map.work.scenery"),
+        progress -> Ground.of(desk.scenery(progress)),
+        outcome(ground::set));
   }
 
   /**
@@ -84,9 +89,7 @@ public final class PageViewModel {
    */
   void open(ShowItem next) {
     item = next;
-    befores.stop();
-    isComparing.set(false);
-    before.set(null);
+    before.stop();
     month.set(null);
     problem.set(null);
     Shown known = answered.get(next.id());
@@ -104,14 +107,31 @@ public final class PageViewModel {
 
   /** Nothing is on the wall any more; what runs is stopped. */
   void leave() {
+    rest();
+    answered.clear();
+  }
+
+  /** No figure is on the wall for now; what was answered is kept for when one comes back. */
+  void rest() {
     item = null;
     answers.stop();
-    befores.stop();
+    before.stop();
     isAsking.set(false);
-    answered.clear();
+    problem.set(null);
+    month.set(null);
     shown.set(null);
     page.set(null);
     filter.set(null);
+  }
+
+  /** The data may have changed: what is on the wall is asked again, and so is all else. */
+  void refresh() {
+    answered.clear();
+    if (ground.get() != null) {
+      askGround();
+    }
+    FilterViewModel now = filter.get();
+    ask(now == null || !now.isChanged().get() ? null : now.filter().get());
   }
 
   private void ask(@Nullable Filter other) {
@@ -138,9 +158,7 @@ public final class PageViewModel {
     isAsking.set(false);
     problem.set(null);
     show(found);
-    if (isComparing.get()) {
-      askBefore();
-    }
+    before.follow();
   }
 
   private void show(Shown found) {
@@ -154,14 +172,14 @@ public final class PageViewModel {
   private void listen(ShowPage own) {
     Evidence evidence = own.evidence();
     Filter standard = evidence.recipe().filter().withPeriod(evidence.period());
-    FilterViewModel now = filter.get();
-    if (now != null && now.choices().standard().equals(standard) && !now.isChanged().get()) {
+    FilterViewModel last = filter.get();
+    if (last != null && last.choices().standard().equals(standard) && !last.isChanged().get()) {
       return;
     }
+    FilterChoices now = choices.get();
     FilterViewModel fresh =
         new FilterViewModel(
-            new FilterChoices(
-                choices.place(), standard, choices.types(), choices.covered(), choices.layers()),
+            new FilterChoices(now.place(), standard, now.types(), now.covered(), now.layers()),
             new Deeds());
     fresh.filter().addListener((observed, was, chosen) -> ask(chosen));
     filter.set(fresh);
@@ -213,7 +231,10 @@ public final class PageViewModel {
         LiveRecipe.locked(whole.evidence(), Period.ofMonths(wanted, wanted), 1.0 / months.size());
     answers.start(
         Words.text("ui.present.work.month"),
-        progress -> Shown.of(desk.answer(recipe, progress)),
+        progress -> {
+          Evidence part = desk.answer(recipe, progress);
+          return Shown.part(part, desk.facts(part, whole.trend()));
+        },
         outcome(this::answered));
   }
 
@@ -230,44 +251,12 @@ public final class PageViewModel {
 
   /** Before and after beside each other, or after alone; nothing where there is no surface. */
   void compare() {
-    if (isComparing.get()) {
-      isComparing.set(false);
-      befores.stop();
-      before.set(null);
-    } else if (canCompare()) {
-      isComparing.set(true);
-      askBefore();
-    }
+    before.toggle();
   }
 
   /** Whether there is a surface of a period, which has a time before. */
   boolean canCompare() {
-    Shown now = shown.get();
-    return now != null
-        && now.evidence().result() instanceof Result.Hotspot
-        && now.evidence().period() != null;
-  }
-
-  private void askBefore() {
-    Shown now = shown.get();
-    Period period = now == null ? null : now.evidence().period();
-    if (now == null || period == null || !canCompare()) {
-      return;
-    }
-    Recipe recipe = LiveRecipe.locked(now.evidence(), earlier(period), 1);
-    befores.start(
-        Words.text("ui.present.work.before"),
-        progress -> Shown.of(desk.answer(recipe, progress)),
-        outcome(
-            found -> {
-              problem.set(null);
-              before.set(found);
-            }));
-  }
-
-  /** The same months a year before; of more than a year, as many months before. */
-  static Period earlier(Period period) {
-    return period.shiftMonths(-Math.max(YEAR, period.months().size()));
+    return before.isPossible();
   }
 
   /** What lies under the maps; null until it is read. */
@@ -287,7 +276,7 @@ public final class PageViewModel {
 
   /** The same figure a year before; null unless it is compared and answered. */
   public ReadOnlyObjectProperty<@Nullable Shown> before() {
-    return before.getReadOnlyProperty();
+    return before.before();
   }
 
   /** The month that is shown alone; null for the whole period. */
@@ -312,7 +301,7 @@ public final class PageViewModel {
 
   /** Whether before and after are shown together. */
   public ReadOnlyBooleanProperty isComparing() {
-    return isComparing.getReadOnlyProperty();
+    return before.isComparing();
   }
 
   /** Whether dots and small numbers are hidden; it is at the start of every show. */

@@ -1,127 +1,98 @@
 package org.nimbench.ui.present.show;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.ui.present.show.WallKey.Cap;
+import org.nimbench.ui.present.show.WallKey.Held;
 
 /**
- * The single keys of the show. They are heard before any control, so that nothing on the wall can
- * keep a page from being turned; while a panel or a question is open they are its own.
+ * Hears the single keys of the show before any control does, so that nothing on the wall can keep a
+ * page from being turned; while a panel or a question is open they are its own.
  */
 final class ShowKeys {
   private final ShowViewModel show;
   private final ShowView view;
-  private final Runnable notes;
-  private final Runnable end;
+  private final List<WallKey> keys;
 
-  ShowKeys(ShowViewModel show, ShowView view, Runnable notes, Runnable end) {
+  ShowKeys(ShowViewModel show, ShowView view) {
     this.show = show;
     this.view = view;
-    this.notes = notes;
-    this.end = end;
+    this.keys = view.keys();
   }
 
   void pressed(KeyEvent event) {
     Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
     if (view.isAskingSomething()
         || owner instanceof TextInputControl
-        || event.isShortcutDown()
-        || event.isAltDown()) {
+        || event.isAltDown()
+        || isOfTable(event.getCode(), owner)) {
       return;
     }
-    if (digit(event.getCode()) || arrow(event, owner) || page(event, owner) || letter(event)) {
+    if (digit(event) || divider(event) || did(keys, event)) {
       event.consume();
     }
   }
 
-  private boolean digit(KeyCode code) {
-    if (code.isDigitKey()) {
-      String name = code.getName();
-      show.typed(name.charAt(name.length() - 1) - '0');
-      return true;
-    }
-    return switch (code) {
-      case BACK_SPACE -> {
-        show.erase();
-        yield true;
-      }
-      case ENTER -> show.jump();
-      default -> false;
-    };
+  /** Keys that move within a table while it has the keyboard. */
+  private static boolean isOfTable(KeyCode code, @Nullable Node owner) {
+    return owner instanceof TableView
+        && (code == KeyCode.UP
+            || code == KeyCode.DOWN
+            || code == KeyCode.HOME
+            || code == KeyCode.END);
   }
 
-  /** Plain arrows turn pages, or move the divider while it has the keyboard; Shift pans. */
-  private boolean arrow(KeyEvent event, @Nullable Node owner) {
-    int right =
-        event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.KP_RIGHT
-            ? 1
-            : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.KP_LEFT ? -1 : 0;
-    int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-    if (right == 0 && down == 0) {
+  private boolean digit(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (!code.isDigitKey() || event.isShortcutDown()) {
       return false;
     }
-    if (event.isShiftDown()) {
-      view.map().pan(right, down);
-    } else if (down != 0) {
-      if (owner instanceof TableView) {
-        return false;
-      }
-      view.map().pan(0, down);
-    } else if (view.map().divider().isFocused() && show.page().isComparing().get()) {
-      view.map().divider().step(right);
-    } else if (right > 0) {
-      show.next();
-    } else {
-      show.previous();
-    }
+    String name = code.getName();
+    show.typed(name.charAt(name.length() - 1) - '0');
     return true;
   }
 
-  private boolean page(KeyEvent event, @Nullable Node owner) {
-    boolean inTable = owner instanceof TableView;
-    switch (event.getCode()) {
-      case PAGE_DOWN -> show.next();
-      case PAGE_UP -> show.previous();
-      case HOME -> {
-        if (inTable) {
-          return false;
-        }
-        show.first();
-      }
-      case END -> {
-        if (inTable) {
-          return false;
-        }
-        show.last();
-      }
-      default -> {
-        return false;
-      }
+  /** The arrows move the divider of before and after while it has the keyboard. */
+  private boolean divider(KeyEvent event) {
+    boolean isRight = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.KP_RIGHT;
+    boolean isLeft = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.KP_LEFT;
+    boolean isMeant =
+        (isRight || isLeft)
+            && !event.isShiftDown()
+            && !event.isShortcutDown()
+            && view.map().divider().isFocused()
+            && show.page().isComparing().get();
+    if (isMeant) {
+      view.map().divider().step(isRight ? 1 : -1);
     }
-    return true;
+    return isMeant;
   }
 
-  private boolean letter(KeyEvent event) {
-    switch (event.getCode()) {
-      case F -> view.toggleFilter();
-      case T -> view.toggleTable();
-      case C -> show.page().compare();
-      case G -> view.askGuard();
-      case H -> view.map().ownView();
-      case B -> show.isBlank().set(!show.isBlank().get());
-      case N -> notes.run();
-      case PLUS, EQUALS, ADD -> view.map().zoom(1);
-      case MINUS, SUBTRACT -> view.map().zoom(-1);
-      case PERIOD, DECIMAL, CLOSE_BRACKET -> show.page().stepMonth(1);
-      case COMMA, OPEN_BRACKET -> show.page().stepMonth(-1);
-      case ESCAPE -> end.run();
-      default -> {
-        return false;
+  /**
+   * Does what a key is for; a sign may need Shift, so that what needs none is heard with it too.
+   */
+  static boolean did(List<WallKey> keys, KeyEvent event) {
+    if (event.isShortcutDown()) {
+      return did(keys, event.getCode(), Held.CTRL);
+    }
+    return (event.isShiftDown() && did(keys, event.getCode(), Held.SHIFT))
+        || did(keys, event.getCode(), Held.NONE);
+  }
+
+  private static boolean did(List<WallKey> keys, KeyCode code, Held held) {
+    for (WallKey key : keys) {
+      Cap cap = key.meant(code, held);
+      Runnable act = cap == null ? null : cap.act();
+      if (act != null && key.isOffered().getAsBoolean()) {
+        act.run();
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

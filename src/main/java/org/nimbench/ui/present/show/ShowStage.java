@@ -37,7 +37,7 @@ public final class ShowStage {
     this.view = new ShowView(model, parts, stage::close);
     Scene scene = new Scene(view);
     Themes.project(scene);
-    ShowKeys keys = new ShowKeys(model, view, parts.notes(), stage::close);
+    ShowKeys keys = new ShowKeys(model, view);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     stage.setScene(scene);
     stage.setTitle(Words.text("ui.present.window"));
@@ -89,6 +89,6 @@ public final class ShowStage {
 
   /** Hears keys that another window of the show has no use for. */
   public void heard(KeyEvent event) {
-    new ShowKeys(model, view, parts.notes(), stage::close).pressed(event);
+    new ShowKeys(model, view).pressed(event);
   }
 }

@@ -1,7 +1,10 @@
 package org.nimbench.ui.present.show;
 
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.Pictures;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
@@ -18,35 +22,54 @@ import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.StampLines;
 
 /** Everything on the wall. */
-final class ShowView extends StackPane {
+final class ShowView extends StackPane implements WallActs {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double WIDE = 1600;
 
   private final ShowViewModel show;
   private final PageViewModel model;
+  private final PaperViewModel paper;
+  private final Runnable notes;
+  private final Runnable end;
+  private final List<WallKey> keys;
   private final PagePane figure;
+  private final PaperPane pages;
+  private final PaperFoot pagesFoot;
   private final SidePanel side = new SidePanel();
   private final Label stamp = Labels.paragraph("", "nb-wall-stamp");
   private final Overlay overlay = new Overlay();
 
+  /** Held here: nobody else keeps it from being let go of. */
+  private final BooleanBinding isAsking;
+
   ShowView(ShowViewModel show, ShowStage.Parts parts, Runnable end) {
     this.show = show;
     this.model = show.page();
+    this.paper = show.paper();
+    this.notes = parts.notes();
+    this.end = end;
+    this.keys = WallKeys.of(show, this);
+    this.pages = new PaperPane(paper);
+    this.pagesFoot = new PaperFoot(show);
     this.figure = new PagePane(show, parts.desk(), parts.painters());
     setId("wall");
     getStyleClass().add("nb-wall");
     stamp.setId("wall-stamp");
     stamp.setMaxWidth(Double.MAX_VALUE);
-    HeadPane head = new HeadPane(show, parts.clock().time(), this::askGuard);
-    VBox left = new VBox(new Patience(model.isAsking(), figure, work()), figure, stamp);
+    HeadPane head = new HeadPane(show, parts.clock().time(), this::guard);
+    StackPane middle = new StackPane(figure, pages);
+    middle.setMinSize(0, 0);
+    this.isAsking = model.isAsking().or(paper.isAsking());
+    Patience patience = new Patience(isAsking, middle, work());
+    VBox left = new VBox(patience, middle, stamp, pagesFoot);
     left.getStyleClass().add("nb-wall-left");
-    VBox.setVgrow(figure, Priority.ALWAYS);
+    VBox.setVgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
     HBox body = new HBox(left, side);
     body.getStyleClass().add("nb-wall-body");
     VBox.setVgrow(body, Priority.ALWAYS);
-    VBox all = new VBox(marking("wall-marking-head"), head, body, foot(parts, end));
+    VBox all = new VBox(marking("wall-marking-head"), head, body, new FootPane(show, keys));
     all.getChildren().add(marking("wall-marking-foot"));
     all.getStyleClass().add("nb-wall-all");
     getChildren().addAll(all, jump(), black(), overlay);
@@ -63,21 +86,24 @@ final class ShowView extends StackPane {
     return Words.text("ui.present.work.page");
   }
 
-  private FootPane foot(ShowStage.Parts parts, Runnable end) {
-    return new FootPane(
-        show,
-        new FootPane.Acts(
-            show::previous,
-            show::next,
-            this::toggleFilter,
-            () -> figure.map().zoom(1),
-            () -> figure.map().zoom(-1),
-            this::toggleTable,
-            model::compare,
-            () -> model.stepMonth(1),
-            () -> show.isBlank().set(true),
-            parts.notes(),
-            end));
+  /** Either the printed page with its figures has the wall, or a figure with its facts. */
+  private void place() {
+    boolean isPaper = show.isOnPaper().get();
+    seen(pages, isPaper);
+    seen(pagesFoot, isPaper);
+    seen(figure, !isPaper);
+    seen(stamp, !isPaper && !saysStampBeside());
+    seen(side, !isPaper);
+  }
+
+  private boolean saysStampBeside() {
+    Shown shown = model.shown().get();
+    return shown != null && SidePanel.saysStamp(shown, show.showsTable().get());
+  }
+
+  private static void seen(Node node, boolean isSeen) {
+    node.setVisible(isSeen);
+    node.setManaged(isSeen);
   }
 
   private void follow() {
@@ -91,11 +117,14 @@ final class ShowView extends StackPane {
     model.isComparing().addListener((observed, was, now) -> tell());
     show.showsTable().addListener((observed, was, now) -> tell());
     show.index().addListener((observed, was, now) -> figure.map().forgetView());
+    show.live().addListener((observed, was, now) -> figure.map().forgetView());
+    show.isOnPaper().addListener((observed, was, now) -> place());
     tell();
   }
 
   private void tell() {
     Shown shown = model.shown().get();
+    place();
     figure.show(shown);
     if (shown == null) {
       stamp.setText("");
@@ -115,16 +144,20 @@ final class ShowView extends StackPane {
     Label marking = Labels.of(Words.text("ui.marking.official"), "nb-wall-marking");
     marking.setId(id);
     marking.setMaxWidth(Double.MAX_VALUE);
-    model
-        .page()
-        .addListener(
-            (observed, was, now) -> {
-              ShowPage page = now;
-              if (page != null) {
-                marking.setText(page.marking());
-              }
-            });
+    model.page().addListener((observed, was, now) -> mark(marking));
+    paper.paper().addListener((observed, was, now) -> mark(marking));
+    show.isOnPaper().addListener((observed, was, now) -> mark(marking));
     return marking;
+  }
+
+  private void mark(Label marking) {
+    ShowPage page = model.page().get();
+    Paper printed = paper.paper().get();
+    if (show.isOnPaper().get() && printed != null) {
+      marking.setText(printed.marking());
+    } else if (page != null) {
+      marking.setText(page.marking());
+    }
   }
 
   private Label jump() {
@@ -147,7 +180,11 @@ final class ShowView extends StackPane {
   }
 
   /** Off is asked for; on is not. */
-  void askGuard() {
+  @Override
+  public void guard() {
+    if (show.isOnPaper().get()) {
+      return;
+    }
     if (!model.guard().get()) {
       model.guard().set(true);
       return;
@@ -170,12 +207,43 @@ final class ShowView extends StackPane {
     overlay.show(card, off, stay);
   }
 
-  void toggleFilter() {
+  @Override
+  public void filter() {
     show.showsFilter().set(!show.showsFilter().get());
   }
 
-  void toggleTable() {
+  @Override
+  public void table() {
     show.showsTable().set(!show.showsTable().get());
+  }
+
+  @Override
+  public void zoom(int by) {
+    figure.map().zoom(by);
+  }
+
+  @Override
+  public void pan(int right, int down) {
+    figure.map().pan(right, down);
+  }
+
+  @Override
+  public void ownView() {
+    figure.map().ownView();
+  }
+
+  @Override
+  public void notes() {
+    notes.run();
+  }
+
+  @Override
+  public void end() {
+    end.run();
+  }
+
+  List<WallKey> keys() {
+    return keys;
   }
 
   /** Whether a question or a panel has the keyboard. */

@@ -7,12 +7,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.presentation.PageSource;
+import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 
@@ -25,6 +29,9 @@ public final class ShowViewModel {
 
   private final ObservableValue<Show> show;
   private final PageViewModel page;
+  private final PaperViewModel paper;
+  private final ReadOnlyObjectWrapper<Paper.@Nullable Figure> live = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper isOnPaper = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
@@ -35,9 +42,10 @@ public final class ShowViewModel {
   private @Nullable ShowItem current;
 
   /** A show that does not run yet. */
-  public ShowViewModel(ObservableValue<Show> show, PageViewModel page) {
+  public ShowViewModel(ObservableValue<Show> show, PageViewModel page, PaperViewModel paper) {
     this.show = show;
     this.page = page;
+    this.paper = paper;
     show.addListener((observed, before, now) -> follow());
   }
 
@@ -60,11 +68,18 @@ public final class ShowViewModel {
     isRunning.set(false);
     current = null;
     digits.set("");
+    live.set(null);
+    isOnPaper.set(false);
     page.leave();
+    paper.leave();
   }
 
-  /** Turns to a page, from 0; the nearest there is. */
+  /** Turns to a page of the show, from 0; the nearest there is. */
   public void goTo(int wanted) {
+    goTo(wanted, false);
+  }
+
+  private void goTo(int wanted, boolean atEnd) {
     if (!isRunning.get() || items().isEmpty()) {
       return;
     }
@@ -72,35 +87,143 @@ public final class ShowViewModel {
     digits.set("");
     showsFilter.set(false);
     index.set(at);
-    current = items().get(at);
-    page.open(items().get(at));
+    open(items().get(at), atEnd);
   }
 
-  /** The next page; at the last nothing happens. */
+  private void open(ShowItem item, boolean atEnd) {
+    current = item;
+    live.set(null);
+    if (item.source() instanceof PageSource.WholeProduct whole) {
+      page.rest();
+      paper.open(whole.product(), atEnd);
+      isOnPaper.set(true);
+    } else {
+      isOnPaper.set(false);
+      paper.leave();
+      page.open(item);
+    }
+  }
+
+  /**
+   * What comes next: a page of the product or of the show, or the next figure while one is live.
+   */
   public void next() {
     turn(1);
   }
 
-  /** The page before; at the first nothing happens. */
+  /** What came before. */
   public void previous() {
     turn(-1);
   }
 
   private void turn(int by) {
-    int wanted = index.get() + by;
-    if (wanted >= 0 && wanted < items().size()) {
-      goTo(wanted);
+    if (live.get() != null) {
+      anotherFigure(by);
+    } else if (!isOnPaper.get() || !paper.turn(by)) {
+      nextItem(by, by < 0);
     }
   }
 
-  /** The first page. */
-  public void first() {
-    goTo(0);
+  /** Moves on over the page of a product as far as it is seen; else as {@link #next}. */
+  public void move(int by) {
+    if (!isOnPaper.get()) {
+      turn(by);
+    } else if (!paper.move(by)) {
+      nextItem(by, by < 0);
+    }
   }
 
-  /** The last page. */
+  /** So many items of the show on (back below 0), over all pages of a product. */
+  public void nextItem(int by) {
+    nextItem(by, false);
+  }
+
+  private void nextItem(int by, boolean atEnd) {
+    int wanted = index.get() + by;
+    if (wanted >= 0 && wanted < items().size()) {
+      goTo(wanted, atEnd);
+    }
+  }
+
+  private void anotherFigure(int by) {
+    Paper now = paper.paper().get();
+    if (now != null) {
+      int at = now.figures().indexOf(live.get()) + by;
+      if (at >= 0 && at < now.figures().size()) {
+        openLive(now.figures().get(at));
+      }
+    }
+  }
+
+  /** Opens a figure of the product's page live. */
+  public void openLive(Paper.Figure figure) {
+    ShowItem on = current;
+    if (on != null && on.source() instanceof PageSource.WholeProduct whole) {
+      PageSource source = new PageSource.OfProduct(whole.product(), figure.id());
+      live.set(figure);
+      isOnPaper.set(false);
+      page.open(new ShowItem(on.id() + "/" + figure.id(), "", on.notes(), source));
+    }
+  }
+
+  /**
+   * From a live figure back to the page it stands on.
+   *
+   * @return whether one was open
+   */
+  public boolean backToPage() {
+    Paper.Figure figure = live.get();
+    if (figure == null) {
+      return false;
+    }
+    Paper now = paper.paper().get();
+    showsFilter.set(false);
+    showsTable.set(false);
+    live.set(null);
+    page.rest();
+    paper.turnTo(now == null ? figure.page() : now.pageOf(figure.id()));
+    isOnPaper.set(true);
+    return true;
+  }
+
+  /** Enter: to the number that was typed, from a live figure back, or the page's figure live. */
+  public void enter() {
+    if (!jump() && !backToPage() && isOnPaper.get() && !paper.figures().isEmpty()) {
+      openLive(paper.figures().get(0));
+    }
+  }
+
+  /**
+   * One step out: the number that was typed, then a live figure.
+   *
+   * @return false where nothing is left but the show itself
+   */
+  public boolean stepOut() {
+    if (!digits.get().isEmpty()) {
+      digits.set("");
+      return true;
+    }
+    return backToPage();
+  }
+
+  /** The first page of the product; from there and elsewhere, of the show. */
+  public void first() {
+    backToPage();
+    if (isOnPaper.get() && paper.page().get() > 1) {
+      paper.turnTo(1);
+    } else {
+      goTo(0);
+    }
+  }
+
+  /** The last page of the product; from there and elsewhere, of the show. */
   public void last() {
-    goTo(items().size() - 1);
+    backToPage();
+    if (isOnPaper.get() && paper.page().get() < paper.count()) {
+      paper.turnTo(paper.count());
+    } else {
+      goTo(items().size() - 1);
+    }
   }
 
   /** A digit of the page to jump to. */
@@ -118,7 +241,8 @@ public final class ShowViewModel {
   }
 
   /**
-   * Jumps to the page whose number was typed; the last for a number past it.
+   * Jumps to the page whose number was typed, of the product where its pages are shown, else of the
+   * show; the last for a number past it.
    *
    * @return whether a number was typed
    */
@@ -126,7 +250,14 @@ public final class ShowViewModel {
     if (digits.get().isEmpty()) {
       return false;
     }
-    goTo(Integer.parseInt(digits.get()) - 1);
+    int wanted = Integer.parseInt(digits.get());
+    if (current != null && current.source() instanceof PageSource.WholeProduct) {
+      digits.set("");
+      backToPage();
+      paper.turnTo(wanted);
+    } else {
+      goTo(wanted - 1);
+    }
     return true;
   }
 
@@ -147,9 +278,20 @@ public final class ShowViewModel {
     index.set(at);
     ShowItem now = items().get(at);
     current = now;
-    // Other notes are no reason to ask again.
-    if (!now.withNotes("").equals(on.withNotes(""))) {
-      page.open(now);
+    // Other notes are no reason to ask again, nor is a title where the product has its own.
+    boolean isOther = !now.withNotes("").equals(on.withNotes(""));
+    boolean isSamePaper =
+        now.source() instanceof PageSource.WholeProduct && now.source().equals(on.source());
+    if (isOther && !isSamePaper) {
+      open(now, false);
+    }
+  }
+
+  /** The data may have changed: what is on the wall is asked again; it stays until then. */
+  public void refresh() {
+    if (isRunning.get()) {
+      page.refresh();
+      paper.refresh();
     }
   }
 
@@ -166,6 +308,21 @@ public final class ShowViewModel {
   /** What is on the page. */
   public PageViewModel page() {
     return page;
+  }
+
+  /** The pages of the product that is shown as such. */
+  public PaperViewModel paper() {
+    return paper;
+  }
+
+  /** Whether a printed page is on the wall, rather than a figure. */
+  public ReadOnlyBooleanProperty isOnPaper() {
+    return isOnPaper.getReadOnlyProperty();
+  }
+
+  /** The figure of a product's page that is live; null while the page itself is shown. */
+  public ReadOnlyObjectProperty<Paper.@Nullable Figure> live() {
+    return live.getReadOnlyProperty();
   }
 
   /** The place of the page on the wall, from 0. */

@@ -1,5 +1,6 @@
 package org.nimbench.ui.present.show;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -10,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.Pictures;
 import org.nimbench.presentation.Fact;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.study.Evidence;
@@ -27,6 +28,7 @@ final class SidePanel extends VBox {
   private final MonthColumns months = new MonthColumns();
   private final Label note = Labels.paragraph("", "nb-wall-note");
   private final FigureTable table = new FigureTable("wall-table");
+  private final EvidenceList evidence = new EvidenceList();
   private final Region rest = new Region();
 
   SidePanel() {
@@ -48,9 +50,13 @@ final class SidePanel extends VBox {
       note.setText(rows.hides() ? Words.text("ui.present.withheld.rule") : "");
       parts.add(table);
     } else if (page != null) {
-      showFacts(page, guard);
       parts.add(facts);
       parts.addAll(months(page, model));
+      if (saysStamp(shown, asTable)) {
+        evidence.show(shown.evidence());
+        parts.add(evidence);
+      }
+      showFacts(shown, guard, isMonthWithheld(page, model));
     }
     if (!note.getText().isEmpty()) {
       parts.add(note);
@@ -59,6 +65,11 @@ final class SidePanel extends VBox {
       parts.add(rest);
     }
     getChildren().setAll(parts);
+  }
+
+  /** Whether the column says what stands in the stamp under a map: it has no months to show. */
+  static boolean saysStamp(Shown shown, boolean asTable) {
+    return !asTable && !Pictures.isMap(shown.evidence());
   }
 
   private List<Node> months(ShowPage page, PageViewModel model) {
@@ -70,28 +81,37 @@ final class SidePanel extends VBox {
     MonthFigures figures = MonthFigures.of(trend, page.evidence().period(), model.guard().get());
     monthsTitle.setText(figures.title());
     months.show(figures, model.month().get());
-    note.setText(String.join("\n", notes(page, model, figures)));
+    note.setText(String.join("\n", notes(figures)));
     return List.of(monthsTitle, months);
   }
 
-  private static List<String> notes(ShowPage page, PageViewModel model, MonthFigures figures) {
+  private static List<String> notes(MonthFigures figures) {
     List<String> notes = new ArrayList<>();
     notes.add(figures.beyondWords());
     if (figures.hides()) {
       notes.add(Words.text("ui.present.withheld.rule"));
     }
-    Period period = page.evidence().period();
-    if (model.month().get() != null && period != null) {
-      notes.add(Words.text("ui.present.facts.period", period.inWords()));
-    }
     notes.removeIf(String::isEmpty);
     return notes;
   }
 
-  private void showFacts(ShowPage page, boolean guard) {
+  /** A month that is withheld so that another cannot be worked out is not told by its facts. */
+  private static boolean isMonthWithheld(ShowPage page, PageViewModel model) {
+    YearMonth month = model.month().get();
+    Evidence trend = page.trend();
+    return month != null
+        && trend != null
+        && trend.result() instanceof Result.Trend
+        && MonthFigures.of(trend, page.evidence().period(), model.guard().get()).columns().stream()
+            .anyMatch(
+                column ->
+                    column.month().equals(month) && column.kind() == MonthFigures.Kind.WITHHELD);
+  }
+
+  private void showFacts(Shown shown, boolean guard, boolean withheld) {
     facts.getChildren().clear();
-    for (Fact each : page.facts()) {
-      Fact fact = guard ? each.guarded() : each;
+    for (Fact each : shown.facts()) {
+      Fact fact = withheld ? each.withheld() : guard ? each.guarded() : each;
       Label figure = Labels.of(fact.figure(), "nb-wall-figure");
       figure.setMinWidth(USE_PREF_SIZE);
       VBox words =

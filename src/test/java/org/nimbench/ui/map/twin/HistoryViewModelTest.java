@@ -92,8 +92,8 @@ class HistoryViewModelTest {
       MapTable cells = MapTable.of(grid);
       double counted = cells.rows().stream().mapToDouble(row -> row.keys().get(3)).sum();
       assertThat(counted).isEqualTo(((Result.Hotspot) grid.result()).eastings().length);
-      assertThat(cells.tabbed().lines().count()).isEqualTo(cells.rows().size() + 1L);
-      assertThat(cells.html()).startsWith("<table><tr><th>Easting</th>");
+      assertThat(cells.copied().tabbed().lines().count()).isEqualTo(cells.rows().size() + 1L);
+      assertThat(cells.copied().html()).startsWith("<table><tr><th>Easting</th>");
     }
   }
 }

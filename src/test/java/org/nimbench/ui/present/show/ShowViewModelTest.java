@@ -32,8 +32,11 @@ class ShowViewModelTest {
       new SimpleObjectProperty<>(
           Show.EMPTY.with("", meeting.map()).with("", meeting.chart()).with("", meeting.map()));
   private final PageViewModel page =
-      new PageViewModel(meeting, meeting.workspace().choices(), new CallingThreadRunner());
-  private final ShowViewModel model = new ShowViewModel(show, page);
+      new PageViewModel(meeting, () -> meeting.workspace().choices(), new CallingThreadRunner());
+  private final PaperViewModel paper =
+      new PaperViewModel(
+          new PaperShelf(meeting, new CallingThreadRunner()), new CallingThreadRunner());
+  private final ShowViewModel model = new ShowViewModel(show, page, paper);
 
   private Recipe newest() {
     return meeting.asked.get(meeting.asked.size() - 1);
@@ -98,6 +101,29 @@ class ShowViewModelTest {
     model.next();
     page.stepMonth(1);
     assertThat(page.month().get()).as("a chart has no months to step through").isNull();
+  }
+
+  @Test
+  void theFactsFollowTheMonthThatIsShown() {
+    model.start(0);
+    Shown whole = Objects.requireNonNull(page.shown().get());
+    page.stepMonth(1);
+    Shown month = Objects.requireNonNull(page.shown().get());
+    assertThat(month.facts()).isNotEqualTo(whole.facts());
+    assertThat(month.facts().get(0).figure())
+        .isEqualTo(String.valueOf(month.evidence().stamp().n()));
+    page.stepMonth(-1);
+    assertThat(Objects.requireNonNull(page.shown().get()).facts()).isEqualTo(whole.facts());
+  }
+
+  @Test
+  void theDataIsAskedAgainAndThePageStays() {
+    model.start(0);
+    int asked = meeting.asked.size();
+    model.refresh();
+    assertThat(meeting.asked.size()).isGreaterThan(asked);
+    assertThat(model.isRunning().get()).isTrue();
+    assertThat(page.shown().get()).isNotNull();
   }
 
   @Test

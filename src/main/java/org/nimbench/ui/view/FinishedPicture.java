@@ -9,6 +9,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.DrawingFiles;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.Beside;
@@ -18,10 +19,10 @@ import org.nimbench.picture.Pictures;
 import org.nimbench.study.Evidence;
 
 /**
- * A chart as it goes to other programs: on paper colours at twice the screen's size, with title,
- * marking and stamp.
+ * A map or a chart as it goes to other programs: on paper colours at twice the screen's size, with
+ * title, marking and stamp.
  */
-public final class FinishedChart {
+public final class FinishedPicture {
   private static final double WIDTH_MM = 180;
   private static final double HEIGHT_MM = 100;
   private static final double DOTS_PER_INCH = 192;
@@ -30,25 +31,29 @@ public final class FinishedChart {
   private final int height;
   private final int[] pixels;
 
-  private FinishedChart(int width, int height, int[] pixels) {
+  private FinishedPicture(int width, int height, int[] pixels) {
     this.width = width;
     this.height = height;
     this.pixels = pixels;
   }
 
-  /** Draws it; on any thread. */
-  public static FinishedChart draw(Evidence evidence, @Nullable Beside beside) {
+  /** Draws a chart, with what stands beside it; on any thread. */
+  public static FinishedPicture chart(Evidence evidence, @Nullable Beside beside) {
     PictureStyle style =
         new PictureStyle(WIDTH_MM, HEIGHT_MM, Look.PAPER, Words.text("ui.marking.official"), true);
-    BufferedImage drawn =
-        DrawingFiles.image(Pictures.placed(evidence, beside, style).drawing(), DOTS_PER_INCH);
+    return of(Pictures.placed(evidence, beside, style).drawing());
+  }
+
+  /** Paints a finished drawing; on any thread. */
+  public static FinishedPicture of(Drawing drawing) {
+    BufferedImage drawn = DrawingFiles.image(drawing, DOTS_PER_INCH);
     BufferedImage copy =
         new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = copy.createGraphics();
     graphics.drawImage(drawn, 0, 0, null);
     graphics.dispose();
     int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
-    return new FinishedChart(copy.getWidth(), copy.getHeight(), pixels);
+    return new FinishedPicture(copy.getWidth(), copy.getHeight(), pixels);
   }
 
   /** The picture, for the clipboard. */

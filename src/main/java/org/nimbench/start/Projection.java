@@ -1,0 +1,121 @@
+package org.nimbench.start;
+
+import java.time.Clock;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.presentation.Show;
+import org.nimbench.ui.kit.WindowLater;
+import org.nimbench.ui.present.Placing;
+import org.nimbench.ui.present.PresentViewModel;
+import org.nimbench.ui.present.notes.NotesStage;
+import org.nimbench.ui.present.show.ClockViewModel;
+import org.nimbench.ui.present.show.PageFaces;
+import org.nimbench.ui.present.show.PageViewModel;
+import org.nimbench.ui.present.show.PaperShelf;
+import org.nimbench.ui.present.show.PaperViewModel;
+import org.nimbench.ui.present.show.ShowStage;
+import org.nimbench.ui.present.show.ShowViewModel;
+
+/**
+ * The running show with its windows. It outlives the screens: when the workspace is read again it
+ * is handed to the new ones, and the wall stays.
+ */
+final class Projection {
+  private final OpenedWorkspace workspace;
+  private final Bench bench;
+  private final ObjectProperty<Show> followed = new SimpleObjectProperty<>(Show.EMPTY);
+  private final PaperShelf papers;
+  private final PageFaces faces;
+  private final ShowViewModel show;
+  private final ClockViewModel clock;
+  private @Nullable ShowStage stage;
+  private @Nullable NotesStage notes;
+
+  Projection(Bench bench) {
+    this.bench = bench;
+    this.workspace = bench.workspace();
+    Clock time = bench.clock();
+    this.papers = new PaperShelf(workspace.meeting(), bench.painters());
+    this.faces = new PageFaces(workspace.meeting(), bench.painters(), papers);
+    this.show =
+        new ShowViewModel(
+            followed,
+            new PageViewModel(workspace.meeting(), workspace::choices, bench.runner()),
+            new PaperViewModel(papers, bench.painters()));
+    this.clock = new ClockViewModel(time, new WindowLater());
+  }
+
+  /** Follows the show as the screen has it, from when that has read it. */
+  void follow(PresentViewModel model) {
+    if (model.isRead().get()) {
+      follow(model.show().get(), model);
+    } else {
+      model.isRead().addListener((observed, was, now) -> follow(model.show().get(), model));
+    }
+  }
+
+  private void follow(Show now, PresentViewModel model) {
+    followed.set(now);
+    model.show().addListener((observed, was, changed) -> followed.set(changed));
+  }
+
+  /** The data may have changed: faces and what is on the wall are asked again. */
+  void refresh() {
+    faces.forget();
+    show.refresh();
+  }
+
+  /** Pictures of the pages. */
+  PageFaces faces() {
+    return faces;
+  }
+
+  boolean isShowing() {
+    return stage != null && stage.isShowing();
+  }
+
+  /** Shows the wall, and the notes where they have a screen of their own. */
+  void start(int at, Window owner) {
+    if (stage != null && stage.isShowing()) {
+      stage.toFront();
+      return;
+    }
+    ShowStage made =
+        new ShowStage(
+            show,
+            new ShowStage.Parts(
+                workspace.meeting(), bench.painters(), clock, () -> toggleNotes(owner)),
+            owner);
+    stage = made;
+    notes = new NotesStage(show, clock, faces, made::heard, owner);
+    Placing placing = placing(owner);
+    made.show(placing.show(), true, at);
+    if (placing.isTwoScreens()) {
+      notes.toggle(placing.notes());
+      made.toFront();
+    }
+  }
+
+  private void toggleNotes(Window owner) {
+    if (notes != null) {
+      notes.toggle(placing(owner).notes());
+    }
+  }
+
+  private static Placing placing(Window own) {
+    return Placing.of(
+        javafx.stage.Screen.getScreens().stream().map(javafx.stage.Screen::getBounds).toList(),
+        new Rectangle2D(own.getX(), own.getY(), own.getWidth(), own.getHeight()));
+  }
+
+  /** Ends the show and lets go of its pages. */
+  void close() {
+    if (stage != null) {
+      stage.close();
+    }
+    papers.close();
+  }
+}
