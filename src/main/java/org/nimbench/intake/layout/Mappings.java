@@ -47,8 +47,8 @@ public final class Mappings {
 
   /**
    * The set that a table most likely is of: a shipped layout by its exact headings, else the one
-   * set with most headings that only its files have. Empty where no set or several sets fit: then
-   * it is a custom set until the analyst says otherwise.
+   * set with most headings that only its files have and something of what it needs. Empty where no
+   * set or several sets fit: then it is a custom set until the analyst says otherwise.
    */
   public static Optional<Recognition> recognise(List<String> headings) {
     Optional<Mapping> shipped = ShippedLayouts.recognise(headings);
@@ -62,7 +62,7 @@ public final class Mappings {
     List<SetForm> best = new ArrayList<>();
     int most = 1;
     for (SetForm form : Forms.prescribed()) {
-      int told = told(form, plain).size();
+      int told = lacksEverything(form, headings) ? 0 : told(form, plain).size();
       if (told > most) {
         best.clear();
         most = told;
@@ -72,6 +72,14 @@ public final class Mappings {
       }
     }
     return best.size() == 1 ? Optional.of(byHeadings(best.get(0), headings)) : Optional.empty();
+  }
+
+  /** Whether a table has nothing of what a set needs: a table of vehicles is none of collisions. */
+  private static boolean lacksEverything(SetForm form, List<String> headings) {
+    List<OpenQuestion> open = SynonymMapping.of(form, headings).open();
+    return form.oneOf().stream()
+        .allMatch(
+            group -> open.contains(new OpenQuestion(OpenQuestion.Kind.MISSING, List.of(), group)));
   }
 
   private static List<Integer> told(SetForm form, List<String> plain) {
