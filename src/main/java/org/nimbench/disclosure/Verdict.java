@@ -6,6 +6,8 @@ public enum Verdict {
   REFUSE,
   /** The column must not be stored; the rest may. */
   DROP,
+  /** House numbers must be cut off with {@link Dwellings#street} before a cell is stored. */
+  STRIP,
   /** A person must look and decide; without one, it is refused. */
   ASK
 }

@@ -16,7 +16,8 @@ import org.nimbench.ui.help.HelpPage.Kind;
  * Every page of help: a card for each method that the engine has, the window's manners, glossary.
  */
 public final class HelpBook {
-  private static final List<String> WINDOW = List.of("data", "selection", "saving", "present");
+  private static final List<String> WINDOW =
+      List.of("data", "gate", "selection", "saving", "present");
   private static final String GLOSSARY = "glossary";
 
   private final List<HelpPage> pages = new ArrayList<>();

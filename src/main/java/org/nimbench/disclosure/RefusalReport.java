@@ -1,0 +1,42 @@
+package org.nimbench.disclosure;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.nimbench.kernel.SetKey;
+
+/**
+ * What is kept of a refused file and can be sent to its supplier: what was found, where, and what
+ * to do, with masked examples. Nothing else of the file is in it.
+ *
+ * @param file its name without folders; masked if the name itself gives somebody away
+ * @param set what it was to be
+ * @param supplier who sent it; may be empty
+ * @param when it was refused, local time
+ * @param rowsRead how many rows were looked at
+ * @param findings what was found
+ */
+public record RefusalReport(
+    String file,
+    SetKey set,
+    String supplier,
+    LocalDateTime when,
+    long rowsRead,
+    List<Finding> findings) {
+  /** The format of {@link #json}. */
+  public static final String FORMAT = "nimbench.refusal/1";
+
+  public RefusalReport {
+    file = SafeText.of(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+    findings = List.copyOf(findings);
+  }
+
+  /** As plain text, lines ended by {@code \n}. */
+  public String text() {
+    return RefusalText.of(this);
+  }
+
+  /** As JSON; see {@code docs/formats/refusal.md}. */
+  public String json() {
+    return RefusalJson.of(this);
+  }
+}
