@@ -141,7 +141,7 @@ final class Details implements AutoCloseable {
   private static void refuse(OpenWindow window) throws Exception {
     window.click("#inspection-back");
     window.until(() -> window.isSeen("#data-add"));
-    window.answerWith(Files.writeString(window.home().resolve("notes.csv"), "a,b\n1,2\n"));
+    window.answerWith(Files.writeString(window.home().resolve("notes.csv"), ""));
     window.click("#data-add");
     window.until(() -> window.isSeen(".nb-data-problem"));
   }

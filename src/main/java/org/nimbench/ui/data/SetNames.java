@@ -21,7 +21,7 @@ final class SetNames {
       case 10 -> Words.text("ui.data.set.domestic");
       case 11 -> Words.text("ui.data.set.health");
       case 12 -> Words.text("ui.data.set.ambulance");
-      default -> set.key();
+      default -> Words.text("ui.data.set.custom", set.key().substring(set.key().indexOf(':') + 1));
     };
   }
 }
