@@ -1,6 +1,7 @@
 package org.nimbench.ui.data;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,10 +43,12 @@ final class MapFilePane extends VBox {
     scroll.setAccessibleText(Words.text("ui.data.map.what"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(data), scroll);
-    model.read().addListener((observed, before, now) -> show());
-    model.use().addListener((observed, before, now) -> show());
-    model.layerName().addListener((observed, before, now) -> judge());
-    model.isBusy().addListener((observed, before, now) -> judge());
+    // The model outlives the pane: a pane that has left the window is not told any more.
+    ObservableValue<Boolean> isSeen = sceneProperty().isNotNull();
+    model.read().when(isSeen).addListener((observed, before, now) -> show());
+    model.use().when(isSeen).addListener((observed, before, now) -> show());
+    model.layerName().when(isSeen).addListener((observed, before, now) -> judge());
+    model.isBusy().when(isSeen).addListener((observed, before, now) -> judge());
     show();
   }
 
