@@ -92,8 +92,8 @@ final class QualityBlocks {
   }
 
   private static String setName(String key) {
-    int number = new SetKey(key).number();
-    return number == 0 ? key : number + " " + key;
+    SetKey set = new SetKey(key);
+    return set.number() == 0 ? key : set.number() + " " + set.inWords();
   }
 
   private static String day(String inFile) {

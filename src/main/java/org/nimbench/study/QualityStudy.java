@@ -158,7 +158,7 @@ final class QualityStudy implements StudyMethod {
         cautions.add(
             Words.text(
                 "study.quality.caution.located",
-                set.set().key(),
+                set.set().inWords(),
                 Figures.percent((double) set.located() / set.records(), 0),
                 LEAST_LOCATED));
       }

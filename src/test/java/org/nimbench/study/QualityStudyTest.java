@@ -89,7 +89,7 @@ class QualityStudyTest {
         .as("80 per cent is below the line")
         .singleElement()
         .asString()
-        .contains("la-asb", "80%", "85");
+        .contains(ASB.inWords(), "80%", "85");
     assertThat(evidence.stamp().n()).isEqualTo(10);
   }
 
