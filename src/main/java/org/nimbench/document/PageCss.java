@@ -51,9 +51,11 @@ final class PageCss {
     css.append("}\n");
   }
 
+  /** One line: it was cut to its room before, and a number would break at its hyphens. */
   private void box(String edge, String side, String content) {
     add(
-        "@%s-%s { content: %s; font: %spt \"Liberation Sans\"; color: #%s; %s } ",
+        "@%s-%s { content: %s; font: %spt \"Liberation Sans\"; color: #%s;"
+            + " white-space: nowrap; %s } ",
         edge, side, content, HeadAndFoot.SIZE, Ink.SLATE.hex(), place(edge));
   }
 

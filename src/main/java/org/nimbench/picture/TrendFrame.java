@@ -20,6 +20,10 @@ import org.nimbench.temporal.MonthlySeries;
 /** What all charts over months share: scale, unit, axis of months, gaps, and placing of labels. */
 final class TrendFrame {
   private static final double UNIT_LINE = 4.4;
+
+  /** Width of the patch that explains hatching, mm. */
+  private static final double KEY = 5;
+
   private static final double LANE = 4.2;
   private static final double NO_LANE = 1.4;
   private static final double EVENT_LANE = 8.4;
@@ -40,6 +44,8 @@ final class TrendFrame {
 
   private final YearMonth first;
   private final double labelsTop;
+  private final double edge;
+  private double unitEnd;
 
   /**
    * @param free room for the chart
@@ -58,6 +64,7 @@ final class TrendFrame {
     this.first = series.first();
     look = new ChartLook(sketch.palette);
     labelsTop = free.top() + UNIT_LINE;
+    edge = free.right();
     ChartScale anywhere = ChartScale.of(free, series.length(), greatest);
     Bounds plot =
         new Bounds(
@@ -113,16 +120,20 @@ final class TrendFrame {
 
   /** Writes the unit above the numbers and the months below the plot. */
   void axes(String unit) {
-    double left = scale.plot().left() - look.numbersWidth(scale);
-    sketch.text(left, labelsTop - UNIT_LINE + 2.85, unit, sketch.smallMuted(), Anchor.START);
+    unit(unit);
     new MonthAxis(sketch, scale, first).draw();
   }
 
   /** Writes the unit and calendar months of no year. */
   void calendar(String unit) {
+    unit(unit);
+    new MonthAxis(sketch, scale, first).drawCalendar();
+  }
+
+  private void unit(String unit) {
     double left = scale.plot().left() - look.numbersWidth(scale);
     sketch.text(left, labelsTop - UNIT_LINE + 2.85, unit, sketch.smallMuted(), Anchor.START);
-    new MonthAxis(sketch, scale, first).drawCalendar();
+    unitEnd = left + Typeface.width(unit, sketch.smallMuted());
   }
 
   /** Fills from the left edge of one month to the right edge of another, between two values. */
@@ -186,10 +197,12 @@ final class TrendFrame {
   }
 
   private void gapKey(String words) {
-    double right = scale.plot().right();
+    double width = Typeface.width(words, sketch.smallMuted()) + 1.5;
+    // At the end of the plot, and further where a long unit reaches so far.
+    double right = Math.min(edge, Math.max(scale.plot().right(), unitEnd + 2.5 + KEY + width));
     double base = labelsTop - UNIT_LINE + 2.85;
-    double left = right - Typeface.width(words, sketch.smallMuted()) - 1.5;
-    Bounds patch = new Bounds(left - 5, base - 2.3, left, base + 0.4);
+    double left = right - width;
+    Bounds patch = new Bounds(left - KEY, base - 2.3, left, base + 0.4);
     sketch.add(new Mark.Shape(patch.path(), hatch(), null));
     sketch.text(right, base, words, sketch.smallMuted(), Anchor.END);
   }

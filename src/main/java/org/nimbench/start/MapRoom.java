@@ -99,7 +99,8 @@ final class MapRoom implements Room {
                 twin::toggleTable,
                 twin::copyMap,
                 this::figure,
-                comparing::sight));
+                comparing::sight,
+                () -> bench.goTo(DataRoom.STEP)));
     bench.shell().place().bind(made.coordinates());
     made.toMeeting(this::pin);
     return made;

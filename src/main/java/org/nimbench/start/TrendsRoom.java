@@ -59,7 +59,8 @@ final class TrendsRoom implements Room {
                 bench.overlay(),
                 bench::written,
                 bench.shell().notice()::set,
-                toProduct));
+                toProduct,
+                () -> bench.goTo(DataRoom.STEP)));
     made.toMeeting(this::pin);
     return made;
   }

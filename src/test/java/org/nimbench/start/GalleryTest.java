@@ -44,8 +44,19 @@ class GalleryTest {
 
   @Test
   void everyScreenIsWhole() throws Exception {
+    walk(Tour.STOPS);
+  }
+
+  @Test
+  void whatOpensOverAScreenAndWhatIsEmptyIsWhole() throws Exception {
+    try (Details details = new Details()) {
+      walk(details.stops());
+    }
+  }
+
+  private void walk(List<Tour.Stop> stops) throws Exception {
     List<String> faults = new ArrayList<>();
-    for (Tour.Stop stop : Tour.STOPS) {
+    for (Tour.Stop stop : stops) {
       stop.way().go(window);
       for (Look look : FULL ? Look.values() : new Look[] {Look.LIGHT}) {
         window.look(look);
@@ -55,6 +66,7 @@ class GalleryTest {
           window.faults().forEach(fault -> faults.add(name(stop, look, size) + ": " + fault));
         }
       }
+      window.look(Look.LIGHT);
       window.size(LAPTOP.width(), LAPTOP.height());
     }
     assertThat(faults).isEmpty();

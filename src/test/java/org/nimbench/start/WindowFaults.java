@@ -44,9 +44,10 @@ final class WindowFaults {
     return faults;
   }
 
-  /** A dialog is looked at alone: what it covers is dimmed and out of reach. */
+  /** A dialog or panel is looked at alone: what it covers is dimmed and out of reach. */
   private static Node uppermost(Scene scene) {
-    for (String veil : List.of(".nb-overlay", ".nb-palette-veil")) {
+    for (String veil :
+        List.of(".nb-drop-veil", ".nb-overlay", ".nb-palette-veil", ".nb-drop-down")) {
       Node over = scene.getRoot().lookup(veil);
       if (over != null && over.isVisible()) {
         return over;
@@ -139,6 +140,8 @@ final class WindowFaults {
     for (Node each = labeled.getParent(); each != null; each = each.getParent()) {
       if (each instanceof ComboBoxBase<?> box) {
         tip = box.getTooltip();
+      } else if (each instanceof Cell<?> cell && cell.getTooltip() != null) {
+        tip = cell.getTooltip();
       }
     }
     return !(labeled instanceof ButtonBase)

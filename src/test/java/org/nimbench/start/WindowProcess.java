@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A {@link KilledWindow} in a process of its own, with what it says. */
 final class WindowProcess implements AutoCloseable {
   /** What decides how the toolkit runs, as in the tests. */
-  private static final List<String> TOOLKIT =
+  static final List<String> TOOLKIT =
       List.of(
           "testfx.robot",
           "testfx.headless",

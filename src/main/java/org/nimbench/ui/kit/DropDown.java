@@ -1,6 +1,8 @@
 package org.nimbench.ui.kit;
 
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ public final class DropDown {
   private final OnDemand<Region> made;
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<KeyEvent> key = this::key;
+  private final InvalidationListener resized = observed -> Platform.runLater(this::follow);
   private @Nullable Pane host;
   private @Nullable Node owner;
 
@@ -55,6 +58,15 @@ public final class DropDown {
     owner = control;
     root.getChildren().add(content);
     content.applyCss();
+    place(content, root, control);
+    root.widthProperty().addListener(resized);
+    root.heightProperty().addListener(resized);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
+    content.lookupAll(".nb-first-focus").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private static void place(Region content, Pane root, Node control) {
     double width = content.prefWidth(-1);
     double height = Math.min(content.prefHeight(width), root.getHeight() - 2 * EDGE);
     Bounds under = root.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
@@ -62,9 +74,16 @@ public final class DropDown {
     double y = Math.min(under.getMaxY() + GAP, root.getHeight() - height - EDGE);
     content.resizeRelocate(Math.max(EDGE, x), Math.max(EDGE, y), width, height);
     content.layout();
-    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
-    content.lookupAll(".nb-first-focus").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  /** The window changes its size under the panel: once it is laid out, the panel follows. */
+  private void follow() {
+    Pane root = host;
+    Node control = owner;
+    if (isShowing() && root != null && control != null) {
+      root.layout();
+      place(made.get(), root, control);
+    }
   }
 
   /** The whole window as it is scaled: the root, or what the root shows larger. */
@@ -110,6 +129,8 @@ public final class DropDown {
     scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
     if (host != null) {
+      host.widthProperty().removeListener(resized);
+      host.heightProperty().removeListener(resized);
       host.getChildren().remove(content);
     }
     if (owner != null) {

@@ -9,8 +9,20 @@ import org.nimbench.kernel.Problem;
 public final class ProblemPlace extends StackPane {
   private static final double WIDTH = 440;
 
+  private final @Nullable Runnable toData;
+
   /** Follows {@code problem}. */
   public ProblemPlace(ObservableValue<@Nullable Problem> problem) {
+    this(problem, null);
+  }
+
+  /**
+   * Follows {@code problem}.
+   *
+   * @param toData the next step where nothing is held yet, which is no fault; null for none
+   */
+  public ProblemPlace(ObservableValue<@Nullable Problem> problem, @Nullable Runnable toData) {
+    this.toData = toData;
     setPickOnBounds(false);
     problem.addListener((observed, before, now) -> show(now));
     show(problem.getValue());
@@ -18,7 +30,10 @@ public final class ProblemPlace extends StackPane {
 
   private void show(@Nullable Problem problem) {
     getChildren().clear();
-    if (problem != null) {
+    Runnable next = toData;
+    if (problem != null && next != null && NothingHeld.is(problem)) {
+      getChildren().add(NothingHeld.pane(next));
+    } else if (problem != null) {
       ProblemCard card = new ProblemCard(problem);
       card.setMaxSize(WIDTH, 10);
       card.getStyleClass().add("nb-problem-in-pane");

@@ -89,6 +89,7 @@ public final class MapScreen extends StackPane {
    * @param copy copies the map
    * @param figure what is looked at and exported; null before there is one
    * @param compared the maps of a comparison while it is looked at in place of this map, else null
+   * @param toData goes to where data is added
    */
   public record Parts(
       WorkRunner painters,
@@ -106,7 +107,8 @@ public final class MapScreen extends StackPane {
       Runnable table,
       Runnable copy,
       Supplier<@Nullable Evidence> figure,
-      Supplier<@Nullable Sight> compared) {}
+      Supplier<@Nullable Sight> compared,
+      Runnable toData) {}
 
   /** The screen over its model. */
   public MapScreen(MapViewModel model, Parts parts) {
@@ -286,7 +288,7 @@ public final class MapScreen extends StackPane {
     ScaleBar scale = new ScaleBar(canvas.view());
     scale.setId("scale-bar");
     NorthArrow north = new NorthArrow();
-    ProblemPlace problem = new ProblemPlace(model.problem());
+    ProblemPlace problem = new ProblemPlace(model.problem(), parts.toData());
     StackPane map = new StackPane(canvas, legend, scale, north, problem);
     map.getStyleClass().add("nb-map-frame");
     map.setMinHeight(120);

@@ -86,12 +86,12 @@ final class DropVeil extends StackPane {
           .getChildren()
           .addAll(
               line("mdi2c-cancel", Words.text("ui.drop.refused", names(plan.refused()))),
-              Labels.of(Words.text("ui.drop.refused.do"), "nb-muted"));
+              Labels.paragraph(Words.text("ui.drop.refused.do"), "nb-muted"));
     }
   }
 
   private static Node line(String icon, String words) {
-    HBox line = new HBox(10, Icons.large(icon), Labels.of(words, "nb-section-title"));
+    HBox line = new HBox(10, Icons.large(icon), Labels.paragraph(words, "nb-section-title"));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }

@@ -135,13 +135,21 @@ public final class Shell extends StackPane {
         if (!content.getStyleClass().contains(Zones.ZONE)) {
           content.getStyleClass().add(Zones.ZONE);
         }
-        boolean hadKeyboard = zones.hasKeyboard(work.getCenter());
+        Node shown = work.getCenter();
+        boolean hadKeyboard = shown == null || zones.hasKeyboard(shown);
         work.setCenter(content);
         if (hadKeyboard) {
           // A screen that is shown first builds its parts on this thread a moment later.
-          Platform.runLater(() -> zones.enter(content));
+          Platform.runLater(() -> enter(content));
         }
       }
+    }
+  }
+
+  /** A card that came meanwhile keeps the keyboard. */
+  private void enter(Node content) {
+    if (!overlay.isVisible() && !palette.isVisible()) {
+      zones.enter(content);
     }
   }
 

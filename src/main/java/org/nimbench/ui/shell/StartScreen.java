@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ public final class StartScreen extends ScrollPane {
       Function<Path, Node> pictures) {}
 
   private static final double THREE_COLUMNS = 1040;
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
   private final StartViewModel model;
   private final Parts parts;
@@ -86,7 +88,7 @@ public final class StartScreen extends ScrollPane {
               before.getChildren().remove(due);
               boolean isBelow = now.doubleValue() < THREE_COLUMNS;
               (isBelow ? before : columns).getChildren().add(due);
-              due.setMaxWidth(isBelow ? Double.MAX_VALUE : USE_COMPUTED_SIZE);
+              due.pseudoClassStateChanged(BELOW, isBelow);
             });
     columns.getChildren().add(due);
     VBox page = new VBox(date, columns);

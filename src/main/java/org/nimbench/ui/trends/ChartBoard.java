@@ -45,7 +45,7 @@ final class ChartBoard extends VBox {
 
   ChartBoard(TrendsViewModel model, TrendsScreen.Parts parts) {
     this.model = model;
-    this.main = new ChartSlot("chart", parts, model.selection().months());
+    this.main = new ChartSlot(ChartSlot.MAIN, parts, model.selection().months());
     this.rolling = new ChartSlot("chart-rolling", parts, model.selection().months());
     this.season = new ChartSlot("chart-season", parts, null);
     this.table = new MonthsTable(model);

@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.NothingHeld;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.view.LinkedChart;
 
 /** The place of one chart: the chart, or the reason why there is none. */
 final class ChartSlot extends StackPane {
+  /** The id of the chart that stands above the others. */
+  static final String MAIN = "chart";
+
   private final LinkedChart chart;
+  private final Runnable toData;
+  private final boolean isMain;
 
   /**
    * An empty place.
@@ -21,6 +27,8 @@ final class ChartSlot extends StackPane {
   ChartSlot(
       String id, TrendsScreen.Parts parts, @Nullable ObjectProperty<@Nullable Period> months) {
     this.chart = new LinkedChart(parts.painters(), parts.look());
+    this.toData = parts.toData();
+    this.isMain = id.equals(MAIN);
     chart.setId(id);
     getStyleClass().add("nb-chart-frame");
     setMinSize(0, 0);
@@ -45,8 +53,13 @@ final class ChartSlot extends StackPane {
 
   /** Says a problem over the chart; null takes it away. */
   void refuse(@Nullable Problem problem) {
-    getChildren().removeIf(ProblemCard.class::isInstance);
-    if (problem != null) {
+    getChildren().removeIf(each -> each != chart);
+    if (problem != null && NothingHeld.is(problem)) {
+      // Said once, in place of the main chart.
+      if (isMain) {
+        getChildren().add(NothingHeld.pane(toData));
+      }
+    } else if (problem != null) {
       ProblemCard card = new ProblemCard(problem);
       card.setMaxSize(440, 10);
       card.getStyleClass().add("nb-problem-in-pane");

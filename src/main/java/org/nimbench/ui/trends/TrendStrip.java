@@ -14,6 +14,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.NothingHeld;
 import org.nimbench.ui.kit.Selection;
 
 /** The linked trend beneath the map: what it counts at the left, months as bars at the right. */
@@ -66,7 +67,10 @@ public final class TrendStrip extends HBox {
   }
 
   private static Node problem(ObservableValue<Problem> problem) {
-    Label words = Labels.bound(problem.map(Problem::inOneLine).orElse(""), "nb-wrong");
+    Label words =
+        Labels.bound(
+            problem.map(each -> NothingHeld.is(each) ? "" : each.inOneLine()).orElse(""),
+            "nb-wrong");
     words.setWrapText(true);
     words.visibleProperty().bind(words.textProperty().isNotEmpty());
     words.managedProperty().bind(words.visibleProperty());

@@ -35,6 +35,7 @@ public final class TrendsScreen extends StackPane {
    * @param written told when a figure was exported
    * @param told told what was copied
    * @param toProduct takes a figure for a product
+   * @param toData goes to where data is added
    */
   public record Parts(
       WorkRunner painters,
@@ -44,7 +45,8 @@ public final class TrendsScreen extends StackPane {
       Overlay overlay,
       Consumer<Path> written,
       Consumer<String> told,
-      Consumer<Evidence> toProduct) {}
+      Consumer<Evidence> toProduct,
+      Runnable toData) {}
 
   private final TrendsViewModel model;
   private final Parts parts;

@@ -30,6 +30,7 @@ public final class ScaleBar extends Pane {
     light.setHeight(5);
     getChildren().addAll(dark, light, nought, half, whole);
     view.addListener((observed, before, now) -> show(now));
+    setVisible(view.getValue() != null);
     setMinSize(2 * LONGEST_HALF + 40, 24);
     setMaxSize(2 * LONGEST_HALF + 40, 24);
   }
@@ -54,6 +55,7 @@ public final class ScaleBar extends Pane {
   }
 
   private void show(@Nullable Viewport view) {
+    setVisible(view != null);
     if (view == null) {
       return;
     }
