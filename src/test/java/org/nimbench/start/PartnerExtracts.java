@@ -20,7 +20,7 @@ final class PartnerExtracts {
   /** A quarter with a column of e-mail addresses, one date that is none and one place far away. */
   static Path dirty(Path folder) throws IOException {
     List<String> rows = rows(40, 7, true);
-    rows.set(39, rows.get(39).replace("28/07/2025", "never"));
+    rows.set(39, rows.get(39).replace("22/07/2025", "never"));
     return Files.write(folder.resolve("NV_CRIME_2025Q2.csv"), rows);
   }
 
@@ -42,8 +42,8 @@ final class PartnerExtracts {
               1 + (i * 7) % 28,
               month,
               i % 24,
-              458_000 + (i * 131) % 3_000,
-              304_000 + (i * 97) % 3_000,
+              454_000 + (i * 131) % 3_000,
+              318_500 + (i * 97) % 3_000,
               withEmail ? "pc" + i + ".smith@wendshire.police.uk" : ""));
     }
     return rows;

@@ -32,22 +32,24 @@ final class Compound {
     Beside beside = new Beside();
     List<SheetSource> sheets = new ArrayList<>();
     try (HSSFWorkbook workbook = workbook(file)) {
-      guarded(
-          () -> {
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-              int index = i;
-              boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
-              Supplier<NotedRows> opener = () -> OldSheetRows.open(file, index);
-              sheets.add(
-                  new SheetSource(workbook.getSheetName(i), hidden, file.size() / (i + 1), opener));
-            }
-            return null;
-          });
+      sheets.addAll(guarded(() -> sheets(file, workbook)));
       List<BesideText> texts = guarded(() -> OldBeside.of(workbook));
       beside.addAll(texts);
     }
     List<String> how = List.of(Words.text("intake.how.xls"));
     return new Sheets(file, sheets, beside, score, progress).tables(how);
+  }
+
+  private static List<SheetSource> sheets(SourceFile file, HSSFWorkbook workbook) {
+    List<SheetSource> sheets = new ArrayList<>();
+    int count = workbook.getNumberOfSheets();
+    for (int i = 0; i < count; i++) {
+      int index = i;
+      boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+      Supplier<NotedRows> opener = () -> OldSheetRows.open(file, index);
+      sheets.add(new SheetSource(workbook.getSheetName(i), hidden, file.size() / count, opener));
+    }
+    return sheets;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,10 +44,12 @@ final class Xml implements AutoCloseable {
    * writes to the terminal when it meets a byte that is not.
    */
   private static Reader decoded(InputStream in) throws IOException {
-    PushbackInputStream start = new PushbackInputStream(in, 2);
-    byte[] first = start.readNBytes(2);
-    start.unread(first);
-    boolean isWide = first.length == 2 && (first[0] & 0xff) >= 0xFE && (first[1] & 0xff) >= 0xFE;
+    PushbackInputStream start = new PushbackInputStream(in, UTF_8_MARK.length);
+    byte[] first = start.readNBytes(UTF_8_MARK.length);
+    if (!Arrays.equals(first, UTF_8_MARK)) {
+      start.unread(first);
+    }
+    boolean isWide = first.length > 1 && (first[0] & 0xff) >= 0xFE && (first[1] & 0xff) >= 0xFE;
     return new InputStreamReader(
         start,
         (isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.disclosure.Finding;
-import org.nimbench.disclosure.Rule;
 import org.nimbench.intake.Inspection;
 import org.nimbench.intake.Ledger;
 import org.nimbench.intake.layout.FormColumn;
@@ -56,11 +54,9 @@ final class ColumnFacts {
 
   String found(int at) {
     List<String> found = new ArrayList<>();
-    for (Finding finding : table.findings()) {
-      if (finding.column() == at) {
-        found.add(words(finding));
-      }
-    }
+    ColumnFindings.of(table).stream()
+        .filter(one -> one.column() == at)
+        .forEach(one -> found.add(words(one)));
     DateColumn dates = table.dates().get(table.headings().get(at));
     if (dates != null && dates.facts().bothWays() > 0) {
       found.add(Words.text("ui.data.columns.both-ways", Figures.count(dates.facts().bothWays())));
@@ -109,11 +105,10 @@ final class ColumnFacts {
     return form.column(mapped.key()).map(FormColumn::role).orElse(null);
   }
 
-  /** What a rule found, with how often. */
-  static String words(Finding finding) {
-    String rule = Rule.of(finding.rule()).map(Rule::inWords).orElse(finding.rule());
-    return finding.hits() == 0
-        ? rule
-        : Words.text("ui.data.columns.hits", Figures.count(finding.hits()), rule);
+  /** What was found, with how often. */
+  private static String words(ColumnFindings found) {
+    return found.hits() == 0
+        ? found.inWords()
+        : Words.text("ui.data.columns.hits", Figures.count(found.hits()), found.inWords());
   }
 }

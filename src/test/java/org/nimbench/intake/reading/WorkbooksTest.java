@@ -277,7 +277,7 @@ class WorkbooksTest {
         written(
             inline("Ward", "Month") + inline("Abbey", "2026-01"),
             "xl/pivotCache/pivotCacheDefinition1.xml",
-            pivot,
+            "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>" + pivot,
             "xl/threadedComments/threadedComment1.xml",
             thread);
     table(
