@@ -120,9 +120,8 @@ final class InspectionHead extends HBox {
 
   private static String how(Extract now) {
     Recognised recognised = now.decisions().recognised();
-    boolean isKnown = recognised != null && !recognised.reason().isEmpty();
     String reason =
-        !isKnown
+        recognised == null || recognised.reason().isEmpty()
             ? Words.text("ui.data.head.unknown")
             : !Objects.equals(recognised.set(), now.decisions().set())
                 ? Words.text("ui.data.head.chosen")
