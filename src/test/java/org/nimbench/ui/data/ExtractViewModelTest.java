@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nimbench.disclosure.Finding;
 import org.nimbench.disclosure.Verdict;
 import org.nimbench.intake.Question;
+import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.Mapping.DayOrder;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.work.CallingThreadRunner;
 
 class ExtractViewModelTest {
   private static final Path FILE = Path.of("a.csv");
@@ -22,8 +25,7 @@ class ExtractViewModelTest {
   private final ExtractAnswers answers = new ExtractAnswers();
   private final List<Object> told = new ArrayList<>();
   private final ExtractViewModel model =
-      new ExtractViewModel(
-          answers, new Looking(new org.nimbench.work.CallingThreadRunner()), told::add, told::add);
+      new ExtractViewModel(answers, new Looking(new CallingThreadRunner()), told::add, told::add);
 
   @Test
   void nothingIsStoredWhileADecisionIsOpen() {
@@ -42,8 +44,8 @@ class ExtractViewModelTest {
     assertThat(columnsOpen()).isEqualTo(before);
     model.map(DATE, "date_from");
     assertThat(columnsOpen()).isEqualTo(before - 1);
-    assertThat(answers.asked.mapping().columns().get(DATE).key()).isEqualTo("date_from");
-    assertThat(answers.asked.mapping().columns().get(COMMITTED).key()).isEmpty();
+    assertThat(mapping().columns().get(DATE).key()).isEqualTo("date_from");
+    assertThat(mapping().columns().get(COMMITTED).key()).isEmpty();
   }
 
   @Test
@@ -85,7 +87,7 @@ class ExtractViewModelTest {
     model.look(List.of(FILE));
     model.chooseDates(DayOrder.MONTH_FIRST);
     model.chooseReceived(LocalDate.of(2025, 10, 2));
-    assertThat(answers.asked.mapping().dates()).isEqualTo(DayOrder.MONTH_FIRST);
+    assertThat(mapping().dates()).isEqualTo(DayOrder.MONTH_FIRST);
     assertThat(answers.asked.request().received()).isEqualTo(LocalDate.of(2025, 10, 2));
   }
 
@@ -119,9 +121,13 @@ class ExtractViewModelTest {
     model.look(List.of(FILE));
     model.map(DATE, "date_from");
     List<Open> left = model.open().stream().filter(one -> one.columns() != null).toList();
-    left.forEach(one -> model.settle(one.columns()));
+    left.forEach(one -> model.settle(Objects.requireNonNull(one.columns())));
     model.chooseSupplier("Wendshire Police");
     model.giveReason("being signed");
+  }
+
+  private Mapping mapping() {
+    return Objects.requireNonNull(answers.asked.mapping());
   }
 
   private List<String> keys() {
