@@ -135,14 +135,15 @@ final class MapDialogs {
           for (Bookmark bookmark : kept.bookmarks()) {
             rows.getChildren().add(row(bookmark, go));
           }
-          if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Labels.paragraph(Words.text("ui.bookmarks.none"), "nb-body"));
-          }
+          boolean hasNone = rows.getChildren().isEmpty();
+          String words =
+              hasNone ? Words.text("ui.bookmarks.none") : Words.text("ui.bookmarks.explained");
+          rows.getChildren().add(0, Labels.paragraph(words, hasNone ? "nb-body" : "nb-muted"));
         };
     kept.bookmarks().addListener((ListChangeListener<Bookmark>) change -> fill.run());
     fill.run();
-    new Ask(overlay, Words.text("ui.bookmarks"), Words.text("ui.bookmarks.explained")).show(rows);
-    if (!rows.getChildren().isEmpty() && rows.getChildren().get(0) instanceof HBox first) {
+    new Ask(overlay, Words.text("ui.bookmarks"), "").show(rows);
+    if (rows.getChildren().size() > 1 && rows.getChildren().get(1) instanceof HBox first) {
       first.getChildren().get(0).requestFocus();
     }
   }
