@@ -3,6 +3,7 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -89,6 +90,28 @@ class ShownWordsJourneyTest {
     window.picture("words-06-add");
     window.click("#product-put");
     window.untilFiles(() -> evidenceOf("summary") == 2);
+  }
+
+  @Test
+  void theKeyboardGoesToTheFirstDecisionAboutAFile() throws Exception {
+    window.openExample();
+    window.run("view.step.1");
+    window.until(() -> window.isSeen("#data-add"));
+    window.answerWith(NewMonth.in(window.home()));
+    window.click("#data-add");
+    window.until(() -> window.isSeen("#inspection-commit"));
+    window.until(
+        () -> {
+          for (Node each = window.stage().getScene().getFocusOwner();
+              each != null;
+              each = each.getParent()) {
+            if (each.getStyleClass().contains("nb-inspection")) {
+              return true;
+            }
+          }
+          return false;
+        });
+    window.picture("words-07-first-decision");
   }
 
   private ComboBox<Outline.Part> section() {
