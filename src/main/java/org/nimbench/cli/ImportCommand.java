@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
 import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Formats;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
@@ -57,6 +59,15 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "${bundle:cli.import.replace}")
   boolean replace;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE.json",
+      description = "${bundle:cli.import.mapping}")
+  @Nullable Path mapping;
+
+  @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.import.period}")
+  @Nullable String period;
+
   @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
   boolean dryRun;
 
@@ -72,7 +83,17 @@ final class ImportCommand implements Callable<Integer> {
     Desk desk = new Desk(surroundings, json);
     IntakeRequest request =
         new IntakeRequest(
-            SetKey.parse(set), files, supplier, day(), protocol, reason, replace, dryRun);
+            SetKey.parse(set),
+            files,
+            supplier,
+            day(),
+            protocol,
+            reason,
+            replace,
+            dryRun,
+            mapping == null ? null : MappingFile.read(mapping),
+            period == null ? null : Period.parse(period),
+            Set.of());
     Ledger ledger = desk.writing(workspace, open -> Intake.load(open, request, desk.progress()));
     desk.print(Formats.trees().<ObjectNode>valueToTree(ledger.fields()), lines(ledger));
     return 0;

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       SetsCommand.class,
       QuarantineCommand.class,
       CountCommand.class,
+      QualityCommand.class,
       HotspotCommand.class,
       CompareCommand.class,
       TrendCommand.class,

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     subcommands = {
       ProductAddHotspotCommand.class,
       ProductAddTrendCommand.class,
-      ProductAddCountCommand.class
+      ProductAddCountCommand.class,
+      ProductAddQualityCommand.class
     })
 final class ProductAddCommand implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -7,17 +7,24 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
   private static final int REMEMBERED = 1 << 11;
   private static final int LONGEST_REMEMBERED = 120;
+
+  /** After so many values it is clear whether they come again. */
+  private static final int TRIAL = 8_192;
+
+  private static final int RARELY = 16;
   private static final int TEN = 10;
   private static final int LONGEST_REFERENCE = 80;
 
   /** A number of up to six digits is an easting or a count, not a reference. */
   private static final int SHORTEST_NUMBER = 8;
 
-  private final List<Detector> detectors;
+  private final Detector[] detectors;
   private final boolean measures;
   private final int thisYear;
   private final Shape shape = new Shape();
   private final @Nullable Reading[] known = new Reading[REMEMBERED];
+  private int tried;
+  private int again;
 
   /**
    * A reader.
@@ -26,17 +33,22 @@ final class ValueReader {
    * @param thisYear years of two digits are not later than this
    */
   ValueReader(List<Detector> detectors, boolean measures, int thisYear) {
-    this.detectors = detectors;
+    this.detectors = detectors.toArray(Detector[]::new);
     this.measures = measures;
     this.thisYear = thisYear;
   }
 
   /** What the rules say of a value that is not blank. */
   Reading read(String text) {
+    if (tried == TRIAL && again < TRIAL / RARELY) {
+      return judge(text);
+    }
+    tried = Math.min(TRIAL, tried + 1);
     int hash = text.hashCode();
     int slot = (hash ^ hash >>> 15) & (REMEMBERED - 1);
     Reading seen = known[slot];
     if (seen != null && seen.text().equals(text)) {
+      again = Math.min(TRIAL, again + 1);
       return seen;
     }
     Reading reading = judge(text);

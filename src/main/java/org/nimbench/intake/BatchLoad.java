@@ -1,109 +1,134 @@
 package org.nimbench.intake;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.codes.CodeBook;
+import org.nimbench.intake.layout.MappingJson;
+import org.nimbench.intake.layout.SetForm;
+import org.nimbench.intake.reading.Row;
+import org.nimbench.intake.reading.RowReader;
+import org.nimbench.intake.reading.Table;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
 import org.nimbench.store.BatchWriter;
 import org.nimbench.store.CoveredMonth;
 import org.nimbench.work.Progress;
 
-/** Stores every file of one import. */
+/** The second pass: stores the rows of every table that was taken. */
 final class BatchLoad {
-  private final SetSchema schema;
+  private static final Pattern MONTH_IN_NAME = Pattern.compile("^(\\d{4}-\\d{2})-.+\\.csv$");
+
+  private final FirstPass pass;
   private final IntakeRequest request;
   private final References references;
+  private final CodeBook book;
   private final BatchWriter batch;
   private final Progress progress;
   private final Tally tally = new Tally();
   private final Missing missing = new Missing();
-  private long bytesDone;
-  private long bytesInAll;
 
   BatchLoad(
-      SetSchema schema,
+      FirstPass pass,
       IntakeRequest request,
       References references,
+      CodeBook book,
       BatchWriter batch,
       Progress progress) {
-    this.schema = schema;
+    this.pass = pass;
     this.request = request;
     this.references = references;
+    this.book = book;
     this.batch = batch;
     this.progress = progress;
   }
 
-  Tally run(SourceList sources, LocalDate received, Collection<CoveredMonth> before) {
-    bytesInAll = sources.bytes();
-    for (Source source : sources.sources()) {
+  Tally run(LocalDate received, Collection<CoveredMonth> before) {
+    tally.skipped.putAll(pass.skipped());
+    long all = pass.reads().stream().mapToLong(read -> read.table().bytes()).sum();
+    long done = 0;
+    for (TableRead read : pass.reads()) {
       progress.check();
-      load(source);
-      bytesDone += source.size();
+      tally.dropped.putAll(read.dropped());
+      if (read.plan().isCasualties()) {
+        tally.skipped.put(read.table().name(), Words.text("intake.skip.casualties", read.rows()));
+      } else {
+        load(read, done, all);
+      }
+      done += read.table().bytes();
     }
     requireRows();
+    coverPeriod();
     tally.covered.forEach(group -> batch.cover(group.supplier(), group.month()));
     withdraw(received, before);
+    batch.unmapped(tally.words());
     return tally;
   }
 
-  private void load(Source source) {
-    try {
-      if (!source.looksLikeCsv()) {
-        throw new UnusableFile(Unusable.NOT_CSV);
-      }
-      try (CsvRows rows = CsvRows.open(source)) {
-        loadRows(source, rows);
-      }
-    } catch (UnusableFile e) {
-      if (source.chosen()) {
-        throw e.why().refusal(source.name());
-      }
-      tally.skipped.put(source.name(), e.why().whySkipped());
-    }
-  }
-
-  private void loadRows(Source source, CsvRows rows) throws UnusableFile {
-    Optional<int[]> places = schema.recognise(rows.header());
-    if (places.isEmpty()) {
-      throw new UnusableFile(Unusable.OTHER_COLUMNS);
-    }
-    if (!rows.hasNext()) {
-      throw new UnusableFile(Unusable.HEADER_ONLY);
-    }
-    RowMapper mapper =
-        new RowMapper(
-            schema,
-            places.get(),
-            new DeclaredGate(schema, places.get()),
-            references,
-            request.supplier());
-    batch.beginFile(source.name());
-    FileLoad file = new FileLoad(batch, tally, progress);
-    try (ReadAhead ahead = new ReadAhead(rows, mapper)) {
+  private void load(TableRead read, long done, long all) {
+    String mapping = MappingJson.write(read.plan().mapping().withSupplier(read.supplier()));
+    Table table = read.table();
+    batch.beginFile(table.chosen() ? FileSums.lastName(table.name()) : table.name(), mapping);
+    FileLoad file =
+        new FileLoad(
+            batch, tally, progress, pass.corrected().origin(read.table()), request.period());
+    try (RowReader rows = read.table().rows();
+        ReadAhead<MappedRow> ahead = new ReadAhead<>(rows, mapper(read), Placing::of)) {
       for (List<MappedRow> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
         file.take(next);
         progress.check();
-        progress.at(bytesDone + rows.bytesRead(), bytesInAll, source.name());
+        progress.at(done + rows.bytesRead(), all, read.table().name());
       }
     }
-    file.finish(schema.monthOf(source.name()).orElse(null), missing);
+    file.finish(read.plan().isPoliceUk() ? monthOf(read.table().name()) : null, missing);
+  }
+
+  private Function<Row, MappedRow> mapper(TableRead read) {
+    return read.plan().form().unit() == SetForm.Unit.AGGREGATE
+        ? new AggregateMapper(read, book)::map
+        : new RowMapper(read, references, book, pass.casualties(), request.period())::map;
+  }
+
+  /** The month a file's name says it covers; null where it names none. */
+  private static @Nullable YearMonth monthOf(String fileName) {
+    Matcher matcher = MONTH_IN_NAME.matcher(FileSums.lastName(fileName));
+    try {
+      return matcher.matches() ? YearMonth.parse(matcher.group(1)) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private void requireRows() {
-    String where = SourceList.names(request.paths());
+    String where = FileSums.names(request.paths());
     if (tally.read == 0) {
-      throw Problem.of(ProblemKind.REFUSED, "intake.file.no-street-file", where).asException();
+      throw Problem.of(
+              ProblemKind.REFUSED, "intake.file.nothing-of-the-set", where, request.set().key(), "")
+          .asException();
     }
     if (tally.read == tally.quarantined) {
       String why = tally.reasons.keySet().iterator().next();
       throw Problem.of(ProblemKind.REFUSED, "intake.file.no-usable-rows", where, tally.read, why)
           .asException();
+    }
+  }
+
+  /** Months without a row count 0 where somebody said that the files cover them. */
+  private void coverPeriod() {
+    if (request.period() != null) {
+      for (YearMonth month : request.period().months()) {
+        tally.suppliers.forEach(supplier -> tally.covered.add(new Group(supplier, month)));
+      }
     }
   }
 

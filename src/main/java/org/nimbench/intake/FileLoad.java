@@ -1,5 +1,6 @@
 package org.nimbench.intake;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Period;
+import org.nimbench.store.AggregateFate;
+import org.nimbench.store.AggregateRow;
 import org.nimbench.store.BatchWriter;
 import org.nimbench.store.IncidentRow;
 import org.nimbench.work.Progress;
@@ -16,32 +20,58 @@ final class FileLoad {
   private final BatchWriter batch;
   private final Tally tally;
   private final Progress progress;
+  private final CorrectedRows.@Nullable Origin origin;
+  private final @Nullable Period claimed;
   private final Map<Group, RowMatcher> matchers = new LinkedHashMap<>();
   private @Nullable Group lastGroup;
   private @Nullable RowMatcher lastMatcher;
 
-  FileLoad(BatchWriter batch, Tally tally, Progress progress) {
+  /**
+   * @param origin where its rows were kept back before; null where they come for the first time
+   * @param claimed what the file is said to cover; null where nothing is said
+   */
+  FileLoad(
+      BatchWriter batch,
+      Tally tally,
+      Progress progress,
+      CorrectedRows.@Nullable Origin origin,
+      @Nullable Period claimed) {
     this.batch = batch;
     this.tally = tally;
     this.progress = progress;
+    this.origin = origin;
+    this.claimed = claimed;
   }
 
   void take(List<MappedRow> rows) {
     for (MappedRow mapped : rows) {
       tally.read++;
+      if (origin != null) {
+        batch.clearQuarantined(origin.batch(), origin.file(), mapped.line());
+      }
       IncidentRow row = mapped.row();
-      if (row == null) {
+      AggregateRow total = mapped.total();
+      if (row != null) {
+        take(row, mapped.unmapped());
+      } else if (total != null) {
+        take(total);
+      } else {
         tally.quarantine(mapped.reason());
         batch.quarantine(mapped.line(), mapped.reason(), mapped.raw());
-      } else {
-        take(row);
       }
     }
   }
 
-  private void take(IncidentRow row) {
-    tally.notLocated += row.isLocated() ? 0 : 1;
-    tally.unmapped += row.type() < 0 ? 1 : 0;
+  private void take(IncidentRow row, boolean unmapped) {
+    if (row.isLocated()) {
+      tally.points.see(row.easting(), row.northing());
+    } else {
+      tally.notLocated++;
+    }
+    if (unmapped) {
+      tally.unmapped(row.offence());
+    }
+    tally.outOfPeriod += isOutside(row.span().from()) ? 1 : 0;
     RowMatcher matcher = matcherOf(row);
     Fate fate = matcher.see(row.key(), row.keyRest(), row.content());
     if (fate == Fate.DUPLICATE) {
@@ -56,15 +86,33 @@ final class FileLoad {
     }
   }
 
+  private boolean isOutside(LocalDate day) {
+    return claimed != null && (day.isBefore(claimed.from()) || !day.isBefore(claimed.to()));
+  }
+
+  private void take(AggregateRow total) {
+    AggregateFate fate = batch.add(total);
+    tally.stored += fate == AggregateFate.STORED ? 1 : 0;
+    tally.duplicate += fate == AggregateFate.DUPLICATE ? 1 : 0;
+    tally.revised += fate == AggregateFate.REVISED ? 1 : 0;
+    tally.outOfPeriod += isOutside(total.from()) ? 1 : 0;
+    tally.suppliers.add(total.supplier());
+    YearMonth last = YearMonth.from(total.to());
+    for (YearMonth at = YearMonth.from(total.from()); !at.isAfter(last); at = at.plusMonths(1)) {
+      cover(new Group(total.supplier(), at));
+    }
+  }
+
   private RowMatcher matcherOf(IncidentRow row) {
-    YearMonth month = YearMonth.from(row.span().from());
+    LocalDate from = row.span().from();
     if (lastMatcher != null
         && lastGroup != null
-        && lastGroup.month().equals(month)
+        && lastGroup.month().getMonthValue() == from.getMonthValue()
+        && lastGroup.month().getYear() == from.getYear()
         && lastGroup.supplier().equals(row.supplier())) {
       return lastMatcher;
     }
-    Group group = new Group(row.supplier(), month);
+    Group group = new Group(row.supplier(), YearMonth.from(from));
     RowMatcher matcher =
         matchers.computeIfAbsent(group, g -> new RowMatcher(batch.stored(g.supplier(), g.month())));
     lastGroup = group;
@@ -88,14 +136,23 @@ final class FileLoad {
               });
       tally.revised += pairs;
       tally.stored += matcher.openRows() - pairs;
-      missing.note(entry.getKey(), matcher);
+      if (origin == null) {
+        missing.note(entry.getKey(), matcher);
+      }
+      cover(entry.getKey());
     }
     Set<String> suppliers =
         matchers.keySet().stream().map(Group::supplier).collect(Collectors.toSet());
     tally.suppliers.addAll(suppliers);
-    tally.covered.addAll(matchers.keySet());
     if (named != null) {
       suppliers.forEach(supplier -> tally.covered.add(new Group(supplier, named)));
+    }
+  }
+
+  /** Rows outside what a file is said to cover do not make their month a covered one. */
+  private void cover(Group group) {
+    if (!isOutside(group.month().atDay(1)) || !isOutside(group.month().atEndOfMonth())) {
+      tally.covered.add(group);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -46,6 +47,18 @@ final class FileSums {
         .formatHex(digest().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** A path without the folders above it. */
+  static String lastName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  /** The names of the paths chosen. */
+  static String names(List<Path> paths) {
+    return paths.stream()
+        .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static String ofFile(Path file, Progress progress) {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
@@ -61,7 +74,7 @@ final class FileSums {
   }
 
   private static org.nimbench.kernel.ProblemException unreadable(Path path, IOException e) {
-    return Problem.of(ProblemKind.REFUSED, "intake.file.unreadable", path.toString())
+    return Problem.of(ProblemKind.REFUSED, "intake.read.unreadable", path.toString())
         .asException(e);
   }
 

@@ -1,17 +1,10 @@
 package org.nimbench.intake;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemKind;
-import org.nimbench.store.BatchHeader;
-import org.nimbench.store.BatchWriter;
-import org.nimbench.store.CoveredMonth;
+import org.nimbench.intake.reading.Tables;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
@@ -21,79 +14,60 @@ public final class Intake {
   private Intake() {}
 
   /**
-   * Reads files, tells their rows apart and stores them as one batch, in one transaction.
+   * Looks at files and stores nothing: which tables they hold, what each column becomes, what the
+   * gate found, what a person must decide and, where nothing is open, what would become of every
+   * row.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) if a file cannot be read, holds no table
+   *     of the set, or no row of any can be used; (workspace) if the workspace was opened to read
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public static Inspection inspect(Workspace workspace, IntakeRequest request, Progress progress) {
+    LocalDate received = received(workspace, request);
+    try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
+      FirstPass pass = FirstPass.of(workspace, request, received, tables, progress);
+      List<Inspection.Looked> looked = pass.reads().stream().map(Inspection::looked).toList();
+      if (!pass.questions().isEmpty()) {
+        return new Inspection(looked, null, List.of());
+      }
+      SecondPass second = new SecondPass(workspace, request.rehearsed(), pass, received, "", "");
+      Tally tally = workspace.rehearse(transaction -> second.run(transaction, progress));
+      return new Inspection(looked, tally.ledger(null), tally.points.points());
+    }
+  }
+
+  /**
+   * Reads files twice: once to see every cell before anything is stored, once to tell their rows
+   * apart and store them as one batch, in one transaction.
    *
    * <p>{@code read = stored + duplicate + revised + quarantined} holds for every ledger. A
-   * rehearsal does the same and takes it back.
+   * rehearsal does the same and takes it back. Where the gate refuses, nothing of the files is kept
+   * but the report of the refusal.
    *
    * @return what became of every row
-   * @throws org.nimbench.kernel.ProblemException (refused) if a file is not there, empty, not what
-   *     it claims, not UTF-8, broken, or no row of any can be used; (workspace) if the workspace
-   *     cannot be written
+   * @throws org.nimbench.kernel.ProblemException (refused) if a file cannot be read, holds no table
+   *     of the set, holds data that identify people, leaves open what a person must decide, comes
+   *     without a protocol and without a reason, or no row of any can be used; (workspace) if the
+   *     workspace cannot be written
    * @throws org.nimbench.work.Cancelled if it was stopped; nothing is kept
    */
   public static Ledger load(Workspace workspace, IntakeRequest request, Progress progress) {
-    SetSchema schema = schemaOf(request);
-    LocalDate received = Objects.requireNonNullElseGet(request.received(), workspace::today);
-    List<CoveredMonth> before =
-        workspace.coveredMonths().stream()
-            .filter(month -> month.set().equals(request.set()))
-            .toList();
-    References references = new References(workspace.referenceKey());
-    try (SourceList sources = SourceList.of(request.paths())) {
+    LocalDate received = received(workspace, request);
+    try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
       String sum = FileSums.of(request.paths(), progress);
-      BatchHeader header = header(schema, request, received, sum);
+      FirstPass pass = FirstPass.of(workspace, request, received, tables, progress);
+      if (!pass.questions().isEmpty()) {
+        throw Refusing.of(workspace, request, pass, sum, received);
+      }
+      String protocol = Protocols.require(workspace, request, pass, received);
+      SecondPass second = new SecondPass(workspace, request, pass, received, sum, protocol);
       Function<Transaction, Ledger> body =
-          transaction -> {
-            BatchWriter batch = transaction.openBatch(header);
-            Tally tally =
-                new BatchLoad(schema, request, references, batch, progress)
-                    .run(sources, received, before);
-            return finish(transaction, batch, tally, request, before);
-          };
+          transaction -> second.ledger(second.run(transaction, progress));
       return request.dryRun() ? workspace.rehearse(body) : workspace.write("import", body);
     }
   }
 
-  private static SetSchema schemaOf(IntakeRequest request) {
-    String set = request.set().key();
-    return SetSchema.of(request.set())
-        .orElseThrow(
-            () ->
-                Problem.of(ProblemKind.REFUSED, "intake.set.unsupported", set, set).asException());
-  }
-
-  private static BatchHeader header(
-      SetSchema schema, IntakeRequest request, LocalDate received, String sum) {
-    return new BatchHeader(
-        request.set(),
-        SourceList.names(request.paths()),
-        sum,
-        Objects.requireNonNullElse(request.supplier(), ""),
-        schema.name(),
-        schema.openData(),
-        received,
-        request.protocol(),
-        request.reason());
-  }
-
-  private static Ledger finish(
-      Transaction transaction,
-      BatchWriter batch,
-      Tally tally,
-      IntakeRequest request,
-      Collection<CoveredMonth> before) {
-    Ledger ledger = tally.ledger(batch.id());
-    Set<Group> known = new HashSet<>();
-    before.forEach(month -> known.add(new Group(month.supplier(), month.month())));
-    boolean changed =
-        tally.counts().changedRecords(request.replace()) || !known.containsAll(tally.covered);
-    String supplier =
-        Objects.requireNonNullElse(request.supplier(), String.join(", ", tally.suppliers));
-    batch.finish(supplier, tally.counts(), ledger.json(), changed);
-    transaction.tell("set", request.set().key());
-    transaction.tell("batch", batch.id());
-    transaction.tell("ledger", ledger.fields());
-    return request.dryRun() ? tally.ledger(null) : ledger;
+  private static LocalDate received(Workspace workspace, IntakeRequest request) {
+    return Objects.requireNonNullElseGet(request.received(), workspace::today);
   }
 }

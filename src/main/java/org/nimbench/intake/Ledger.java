@@ -19,6 +19,8 @@ import org.nimbench.store.RowCounts;
  * @param skipped files that were not read: name → why
  * @param months the months that the files name or hold a row of, in order
  * @param batch the batch's number; null when nothing was stored
+ * @param outOfPeriod rows outside the period the files are said to cover; stored all the same
+ * @param words categories no code table knows → rows, the commonest first
  */
 public record Ledger(
     RowCounts counts,
@@ -26,7 +28,9 @@ public record Ledger(
     Map<String, String> dropped,
     Map<String, String> skipped,
     List<YearMonth> months,
-    @Nullable Long batch) {
+    @Nullable Long batch,
+    long outOfPeriod,
+    Map<String, Long> words) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Ledger {
@@ -34,6 +38,18 @@ public record Ledger(
     dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
     skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
     months = List.copyOf(months);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+  }
+
+  /** A ledger of which nothing more is to be said. */
+  public Ledger(
+      RowCounts counts,
+      Map<String, Long> reasons,
+      Map<String, String> dropped,
+      Map<String, String> skipped,
+      List<YearMonth> months,
+      @Nullable Long batch) {
+    this(counts, reasons, dropped, skipped, months, batch, 0, Map.of());
   }
 
   /** The ledger under the names the command line promises, in that order. */
@@ -52,6 +68,8 @@ public record Ledger(
     fields.put("skipped", skipped);
     fields.put("months", months.stream().map(YearMonth::toString).toList());
     fields.put("batch", batch);
+    fields.put("outOfPeriod", outOfPeriod);
+    fields.put("unmappedWords", words);
     return fields;
   }
 

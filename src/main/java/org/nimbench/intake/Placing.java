@@ -28,7 +28,10 @@ final class Placing {
     for (int i = 0; i < size; i++) {
       MappedRow mapped = rows.get(i);
       IncidentRow row = mapped.row();
-      placed.add(row == null ? mapped : mapped.with(row.at(eastings[i], northings[i])));
+      placed.add(
+          row == null || Double.isNaN(eastings[i])
+              ? mapped
+              : mapped.with(row.at(eastings[i], northings[i])));
     }
     return placed;
   }

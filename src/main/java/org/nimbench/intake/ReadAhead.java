@@ -9,19 +9,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.reading.Row;
+import org.nimbench.intake.reading.RowReader;
 import org.nimbench.work.Cancelled;
 
 /**
- * Reads, checks, maps and places the next rows of a file on a thread of its own while others are
+ * Reads and maps the next rows of a table on a thread of its own while others are looked at or
  * stored. A few bundles are ready at most, so memory does not grow with the file.
+ *
+ * @param <T> what a row becomes
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead<T> implements AutoCloseable {
   private static final int ROWS = 2_048;
   private static final int BUNDLES = 4;
   private static final long LOOK_AGAIN_MILLISECONDS = 50;
 
-  private final BlockingQueue<List<MappedRow>> ready = new ArrayBlockingQueue<>(BUNDLES);
+  private final BlockingQueue<List<T>> ready = new ArrayBlockingQueue<>(BUNDLES);
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -31,31 +37,36 @@ final class ReadAhead implements AutoCloseable {
           });
   private final Future<?> reading;
 
-  ReadAhead(CsvRows rows, RowMapper mapper) {
-    reading = thread.submit(() -> read(rows, mapper));
+  /**
+   * @param each what a row becomes
+   * @param all what is done with many at once
+   */
+  ReadAhead(RowReader rows, Function<Row, T> each, UnaryOperator<List<T>> all) {
+    reading = thread.submit(() -> read(rows, each, all));
   }
 
-  private @Nullable Void read(CsvRows rows, RowMapper mapper) throws InterruptedException {
+  private @Nullable Void read(RowReader rows, Function<Row, T> each, UnaryOperator<List<T>> all)
+      throws InterruptedException {
     while (rows.hasNext()) {
-      List<MappedRow> bundle = new ArrayList<>(ROWS);
+      List<T> bundle = new ArrayList<>(ROWS);
       while (bundle.size() < ROWS && rows.hasNext()) {
-        bundle.add(mapper.map(rows.next()));
+        bundle.add(each.apply(rows.next()));
       }
-      ready.put(Placing.of(bundle));
+      ready.put(all.apply(bundle));
     }
     return null;
   }
 
   /**
-   * The next rows; empty at the end of the file.
+   * The next rows; empty at the end of the table.
    *
    * @throws org.nimbench.kernel.ProblemException (refused) if the file cannot be read on
    */
-  List<MappedRow> next() {
+  List<T> next() {
     try {
       while (true) {
         boolean last = reading.isDone();
-        @Nullable List<MappedRow> bundle =
+        @Nullable List<T> bundle =
             ready.poll(last ? 0 : LOOK_AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS);
         if (bundle != null) {
           return bundle;

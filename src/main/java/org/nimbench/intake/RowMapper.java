@@ -1,179 +1,189 @@
 package org.nimbench.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.DateSpan;
-import org.nimbench.kernel.OffenceType;
-import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.intake.codes.CodeBook;
+import org.nimbench.intake.layout.Role;
+import org.nimbench.intake.reading.Row;
+import org.nimbench.intake.value.CasualtyCounts;
+import org.nimbench.intake.value.GeoStatus;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.store.IncidentDetails;
 import org.nimbench.store.IncidentRow;
 
 /** Turns the cells of a row into a record, or says why it cannot. */
 final class RowMapper {
   private static final long[] NO_REFERENCE = {0, 0};
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2099;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final SetSchema schema;
-  private final int[] places;
-  private final Gate gate;
+  private final TablePlan plan;
+  private final WhenReader when;
+  private final PlaceReader places;
+  private final Category category;
+  private final ExtraCells extras;
+  private final RowFingerprint fingerprint;
   private final References references;
+  private final CasualtyCounts casualties;
   private final String supplierOtherwise;
-  private final Fingerprint fingerprint = new Fingerprint();
-  private final EnumMap<ColumnRole, Integer> placeOf = new EnumMap<>(ColumnRole.class);
-  private final int[] otherColumns;
-  private final Map<String, Integer> typesByLabel = new HashMap<>();
+  private final @Nullable Period claimed;
+  private final int width;
   private final KnownWords words = new KnownWords();
-  private final Map<String, Optional<DateSpan>> months = new HashMap<>();
+  private final int supplier;
+  private final int reference;
+  private final int areaCode;
+  private final int areaName;
+  private final int place;
+  private final int outcome;
 
   RowMapper(
-      SetSchema schema,
-      int[] places,
-      Gate gate,
+      TableRead read,
       References references,
-      @Nullable String supplierOtherwise) {
-    this.schema = schema;
-    this.places = places;
-    this.gate = gate;
+      CodeBook book,
+      CasualtyCounts casualties,
+      @Nullable Period claimed) {
+    this.plan = read.plan();
+    this.when = read.when();
+    this.places = read.places();
     this.references = references;
-    this.supplierOtherwise = supplierOtherwise == null ? "" : supplierOtherwise;
-    for (int i = 0; i < places.length; i++) {
-      placeOf.put(schema.columns().get(i).as(), places[i]);
-    }
-    otherColumns =
-        IntStream.range(0, places.length)
-            .filter(i -> schema.columns().get(i).as() == ColumnRole.OTHER)
-            .toArray();
-    List<OffenceType> types = OffenceTypes.policeUk();
-    for (int i = 0; i < types.size(); i++) {
-      typesByLabel.put(types.get(i).label().toLowerCase(Locale.ROOT), i);
+    this.casualties = casualties;
+    this.supplierOtherwise = read.supplier();
+    this.claimed = claimed;
+    this.width = plan.mapping().columns().size();
+    category = new Category(plan, book);
+    extras = new ExtraCells(plan, book);
+    fingerprint = new RowFingerprint(plan);
+    supplier = plan.place(Role.SUPPLIER);
+    reference = plan.place(Role.REFERENCE);
+    areaCode = plan.place(Role.AREA_CODE);
+    areaName = plan.place(Role.AREA_NAME);
+    place = plan.place(Role.PLACE);
+    outcome = plan.place(Role.OUTCOME);
+  }
+
+  MappedRow map(Row row) {
+    try {
+      return mapped(row);
+    } catch (Unfit e) {
+      return MappedRow.keptBack(row, e.reason());
     }
   }
 
-  MappedRow map(CsvRecord row) {
-    if (row.getFieldCount() < places.length) {
-      return keptBack(row, Words.text("intake.reason.few-columns"));
+  private MappedRow mapped(Row row) throws Unfit {
+    RowShape.require(row, width, plan);
+    When happened = when.read(row);
+    if (happened.span() == null) {
+      throw new Unfit(happened.problem());
     }
-    if (row.getFieldCount() > places.length) {
-      return keptBack(row, Words.text("intake.reason.many-columns"));
+    String who = words.of(cell(row, supplier));
+    who = who.isEmpty() ? supplierOtherwise : who;
+    if (who.isEmpty()) {
+      throw new Unfit(Words.text("intake.reason.no-supplier"));
     }
-    Optional<String> objection = gate.objection(row);
-    if (objection.isPresent()) {
-      return keptBack(row, objection.get());
+    PlaceReader.Found found = places.read(row);
+    if (!found.spot().problem().isEmpty()) {
+      throw new Unfit(found.spot().problem());
     }
-    Optional<DateSpan> span = months.computeIfAbsent(cell(row, ColumnRole.MONTH), this::span);
-    if (span.isEmpty()) {
-      return keptBack(row, Words.text("intake.reason.month"));
-    }
-    String supplier = words.of(cell(row, ColumnRole.SUPPLIER));
-    if (supplier.isEmpty()) {
-      supplier = supplierOtherwise;
-    }
-    if (supplier.isEmpty()) {
-      return keptBack(row, Words.text("intake.reason.no-supplier"));
-    }
-    Place place = Place.of(cell(row, ColumnRole.LONGITUDE), cell(row, ColumnRole.LATITUDE));
-    if (!place.problem().isEmpty()) {
-      return keptBack(row, place.problem());
-    }
-    IncidentRow record = record(row, span.get(), supplier, place);
-    return new MappedRow(record.line(), record, place.longitude(), place.latitude(), "", "");
+    return record(row, happened, who, found, extras.of(row, who));
   }
 
-  private IncidentRow record(CsvRecord row, DateSpan span, String supplier, Place place) {
-    String offence = words.of(cell(row, ColumnRole.OFFENCE));
-    String reference = cell(row, ColumnRole.KEY);
-    long[] key = reference.isEmpty() ? NO_REFERENCE : references.of(reference);
-    return new IncidentRow(
-        row.getStartingLineNumber(),
-        Double.NaN,
-        Double.NaN,
-        span,
-        typesByLabel.getOrDefault(offence.toLowerCase(Locale.ROOT), -1),
-        supplier,
-        offence,
-        orNull(row, ColumnRole.AREA_CODE),
-        orNull(row, ColumnRole.AREA_NAME),
-        orNull(row, ColumnRole.PLACE),
-        orNull(row, ColumnRole.OUTCOME),
-        other(row),
-        key[0],
-        key[1],
-        content(row, place));
+  private MappedRow record(
+      Row row, When happened, String who, PlaceReader.Found found, Map<String, Object> others) {
+    Category.Sort sort = category.of(row, Objects.requireNonNull(happened.span()).from());
+    String ref = cell(row, reference);
+    long[] key = ref.isEmpty() ? NO_REFERENCE : references.of(ref);
+    List<String> flags = new ArrayList<>(happened.flags());
+    addCasualties(ref, others);
+    if (isOutOfPeriod(happened)) {
+      flags.add("out-of-period");
+    }
+    @Nullable String[] texts = {
+      orNull(row, areaCode), orNull(row, areaName), orNull(row, place), orNull(row, outcome)
+    };
+    long content = fingerprint.of(row, happened, found, cells(sort, row, texts), others);
+    IncidentRow record =
+        new IncidentRow(
+            row.line(),
+            found.degrees() ? Double.NaN : found.spot().x(),
+            found.degrees() ? Double.NaN : found.spot().y(),
+            Objects.requireNonNull(happened.span()),
+            sort.type(),
+            who,
+            words.of(sort.words()),
+            texts[0],
+            texts[1],
+            texts[2],
+            texts[3],
+            ExtraCells.json(others),
+            key[0],
+            key[1],
+            content,
+            details(happened, sort, found, flags));
+    double longitude = found.degrees() ? found.spot().x() : Double.NaN;
+    double latitude = found.degrees() ? found.spot().y() : Double.NaN;
+    return new MappedRow(row.line(), record, null, longitude, latitude, sort.isUnmapped(), "", "");
   }
 
-  private long content(CsvRecord row, Place place) {
-    fingerprint.begin();
-    for (int i = 0; i < places.length; i++) {
-      switch (schema.columns().get(i).as()) {
-        case LONGITUDE -> fingerprint.number(place.longitude());
-        case LATITUDE -> fingerprint.number(place.latitude());
-        default -> fingerprint.cell(row.getField(places[i]).strip());
+  private List<String> cells(Category.Sort sort, Row row, @Nullable String[] texts) {
+    if (plan.isPoliceUk()) {
+      return List.of();
+    }
+    List<String> cells = new ArrayList<>();
+    cells.add(sort.words());
+    for (TablePlan.Kept kept : plan.kept()) {
+      if (kept.role() == Role.CATEGORY_CODE) {
+        cells.add(row.cell(kept.place()));
       }
     }
-    return fingerprint.end();
+    for (@Nullable String text : texts) {
+      cells.add(text == null ? "" : text);
+    }
+    return cells;
   }
 
-  private @Nullable String other(CsvRecord row) {
-    Map<String, String> kept = new LinkedHashMap<>();
-    for (int i : otherColumns) {
-      SetSchema.Column column = schema.columns().get(i);
-      String text = row.getField(places[i]).strip();
-      boolean said = column.unlessAs() != null && text.equals(cell(row, column.unlessAs()));
-      if (!text.isEmpty() && !said) {
-        kept.put(column.name(), text);
-      }
-    }
-    if (kept.isEmpty()) {
-      return null;
-    }
-    try {
-      return JSON.writeValueAsString(kept);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A map of words can always be written", e);
-    }
+  private void addCasualties(String ref, Map<String, Object> others) {
+    Optional<Map<String, Integer>> counts = ref.isEmpty() ? Optional.empty() : casualties.of(ref);
+    counts.ifPresent(others::putAll);
   }
 
-  private Optional<DateSpan> span(String month) {
-    try {
-      YearMonth parsed = YearMonth.parse(month);
-      boolean sane = parsed.getYear() >= FIRST_YEAR && parsed.getYear() <= LAST_YEAR;
-      return sane ? Optional.of(DateSpan.ofMonth(parsed)) : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
+  private boolean isOutOfPeriod(When happened) {
+    return claimed != null
+        && happened.span() != null
+        && (happened.span().from().isBefore(claimed.from())
+            || !happened.span().from().isBefore(claimed.to()));
+  }
+
+  private IncidentDetails details(
+      When happened, Category.Sort sort, PlaceReader.Found found, List<String> flags) {
+    if (plan.isPoliceUk()) {
+      return IncidentDetails.NONE;
     }
+    GeoStatus status = found.spot().status();
+    return new IncidentDetails(
+        happened.timeFrom(),
+        happened.timeTo(),
+        happened.recorded(),
+        sort.code(),
+        found.precision(),
+        status == GeoStatus.OK ? null : status.name(),
+        flags.isEmpty() ? null : flags.stream().map(f -> '"' + f + '"').toList().toString());
   }
 
-  private String cell(CsvRecord row, ColumnRole role) {
-    Integer place = placeOf.get(role);
-    return place == null ? "" : row.getField(place).strip();
+  private static String cell(Row row, int column) {
+    return column < 0 ? "" : row.cell(column);
   }
 
-  private @Nullable String orNull(CsvRecord row, ColumnRole role) {
-    String text = cell(row, role);
+  private @Nullable String orNull(Row row, int column) {
+    String text = cell(row, column);
     return text.isEmpty() ? null : words.of(text);
   }
 
-  private static MappedRow keptBack(CsvRecord row, String reason) {
-    return new MappedRow(
-        row.getStartingLineNumber(),
-        null,
-        Double.NaN,
-        Double.NaN,
-        reason,
-        CsvText.line(row.getFields()));
+  /** The month a record counts in. */
+  static YearMonth month(IncidentRow row) {
+    return YearMonth.from(row.span().from());
   }
 }

@@ -54,6 +54,25 @@ public record SetKey(String key) {
     return PRESCRIBED.indexOf(this) + 1;
   }
 
+  /** What the set is called: in the words of the regulations, shortened; its key where custom. */
+  public String inWords() {
+    return switch (number()) {
+      case 1 -> Words.text("kernel.set.name.incidents");
+      case 2 -> Words.text("kernel.set.name.crime");
+      case 3 -> Words.text("kernel.set.name.fire");
+      case 4 -> Words.text("kernel.set.name.false");
+      case 5 -> Words.text("kernel.set.name.collisions");
+      case 6 -> Words.text("kernel.set.name.exclusions");
+      case 7 -> Words.text("kernel.set.name.racial");
+      case 8 -> Words.text("kernel.set.name.asb");
+      case 9 -> Words.text("kernel.set.name.admissions");
+      case 10 -> Words.text("kernel.set.name.domestic");
+      case 11 -> Words.text("kernel.set.name.health");
+      case 12 -> Words.text("kernel.set.name.ambulance");
+      default -> key;
+    };
+  }
+
   @Override
   public String toString() {
     return key;

@@ -38,7 +38,9 @@ final class TableBlocks {
   }
 
   static Block.Table of(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
-    return new TableBlocks(evidence, table, stamp).block();
+    return QualityBlocks.isStatement(table)
+        ? QualityBlocks.of(evidence, table, stamp)
+        : new TableBlocks(evidence, table, stamp).block();
   }
 
   private Block.Table block() {

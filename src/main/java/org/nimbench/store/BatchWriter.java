@@ -55,7 +55,7 @@ public final class BatchWriter {
   /**
    * The rows that follow stand in this file.
    *
-   * @param mapping how it was read, as JSON; null where its layout says it all
+   * @param mapping how it was read, as JSON; null where nobody asks
    */
   public void beginFile(String name, @Nullable String mapping) {
     transaction.run(
@@ -118,16 +118,19 @@ public final class BatchWriter {
   }
 
   /** Takes rows that an earlier import kept back off the list: they came again, put right. */
-  public int clearQuarantined(long ofBatch, long line) {
+  public int clearQuarantined(long ofBatch, String ofFile, long line) {
     return transaction.call(
         c ->
             Sql.update(
                 c,
                 "UPDATE quarantine SET cleared_by = ?"
-                    + " WHERE batch_id = ? AND line = ? AND cleared_by IS NULL",
+                    + " WHERE batch_id = ? AND line = ? AND cleared_by IS NULL AND file_id IN"
+                    + " (SELECT file_id FROM batch_files WHERE batch_id = ? AND name = ?)",
                 batch,
                 ofBatch,
-                line));
+                line,
+                ofBatch,
+                ofFile));
   }
 
   /** Notes words that no code table knows, each with the records that have it. */

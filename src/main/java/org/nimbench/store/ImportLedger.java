@@ -20,7 +20,7 @@ public final class ImportLedger {
     return database.read(c -> BatchTable.quarantine(c, batch));
   }
 
-  /** How the files of an import were read, by name: JSON; those of a shipped layout are absent. */
+  /** How the files of an import were read, by name: a mapping as JSON each. */
   public Map<String, String> mappings(long batch) {
     return database.read(c -> BatchTable.mappings(c, batch));
   }

@@ -21,13 +21,16 @@ final class IncidentLoader {
   private static final int ROWS_BETWEEN_CHECKS = 16_384;
   private static final int DATE_LENGTH = 10;
 
+  private static final String ORDER = " ORDER BY rec_id";
+
   private static final String ROWS =
       "SELECT geom, (month << 32) | (coalesce(area_id, -1) + 1),"
           + " (TIME << 48) | ((coalesce(type_id, -1) + 1) << 32) | (supplier_id << 16)"
           + " | (coalesce(outcome_id, -1) + 1),"
           + " CASE date_precision WHEN 'MONTH' THEN NULL"
           + " ELSE date_from || date_to || date_precision END"
-          + " FROM incidents NOT INDEXED WHERE set_id = ? AND withdrawn = 0 ORDER BY rec_id";
+          + " FROM incidents NOT INDEXED WHERE set_id = ?1 AND withdrawn = 0"
+          + ORDER;
 
   /** Records of the first layout have no time of day. */
   private static final String TIME = "(coalesce(time_from, -1) + 1)";
@@ -48,7 +51,9 @@ final class IncidentLoader {
     short[] types = OffenceTypeTable.currentIndexes(connection);
     long total = count(connection, setId);
     IncidentColumns columns = new IncidentColumns(Math.toIntExact(total));
-    try (PreparedStatement query = connection.prepareStatement(rows(connection))) {
+    String without = Superseded.clause(connection, setId);
+    String sql = rows(connection).replace(ORDER, without + ORDER);
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setInt(1, setId);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -60,7 +65,11 @@ final class IncidentLoader {
         }
       }
     }
-    return new Incidents(columns.resized(columns.size), TermLists.load(connection), version);
+    return new Incidents(
+        columns.resized(columns.size),
+        TermLists.load(connection),
+        version,
+        Superseded.count(connection, setId, without));
   }
 
   private static long count(Connection connection, int setId) throws SQLException {

@@ -11,11 +11,13 @@ public final class Incidents {
   private final IncidentColumns columns;
   private final TermLists names;
   private final DataVersion version;
+  private final long superseded;
 
-  Incidents(IncidentColumns columns, TermLists names, DataVersion version) {
+  Incidents(IncidentColumns columns, TermLists names, DataVersion version, long superseded) {
     this.columns = columns;
     this.names = names;
     this.version = version;
+    this.superseded = superseded;
   }
 
   /** How many records. */
@@ -94,6 +96,14 @@ public final class Incidents {
   /** The outcomes as given. */
   public List<String> outcomeNames() {
     return names.outcomes();
+  }
+
+  /**
+   * Records of open data that are not among these, because the supplier's own extract of the same
+   * month is held: they are the same crimes.
+   */
+  public long superseded() {
+    return superseded;
   }
 
   /** The state of the set these are. */

@@ -16,6 +16,7 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.BaseFeature;
 import org.nimbench.geography.MapImage;
 import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
@@ -182,6 +183,16 @@ public final class Workspace implements AutoCloseable {
   /** The imports, oldest first. */
   public List<Batch> batches() {
     return database.read(BatchTable::all);
+  }
+
+  /**
+   * How well the live records are known, set by set, in the order of the sets; sets without any are
+   * left out.
+   *
+   * @param period records that lie wholly inside; null for all
+   */
+  public List<QualityCounts> quality(@Nullable Period period) {
+    return database.read(c -> QualityQuery.run(c, period));
   }
 
   /** What imports left behind beside their records. */

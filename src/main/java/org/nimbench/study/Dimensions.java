@@ -25,6 +25,7 @@ final class Dimensions {
   private static final String AREA = "area:";
   private static final int MONTHS = 12;
   private static final int QUARTER = 3;
+  private static final int HOURS = 24;
 
   private Dimensions() {}
 
@@ -43,7 +44,7 @@ final class Dimensions {
       case "quarter" -> months(question, selection, QUARTER);
       case "type" -> types(selection.incidents());
       case "weekday" -> weekdays(selection);
-      case "hour" -> throw Question.notComputable("study.hours.unknown");
+      case "hour" -> hours(selection);
       case "set" -> plain("set", List.of(question.filter().set().key()), i -> 0);
       case "outcome" -> outcomes(selection.incidents());
       default ->
@@ -137,6 +138,26 @@ final class Dimensions {
         Stream.of(DayOfWeek.values()).map(d -> String.valueOf(d.getValue())).toList();
     int[] days = incidents.firstDays();
     return plain("weekday", labels, i -> LocalDate.ofEpochDay(days[i]).getDayOfWeek().ordinal());
+  }
+
+  /** The hours 0 … 23, and a last row for records whose hour is not known. */
+  private static Dimension hours(Selection selection) {
+    Incidents incidents = selection.incidents();
+    if (Arrays.stream(selection.used()).noneMatch(i -> Selection.knowsTheHour(incidents, i))) {
+      throw Question.notComputable("study.hours.unknown");
+    }
+    List<String> labels = new ArrayList<>();
+    for (int hour = 0; hour < HOURS; hour++) {
+      labels.add(Integer.toString(hour));
+    }
+    labels.add(Words.text("study.label.no-time"));
+    return plain(
+        "hour",
+        labels,
+        i ->
+            Selection.knowsTheHour(incidents, i)
+                ? Selection.hour(incidents, i)
+                : labels.size() - 1);
   }
 
   private static Dimension area(String name, Question question, Selection selection) {

@@ -29,6 +29,7 @@ import org.nimbench.work.Progress;
 record Selection(
     Incidents incidents, int[] used, long n, long located, Map<String, Long> excluded) {
   private static final int CHECK_EVERY = 1 << 16;
+  private static final int MINUTES_OF_HOUR = 60;
 
   /** The incidents that a question's filter means; all of them where it has no period. */
   static Selection of(Question question) {
@@ -55,6 +56,16 @@ record Selection(
       dropped[i] = Double.isNaN(eastings[i]);
     }
     return without(dropped, Words.text("study.excluded.not-located"));
+  }
+
+  /** Whether a time of day is known, and the record does not run over days. */
+  static boolean knowsTheHour(Incidents incidents, int i) {
+    return incidents.times()[i] >= 0 && incidents.firstDays()[i] == incidents.lastDays()[i];
+  }
+
+  /** The hour 0 … 23 at which a record whose hour is known happened or began. */
+  static int hour(Incidents incidents, int i) {
+    return incidents.times()[i] / MINUTES_OF_HOUR;
   }
 
   double[] eastings() {
@@ -89,6 +100,7 @@ record Selection(
     private long straddling;
     private long notInAnyArea;
     private long dayUnknown;
+    private long hourUnknown;
 
     Finder(Question question, Incidents incidents) {
       this.incidents = incidents;
@@ -106,9 +118,6 @@ record Selection(
     }
 
     Selection find() {
-      if (filter.hours() != null) {
-        throw Question.notComputable("study.hours.unknown");
-      }
       for (int i = 0; i < incidents.size(); i++) {
         if (i % CHECK_EVERY == 0) {
           progress.check();
@@ -120,10 +129,14 @@ record Selection(
       if (!filter.days().isEmpty() && count == 0 && dayUnknown > 0) {
         throw Question.notComputable("study.days.unknown");
       }
+      if (filter.hours() != null && count == 0 && hourUnknown > 0) {
+        throw Question.notComputable("study.hours.unknown");
+      }
       Map<String, Long> reasons = new LinkedHashMap<>();
       put(reasons, "straddling", straddling);
       put(reasons, "no-area", notInAnyArea);
       put(reasons, "day-unknown", dayUnknown);
+      put(reasons, "hour-unknown", hourUnknown);
       return new Selection(incidents, Arrays.copyOf(found, count), n, located, reasons);
     }
 
@@ -135,6 +148,11 @@ record Selection(
       if (knowsTheDay(i) && !filter.days().isEmpty() && !filter.days().contains(dayOfWeek(i))) {
         return;
       }
+      if (filter.hours() != null
+          && knowsTheHour(incidents, i)
+          && !filter.hours().holds(hour(incidents, i))) {
+        return;
+      }
       n++;
       located += hasPlace ? 1 : 0;
       if (incidents.firstDays()[i] < firstDay || incidents.lastDays()[i] > lastDay) {
@@ -143,6 +161,8 @@ record Selection(
         notInAnyArea++;
       } else if (!filter.days().isEmpty() && !knowsTheDay(i)) {
         dayUnknown++;
+      } else if (filter.hours() != null && !knowsTheHour(incidents, i)) {
+        hourUnknown++;
       } else {
         found[count++] = i;
       }
@@ -181,6 +201,7 @@ record Selection(
       return switch (reason) {
         case "straddling" -> Words.text("study.excluded.straddling");
         case "no-area" -> Words.text("study.excluded.no-area");
+        case "hour-unknown" -> Words.text("study.excluded.hour-unknown");
         default -> Words.text("study.excluded.day-unknown");
       };
     }

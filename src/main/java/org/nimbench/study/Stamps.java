@@ -56,9 +56,16 @@ final class Stamps {
 
   private static String source(SetKey set, Incidents incidents) {
     String suppliers = String.join(", ", incidents.supplierNames());
+    if (incidents.superseded() > 0) {
+      return Words.text(
+          "study.source.superseded",
+          suppliers,
+          set.inWords(),
+          Figures.count(incidents.superseded()));
+    }
     return set.equals(SetKey.POLICE_CRIME)
         ? Words.text("study.source.police-uk", suppliers)
-        : Words.text("study.source.other", suppliers, set.key());
+        : Words.text("study.source.other", suppliers, set.inWords());
   }
 
   /** A parameter with its unit, as a stamp prints it: {@code 300 m}. */

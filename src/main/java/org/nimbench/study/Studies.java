@@ -22,6 +22,9 @@ import org.nimbench.work.Progress;
  * whether a window or a command asks. Safe for use from several threads.
  */
 public final class Studies {
+  /** Per cent located below which a map shows too small a part of a set to be read. */
+  public static final int LEAST_LOCATED = QualityStudy.LEAST_LOCATED;
+
   private static final Map<String, StudyMethod> METHODS = new LinkedHashMap<>();
 
   static {
@@ -36,7 +39,8 @@ public final class Studies {
             new TrendStudy("rolling"),
             new TrendStudy("control"),
             new TrendStudy("seasonal"),
-            new CountStudy())) {
+            new CountStudy(),
+            new QualityStudy())) {
       METHODS.put(method.key(), method);
     }
   }

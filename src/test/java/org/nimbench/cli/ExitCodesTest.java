@@ -26,10 +26,12 @@ import org.nimbench.store.Workspace;
 @SuppressWarnings("NullAway.Init")
 class ExitCodesTest {
   private static final String HEADER =
-      "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n";
+      "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA"
+          + " name,Crime type,Last outcome category,Context\n";
 
   private static final String ROW =
-      ",2025-09,Wendshire Police,Wendshire Police,-1.16,52.76,On or near Mill Lane,E01990001,Northvale 001A,Anti-social behaviour,,\n";
+      ",2025-09,Wendshire Police,Wendshire Police,-1.16,52.76,On or near Mill"
+          + " Lane,E01990001,Northvale 001A,Anti-social behaviour,,\n";
 
   @TempDir Path folder;
   private Terminal terminal;
@@ -140,8 +142,9 @@ class ExitCodesTest {
   @Test
   void anUndecodableFileIsRefused() throws IOException {
     Path file = folder.resolve("2025-09-x-street.csv");
+    // 0x81 is no letter of Windows-1252, and no UTF-8 by itself.
     Files.write(
-        file, (HEADER + ROW.replace("Mill", "M\u00e9ll")).getBytes(StandardCharsets.ISO_8859_1));
+        file, (HEADER + ROW.replace("Mill", "M\u0081ll")).getBytes(StandardCharsets.ISO_8859_1));
     assertRefused(3, importing(file), "2025-09-x-street.csv");
   }
 
@@ -173,7 +176,8 @@ class ExitCodesTest {
             """
             {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::999999"}},
              "features":[{"type":"Feature","properties":{"code":"E05990001","name":"A"},
-             "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}""");
+             "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}\
+            """);
     assertRefused(3, terminal.run("areas", workspace(), "--layer", "wards", file), "999999");
   }
 

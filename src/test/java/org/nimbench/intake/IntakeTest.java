@@ -210,7 +210,7 @@ class IntakeTest {
             "only one of longitude and latitude",
             "longitude or latitude is not a number",
             "coordinates outside Great Britain",
-            "Location is too long to be a street or public place, without a house number",
+            "Location is longer than 200 characters",
             "no force named");
     assertThat(workspace.ledger().quarantine(ledger.batch()))
         .extracting(QuarantinedRow::line)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,22 @@ class KillTest {
 
   @Test
   void allOrNothingIsLeftByTenKills() throws IOException, InterruptedException {
+    // Without coordinates the child spends its time storing, not loading the projection.
+    allOrNothing(
+        PoliceFiles.file(folder, "big.csv", PoliceFiles.manyRowsNowhere(ADDED, "2025-02")));
+  }
+
+  @Test
+  void allOrNothingOfAPartnersExtractIsLeftByTenKills() throws IOException, InterruptedException {
+    String[] rows = new String[ADDED];
+    Arrays.setAll(rows, i -> PartnerFiles.row(i, 1 + i % 28 + "/02/2025", "23:15"));
+    allOrNothing(PartnerFiles.write(folder.resolve("big.csv"), PartnerFiles.CRIME, rows));
+  }
+
+  private void allOrNothing(Path file) throws IOException, InterruptedException {
     long seed = System.nanoTime();
     System.out.println("KillTest seed " + seed);
     Random random = new Random(seed);
-    // Without coordinates the child spends its time storing, not loading the projection.
-    Path file = PoliceFiles.file(folder, "big.csv", PoliceFiles.manyRowsNowhere(ADDED, "2025-02"));
     Path clean = clean();
     Path loaded = copy(clean, "whole.gpkg");
     long whole = run(KilledImport.class, loaded, file.toString(), Long.MAX_VALUE);

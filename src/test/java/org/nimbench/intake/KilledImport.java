@@ -16,8 +16,11 @@ final class KilledImport {
     try (Workspace workspace =
         Workspace.openToWrite(Path.of(arguments[0]), Clock.system(Program.ZONE))) {
       System.out.println("started");
+      // A reason does no harm to open data, and lets a partner's extract in.
       Intake.load(
-          workspace, IntakeRequest.of(SetKey.POLICE_CRIME, Path.of(arguments[1])), Progress.SILENT);
+          workspace,
+          PartnerFiles.request(SetKey.POLICE_CRIME, Path.of(arguments[1])),
+          Progress.SILENT);
       System.out.println("done");
     }
   }

@@ -64,30 +64,19 @@ class RefusalTest {
 
   @Test
   void aFileThatIsNotThere() {
-    refused("intake.file.absent", folder.resolve("none.csv"));
+    refused("intake.read.absent", folder.resolve("none.csv"));
   }
 
   @Test
   void anEmptyFile() {
-    refused("intake.file.empty", text("a.csv", ""));
-    refused("intake.file.empty", text("b.csv", "\n\n"));
-    refused("intake.file.empty", text("c.zip", ""));
+    refused("intake.read.empty", text("a.csv", ""));
+    refused("intake.read.empty", text("b.csv", "\n\n"));
+    refused("intake.read.empty", text("c.zip", ""));
   }
 
   @Test
   void aHeaderWithoutARow() {
-    refused("intake.file.header-only", PoliceFiles.file(folder, "a.csv"));
-  }
-
-  @Test
-  void aZipThatIsNone() {
-    refused("intake.file.not-zip", text("a.zip", PoliceFiles.text(GOOD)));
-  }
-
-  @Test
-  void aZipUnderAnotherName() throws IOException {
-    Path zip = PoliceFiles.zip(folder.resolve("a.zip"), "a.csv", PoliceFiles.text(GOOD));
-    refused("intake.file.hidden-zip", Files.copy(zip, folder.resolve("a.csv")));
+    refused("intake.read.header-only", PoliceFiles.file(folder, "a.csv"));
   }
 
   @Test
@@ -98,7 +87,7 @@ class RefusalTest {
             "a.csv",
             PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
     byte[] whole = Files.readAllBytes(zip);
-    refused("intake.file.unreadable", bytes("b.zip", Arrays.copyOf(whole, whole.length / 2)));
+    refused("intake.read.not-zip", bytes("b.zip", Arrays.copyOf(whole, whole.length / 2)));
   }
 
   @Test
@@ -110,7 +99,7 @@ class RefusalTest {
             PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
     byte[] whole = Files.readAllBytes(zip);
     whole[whole.length / 2] ^= 0x10;
-    refused("intake.file.unreadable", bytes("b.zip", whole));
+    refused("intake.file.nothing-of-the-set", bytes("b.zip", whole));
   }
 
   @Test
@@ -121,21 +110,14 @@ class RefusalTest {
   @Test
   void aZipWithoutAStreetFile() {
     refused(
-        "intake.file.no-street-file",
+        "intake.file.nothing-of-the-set",
         PoliceFiles.zip(folder.resolve("a.zip"), "a.csv", "Name,Age\nx,1\n", "b.txt", "hello"));
-  }
-
-  @Test
-  void textThatIsNotUtf8() {
-    String odd = PoliceFiles.text(GOOD.replace("Mill Lane", "Café Row"));
-    refused("intake.file.undecodable", bytes("a.csv", odd.getBytes(StandardCharsets.ISO_8859_1)));
-    refused("intake.file.undecodable", bytes("b.csv", odd.getBytes(StandardCharsets.UTF_16)));
   }
 
   @Test
   void aQuotationMarkThatIsNeverClosed() {
     refused(
-        "intake.file.broken",
+        "intake.read.broken",
         text("a.csv", PoliceFiles.text(GOOD, GOOD.replace("On or near", "\"On or near"))));
   }
 
@@ -145,10 +127,18 @@ class RefusalTest {
   }
 
   @Test
-  void aSetThisVersionDoesNotTake() {
+  void aFileOfAnotherSet() {
     Path file = PoliceFiles.file(folder, "a.csv", GOOD);
-    refused("intake.set.unsupported", IntakeRequest.of(SetKey.parse("fire"), file));
-    refused("intake.set.unsupported", IntakeRequest.of(SetKey.parse("custom:noise"), file));
+    refused("intake.file.other-columns", IntakeRequest.of(SetKey.parse("admissions"), file));
+  }
+
+  @Test
+  void anExtractWithoutAProtocolAndWithoutAReason() {
+    Path file = text("a.csv", "Crime No,Offence Date,Offence\n1,03/01/2026,Burglary\n");
+    refused("intake.protocol.none", IntakeRequest.of(SetKey.POLICE_CRIME, file).from("Force"));
+    refused(
+        "intake.protocol.unknown",
+        IntakeRequest.of(SetKey.POLICE_CRIME, file).from("Force").under("ISP-1", ""));
   }
 
   @Test
@@ -169,7 +159,7 @@ class RefusalTest {
         out.write(nothing);
       }
     }
-    refused("intake.file.bomb", zip);
+    refused("intake.read.bomb", zip);
   }
 
   @Test
@@ -198,7 +188,7 @@ class RefusalTest {
     Path zip =
         PoliceFiles.zip(
             folder.resolve("a.zip"), "../../evil.csv", "Name\nx\n", "/etc/passwd.csv", "Name\nx\n");
-    refused("intake.file.no-street-file", zip);
+    refused("intake.file.nothing-of-the-set", zip);
     assertThat(folder.resolve("../../evil.csv")).doesNotExist();
   }
 }

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +138,7 @@ class SecondLayoutTest {
         counts.read(), counts.stored(), counts.duplicate(), counts.revised());
   }
 
-  private static AggregateRow total(Long value, String mark) {
+  private static AggregateRow total(@Nullable Long value, String mark) {
     return new AggregateRow(
         2,
         "ICB",

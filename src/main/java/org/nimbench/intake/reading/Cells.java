@@ -59,7 +59,7 @@ final class Cells {
     boolean isWords =
         row.kind(column) == CellKind.TEXT
             && cell.length() <= 120
-            && !DIGITS_LEAD.matcher(cell).matches()
+            && !isLikeNumber(cell)
             && cell.chars().anyMatch(Character::isLetter)
             && !cell.equalsIgnoreCase("null");
     return isWords ? 1 : 0;
@@ -68,8 +68,13 @@ final class Cells {
   /** Whether a cell is a number, a date or anything else that begins like one. */
   static boolean isValue(Row row, int column) {
     CellKind kind = row.kind(column);
-    return kind != CellKind.EMPTY
-        && (kind != CellKind.TEXT || DIGITS_LEAD.matcher(row.cell(column)).matches());
+    return kind != CellKind.EMPTY && (kind != CellKind.TEXT || isLikeNumber(row.cell(column)));
+  }
+
+  /** Whether a text begins with a digit and has few letters: a number, a date, a code. */
+  private static boolean isLikeNumber(String cell) {
+    return DIGITS_LEAD.matcher(cell).matches()
+        && cell.chars().filter(Character::isLetter).count() * 2 < cell.length();
   }
 
   /** The cells with text, each as text that stands beside the table. */

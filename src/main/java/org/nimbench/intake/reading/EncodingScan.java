@@ -24,6 +24,7 @@ final class EncodingScan {
   private long undefined;
   private long nuls;
   private long controls;
+  private boolean afterReturn;
   private int need;
   private int lowest = 0x80;
   private int highest = 0xBF;
@@ -33,6 +34,7 @@ final class EncodingScan {
     while (i < length) {
       if (need == 0 && i + Long.BYTES <= length && isPlain((long) LONGS.get(block, i))) {
         i += Long.BYTES;
+        afterReturn = false;
       } else {
         look(block[i++] & 0xff);
       }
@@ -63,6 +65,7 @@ final class EncodingScan {
     } else if (one < 0x20) {
       control(one);
     }
+    afterReturn = one == '\r';
   }
 
   private void begin(int one) {
@@ -98,8 +101,9 @@ final class EncodingScan {
 
   private void control(int one) {
     switch (one) {
-      case '\n' -> lines++;
-      case '\r', '\t', '\f' -> {}
+      case '\n' -> lines += afterReturn ? 0 : 1;
+      case '\r' -> lines++;
+      case '\t', '\f' -> {}
       case 0 -> nuls++;
       default -> controls += one == END_OF_FILE_MARK ? 0 : 1;
     }
@@ -133,9 +137,14 @@ final class EncodingScan {
     return invalid == 0;
   }
 
-  /** Whether some of it is UTF-8 and some is not: a damaged file, or two stuck together. */
+  /** Whether some of it is UTF-8 and some is not: then it is in neither encoding throughout. */
   boolean isMixed() {
     return valid > 0 && invalid > 0;
+  }
+
+  /** Whether nearly all of it is UTF-8: then it is UTF-8 with damage. */
+  boolean isMostlyUtf8() {
+    return valid > 4 * invalid;
   }
 
   /** Whether it can be Windows-1252: every byte has a letter there, and most are plain. */

@@ -18,6 +18,7 @@ enum FileKind {
   COMPOUND;
 
   private static final int HEAD = 8;
+  private static final int LONGEST_INDEX = 1 << 20;
   private static final byte[] GZIP_START = {0x1F, (byte) 0x8B};
   private static final byte[] COMPOUND_START = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] RAR_START = {'R', 'a', 'r', '!'};
@@ -64,7 +65,9 @@ enum FileKind {
 
   private static FileKind ofZip(Archive archive) throws UnreadableFile, IOException {
     List<ZipArchiveEntry> files = archive.files();
-    if (has(files, "xl/vbaProject.bin")) {
+    ZipArchiveEntry types = archive.entry("[Content_Types].xml");
+    boolean mayHaveMacros = types != null && holds(archive, types, "macroEnabled");
+    if (mayHaveMacros || has(files, "xl/vbaProject.bin")) {
       throw new UnreadableFile("intake.read.macros");
     }
     if (has(files, "xl/workbook.bin")) {
@@ -74,17 +77,16 @@ enum FileKind {
       throw new UnreadableFile("intake.read.word");
     }
     ZipArchiveEntry mimetype = archive.entry("mimetype");
-    if (mimetype != null && isOpenDocument(archive, mimetype)) {
+    if (mimetype != null && holds(archive, mimetype, "application/vnd.oasis.opendocument")) {
       throw new UnreadableFile("intake.read.open-document");
     }
-    return has(files, "[Content_Types].xml") && has(files, "xl/workbook.xml") ? XLSX : ZIP;
+    return types != null && has(files, "xl/workbook.xml") ? XLSX : ZIP;
   }
 
-  private static boolean isOpenDocument(Archive archive, ZipArchiveEntry mimetype)
+  private static boolean holds(Archive archive, ZipArchiveEntry entry, String text)
       throws IOException {
-    try (InputStream in = archive.open(mimetype)) {
-      String type = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
-      return type.startsWith("application/vnd.oasis.opendocument");
+    try (InputStream in = archive.open(entry)) {
+      return new String(in.readNBytes(LONGEST_INDEX), StandardCharsets.UTF_8).contains(text);
     }
   }
 

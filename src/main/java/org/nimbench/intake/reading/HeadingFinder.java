@@ -26,6 +26,7 @@ final class HeadingFinder {
   private static final double CONTRAST = 2;
   private static final double LATER = 0.08;
   private static final double FEWEST_WORDS = 0.5;
+  private static final int SEQUENCE = 3;
 
   private final List<Row> rows;
   private final HeadingScore score;
@@ -77,12 +78,21 @@ final class HeadingFinder {
     return isWide && (words(row) / filled >= FEWEST_WORDS || score.known(row.cells()) > 0);
   }
 
+  /** How many headings a row seems to have; whole numbers in sequence, such as ages, are some. */
   private static double words(Row row) {
     double words = 0;
+    int sequence = 0;
     for (int i = Cells.filledFrom(row, 0); i >= 0; i = Cells.filledFrom(row, i + 1)) {
-      words += Cells.headingLikeness(row, i);
+      double likeness = Cells.headingLikeness(row, i);
+      words += likeness;
+      sequence += likeness == 0 && follows(row.cell(i), row.cell(i + 1)) ? 1 : 0;
     }
-    return words;
+    return words + (sequence < SEQUENCE ? 0 : sequence);
+  }
+
+  private static boolean follows(String number, String next) {
+    boolean areShort = number.matches("\\d{1,6}") && next.matches("\\d{1,6}");
+    return areShort && Integer.parseInt(next) == Integer.parseInt(number) + 1;
   }
 
   private double points(int index) {
@@ -109,7 +119,9 @@ final class HeadingFinder {
     double columns = 0;
     for (int i = Cells.filledFrom(row, 0); i >= 0; i = Cells.filledFrom(row, i + 1)) {
       columns++;
-      if (Cells.headingLikeness(row, i) > 0 && valuesBelow(index, i)) {
+      boolean isHeading =
+          Cells.headingLikeness(row, i) > 0 || follows(row.cell(i), row.cell(i + 1));
+      if (isHeading && valuesBelow(index, i)) {
         contrasting++;
       }
     }

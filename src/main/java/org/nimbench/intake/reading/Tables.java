@@ -111,7 +111,8 @@ public final class Tables implements AutoCloseable {
             case TEXT -> tables.add(TextTable.in(file, score, progress));
             case GZIP -> lookInside(file);
             case ZIP -> lookInZip(file);
-            case XLSX, COMPOUND -> throw new UnreadableFile("intake.read.workbook");
+            case XLSX -> tables.addAll(Xlsx.tables(file, score, progress));
+            case COMPOUND -> tables.addAll(Compound.tables(file, score, progress));
           }
         });
   }
@@ -163,7 +164,7 @@ public final class Tables implements AutoCloseable {
 
   /** Files of folders and ZIPs that hold no table, in order of name, and why. */
   public List<Skipped> skipped() {
-    return List.copyOf(skipped);
+    return skipped.stream().sorted(Comparator.comparing(Skipped::name)).toList();
   }
 
   /** The bytes of all tables, unpacked. */

@@ -90,10 +90,10 @@ record TextForm(Charset charset, int mark, long size) {
     if (scan.isUtf8()) {
       return new TextForm(StandardCharsets.UTF_8, marked ? UTF_8_MARK.length : 0, scan.bytes());
     }
-    if (marked || scan.isMixed()) {
+    if (marked || scan.isMostlyUtf8()) {
       throw new UnreadableFile("intake.read.damaged-text", scan.firstInvalidLine());
     }
-    if (!scan.canBeWindows1252()) {
+    if (scan.isMixed() || !scan.canBeWindows1252()) {
       throw new UnreadableFile("intake.read.undecodable", scan.firstInvalidLine());
     }
     return new TextForm(WINDOWS_1252, 0, scan.bytes());

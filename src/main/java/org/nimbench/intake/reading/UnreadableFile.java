@@ -24,12 +24,25 @@ final class UnreadableFile extends Exception {
     this.arguments = arguments;
   }
 
+  /** A file in which a library met something it does not understand, kept for the log. */
+  private UnreadableFile(Exception cause) {
+    super("intake.read.unreadable", cause, false, false);
+    key = "intake.read.unreadable";
+    arguments = new Object[0];
+  }
+
+  static UnreadableFile because(Exception cause) {
+    return new UnreadableFile(cause);
+  }
+
   String why() {
     return Words.text(key, arguments);
   }
 
   ProblemException refusal(String where) {
-    return Problem.of(ProblemKind.REFUSED, key, where, arguments).asException();
+    Problem problem = Problem.of(ProblemKind.REFUSED, key, where, arguments);
+    Throwable cause = getCause();
+    return cause == null ? problem.asException() : problem.asException(cause);
   }
 
   ProblemException refusal(String where, Exception cause) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.SetKey;
 
@@ -44,7 +45,8 @@ class GivenTest {
         .isEqualTo("28E");
   }
 
-  private static String found(String set, String code, String label, Map<String, String> cells) {
+  private static @Nullable String found(
+      String set, String code, String label, Map<String, String> cells) {
     SetKey key = SetKey.parse(set);
     Given given = Given.of(key, code, label, name -> cells.getOrDefault(name, ""));
     return BOOK.find(key, given.code(), given.label(), LocalDate.of(2024, 5, 1), Map.of()).code();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,10 @@ class ColumnDatesTest {
     ColumnDates dates = new ColumnDates(YEAR);
     List.of(cells).forEach(cell -> dates.see(cell, kind));
     return dates;
+  }
+
+  private static LocalDate day(DateColumn column, String text, CellKind kind) {
+    return Objects.requireNonNull(column.read(text, kind)).day();
   }
 
   @ParameterizedTest
@@ -111,8 +116,8 @@ class ColumnDatesTest {
 
     DateColumn told = dates.decide(DayOrder.MONTH_FIRST);
     assertThat(told.doubt()).isEqualTo(DateDoubt.NONE);
-    assertThat(told.read("05/01/2026", CellKind.TEXT).day()).isEqualTo(LocalDate.of(2026, 5, 1));
-    assertThat(told.read("2026-01-31", CellKind.TEXT).day()).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(day(told, "05/01/2026", CellKind.TEXT)).isEqualTo(LocalDate.of(2026, 5, 1));
+    assertThat(day(told, "2026-01-31", CellKind.TEXT)).isEqualTo(LocalDate.of(2026, 1, 31));
     DateColumn dayFirst = dates.decide(DayOrder.DAY_FIRST);
     assertThat(dayFirst.read("01/31/2026", CellKind.TEXT)).isNull();
   }
@@ -129,8 +134,8 @@ class ColumnDatesTest {
     assertThat(asked.told().get(0)).startsWith("3 of 5 dates have day and month exchanged");
 
     DateColumn mended = dates.decide(DayOrder.DAY_FIRST_MENDED);
-    assertThat(mended.read("2026-03-01", CellKind.DATE).day()).isEqualTo(LocalDate.of(2026, 1, 3));
-    assertThat(mended.read("31/01/2026", CellKind.TEXT).day()).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(day(mended, "2026-03-01", CellKind.DATE)).isEqualTo(LocalDate.of(2026, 1, 3));
+    assertThat(day(mended, "31/01/2026", CellKind.TEXT)).isEqualTo(LocalDate.of(2026, 1, 31));
   }
 
   @Test

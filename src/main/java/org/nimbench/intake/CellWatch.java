@@ -1,0 +1,88 @@
+package org.nimbench.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.nimbench.disclosure.Gate;
+import org.nimbench.disclosure.GateColumn;
+import org.nimbench.disclosure.GateRules;
+import org.nimbench.disclosure.GateUse;
+import org.nimbench.intake.layout.Mapping;
+import org.nimbench.intake.layout.Role;
+import org.nimbench.intake.layout.SetForm;
+import org.nimbench.intake.reading.BesideText;
+import org.nimbench.intake.reading.Table;
+
+/** Puts a table before the gate: what each column is to be, and every text beside the table. */
+final class CellWatch {
+  private static final int EXCLUSIONS = 6;
+  private static final Set<Role> COORDINATES =
+      Set.of(Role.EASTING, Role.NORTHING, Role.LONGITUDE, Role.LATITUDE, Role.GRID_REFERENCE);
+  private static final Set<Role> DATES =
+      Set.of(
+          Role.DATE_FROM,
+          Role.DATE_TO,
+          Role.DATE_RECORDED,
+          Role.MONTH,
+          Role.QUARTER,
+          Role.PERIOD_FROM,
+          Role.PERIOD_TO);
+  private static final Set<Role> CODES =
+      Set.of(
+          Role.AREA_CODE,
+          Role.CATEGORY_CODE,
+          Role.CODE,
+          Role.FLAG,
+          Role.ICD,
+          Role.AMPDS,
+          Role.CASUALTY_SEVERITY);
+  private static final Set<Role> COUNTS =
+      Set.of(Role.COUNT, Role.AGE, Role.CASUALTY_AGE, Role.VALUE);
+
+  private CellWatch() {}
+
+  static Gate before(Table table, SetForm form, Mapping mapping) {
+    List<GateColumn> columns =
+        mapping.columns().stream().map(column -> column(form, column)).toList();
+    Gate gate = Gate.of(columns, new GateRules(form.set().number(), mapping.openData()));
+    for (BesideText text : table.beside()) {
+      // The folders above a file the analyst chose are the analyst's own, not the supplier's.
+      boolean isPath = table.chosen() && table.name().startsWith(text.text());
+      gate.beside(text.where(), isPath ? FileSums.lastName(text.text()) : text.text());
+    }
+    return gate;
+  }
+
+  private static GateColumn column(SetForm form, Mapping.Mapped mapped) {
+    GateUse use =
+        form.column(mapped.key())
+            .map(column -> use(form, column.key(), column.role()))
+            .orElse(GateUse.DROPPED);
+    return new GateColumn(mapped.heading(), use, form.knows(mapped.heading()));
+  }
+
+  private static GateUse use(SetForm form, String key, Role role) {
+    if (form.set().number() == EXCLUSIONS && key.startsWith("school")) {
+      return GateUse.SCHOOL;
+    }
+    if (COORDINATES.contains(role)) {
+      return GateUse.COORDINATE;
+    }
+    if (DATES.contains(role)) {
+      return GateUse.DATE;
+    }
+    if (CODES.contains(role)) {
+      return GateUse.CODE;
+    }
+    if (COUNTS.contains(role)) {
+      return GateUse.COUNT;
+    }
+    return switch (role) {
+      case REFERENCE -> GateUse.REFERENCE;
+      case TIME_FROM, TIME_TO -> GateUse.TIME;
+      case PLACE -> GateUse.PLACE;
+      case OUTWARD -> GateUse.OUTWARD;
+      case AREA_NAME, CATEGORY_LABEL, OUTCOME, MEASURE, SUPPLIER -> GateUse.LABEL;
+      default -> GateUse.OTHER;
+    };
+  }
+}

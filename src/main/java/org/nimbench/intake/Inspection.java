@@ -1,0 +1,68 @@
+package org.nimbench.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.Finding;
+import org.nimbench.intake.layout.Proposal;
+
+/**
+ * What files hold, before anything of them is stored.
+ *
+ * @param tables the tables that would be taken
+ * @param ledger what would become of every row; null while a question is open
+ * @param points some of the places, at most two hundred, as pairs of easting and northing
+ */
+public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<double[]> points) {
+
+  /**
+   * One table.
+   *
+   * @param name of its file and sheet
+   * @param rows how many rows it has
+   * @param headings of its columns
+   * @param proposal what each column becomes, and what is open
+   * @param findings what the gate found, with masked examples
+   * @param questions what must be decided before it can be stored
+   * @param told what the analyst should know, in words
+   * @param first its first rows; columns with a finding are masked
+   */
+  public record Looked(
+      String name,
+      long rows,
+      List<String> headings,
+      Proposal proposal,
+      List<Finding> findings,
+      List<Question> questions,
+      List<String> told,
+      List<List<String>> first) {
+    public Looked {
+      headings = List.copyOf(headings);
+      findings = List.copyOf(findings);
+      questions = List.copyOf(questions);
+      told = List.copyOf(told);
+      first = List.copyOf(first);
+    }
+  }
+
+  public Inspection {
+    tables = List.copyOf(tables);
+    points = List.copyOf(points);
+  }
+
+  /** Everything that must be decided first. */
+  public List<Question> questions() {
+    return tables.stream().flatMap(table -> table.questions().stream()).toList();
+  }
+
+  static Looked looked(TableRead read) {
+    return new Looked(
+        read.table().name(),
+        read.rows(),
+        read.table().headings(),
+        read.proposal(),
+        read.findings(),
+        read.questions(),
+        read.told(),
+        FirstRows.of(read));
+  }
+}

@@ -1,0 +1,139 @@
+package org.nimbench.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nimbench.disclosure.Finding;
+import org.nimbench.disclosure.Verdict;
+import org.nimbench.intake.layout.Mapping;
+import org.nimbench.intake.layout.OpenQuestion;
+import org.nimbench.intake.layout.Proposal;
+import org.nimbench.intake.layout.SetForm;
+import org.nimbench.intake.value.DateDoubt;
+import org.nimbench.intake.value.PlaceColumn;
+import org.nimbench.intake.value.PlaceDoubt;
+import org.nimbench.kernel.Words;
+
+/**
+ * What follows from what the first pass found: columns that are not kept, and questions.
+ *
+ * <p>What must be refused is refused even in a column that nobody maps: a supplier sent it. Only
+ * where a published layout or the analyst's own mapping leaves the column out is that enough.
+ */
+final class Judgement {
+  private final Set<Integer> dropped = new HashSet<>();
+  private final Map<String, String> droppedBy = new LinkedHashMap<>();
+  private final List<Question> questions = new ArrayList<>();
+
+  private Judgement() {}
+
+  static Judgement of(
+      SetForm form,
+      Proposal proposal,
+      IntakeRequest request,
+      List<Finding> findings,
+      DateLook.Decided dates,
+      List<PlaceColumn> places) {
+    Judgement judgement = new Judgement();
+    judgement.mapping(form, proposal);
+    judgement.dates(proposal.mapping(), dates);
+    judgement.places(places);
+    boolean decided = request.mapping() != null || proposal.basis() != Proposal.Basis.SYNONYMS;
+    for (Finding finding : findings) {
+      judgement.finding(finding, proposal.mapping(), decided, request.accepted());
+    }
+    return judgement;
+  }
+
+  private void mapping(SetForm form, Proposal proposal) {
+    boolean casualties = TablePlan.of(form, proposal.mapping(), Set.of()).isCasualties();
+    for (OpenQuestion open : proposal.open()) {
+      boolean isMissingDay = casualties && open.kind() == OpenQuestion.Kind.MISSING;
+      if (open.needsAnswer() && !isMissingDay) {
+        String key = "mapping:" + open.kind() + ":" + String.join(",", open.headings());
+        questions.add(new Question(key, open.inWords(), true));
+      }
+    }
+    for (Mapping.Mapped column : proposal.mapping().columns()) {
+      if (column.isDropped()) {
+        droppedBy.put(
+            column.heading(),
+            Words.text(
+                form.knows(column.heading())
+                    ? "intake.dropped.never-kept"
+                    : "intake.dropped.unknown"));
+      }
+    }
+  }
+
+  private void dates(Mapping mapping, DateLook.Decided dates) {
+    dates
+        .dates()
+        .forEach(
+            (role, column) -> {
+              if (column.doubt() != DateDoubt.NONE) {
+                int place = dates.places().getOrDefault(role, 0);
+                String heading = mapping.columns().get(place).heading();
+                questions.add(
+                    new Question("dates:" + heading, heading + ": " + column.told().get(0), true));
+              }
+            });
+  }
+
+  private void places(List<PlaceColumn> places) {
+    for (PlaceColumn column : places) {
+      if (column.doubt() != PlaceDoubt.NONE) {
+        questions.add(new Question("places:" + column.doubt(), column.told().get(0), true));
+      }
+    }
+  }
+
+  private void finding(Finding finding, Mapping mapping, boolean decided, Set<String> accepted) {
+    boolean inTable = finding.column() >= 0;
+    boolean left = inTable && mapping.columns().get(finding.column()).isDropped();
+    if (left && (decided || finding.verdict() != Verdict.REFUSE)) {
+      droppedBy.put(finding.where(), finding.rule());
+      return;
+    }
+    String key = "gate:" + finding.where() + ":" + finding.rule();
+    switch (finding.verdict()) {
+      case DROP -> {
+        if (inTable) {
+          dropped.add(finding.column());
+          droppedBy.put(finding.where(), finding.rule());
+        }
+      }
+      case ASK -> {
+        if (!accepted.contains(key)) {
+          questions.add(new Question(key, words(finding), false));
+        }
+      }
+      case REFUSE -> questions.add(new Question(key, words(finding), true));
+    }
+  }
+
+  private static String words(Finding finding) {
+    return Words.text(
+        "intake.question.finding",
+        finding.where(),
+        finding.rule(),
+        finding.hits(),
+        finding.seen(),
+        String.join(", ", finding.examples()));
+  }
+
+  Set<Integer> dropped() {
+    return dropped;
+  }
+
+  Map<String, String> droppedBy() {
+    return droppedBy;
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+}

@@ -1,0 +1,42 @@
+package org.nimbench.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.nimbench.intake.layout.Mapping;
+import org.nimbench.intake.layout.MappingJson;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.StoredDocument;
+import org.nimbench.store.Transaction;
+import org.nimbench.store.Workspace;
+
+/**
+ * Mappings that were used before, one for each supplier and set: next quarter's file is read the
+ * same way without asking.
+ */
+final class MappingMemory {
+  private static final String KIND = "mapping";
+
+  private MappingMemory() {}
+
+  static List<Mapping> of(Workspace workspace, IntakeRequest request) {
+    if (request.supplier() == null) {
+      return List.of();
+    }
+    Optional<StoredDocument> kept = workspace.document(KIND, id(request.set(), request.supplier()));
+    return kept.map(one -> MappingJson.read(one.json(), KIND + " " + one.id())).stream().toList();
+  }
+
+  /** Remembers what was used, unless a published layout says it already. */
+  static void keep(Transaction transaction, TableRead read) {
+    Mapping mapping = read.plan().mapping();
+    if (mapping.name().isEmpty() && !read.supplier().isEmpty()) {
+      Mapping named = mapping.withSupplier(read.supplier());
+      transaction.putDocument(
+          new StoredDocument(KIND, id(named.set(), named.supplier()), MappingJson.write(named)));
+    }
+  }
+
+  private static String id(SetKey set, String supplier) {
+    return set.key() + "|" + supplier;
+  }
+}

@@ -1,0 +1,28 @@
+package org.nimbench.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.Box;
+import org.nimbench.store.Workspace;
+
+/** Where the partnership's records are expected. */
+final class PartnershipArea {
+  /**
+   * Suppliers' areas reach over the boundary, and police.uk points are moved by hundreds of metres.
+   */
+  private static final double AROUND_METRES = 10_000;
+
+  private PartnershipArea() {}
+
+  /** The box of all boundary layers, widened; null where the workspace has none. */
+  static @Nullable Box of(Workspace workspace) {
+    Box box = null;
+    for (String name : workspace.layerNames()) {
+      if (!name.equals(AreaLayer.DRAWN)) {
+        Box own = workspace.layer(name).extent();
+        box = box == null ? own : box.with(own);
+      }
+    }
+    return box == null ? null : box.widened(AROUND_METRES);
+  }
+}

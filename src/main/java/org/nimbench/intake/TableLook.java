@@ -1,0 +1,118 @@
+package org.nimbench.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.Gate;
+import org.nimbench.intake.layout.Proposal;
+import org.nimbench.intake.layout.Role;
+import org.nimbench.intake.layout.SetForm;
+import org.nimbench.intake.reading.Row;
+import org.nimbench.intake.reading.RowReader;
+import org.nimbench.intake.reading.Table;
+import org.nimbench.intake.value.CasualtyCounts;
+import org.nimbench.intake.value.DayLimits;
+import org.nimbench.kernel.Box;
+import org.nimbench.work.Progress;
+
+/** The first pass over a table: every cell of every row is seen, and nothing is stored. */
+final class TableLook {
+  private static final int FIRST_ROWS = 20;
+
+  private final Table table;
+  private final SetForm form;
+  private final Proposal proposal;
+  private final TablePlan plan;
+  private final IntakeRequest request;
+  private final DayLimits limits;
+  private final Gate gate;
+  private final DateLook dates;
+  private final List<PlaceSource> sources;
+  private final CasualtyCounts casualties;
+  private final List<Row> first = new ArrayList<>();
+  private final int severity;
+  private final int age;
+  private final int reference;
+  private long rows;
+
+  TableLook(
+      Table table,
+      SetForm form,
+      Proposal proposal,
+      IntakeRequest request,
+      DayLimits limits,
+      @Nullable Box area,
+      CasualtyCounts casualties) {
+    this.table = table;
+    this.form = form;
+    this.proposal = proposal;
+    this.request = request;
+    this.limits = limits;
+    this.casualties = casualties;
+    plan = TablePlan.of(form, proposal.mapping(), java.util.Set.of());
+    gate = CellWatch.before(table, form, proposal.mapping());
+    dates = new DateLook(plan, limits.last().getYear());
+    sources = PlaceSource.of(plan, area);
+    severity = plan.place(Role.CASUALTY_SEVERITY);
+    age = plan.place("casualty_age");
+    reference = plan.place(Role.REFERENCE);
+  }
+
+  TableRead run(Progress progress, long bytesBefore, long bytesInAll) {
+    try (RowReader reader = table.rows();
+        ReadAhead<Row> ahead = new ReadAhead<>(reader, row -> row, bundle -> bundle)) {
+      for (List<Row> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
+        next.forEach(this::see);
+        progress.check();
+        progress.at(bytesBefore + reader.bytesRead(), bytesInAll, table.name());
+      }
+    }
+    return decided();
+  }
+
+  private void see(Row row) {
+    rows++;
+    gate.see(row.line(), row.cells());
+    dates.see(row);
+    sources.forEach(source -> source.see(row));
+    if (severity >= 0) {
+      casualties.see(cell(row, reference), row.cell(severity), cell(row, age));
+    }
+    if (first.size() < FIRST_ROWS) {
+      first.add(row);
+    }
+  }
+
+  private static String cell(Row row, int place) {
+    return place < 0 ? "" : row.cell(place);
+  }
+
+  private TableRead decided() {
+    DateLook.Decided decided = dates.decide(proposal.mapping().dates());
+    PlaceReader places = new PlaceReader(sources);
+    Judgement judgement =
+        Judgement.of(form, proposal, request, gate.findings(), decided, places.columns());
+    List<String> told = new ArrayList<>(table.how());
+    proposal.open().stream()
+        .filter(open -> !open.needsAnswer())
+        .forEach(open -> told.add(open.inWords()));
+    told.addAll(decided.told(table.headings()));
+    places.columns().forEach(column -> told.addAll(column.told()));
+    return new TableRead(
+        table,
+        proposal,
+        TablePlan.of(form, proposal.mapping(), judgement.dropped()),
+        decided,
+        new WhenReader(decided, limits, form.keeps()),
+        places,
+        limits,
+        Objects.requireNonNullElse(request.supplier(), proposal.mapping().supplier()),
+        gate.findings(),
+        judgement.droppedBy(),
+        judgement.questions(),
+        told,
+        rows,
+        first);
+  }
+}

@@ -1,0 +1,106 @@
+package org.nimbench.products;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nimbench.document.Block;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.study.Studies;
+
+/** The statement of data quality as it is printed: a set a row, shares in whole per cent. */
+final class QualityBlocks {
+  private static final String NONE = "–";
+  private static final double NAME_SHARE = 0.28;
+  private static final List<String> SHARES =
+      List.of("located", "timed", "late", "unmapped", "snapped");
+
+  private QualityBlocks() {}
+
+  /** Whether a table is such a statement. */
+  static boolean isStatement(Result.Table table) {
+    return table.headings().containsAll(SHARES);
+  }
+
+  static Block.Table of(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
+    return new Block.Table(
+        evidence.id(),
+        evidence.telling().finding(),
+        evidence.telling().alternativeText(),
+        columns(),
+        table.rows().stream().map(row -> row(table, row)).toList(),
+        false,
+        belowTheLine(table),
+        stamp);
+  }
+
+  /** Sets of which a map shows too small a part. */
+  private static List<Integer> belowTheLine(Result.Table table) {
+    return IntStream.range(0, table.rows().size())
+        .filter(i -> !cell(table, table.rows().get(i), "located").isEmpty())
+        .filter(
+            i -> {
+              double located = Double.parseDouble(cell(table, table.rows().get(i), "located"));
+              return located > 0 && located < Studies.LEAST_LOCATED;
+            })
+        .boxed()
+        .toList();
+  }
+
+  private static List<Block.Column> columns() {
+    double number = (1 - NAME_SHARE) / (SHARES.size() + 2);
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(new Block.Column(Words.text("products.column.set"), Block.Align.START, NAME_SHARE));
+    columns.add(new Block.Column(Words.text("products.column.count"), Block.Align.END, number));
+    for (String share : SHARES) {
+      columns.add(new Block.Column(heading(share), Block.Align.END, number));
+    }
+    columns.add(new Block.Column(Words.text("products.column.breaks"), Block.Align.END, number));
+    return columns;
+  }
+
+  private static String heading(String share) {
+    return switch (share) {
+      case "located" -> Words.text("products.column.located");
+      case "timed" -> Words.text("products.column.timed");
+      case "late" -> Words.text("products.column.late");
+      case "unmapped" -> Words.text("products.column.unmapped");
+      default -> Words.text("products.column.snapped");
+    };
+  }
+
+  private static List<String> row(Result.Table table, List<String> row) {
+    List<String> cells = new ArrayList<>();
+    String set = cell(table, row, "set");
+    cells.add(
+        Words.text(
+            "products.cell.set",
+            setName(set),
+            day(cell(table, row, "from")),
+            day(cell(table, row, "to"))));
+    cells.add(Figures.count(Long.parseLong(cell(table, row, "count"))));
+    for (String share : SHARES) {
+      String percent = cell(table, row, share);
+      cells.add(percent.isEmpty() ? NONE : Figures.percent(Double.parseDouble(percent) / 100, 0));
+    }
+    cells.add(cell(table, row, "breaks"));
+    return cells;
+  }
+
+  private static String setName(String key) {
+    SetKey set = new SetKey(key);
+    return set.number() == 0 ? key : set.number() + " " + set.inWords();
+  }
+
+  private static String day(String inFile) {
+    return Figures.shortDate(LocalDate.parse(inFile));
+  }
+
+  private static String cell(Result.Table table, List<String> row, String heading) {
+    return row.get(table.headings().indexOf(heading));
+  }
+}

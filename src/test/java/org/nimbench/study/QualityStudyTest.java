@@ -1,0 +1,181 @@
+package org.nimbench.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.DateSpan;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.HourRange;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.BatchHeader;
+import org.nimbench.store.BatchWriter;
+import org.nimbench.store.IncidentDetails;
+import org.nimbench.store.IncidentRow;
+import org.nimbench.store.RowCounts;
+import org.nimbench.store.Workspace;
+import org.nimbench.work.Progress;
+
+/** Statements about records whose times, places and codes are known from how they were made. */
+@SuppressWarnings("NullAway.Init")
+class QualityStudyTest {
+  private static final SetKey ASB = SetKey.parse("la-asb");
+  private static final YearMonth MAY = YearMonth.of(2025, 5);
+
+  @TempDir Path folder;
+  private Workspace workspace;
+
+  @BeforeEach
+  void open() {
+    workspace = Workspace.create(folder.resolve("town.gpkg"), "Town", ExampleWorkspace.CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void aSetIsDescribedByWhatItsRecordsSay() {
+    List<IncidentRow> rows = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      // 8 of 10 located, of these every second snapped; 7 timed; 4 say when recorded, 1 of them
+      // late.
+      IncidentDetails details =
+          new IncidentDetails(
+              i < 7 ? 60 * i : -1,
+              -1,
+              i < 4 ? LocalDate.of(2025, 5, 2).plusDays(i == 3 ? 29 : 28) : null,
+              null,
+              i % 2 == 0 ? "SNAP" : "POINT",
+              null,
+              null);
+      rows.add(row(i, i < 8, i < 9 ? 0 : -1, details));
+    }
+    store(rows, 3);
+    Evidence evidence = answer("quality", Filter.all(SetKey.POLICE_CRIME), null);
+    Result.Table table = (Result.Table) evidence.result();
+    assertThat(table.headings()).isEqualTo(QualityStudy.HEADINGS);
+    assertThat(table.rows())
+        .containsExactly(
+            List.of(
+                "la-asb",
+                "10",
+                "2025-05-02",
+                "2025-05-02",
+                "80.0",
+                "70.0",
+                "25.0",
+                "10.0",
+                "50.0",
+                "3",
+                "0"));
+    assertThat(evidence.telling().cautions())
+        .as("80 per cent is below the line")
+        .singleElement()
+        .asString()
+        .contains(ASB.inWords(), "80%", "85");
+    assertThat(evidence.stamp().n()).isEqualTo(10);
+  }
+
+  @Test
+  void withoutRecordsThereIsNoStatement() {
+    assertThatThrownBy(() -> answer("quality", Filter.all(ASB), null))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().code()).isEqualTo("study.quality.nothing"));
+  }
+
+  @Test
+  void hoursCountWhereTheyAreKnownAndSayWhereTheyAreNot() {
+    List<IncidentRow> rows = new ArrayList<>();
+    for (int hour = 0; hour < 24; hour++) {
+      rows.add(row(hour, true, 0, timed(60 * hour + 59)));
+    }
+    rows.add(row(24, true, 0, IncidentDetails.NONE));
+    store(rows, 0);
+    Filter night =
+        new Filter(ASB, List.of(), null, null, Set.of(), HourRange.parse("22-03"), null, null);
+    Evidence atNight = answer("count", night, "type");
+    assertThat(atNight.stamp().used()).as("22, 23, 0, 1 and 2").isEqualTo(5);
+    assertThat(atNight.stamp().excluded()).containsExactly(Map.entry("time of day not known", 1L));
+    Result.Table byHour = (Result.Table) answer("count", Filter.all(ASB), "hour").result();
+    assertThat(byHour.rows()).hasSize(25);
+    assertThat(byHour.rows().get(23)).startsWith("23", "1");
+    assertThat(byHour.rows().get(24)).startsWith("time not known", "1");
+  }
+
+  @Test
+  void aPeriodLeavesOutWhatIsNotWhollyInside() {
+    store(List.of(row(0, true, 0, IncidentDetails.NONE)), 0);
+    assertThat(workspace.quality(Period.parse("2025-05"))).hasSize(1);
+    assertThat(workspace.quality(Period.parse("2025-06"))).isEmpty();
+  }
+
+  private Evidence answer(String method, Filter filter, @Nullable String by) {
+    Map<String, String> parameters = by == null ? Map.of() : Map.of("by", by);
+    Recipe recipe = new Recipe(method, filter, new PeriodRule.Always(), parameters, null);
+    return new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE)
+        .answer(recipe, null, Progress.SILENT);
+  }
+
+  private static IncidentDetails timed(int minutes) {
+    return new IncidentDetails(minutes, -1, null, null, null, null, null);
+  }
+
+  private void store(List<IncidentRow> rows, long again) {
+    workspace.write(
+        "import",
+        transaction -> {
+          BatchWriter batch =
+              transaction.openBatch(
+                  new BatchHeader(
+                      ASB, "f.csv", "", "Council", "x", false, LocalDate.of(2025, 7, 1), "", ""));
+          batch.beginFile("f.csv");
+          rows.forEach(batch::add);
+          batch.cover("Council", MAY);
+          batch.finish(
+              "Council",
+              new RowCounts(rows.size() + again, rows.size(), again, 0, 0, 0, 0, 0),
+              "{}",
+              true);
+          return true;
+        });
+  }
+
+  private static IncidentRow row(int line, boolean located, int type, IncidentDetails details) {
+    LocalDate day = LocalDate.of(2025, 5, 2);
+    return new IncidentRow(
+        line + 1L,
+        located ? 450_000 + line : Double.NaN,
+        located ? 320_000 : Double.NaN,
+        new DateSpan(day, day, DatePrecision.MINUTE),
+        type,
+        "Council",
+        "Noise",
+        null,
+        null,
+        null,
+        null,
+        null,
+        line + 1L,
+        1,
+        line,
+        details);
+  }
+}
