@@ -10,7 +10,6 @@ import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
-import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.drop.DropKind;
@@ -111,7 +110,7 @@ final class DataRoom implements Room {
       DropKind kind, Function<List<Path>, String> offer, Consumer<List<Path>> take) {
     return new DropTaker(
         kind,
-        files -> bench.isWritable() ? offer.apply(files) : Writing.whyNot(),
+        files -> bench.isWritable() ? offer.apply(files) : Words.text("ui.drop.readonly"),
         files -> {
           if (!bench.refuses()) {
             take.accept(files);
