@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Later;
@@ -14,6 +15,7 @@ import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
 import org.nimbench.ui.products.ScreenParts;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.pages.PagesViewModel;
@@ -147,6 +149,11 @@ final class ProductsRoom implements Room {
               progress -> desk.text(product.id(), section.key(), typed, progress),
               new KeptAtClose<>(bench));
     }
+  }
+
+  /** Tells when there is another product, one fewer, or one under another title. */
+  void whenChanged(Runnable told) {
+    products.products().addListener((ListChangeListener<ProductLine>) change -> told.run());
   }
 
   /** Puts a figure into a product: asks which section it goes to. */
