@@ -27,6 +27,7 @@ final class AggregateMapper {
   private final DateLook.Decided dates;
   private final DayLimits limits;
   private final String supplier;
+  private final SafeCells safe;
 
   AggregateMapper(TableRead read, CodeBook book) {
     this.book = book;
@@ -34,6 +35,7 @@ final class AggregateMapper {
     this.dates = read.dates();
     this.limits = read.limits();
     this.supplier = read.supplier();
+    this.safe = new SafeCells(plan);
   }
 
   MappedRow map(Row row) {
@@ -41,7 +43,7 @@ final class AggregateMapper {
       RowShape.require(row, plan.mapping().columns().size(), plan);
       return MappedRow.of(total(row));
     } catch (Unfit e) {
-      return MappedRow.keptBack(row, e.reason());
+      return MappedRow.keptBack(row, e.reason(), safe.raw(row));
     }
   }
 

@@ -93,7 +93,7 @@ final class CorrectedRows {
   }
 
   private Table of(Table table, Origin origin) {
-    @Nullable String kept = workspace.mappings(origin.batch()).get(origin.file());
+    @Nullable String kept = workspace.ledger().mappings(origin.batch()).get(origin.file());
     if (kept == null) {
       throw Problem.of(
               ProblemKind.REFUSED,

@@ -52,6 +52,7 @@ final class FileLoad {
       IncidentRow row = mapped.row();
       AggregateRow total = mapped.total();
       if (row != null) {
+        tally.moved += mapped.moved() ? 1 : 0;
         take(row, mapped.unmapped());
       } else if (total != null) {
         take(total);

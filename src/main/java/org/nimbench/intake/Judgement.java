@@ -25,6 +25,7 @@ import org.nimbench.kernel.Words;
  */
 final class Judgement {
   private final Set<Integer> dropped = new HashSet<>();
+  private final Map<Integer, Long> stripped = new LinkedHashMap<>();
   private final Map<String, String> droppedBy = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
 
@@ -106,6 +107,7 @@ final class Judgement {
           droppedBy.put(finding.where(), finding.rule());
         }
       }
+      case STRIP -> stripped.put(finding.column(), finding.hits());
       case ASK -> {
         if (!accepted.contains(key)) {
           questions.add(new Question(key, words(finding), false));
@@ -127,6 +129,11 @@ final class Judgement {
 
   Set<Integer> dropped() {
     return dropped;
+  }
+
+  /** Columns whose cells lose their house numbers before they are stored → cells. */
+  Map<Integer, Long> stripped() {
+    return stripped;
   }
 
   Map<String, String> droppedBy() {

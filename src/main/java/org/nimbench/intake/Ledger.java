@@ -21,6 +21,8 @@ import org.nimbench.store.RowCounts;
  * @param batch the batch's number; null when nothing was stored
  * @param outOfPeriod rows outside the period the files are said to cover; stored all the same
  * @param words categories no code table knows → rows, the commonest first
+ * @param moved rows whose exact place would show a home: they are stored with the middle of a
+ *     square of 100 m
  */
 public record Ledger(
     RowCounts counts,
@@ -30,7 +32,8 @@ public record Ledger(
     List<YearMonth> months,
     @Nullable Long batch,
     long outOfPeriod,
-    Map<String, Long> words) {
+    Map<String, Long> words,
+    long moved) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Ledger {
@@ -49,7 +52,7 @@ public record Ledger(
       Map<String, String> skipped,
       List<YearMonth> months,
       @Nullable Long batch) {
-    this(counts, reasons, dropped, skipped, months, batch, 0, Map.of());
+    this(counts, reasons, dropped, skipped, months, batch, 0, Map.of(), 0);
   }
 
   /** The ledger under the names the command line promises, in that order. */
@@ -70,6 +73,7 @@ public record Ledger(
     fields.put("batch", batch);
     fields.put("outOfPeriod", outOfPeriod);
     fields.put("unmappedWords", words);
+    fields.put("moved", moved);
     return fields;
   }
 

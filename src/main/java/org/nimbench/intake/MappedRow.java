@@ -13,6 +13,7 @@ import org.nimbench.store.IncidentRow;
  * @param total the total of a period; null when it is none
  * @param longitude degrees; NaN when it has none
  * @param latitude degrees; NaN when it has none
+ * @param moved whether its place is coarser than the file gives it
  * @param unmapped whether it has a category that no code table knows
  * @param reason why it is kept back; empty when it is not
  * @param raw the row as the file has it, when kept back
@@ -23,21 +24,21 @@ record MappedRow(
     @Nullable AggregateRow total,
     double longitude,
     double latitude,
+    boolean moved,
     boolean unmapped,
     String reason,
     String raw) {
 
-  static MappedRow keptBack(Row row, String reason) {
-    return new MappedRow(
-        row.line(), null, null, Double.NaN, Double.NaN, false, reason, CsvText.line(row.cells()));
+  static MappedRow keptBack(Row row, String reason, String raw) {
+    return new MappedRow(row.line(), null, null, Double.NaN, Double.NaN, false, false, reason, raw);
   }
 
   static MappedRow of(AggregateRow total) {
-    return new MappedRow(total.line(), null, total, Double.NaN, Double.NaN, false, "", "");
+    return new MappedRow(total.line(), null, total, Double.NaN, Double.NaN, false, false, "", "");
   }
 
   /** The same with another record. */
   MappedRow with(IncidentRow other) {
-    return new MappedRow(line, other, total, longitude, latitude, unmapped, reason, raw);
+    return new MappedRow(line, other, total, longitude, latitude, moved, unmapped, reason, raw);
   }
 }

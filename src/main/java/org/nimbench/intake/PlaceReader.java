@@ -21,11 +21,25 @@ final class PlaceReader {
    * @param spot where; in degrees where {@code degrees}
    * @param degrees whether it must still be turned into metres
    * @param precision how exact it is: {@code POINT}, {@code SNAP} or {@code NONE}
+   * @param metres on what grid the file gives its places; 0 without one
    */
-  record Found(Spot spot, boolean degrees, String precision) {}
+  record Found(Spot spot, boolean degrees, String precision, int metres) {
+    /** The same moved to the middle of a square; degrees only so far that they say no more. */
+    Found moved() {
+      Spot to =
+          degrees
+              ? spot.at(hundredths(spot.x()), hundredths(spot.y()))
+              : spot.at(HomePlaces.MOVED_TO.of(spot.x()), HomePlaces.MOVED_TO.of(spot.y()));
+      return new Found(to, degrees, "SNAP", HomePlaces.MOVED_TO.metres());
+    }
+
+    private static double hundredths(double degrees) {
+      return Math.rint(degrees * 100) / 100;
+    }
+  }
 
   private static final Found NOWHERE =
-      new Found(new Spot(Double.NaN, Double.NaN, 1, GeoStatus.NO_COORDS, ""), false, "NONE");
+      new Found(new Spot(Double.NaN, Double.NaN, 1, GeoStatus.NO_COORDS, ""), false, "NONE", 0);
 
   PlaceReader(List<PlaceSource> sources) {
     this.sources = List.copyOf(sources);
@@ -46,9 +60,11 @@ final class PlaceReader {
       Spot spot = columns.get(i).read(source.x(row), source.y(row));
       if (spot.isLocated() && spot.problem().isEmpty()) {
         boolean exact = !source.coarse() && spot.size() <= POINT_METRES;
-        return new Found(spot, source.kind() == PlaceKind.DEGREES, exact ? "POINT" : "SNAP");
+        int metres = Math.max(spot.size(), columns.get(i).metres());
+        return new Found(
+            spot, source.kind() == PlaceKind.DEGREES, exact ? "POINT" : "SNAP", metres);
       }
-      first = first == NOWHERE ? new Found(spot, false, "NONE") : first;
+      first = first == NOWHERE ? new Found(spot, false, "NONE", 0) : first;
     }
     return first;
   }

@@ -31,8 +31,14 @@ final class Placing {
       placed.add(
           row == null || Double.isNaN(eastings[i])
               ? mapped
-              : mapped.with(row.at(eastings[i], northings[i])));
+              : mapped.with(at(row, mapped.moved(), eastings[i], northings[i])));
     }
     return placed;
+  }
+
+  private static IncidentRow at(IncidentRow row, boolean moved, double easting, double northing) {
+    return moved
+        ? row.at(HomePlaces.MOVED_TO.of(easting), HomePlaces.MOVED_TO.of(northing))
+        : row.at(easting, northing);
   }
 }

@@ -26,6 +26,8 @@ final class RowMapper {
   private final PlaceReader places;
   private final Category category;
   private final ExtraCells extras;
+  private final SafeCells safe;
+  private final HomePlaces homes;
   private final RowFingerprint fingerprint;
   private final References references;
   private final CasualtyCounts casualties;
@@ -56,6 +58,8 @@ final class RowMapper {
     this.width = plan.mapping().columns().size();
     category = new Category(plan, book);
     extras = new ExtraCells(plan, book);
+    safe = new SafeCells(plan);
+    homes = new HomePlaces(plan);
     fingerprint = new RowFingerprint(plan);
     supplier = plan.place(Role.SUPPLIER);
     reference = plan.place(Role.REFERENCE);
@@ -67,9 +71,9 @@ final class RowMapper {
 
   MappedRow map(Row row) {
     try {
-      return mapped(row);
+      return mapped(safe.of(row));
     } catch (Unfit e) {
-      return MappedRow.keptBack(row, e.reason());
+      return MappedRow.keptBack(row, e.reason(), safe.raw(row));
     }
   }
 
@@ -104,12 +108,14 @@ final class RowMapper {
     @Nullable String[] texts = {
       orNull(row, areaCode), orNull(row, areaName), orNull(row, place), orNull(row, outcome)
     };
-    long content = fingerprint.of(row, happened, found, cells(sort, row, texts), others);
+    boolean moved = homes.isMoved(found, sort, others);
+    PlaceReader.Found kept = moved ? found.moved() : found;
+    long content = fingerprint.of(row, happened, kept, cells(sort, row, texts), others);
     IncidentRow record =
         new IncidentRow(
             row.line(),
-            found.degrees() ? Double.NaN : found.spot().x(),
-            found.degrees() ? Double.NaN : found.spot().y(),
+            kept.degrees() ? Double.NaN : kept.spot().x(),
+            kept.degrees() ? Double.NaN : kept.spot().y(),
             Objects.requireNonNull(happened.span()),
             sort.type(),
             who,
@@ -122,10 +128,11 @@ final class RowMapper {
             key[0],
             key[1],
             content,
-            details(happened, sort, found, flags));
+            details(happened, sort, kept, flags));
     double longitude = found.degrees() ? found.spot().x() : Double.NaN;
     double latitude = found.degrees() ? found.spot().y() : Double.NaN;
-    return new MappedRow(row.line(), record, null, longitude, latitude, sort.isUnmapped(), "", "");
+    return new MappedRow(
+        row.line(), record, null, longitude, latitude, moved, sort.isUnmapped(), "", "");
   }
 
   private List<String> cells(Category.Sort sort, Row row, @Nullable String[] texts) {

@@ -15,6 +15,7 @@ import org.nimbench.intake.reading.Table;
 import org.nimbench.intake.value.CasualtyCounts;
 import org.nimbench.intake.value.DayLimits;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Words;
 import org.nimbench.work.Progress;
 
 /** The first pass over a table: every cell of every row is seen, and nothing is stored. */
@@ -37,6 +38,7 @@ final class TableLook {
   private final int reference;
   private final long[] filled;
   private long rows;
+  private List<String> leftOut = List.of();
 
   TableLook(
       Table table,
@@ -70,6 +72,9 @@ final class TableLook {
         progress.check();
         progress.at(bytesBefore + reader.bytesRead(), bytesInAll, table.name());
       }
+      // Totals and footnotes are known only now; they are texts of the file like any other.
+      reader.beside().forEach(text -> gate.beside(text.where(), text.text()));
+      leftOut = reader.how();
     }
     return decided();
   }
@@ -100,15 +105,24 @@ final class TableLook {
     Judgement judgement =
         Judgement.of(form, proposal, request, gate.findings(), decided, places.columns());
     List<String> told = new ArrayList<>(table.how());
+    told.addAll(leftOut);
     proposal.open().stream()
         .filter(open -> !open.needsAnswer())
         .forEach(open -> told.add(open.inWords()));
     told.addAll(decided.told(table.headings()));
     places.columns().forEach(column -> told.addAll(column.told()));
+    judgement
+        .stripped()
+        .forEach(
+            (column, cells) ->
+                told.add(Words.text("intake.told.stripped", table.headings().get(column), cells)));
+    if (HomePlaces.mayMove(form, proposal.mapping(), places.columns())) {
+      told.add(Words.text("intake.told.moved", HomePlaces.MOVED_TO.metres()));
+    }
     return new TableRead(
         table,
         proposal,
-        TablePlan.of(form, proposal.mapping(), judgement.dropped()),
+        TablePlan.of(form, proposal.mapping(), judgement.dropped(), judgement.stripped().keySet()),
         decided,
         new WhenReader(decided, limits, form.keeps()),
         places,

@@ -15,8 +15,9 @@ import org.nimbench.intake.layout.SetForm;
  * @param form the set
  * @param mapping what each column of the table becomes
  * @param kept the columns that are kept, in the order of the set's declaration
+ * @param stripped places of columns whose cells lose their house numbers
  */
-record TablePlan(SetForm form, Mapping mapping, List<Kept> kept) {
+record TablePlan(SetForm form, Mapping mapping, List<Kept> kept, Set<Integer> stripped) {
   /** The published layout whose records are compared cell by cell, as its publisher has them. */
   static final String POLICE_UK = "police-uk";
 
@@ -35,12 +36,21 @@ record TablePlan(SetForm form, Mapping mapping, List<Kept> kept) {
 
   TablePlan {
     kept = List.copyOf(kept);
+    stripped = Set.copyOf(stripped);
   }
 
   /**
    * @param dropped places of columns that must not be kept
    */
   static TablePlan of(SetForm form, Mapping mapping, Set<Integer> dropped) {
+    return of(form, mapping, dropped, Set.of());
+  }
+
+  /**
+   * @param dropped places of columns that must not be kept
+   * @param stripped places of columns whose cells lose their house numbers
+   */
+  static TablePlan of(SetForm form, Mapping mapping, Set<Integer> dropped, Set<Integer> stripped) {
     List<Kept> kept = new ArrayList<>();
     for (int place = 0; place < mapping.columns().size(); place++) {
       Mapping.Mapped mapped = mapping.columns().get(place);
@@ -55,7 +65,7 @@ record TablePlan(SetForm form, Mapping mapping, List<Kept> kept) {
     kept.sort(
         Comparator.comparingInt((Kept k) -> Math.floorMod(order.indexOf(k.column().key()), 1_000))
             .thenComparing(k -> k.column().key()));
-    return new TablePlan(form, mapping, kept);
+    return new TablePlan(form, mapping, kept, stripped);
   }
 
   /** The place of the first column with a role; −1 where none has it. */

@@ -27,6 +27,7 @@ final class Tally {
   long notLocated;
   long unmapped;
   long outOfPeriod;
+  long moved;
   final Map<String, Long> reasons = new LinkedHashMap<>();
   final Map<String, String> dropped = new LinkedHashMap<>();
   final Map<String, String> skipped = new LinkedHashMap<>();
@@ -64,6 +65,7 @@ final class Tally {
 
   Ledger ledger(@Nullable Long batch) {
     List<YearMonth> months = covered.stream().map(Group::month).distinct().sorted().toList();
-    return new Ledger(counts(), reasons, dropped, skipped, months, batch, outOfPeriod, words());
+    return new Ledger(
+        counts(), reasons, dropped, skipped, months, batch, outOfPeriod, words(), moved);
   }
 }

@@ -116,8 +116,14 @@ final class MapRoom implements Room {
     return new SelectionBar(
         map,
         () -> screen.get().zoomToSelection(),
-        () -> screen.get().makeArea(),
+        this::makeArea,
         () -> map.figureOfSelection(toProduct));
+  }
+
+  private void makeArea() {
+    if (!bench.refuses()) {
+      screen.get().makeArea();
+    }
   }
 
   private void areasChanged() {

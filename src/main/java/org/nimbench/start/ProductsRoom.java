@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
@@ -23,6 +24,7 @@ import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
 import org.nimbench.ui.products.ScreenParts;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.pages.PagesViewModel;
@@ -154,6 +156,11 @@ final class ProductsRoom implements Room {
               progress -> desk.text(product.id(), section.key(), typed, progress),
               new KeptAtClose<>(bench));
     }
+  }
+
+  /** Tells when there is another product, one fewer, or one under another title. */
+  void whenChanged(Runnable told) {
+    products.products().addListener((ListChangeListener<ProductLine>) change -> told.run());
   }
 
   /** Puts a figure into the open product; asks for a title where there is no product yet. */

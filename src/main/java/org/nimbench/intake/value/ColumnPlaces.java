@@ -1,6 +1,7 @@
 package org.nimbench.intake.value;
 
 import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.Exactness;
 import org.nimbench.geography.GridReference;
 import org.nimbench.kernel.Box;
 
@@ -16,6 +17,8 @@ public final class ColumnPlaces {
   private final PlaceKind kind;
   private final @Nullable Box area;
   private final CommonPoints points;
+  private final boolean snapped;
+  private final Exactness exactness = new Exactness();
   private long seen;
   private long given;
   private long unreadable;
@@ -37,6 +40,7 @@ public final class ColumnPlaces {
     this.kind = kind;
     this.area = area;
     this.points = new CommonPoints(snapped);
+    this.snapped = snapped;
   }
 
   /**
@@ -87,6 +91,9 @@ public final class ColumnPlaces {
       otherKind += kind == PlaceKind.DEGREES && metres ? 1 : 0;
     } else {
       points.see(x, y);
+      if (!snapped && kind == PlaceKind.METRES) {
+        exactness.see(x, y);
+      }
     }
   }
 
@@ -102,7 +109,15 @@ public final class ColumnPlaces {
 
   /** How the columns are read. */
   public PlaceColumn decide() {
-    return new PlaceColumn(kind, area, facts(), doubt(), points.defaults());
+    return new PlaceColumn(kind, area, facts(), doubt(), points.defaults(), metres());
+  }
+
+  /** Degrees are taken for exact: whoever rounds places to a grid does it in metres. */
+  private int metres() {
+    if (snapped || kind == PlaceKind.REFERENCE) {
+      return 0;
+    }
+    return kind == PlaceKind.DEGREES ? 1 : exactness.metres();
   }
 
   private PlaceDoubt doubt() {

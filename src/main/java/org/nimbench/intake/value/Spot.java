@@ -20,6 +20,11 @@ public record Spot(double x, double y, int size, GeoStatus status, String proble
     return new Spot(Double.NaN, Double.NaN, 1, GeoStatus.NO_COORDS, problem);
   }
 
+  /** The same somewhere else. */
+  public Spot at(double newX, double newY) {
+    return new Spot(newX, newY, size, status, problem);
+  }
+
   /** Whether it is a point on a map. */
   public boolean isLocated() {
     return status.isLocated() && !Double.isNaN(x);

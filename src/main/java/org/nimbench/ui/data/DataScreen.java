@@ -26,6 +26,7 @@ import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.Writing;
 
 /** The Data screen: what is held, or what files hold that are not stored yet. */
 public final class DataScreen extends StackPane {
@@ -74,16 +75,14 @@ public final class DataScreen extends StackPane {
     add.setId("data-add");
     Button map = Buttons.plain("mdi2m-map-outline", Words.text("ui.data.map"), this::chooseMap);
     map.setId("data-map");
-    add.setDisable(!parts.isWritable());
-    map.setDisable(!parts.isWritable());
     HBox head =
         new HBox(
             10,
             Labels.of(Words.text("ui.data.title"), "nb-page-title"),
             Labels.of(Words.text("ui.data.law"), "nb-caption"),
             Labels.spring(),
-            map,
-            add);
+            Writing.only(parts.isWritable(), map),
+            Writing.only(parts.isWritable(), add));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-inspection-head");
     Label drop = Labels.of(Words.text("ui.data.drop"), "nb-drop-here");

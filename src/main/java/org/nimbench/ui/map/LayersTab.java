@@ -19,6 +19,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.view.LayerNames;
 
 /** What the map shows, from the top down, and the areas that were drawn. */
@@ -162,7 +163,12 @@ final class LayersTab extends VBox {
             "mdi2t-trash-can-outline",
             Words.text("ui.layers.drawn.remove", area.name()),
             () -> kept.remove(area));
-    HBox row = new HBox(2, select, change, remove);
+    HBox row =
+        new HBox(
+            2,
+            select,
+            Writing.only(kept.isWritable(), change),
+            Writing.only(kept.isWritable(), remove));
     row.setAlignment(Pos.CENTER_LEFT);
     VBox box = new VBox(row);
     List.of(dates(area), area.note()).stream()

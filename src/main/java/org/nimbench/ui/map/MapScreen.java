@@ -37,6 +37,7 @@ import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.view.LegendCard;
@@ -119,7 +120,13 @@ public final class MapScreen extends StackPane {
     canvas.getStyleClass().add("nb-first-focus");
     getStyleClass().add("nb-map-screen");
     this.dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
-    this.commands = new MapCommands(parts.step(), model, this::sight, dialogs);
+    this.commands =
+        new MapCommands(
+            parts.step(),
+            model,
+            this::sight,
+            dialogs,
+            new BookmarkDialogs(parts.overlay(), parts.kept(), model.filter()));
     this.tabs = tabs(parts, dialogs);
     this.toolbar = new OnDemand<>(() -> toolbar(parts));
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -169,7 +176,10 @@ public final class MapScreen extends StackPane {
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
-                new OnDemand<>(() -> new SelectionTab(model, () -> commands.makeArea()))),
+                new OnDemand<>(
+                    () ->
+                        new SelectionTab(
+                            model, parts.kept().isWritable(), () -> commands.makeArea()))),
             InspectorTabs.Tab.of(HISTORY, Words.text("ui.twin.history"), parts.history())));
   }
 
@@ -330,7 +340,8 @@ public final class MapScreen extends StackPane {
     button.setId("map-pin");
     button.disableProperty().bind(model.evidence().isNull());
     HBox bar = toolbar.get();
-    bar.getChildren().add(bar.getChildren().size() - 1, button);
+    bar.getChildren()
+        .add(bar.getChildren().size() - 1, Writing.only(parts.kept().isWritable(), button));
   }
 
   /** What part of the ground is looked at; null for the whole place. */

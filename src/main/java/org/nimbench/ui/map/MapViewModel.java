@@ -375,6 +375,10 @@ public final class MapViewModel {
     return contents.getReadOnlyProperty();
   }
 
+  FilterViewModel filter() {
+    return filter;
+  }
+
   Selection selection() {
     return selection;
   }

@@ -156,7 +156,7 @@ public final class Shell extends StackPane {
   private void showKeys() {
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setDefaultButton(true);
-    overlay.show(new KeysCard(book.all()), close);
+    overlay.show(new KeysCard(book.all(), book.otherKeys()), close);
   }
 
   /**

@@ -181,6 +181,11 @@ public final class FilterViewModel {
     return others == 0 ? first : Words.text("ui.filter.more", first, Figures.count(others));
   }
 
+  /** Any filter in the words of the bar: {@code Burglary · Oct 2024 – Sep 2025 · Northvale}. */
+  public String inWords(Filter any) {
+    return String.join(" · ", any.subject(), periodWords(any.period()), placeWords(any));
+  }
+
   /** How many match, in words; empty until that is known. */
   public StringBinding matchingWords() {
     return Bindings.createStringBinding(
