@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
     return desk.writing(
         workspace,
         open -> {
-          int kept = open.refusals().size();
+          int kept = open.ledger().refusals().size();
           try {
             Ledger ledger = Intake.load(open, request, desk.progress());
             desk.print(
@@ -135,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Where a report was kept it is told as one; anything else is told by the door. */
   private int refused(Desk desk, Workspace open, int kept, ProblemException refused) {
-    List<Refusal> refusals = open.refusals();
+    List<Refusal> refusals = open.ledger().refusals();
     if (refusals.size() == kept) {
       throw refused;
     }

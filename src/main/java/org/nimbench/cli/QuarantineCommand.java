@@ -48,7 +48,7 @@ final class QuarantineCommand implements Callable<Integer> {
   }
 
   private int list(Desk desk, Workspace open) {
-    List<QuarantinedRow> rows = open.quarantine(batch);
+    List<QuarantinedRow> rows = open.ledger().quarantine(batch);
     Path file = out;
     if (file != null) {
       QuarantineFile.write(open, batch, file);

@@ -52,7 +52,9 @@ final class RefusalsCommand implements Callable<Integer> {
 
   private int list(Desk desk, Workspace open) {
     List<Refusal> shown =
-        open.refusals().stream().filter(one -> wanted == null || one.id() == wanted).toList();
+        open.ledger().refusals().stream()
+            .filter(one -> wanted == null || one.id() == wanted)
+            .toList();
     if (shown.isEmpty() && (wanted != null || out != null)) {
       throw Problem.of(
               ProblemKind.USAGE, "cli.refusals.unknown", "--refusal", wanted == null ? 1 : wanted)

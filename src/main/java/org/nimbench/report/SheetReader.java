@@ -30,7 +30,7 @@ final class SheetReader {
   private SheetReader(Workspace workspace) {
     this.workspace = workspace;
     this.covered = workspace.coveredMonths();
-    this.refusals = workspace.refusals();
+    this.refusals = workspace.ledger().refusals();
   }
 
   static SupplySheet read(Workspace workspace, LocalDate today, Progress progress) {
