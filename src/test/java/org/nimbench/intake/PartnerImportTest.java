@@ -252,7 +252,9 @@ class PartnerImportTest {
     assertThat(corrected.counts().stored()).isEqualTo(1);
     assertThat(corrected.counts().quarantined()).isEqualTo(1);
     assertThat(workspace.ledger().quarantine(ledger.batch())).isEmpty();
-    assertThat(workspace.ledger().quarantine(null)).extracting(QuarantinedRow::line).containsExactly(4L);
+    assertThat(workspace.ledger().quarantine(null))
+        .extracting(QuarantinedRow::line)
+        .containsExactly(4L);
     assertThat(incidents(CRIME).size()).isEqualTo(2);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,6 +69,15 @@ public final class DataScreen extends StackPane {
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
     change();
     showProblem(problem, model.problem().get());
+    shown
+        .getChildren()
+        .addListener(
+            (InvalidationListener)
+                changed -> {
+                  if (shown.getChildren().get(0) instanceof VBox pane) {
+                    FirstDecision.reach(pane);
+                  }
+                });
   }
 
   private Node grid() {

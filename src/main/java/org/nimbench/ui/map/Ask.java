@@ -28,12 +28,9 @@ final class Ask {
     wrong.setManaged(false);
     wrong.setVisible(false);
     wrong.setId("ask-wrong");
-    this.body =
-        new VBox(
-            Labels.of(title, "nb-dialog-title"),
-            Labels.paragraph(explained, "nb-muted"),
-            fields,
-            wrong);
+    Label words = Labels.paragraph(explained, "nb-muted");
+    words.setManaged(!explained.isEmpty());
+    this.body = new VBox(Labels.of(title, "nb-dialog-title"), words, fields, wrong);
     body.getStyleClass().add("nb-ask");
     body.setPrefWidth(400);
   }

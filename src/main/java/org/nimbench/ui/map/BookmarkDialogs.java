@@ -70,7 +70,7 @@ final class BookmarkDialogs {
     rows.setFocusTraversable(false);
     fill(rows, go);
     kept.bookmarks().addListener((ListChangeListener<Bookmark>) change -> fill(rows, go));
-    new Ask(overlay, Words.text("ui.bookmarks"), Words.text("ui.bookmarks.explained")).show(rows);
+    new Ask(overlay, Words.text("ui.bookmarks"), "").show(rows);
     Node first = rows.lookup(".nb-row-button");
     if (first != null) {
       first.requestFocus();
@@ -79,9 +79,9 @@ final class BookmarkDialogs {
 
   private void fill(VBox rows, Consumer<Bookmark> go) {
     rows.getChildren().setAll(kept.bookmarks().stream().map(each -> row(each, go)).toList());
-    if (rows.getChildren().isEmpty()) {
-      rows.getChildren().add(Labels.paragraph(Words.text("ui.bookmarks.none"), "nb-body"));
-    }
+    boolean hasNone = rows.getChildren().isEmpty();
+    String words = hasNone ? Words.text("ui.bookmarks.none") : Words.text("ui.bookmarks.explained");
+    rows.getChildren().add(0, Labels.paragraph(words, hasNone ? "nb-body" : "nb-muted"));
   }
 
   private Node row(Bookmark bookmark, Consumer<Bookmark> go) {

@@ -1,6 +1,7 @@
 package org.nimbench.ui.map;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -8,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -29,8 +31,17 @@ final class LayersTab extends VBox {
   private final KeptPlaces kept;
   private final MapDialogs dialogs;
 
-  LayersTab(MapViewModel model, KeptPlaces kept, MapDialogs dialogs) {
+  private final ObservableValue<String> whyNoDots;
+
+  /**
+   * The layers of a map.
+   *
+   * @param whyNoDots why incidents cannot be shown over what is seen; empty while they can
+   */
+  LayersTab(
+      MapViewModel model, KeptPlaces kept, MapDialogs dialogs, ObservableValue<String> whyNoDots) {
     this.model = model;
+    this.whyNoDots = whyNoDots;
     this.layers = model.layers();
     this.kept = kept;
     this.dialogs = dialogs;
@@ -62,6 +73,12 @@ final class LayersTab extends VBox {
     CheckBox dots = new CheckBox(Words.text("ui.method.dots"));
     dots.setId("layer-dots");
     dots.selectedProperty().bindBidirectional(model.dots());
+    dots.disableProperty().bind(whyNoDots.map(why -> !why.isEmpty()));
+    Label reason = Labels.bound(whyNoDots, "nb-caption");
+    reason.setId("layer-dots-why-not");
+    reason.setWrapText(true);
+    reason.visibleProperty().bind(dots.disableProperty());
+    reason.managedProperty().bind(dots.disableProperty());
     CheckBox surface = new CheckBox(Words.text("ui.layers.surface"));
     surface.setId("layer-surface");
     surface.selectedProperty().bindBidirectional(layers.surface());
@@ -77,7 +94,7 @@ final class LayersTab extends VBox {
     CheckBox boundary = new CheckBox(Words.text("ui.layers.boundary"));
     boundary.setId("layer-boundary");
     boundary.selectedProperty().bindBidirectional(layers.boundary());
-    section.getChildren().addAll(dots, surface, row, boundary);
+    section.getChildren().addAll(dots, reason, surface, row, boundary);
     return section;
   }
 

@@ -96,9 +96,10 @@ public final class ProductsViewModel {
         });
   }
 
-  /** Begins a product and puts a figure into it at once. */
-  public void beginWith(NewProduct wanted, Evidence evidence, Consumer<ProductNow> done) {
-    begin(wanted, made -> add("", evidence, done));
+  /** Begins a product and puts a figure into one of its sections at once. */
+  public void beginWith(
+      NewProduct wanted, String key, Evidence evidence, Consumer<ProductNow> done) {
+    begin(wanted, made -> add(key, evidence, done));
   }
 
   /** Puts a figure into a section of the open product; an empty key means where it belongs. */
