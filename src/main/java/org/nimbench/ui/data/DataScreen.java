@@ -124,7 +124,9 @@ public final class DataScreen extends StackPane {
             key("mdi2c-check", Words.text("ui.data.legend.received")),
             key("mdi2e-earth", Words.text("ui.data.legend.open")),
             key("mdi2c-clock-outline", Words.text("ui.data.legend.due")),
-            key("mdi2a-alert-circle", Words.text("ui.data.legend.late")));
+            key("mdi2a-alert-circle", Words.text("ui.data.legend.late")),
+            key("mdi2s-shield-alert-outline", Words.text("ui.data.legend.refused")),
+            key("mdi2m-minus-circle-outline", Words.text("ui.data.legend.notheld")));
     legend.getStyleClass().add("nb-supply-legend");
     return legend;
   }

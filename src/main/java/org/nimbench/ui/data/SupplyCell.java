@@ -77,7 +77,7 @@ final class SupplyCell extends ToggleButton {
               "mdi2s-shield-alert-outline",
               Words.text("ui.data.cell.refused"),
               Words.text("ui.data.cell.waiting"),
-              "nb-supply-late");
+              "nb-supply-refused");
       default ->
           new Shown(
               "mdi2a-alert-circle",

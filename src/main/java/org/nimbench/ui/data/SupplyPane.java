@@ -167,12 +167,22 @@ final class SupplyPane extends HBox {
     return head;
   }
 
+  /** The set, and under it who is to send it or has sent it. */
+  private static VBox lines(SupplyGrid.Row row) {
+    VBox lines = new VBox(Told.whole(Labels.of(SetNames.of(row.set()), "nb-plain")));
+    if (!row.suppliers().isEmpty()) {
+      lines
+          .getChildren()
+          .add(Told.whole(Labels.of(String.join(", ", row.suppliers()), "nb-caption")));
+    }
+    lines.setAlignment(Pos.CENTER_LEFT);
+    lines.setMinWidth(0);
+    return lines;
+  }
+
   private static HBox name(SupplyGrid.Row row) {
     HBox name =
-        new HBox(
-            8,
-            Labels.of(Figures.count(row.set().number()), "nb-supply-number"),
-            Told.whole(Labels.of(SetNames.of(row.set()), "nb-plain")));
+        new HBox(8, Labels.of(Figures.count(row.set().number()), "nb-supply-number"), lines(row));
     name.getStyleClass().add("nb-supply-name");
     name.setAlignment(Pos.CENTER_LEFT);
     name.setMinHeight(ROW);
