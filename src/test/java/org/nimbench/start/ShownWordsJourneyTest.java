@@ -93,6 +93,19 @@ class ShownWordsJourneyTest {
   }
 
   @Test
+  void theScreensOfAWorkspaceThatWasClosedAskNothingMore() throws Exception {
+    window.openExample();
+    window.run("view.step.7");
+    window.until(() -> window.isSeen("#present-products"));
+    window.run("file.close");
+    window.openExample();
+    window.run("view.step.7");
+    window.until(() -> window.isSeen("#present-products"));
+    window.settle();
+    assertThat(window.isSeen(".nb-problem")).isFalse();
+  }
+
+  @Test
   void theKeyboardGoesToTheFirstDecisionAboutAFile() throws Exception {
     window.openExample();
     window.run("view.step.1");

@@ -39,7 +39,6 @@ import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemPlace;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Command;
@@ -337,11 +336,7 @@ public final class MapScreen extends StackPane {
   }
 
   private Node stamp() {
-    Node stamp =
-        new StampStrip(
-            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
-            told(ShownWords::method),
-            marking());
+    Node stamp = new StampStrip(told(ShownWords::source), told(ShownWords::method), marking());
     NothingHeld.hide(stamp, model.problem(), new SimpleBooleanProperty(true));
     return stamp;
   }
