@@ -11,6 +11,7 @@ import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.Mappings;
 import org.nimbench.intake.layout.OpenQuestion;
 import org.nimbench.intake.layout.Proposal;
+import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.Table;
 import org.nimbench.intake.reading.Tables;
@@ -34,24 +35,44 @@ final class FirstPass {
   private final List<TableRead> reads = new ArrayList<>();
   private final CasualtyCounts casualties = new CasualtyCounts();
   private final CorrectedRows corrected;
+  private final boolean asks;
 
   private FirstPass(
-      Workspace workspace, IntakeRequest request, LocalDate received, Progress progress) {
+      Workspace workspace,
+      IntakeRequest request,
+      LocalDate received,
+      Progress progress,
+      boolean asks) {
     this.workspace = workspace;
     this.request = request;
     this.form = Forms.of(request.set());
     this.limits = new DayLimits(received);
     this.progress = progress;
+    this.asks = asks;
     this.corrected = new CorrectedRows(workspace, request.set());
   }
 
+  /** A pass that refuses a chosen table without the columns of the set. */
   static FirstPass of(
       Workspace workspace,
       IntakeRequest request,
       LocalDate received,
       Tables tables,
       Progress progress) {
-    FirstPass pass = new FirstPass(workspace, request, received, progress);
+    return run(new FirstPass(workspace, request, received, progress, false), tables);
+  }
+
+  /** A pass before a person who can say which columns a chosen table has. */
+  static FirstPass asking(
+      Workspace workspace,
+      IntakeRequest request,
+      LocalDate received,
+      Tables tables,
+      Progress progress) {
+    return run(new FirstPass(workspace, request, received, progress, true), tables);
+  }
+
+  private static FirstPass run(FirstPass pass, Tables tables) {
     tables.skipped().forEach(one -> pass.skipped.put(one.name(), one.why()));
     pass.look(pass.corrected.expanded(tables.tables()));
     return pass;
@@ -104,7 +125,7 @@ final class FirstPass {
         proposal.basis() != Proposal.Basis.REMEMBERED
             && proposal.open().stream().anyMatch(open -> open.kind() == OpenQuestion.Kind.MISSING)
             && !TablePlan.of(form, proposal.mapping(), java.util.Set.of()).isCasualties();
-    if (!isOther && !lacks) {
+    if (!isOther && (!lacks || (asks && table.chosen()))) {
       return true;
     }
     if (table.chosen()) {
@@ -156,6 +177,12 @@ final class FirstPass {
     List<String> named =
         reads.stream().map(TableRead::supplier).filter(name -> !name.isEmpty()).distinct().toList();
     return named.size() == 1 ? named.get(0) : "";
+  }
+
+  /** Whether neither anybody nor the rows say who sent one of the tables. */
+  boolean isFromNobody() {
+    return reads.stream()
+        .anyMatch(read -> read.supplier().isEmpty() && read.plan().place(Role.SUPPLIER) < 0);
   }
 
   long rows() {

@@ -28,7 +28,7 @@ final class Refusing {
     List<Finding> findings =
         pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
     if (!request.dryRun() && !findings.isEmpty()) {
-      keep(workspace, request, names, sum, received, pass.rows(), findings);
+      keep(workspace, request, pass, sum, received);
     }
     boolean personal = questions.stream().anyMatch(one -> one.key().startsWith("gate:"));
     String told =
@@ -46,22 +46,19 @@ final class Refusing {
         .asException();
   }
 
-  private static void keep(
-      Workspace workspace,
-      IntakeRequest request,
-      String names,
-      String sum,
-      LocalDate received,
-      long rows,
-      List<Finding> findings) {
+  /** Keeps the report of a refusal and nothing else. */
+  static RefusalReport keep(
+      Workspace workspace, IntakeRequest request, FirstPass pass, String sum, LocalDate received) {
+    List<Finding> findings =
+        pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
     String supplier = Objects.requireNonNullElse(request.supplier(), "");
     RefusalReport report =
         new RefusalReport(
-            names,
+            FileSums.names(request.paths()),
             request.set(),
             supplier,
             LocalDateTime.of(workspace.today(), java.time.LocalTime.MIDNIGHT),
-            rows,
+            pass.rows(),
             findings);
     Refusal refusal =
         new Refusal(
@@ -82,5 +79,6 @@ final class Refusing {
           transaction.tell("file", report.file());
           return transaction.refuse(refusal);
         });
+    return report;
   }
 }

@@ -1,6 +1,7 @@
 package org.nimbench.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class TableLook {
   private final int severity;
   private final int age;
   private final int reference;
+  private final long[] filled;
   private long rows;
   private List<String> leftOut = List.of();
 
@@ -53,6 +55,7 @@ final class TableLook {
     this.limits = limits;
     this.casualties = casualties;
     plan = TablePlan.of(form, proposal.mapping(), java.util.Set.of());
+    filled = new long[table.headings().size()];
     gate = CellWatch.before(table, form, proposal.mapping());
     dates = new DateLook(plan, limits.last().getYear());
     sources = PlaceSource.of(plan, area);
@@ -79,6 +82,9 @@ final class TableLook {
   private void see(Row row) {
     rows++;
     gate.see(row.line(), row.cells());
+    for (int i = 0; i < filled.length; i++) {
+      filled[i] += row.cell(i).isEmpty() ? 0 : 1;
+    }
     dates.see(row);
     sources.forEach(source -> source.see(row));
     if (severity >= 0) {
@@ -127,6 +133,7 @@ final class TableLook {
         judgement.questions(),
         told,
         rows,
-        first);
+        first,
+        Arrays.stream(filled).boxed().toList());
   }
 }
