@@ -69,8 +69,10 @@ final class Refusing {
     Period quarter = seen.quarter();
     YearMonth first = seen.first();
     YearMonth last = seen.last();
-    boolean none = first == null || last == null;
-    return quarter != null || none ? quarter : Period.ofMonths(first, last);
+    if (quarter != null || first == null || last == null) {
+      return quarter;
+    }
+    return Period.ofMonths(first, last);
   }
 
   private static void keep(
