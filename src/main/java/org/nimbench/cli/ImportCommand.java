@@ -4,20 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.RefusalReport;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
 import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.kernel.Words;
+import org.nimbench.store.Refusal;
+import org.nimbench.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,6 +73,18 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
   boolean dryRun;
 
+  @Option(
+      names = "--write-mapping",
+      paramLabel = "FILE.json",
+      description = "${bundle:cli.import.write-mapping}")
+  @Nullable Path proposed;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.txt|.json",
+      description = "${bundle:cli.import.report}")
+  @Nullable Path report;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -81,22 +95,57 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    IntakeRequest request =
-        new IntakeRequest(
-            SetKey.parse(set),
-            files,
-            supplier,
-            day(),
-            protocol,
-            reason,
-            replace,
-            dryRun,
-            mapping == null ? null : MappingFile.read(mapping),
-            period == null ? null : Period.parse(period),
-            Set.of());
-    Ledger ledger = desk.writing(workspace, open -> Intake.load(open, request, desk.progress()));
-    desk.print(Formats.trees().<ObjectNode>valueToTree(ledger.fields()), lines(ledger));
-    return 0;
+    RefusalFile.checkKnown(report);
+    IntakeRequest request = request();
+    return dryRun || proposed != null
+        ? new Rehearsal(desk, request, proposed, report).run(workspace)
+        : load(desk, request);
+  }
+
+  private IntakeRequest request() {
+    return new IntakeRequest(
+        SetKey.parse(set),
+        files,
+        supplier,
+        day(),
+        protocol,
+        reason,
+        replace,
+        dryRun || proposed != null,
+        mapping == null ? null : MappingFile.read(mapping),
+        period == null ? null : Period.parse(period),
+        Set.of());
+  }
+
+  private int load(Desk desk, IntakeRequest request) {
+    return desk.writing(
+        workspace,
+        open -> {
+          int kept = open.ledger().refusals().size();
+          try {
+            Ledger ledger = Intake.load(open, request, desk.progress());
+            desk.print(
+                Formats.trees().<ObjectNode>valueToTree(ledger.fields()), LedgerLines.of(ledger));
+            return 0;
+          } catch (ProblemException refused) {
+            return refused(desk, open, kept, refused);
+          }
+        });
+  }
+
+  /** Where a report was kept it is told as one; anything else is told by the door. */
+  private int refused(Desk desk, Workspace open, int kept, ProblemException refused) {
+    List<Refusal> refusals = open.ledger().refusals();
+    if (refusals.size() == kept) {
+      throw refused;
+    }
+    RefusalReport told = KeptRefusal.read(open, refusals.get(refusals.size() - 1));
+    RefusalFile.write(desk, told, report);
+    if (RefusalLines.isForGate(told)) {
+      RefusalLines.of(told, report != null).forEach(desk::say);
+      return refused.problem().kind().exitCode();
+    }
+    throw refused;
   }
 
   private @Nullable LocalDate day() {
@@ -105,23 +154,5 @@ final class ImportCommand implements Callable<Integer> {
     } catch (DateTimeParseException e) {
       throw Problem.of(ProblemKind.USAGE, "cli.filter.date", "--received", received).asException(e);
     }
-  }
-
-  private String[] lines(Ledger ledger) {
-    List<String> lines = new ArrayList<>();
-    if (dryRun) {
-      lines.add(Words.text("cli.import.rehearsed"));
-    }
-    ledger
-        .fields()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Number number && !name.equals("batch")) {
-                lines.add(String.format("%-12s %,12d", name, number.longValue()));
-              }
-            });
-    ledger.reasons().forEach((why, rows) -> lines.add(Words.text("cli.import.why", rows, why)));
-    ledger.skipped().forEach((file, why) -> lines.add(Words.text("cli.import.skipped", file, why)));
-    return lines.toArray(String[]::new);
   }
 }

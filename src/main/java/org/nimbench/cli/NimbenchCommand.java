@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       ImportCommand.class,
       SetsCommand.class,
       QuarantineCommand.class,
+      RefusalsCommand.class,
       CountCommand.class,
       QualityCommand.class,
       HotspotCommand.class,

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.report.SupplyReport;
 import org.nimbench.store.Batch;
 import org.nimbench.store.Workspace;
 import org.nimbench.supply.Supply;
 import org.nimbench.supply.SupplyGrid;
-import org.nimbench.supply.SupplyStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,12 @@ final class SetsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORKSPACE", description = "${bundle:cli.workspace}")
   Path file = Path.of("");
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.pdf|.png|.svg|.csv",
+      description = "${bundle:cli.sets.out}")
+  @Nullable Path out;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -37,19 +44,31 @@ final class SetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    return desk.reading(file, workspace -> print(desk, workspace));
+    Path wanted = out;
+    if (wanted != null) {
+      SupplyReport.checkKnown(wanted);
+    }
+    return desk.reading(
+        file,
+        workspace -> {
+          if (wanted != null) {
+            LocalDate today = LocalDate.now(surroundings.clock());
+            SupplyReport.write(SupplyReport.sheet(workspace, today, desk.progress()), wanted);
+            desk.say(Words.text("cli.sets.written", wanted));
+          }
+          return print(desk, workspace);
+        });
   }
 
   private int print(Desk desk, Workspace workspace) {
     SupplyGrid grid = new Supply(workspace).grid(LocalDate.now(surroundings.clock()));
     ObjectNode tree = desk.object();
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(SetsTable.of(grid));
     ArrayNode quarters = tree.putArray("quarters");
     grid.quarters().forEach(quarter -> quarters.add(name(quarter)));
     ArrayNode sets = tree.putArray("sets");
     for (SupplyGrid.Row row : grid.rows()) {
-      lines.add(String.format(Locale.ROOT, "%2d %s", row.set().number(), row.set().key()));
-      addRow(sets.addObject(), grid, row, lines);
+      addRow(sets.addObject(), grid, row);
     }
     ArrayNode batches = tree.putArray("batches");
     for (Batch batch : workspace.batches()) {
@@ -77,8 +96,7 @@ final class SetsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void addRow(
-      ObjectNode tree, SupplyGrid grid, SupplyGrid.Row row, List<String> lines) {
+  private static void addRow(ObjectNode tree, SupplyGrid grid, SupplyGrid.Row row) {
     tree.put("set", row.set().number()).put("key", row.set().key());
     row.suppliers().forEach(tree.putArray("suppliers")::add);
     ArrayNode cells = tree.putArray("quarters");
@@ -91,31 +109,11 @@ final class SetsCommand implements Callable<Integer> {
           .put("openDataMonths", cell.openDataMonths());
       cell.batches().forEach(one.putArray("batches")::add);
       cell.refusals().forEach(one.putArray("refusals")::add);
-      lines.add(
-          String.format(
-              "   %-10s %-9s %s %s",
-              name(grid.quarters().get(q)),
-              status(cell.status()),
-              Words.text("cli.sets.due", cell.due()),
-              cell.openDataMonths() == 0
-                  ? ""
-                  : Words.text("cli.sets.open", cell.openDataMonths())));
     }
   }
 
-  private static String status(SupplyStatus status) {
-    return switch (status) {
-      case NOT_DUE -> Words.text("cli.sets.not-due");
-      case DUE -> Words.text("cli.sets.is-due");
-      case RECEIVED -> Words.text("cli.sets.received");
-      case LATE -> Words.text("cli.sets.late");
-      case NOT_HELD -> Words.text("cli.sets.not-held");
-      case REFUSED_QUALITY -> Words.text("cli.sets.refused");
-    };
-  }
-
   /** A financial quarter: {@code 2024/25 Q3}. */
-  private static String name(Period quarter) {
+  static String name(Period quarter) {
     LocalDate april = quarter.from().minusMonths(3);
     return String.format(
         Locale.ROOT,

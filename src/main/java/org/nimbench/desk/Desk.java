@@ -34,6 +34,11 @@ public final class Desk {
     this.drafts = new Drafts(workspace);
   }
 
+  /** Whether anything can be kept; false where the workspace was opened to read. */
+  public boolean isWritable() {
+    return workspace.isWritable();
+  }
+
   /**
    * Areas the analyst drew, in order of number. Each change rewrites the boundary layer {@value
    * DrawnArea#LAYER} in the same transaction and raises its revision.

@@ -30,6 +30,26 @@ public record RefusalReport(
     findings = List.copyOf(findings);
   }
 
+  /** What a finding's rule looks for, in words. */
+  public static String inWords(Finding finding) {
+    return RefusalText.ruleInWords(finding);
+  }
+
+  /** What the supplier should do about a finding; empty where the rule does not say. */
+  public static String toDo(Finding finding) {
+    return Rule.of(finding.rule()).map(Rule::toDo).orElse("");
+  }
+
+  /**
+   * The report that {@link #json} wrote.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) if it is not JSON, of another format, or
+   *     has a field the format does not describe or a value that is none
+   */
+  public static RefusalReport read(String json, String where) {
+    return RefusalJson.read(json, where);
+  }
+
   /** As plain text, lines ended by {@code \n}. */
   public String text() {
     return RefusalText.of(this);

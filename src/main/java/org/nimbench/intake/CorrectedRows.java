@@ -45,13 +45,18 @@ final class CorrectedRows {
   List<Table> expanded(List<Table> tables) {
     List<Table> all = new ArrayList<>();
     for (Table table : tables) {
-      if (table.headings().stream().map(String::strip).toList().equals(HEADINGS)) {
+      if (isCorrected(table)) {
         origins(table).forEach(origin -> all.add(of(table, origin)));
       } else {
         all.add(table);
       }
     }
     return all;
+  }
+
+  /** Whether a table has the columns of {@link QuarantineFile}. */
+  static boolean isCorrected(Table table) {
+    return table.headings().stream().map(String::strip).toList().equals(HEADINGS);
   }
 
   /** How a table of corrected rows was read the first time; null for any other. */
@@ -88,7 +93,7 @@ final class CorrectedRows {
   }
 
   private Table of(Table table, Origin origin) {
-    @Nullable String kept = workspace.mappings(origin.batch()).get(origin.file());
+    @Nullable String kept = workspace.ledger().mappings(origin.batch()).get(origin.file());
     if (kept == null) {
       throw Problem.of(
               ProblemKind.REFUSED,

@@ -2,6 +2,7 @@ package org.nimbench.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,14 @@ final class DateLook {
       times.forEach(
           (role, column) -> column.told().forEach(words -> told.add(named(headings, role, words))));
       return told;
+    }
+
+    /** The columns of dates under their headings. */
+    Map<String, DateColumn> byHeading(List<String> headings) {
+      Map<String, DateColumn> byHeading = new LinkedHashMap<>();
+      dates.forEach(
+          (role, column) -> byHeading.put(headings.get(places.getOrDefault(role, 0)), column));
+      return byHeading;
     }
 
     private String named(List<String> headings, Role role, String words) {

@@ -34,25 +34,45 @@ final class FirstPass {
   private final List<TableRead> reads = new ArrayList<>();
   private final CasualtyCounts casualties = new CasualtyCounts();
   private final CorrectedRows corrected;
+  private final boolean asks;
   private @Nullable Box area;
 
   private FirstPass(
-      Workspace workspace, IntakeRequest request, LocalDate received, Progress progress) {
+      Workspace workspace,
+      IntakeRequest request,
+      LocalDate received,
+      Progress progress,
+      boolean asks) {
     this.workspace = workspace;
     this.request = request;
     this.form = Forms.of(request.set());
     this.limits = new DayLimits(received);
     this.progress = progress;
+    this.asks = asks;
     this.corrected = new CorrectedRows(workspace, request.set());
   }
 
+  /** A pass that refuses a chosen table without the columns of the set. */
   static FirstPass of(
       Workspace workspace,
       IntakeRequest request,
       LocalDate received,
       Tables tables,
       Progress progress) {
-    FirstPass pass = new FirstPass(workspace, request, received, progress);
+    return run(new FirstPass(workspace, request, received, progress, false), tables);
+  }
+
+  /** A pass before a person who can say which columns a chosen table has. */
+  static FirstPass asking(
+      Workspace workspace,
+      IntakeRequest request,
+      LocalDate received,
+      Tables tables,
+      Progress progress) {
+    return run(new FirstPass(workspace, request, received, progress, true), tables);
+  }
+
+  private static FirstPass run(FirstPass pass, Tables tables) {
     tables.skipped().forEach(one -> pass.skipped.put(one.name(), one.why()));
     pass.look(pass.corrected.expanded(tables.tables()));
     return pass;
@@ -105,7 +125,7 @@ final class FirstPass {
         proposal.basis() != Proposal.Basis.REMEMBERED
             && proposal.open().stream().anyMatch(open -> open.kind() == OpenQuestion.Kind.MISSING)
             && !TablePlan.of(form, proposal.mapping(), java.util.Set.of()).isCasualties();
-    if (!isOther && !lacks) {
+    if (!isOther && (!lacks || (asks && table.chosen()))) {
       return true;
     }
     if (table.chosen()) {

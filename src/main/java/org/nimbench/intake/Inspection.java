@@ -1,9 +1,14 @@
 package org.nimbench.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.Finding;
 import org.nimbench.intake.layout.Proposal;
+import org.nimbench.intake.value.DateColumn;
+import org.nimbench.intake.value.PlaceColumn;
 
 /**
  * What files hold, before anything of them is stored.
@@ -25,6 +30,9 @@ public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<doub
    * @param questions what must be decided before it can be stored
    * @param told what the analyst should know, in words
    * @param first its first rows; columns with a finding are masked
+   * @param filled how many rows of each column are not empty
+   * @param dates its columns of dates: heading → how it is read
+   * @param places its columns of places, the most exact first
    */
   public record Looked(
       String name,
@@ -34,13 +42,19 @@ public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<doub
       List<Finding> findings,
       List<Question> questions,
       List<String> told,
-      List<List<String>> first) {
+      List<List<String>> first,
+      List<Long> filled,
+      Map<String, DateColumn> dates,
+      List<PlaceColumn> places) {
     public Looked {
       headings = List.copyOf(headings);
       findings = List.copyOf(findings);
       questions = List.copyOf(questions);
       told = List.copyOf(told);
       first = List.copyOf(first);
+      filled = List.copyOf(filled);
+      dates = Collections.unmodifiableMap(new LinkedHashMap<>(dates));
+      places = List.copyOf(places);
     }
   }
 
@@ -63,6 +77,9 @@ public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<doub
         read.findings(),
         read.questions(),
         read.told(),
-        FirstRows.of(read));
+        FirstRows.of(read),
+        read.filled(),
+        read.dates().byHeading(read.table().headings()),
+        read.places().columns());
   }
 }

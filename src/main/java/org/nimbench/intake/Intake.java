@@ -1,9 +1,11 @@
 package org.nimbench.intake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.nimbench.disclosure.RefusalReport;
 import org.nimbench.intake.reading.Tables;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
@@ -25,7 +27,7 @@ public final class Intake {
   public static Inspection inspect(Workspace workspace, IntakeRequest request, Progress progress) {
     LocalDate received = received(workspace, request);
     try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
-      FirstPass pass = FirstPass.of(workspace, request, received, tables, progress);
+      FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
       List<Inspection.Looked> looked = pass.reads().stream().map(Inspection::looked).toList();
       if (!pass.questions().isEmpty()) {
         return new Inspection(looked, null, List.of());
@@ -33,6 +35,34 @@ public final class Intake {
       SecondPass second = new SecondPass(workspace, request.rehearsed(), pass, received, "", "");
       Tally tally = workspace.rehearse(transaction -> second.run(transaction, progress));
       return new Inspection(looked, tally.ledger(null), tally.points.points());
+    }
+  }
+
+  /**
+   * What set files are of, and who sent them, as far as their headings or earlier imports say.
+   * Nothing is stored.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) if a file cannot be read or holds no
+   *     table
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public static Recognised recognise(Workspace workspace, List<Path> paths, Progress progress) {
+    return Recognising.of(workspace, paths, progress);
+  }
+
+  /**
+   * Refuses files that a person will not take: nothing of them is kept but the report.
+   *
+   * @return what was found in them, with masked examples, for the supplier
+   * @throws org.nimbench.kernel.ProblemException as {@link #inspect}
+   */
+  public static RefusalReport refuse(
+      Workspace workspace, IntakeRequest request, Progress progress) {
+    LocalDate received = received(workspace, request);
+    try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
+      String sum = FileSums.of(request.paths(), progress);
+      FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
+      return Refusing.keep(workspace, request, pass, sum, received, progress);
     }
   }
 

@@ -26,6 +26,13 @@ final class MappingMemory {
     return kept.map(one -> MappingJson.read(one.json(), KIND + " " + one.id())).stream().toList();
   }
 
+  /** Everything that is remembered, of every supplier and set. */
+  static List<Mapping> all(Workspace workspace) {
+    return workspace.documents(KIND).stream()
+        .map(one -> MappingJson.read(one.json(), KIND + " " + one.id()))
+        .toList();
+  }
+
   /** Remembers what was used, unless a published layout says it already. */
   static void keep(Transaction transaction, TableRead read) {
     Mapping mapping = read.plan().mapping();

@@ -29,7 +29,7 @@ public final class QuarantineFile {
    * @throws org.nimbench.kernel.ProblemException (refused) if the file cannot be written
    */
   public static int write(Workspace workspace, @Nullable Long batch, Path file) {
-    List<QuarantinedRow> rows = workspace.quarantine(batch);
+    List<QuarantinedRow> rows = workspace.ledger().quarantine(batch);
     StringBuilder text = new StringBuilder("batch,file,line,reason,raw\r\n");
     rows.forEach(row -> text.append(line(row)));
     try {

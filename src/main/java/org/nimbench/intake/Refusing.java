@@ -37,12 +37,9 @@ final class Refusing {
       Progress progress) {
     String names = FileSums.names(request.paths());
     List<Question> questions = pass.questions();
-    List<Finding> findings =
-        pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
     boolean personal = questions.stream().anyMatch(one -> one.key().startsWith("gate:"));
     if (!request.dryRun() && personal) {
-      Period period = period(request, pass, progress);
-      keep(workspace, request, names, sum, received, pass, findings, period);
+      keep(workspace, request, pass, sum, received, progress);
     }
     String told =
         questions.stream()
@@ -75,19 +72,21 @@ final class Refusing {
     return Period.ofMonths(first, last);
   }
 
-  private static void keep(
+  /** Keeps the report of a refusal and nothing else. */
+  static RefusalReport keep(
       Workspace workspace,
       IntakeRequest request,
-      String names,
+      FirstPass pass,
       String sum,
       LocalDate received,
-      FirstPass pass,
-      List<Finding> findings,
-      @Nullable Period period) {
+      Progress progress) {
+    List<Finding> findings =
+        pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
+    Period period = period(request, pass, progress);
     String supplier = Objects.requireNonNullElse(request.supplier(), pass.supplier());
     RefusalReport report =
         new RefusalReport(
-            names,
+            FileSums.names(request.paths()),
             request.set(),
             supplier,
             LocalDateTime.of(workspace.today(), java.time.LocalTime.MIDNIGHT),
@@ -112,5 +111,6 @@ final class Refusing {
           transaction.tell("file", report.file());
           return transaction.refuse(refusal);
         });
+    return report;
   }
 }

@@ -1,6 +1,7 @@
 package org.nimbench.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class TableLook {
   private final List<PlaceSource> sources;
   private final CasualtyRows casualties;
   private final List<Row> first = new ArrayList<>();
+  private final long[] filled;
   private long rows;
   private List<String> leftOut = List.of();
 
@@ -48,6 +50,7 @@ final class TableLook {
     this.request = request;
     this.limits = limits;
     plan = TablePlan.of(form, proposal.mapping(), java.util.Set.of());
+    filled = new long[table.headings().size()];
     gate = CellWatch.before(table, form, proposal.mapping());
     dates = new DateLook(plan, limits.last().getYear());
     sources = PlaceSource.of(plan, area);
@@ -72,6 +75,9 @@ final class TableLook {
   private void see(Row row) {
     rows++;
     gate.see(row.line(), row.cells());
+    for (int i = 0; i < filled.length; i++) {
+      filled[i] += row.cell(i).isEmpty() ? 0 : 1;
+    }
     dates.see(row);
     sources.forEach(source -> source.see(row));
     casualties.see(row);
@@ -116,6 +122,7 @@ final class TableLook {
         judgement.questions(),
         told,
         rows,
-        first);
+        first,
+        Arrays.stream(filled).boxed().toList());
   }
 }

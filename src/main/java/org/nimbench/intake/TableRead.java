@@ -26,6 +26,7 @@ import org.nimbench.intake.value.DayLimits;
  * @param told what the analyst should know, in words
  * @param rows how many rows it has
  * @param first its first rows
+ * @param filled how many cells of each column are not empty
  */
 record TableRead(
     Table table,
@@ -42,12 +43,14 @@ record TableRead(
     List<Question> questions,
     List<String> told,
     long rows,
-    List<Row> first) {
+    List<Row> first,
+    List<Long> filled) {
   TableRead {
     findings = List.copyOf(findings);
     dropped = Map.copyOf(dropped);
     questions = List.copyOf(questions);
     told = List.copyOf(told);
     first = List.copyOf(first);
+    filled = List.copyOf(filled);
   }
 }

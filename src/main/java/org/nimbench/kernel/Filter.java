@@ -126,11 +126,20 @@ public record Filter(
    * it.
    */
   public String inWords() {
+    return inWords(areas == null ? "" : areas.toString());
+  }
+
+  /**
+   * The same with the areas under the names people call them by.
+   *
+   * @param areaNames such as {@code Wharfside}; unused where no areas are chosen
+   */
+  public String inWords(String areaNames) {
     List<String> parts = new ArrayList<>();
     parts.add(subject());
     parts.add(period == null ? Words.text("kernel.filter.alltime") : period.inWords());
     if (areas != null) {
-      parts.add(areas.toString());
+      parts.add(areaNames);
     }
     if (box != null) {
       parts.add(Words.text("kernel.filter.box"));

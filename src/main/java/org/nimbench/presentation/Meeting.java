@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
@@ -167,6 +168,13 @@ public final class Meeting {
         PageFacts.of(evidence, trend),
         asked.marking().words(),
         caution(asked.printed()));
+  }
+
+  /** What a figure asks, in words, with its areas by name. */
+  public String asks(Evidence evidence) {
+    Filter asked = evidence.recipe().filter().withPeriod(evidence.period());
+    AreaChoice areas = asked.areas();
+    return areas == null ? asked.inWords() : asked.inWords(studies.name(areas));
   }
 
   /** Answers a question that follows from a page; see {@link LiveRecipe}. */

@@ -7,17 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.nimbench.document.Document;
-import org.nimbench.document.Mentions;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
-import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -36,6 +32,7 @@ public final class Products {
   private final Answering answering;
   private final Predicate<Evidence> isStale;
   private final ProductDrawings drawings;
+  private final ProductDocuments documents;
 
   /** The products of {@code workspace}, whose evidence {@code studies} makes. */
   public Products(Workspace workspace, Studies studies, Clock clock) {
@@ -61,6 +58,7 @@ public final class Products {
     this.answering = answering;
     this.isStale = isStale;
     this.drawings = new ProductDrawings(scenes, isStale, workspace::versions);
+    this.documents = new ProductDocuments(workspace, clock, drawings, isStale);
   }
 
   /**
@@ -76,43 +74,14 @@ public final class Products {
       throw Problem.of(ProblemKind.USAGE, "products.title.missing", "--title").asException();
     }
     Template template = TemplateJson.of(wanted.type());
-    Product bare = bare(wanted, template);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
+    List<String> ids = list().stream().map(Product::id).toList();
+    Product bare = NewProducts.bare(wanted, template, ids, workspace.name(), today);
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
     shelf.keep("product new", made.product(), made.evidence());
     return made.product();
-  }
-
-  private Product bare(NewProduct wanted, Template template) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
-    return new Product(
-        nextId(wanted.type(), today),
-        wanted.type(),
-        wanted.title().strip(),
-        wanted.marking() == null ? template.marking() : wanted.marking(),
-        workspace.name(),
-        wanted.author(),
-        "0.1",
-        true,
-        today,
-        wanted.period(),
-        wanted.subject(),
-        0,
-        List.of());
-  }
-
-  /** Type, year and the first number after all there are. */
-  private String nextId(ProductType type, LocalDate today) {
-    String stem = type.prefix() + "-" + today.getYear() + "-";
-    int last =
-        list().stream()
-            .map(Product::id)
-            .filter(id -> id.matches(stem + "\\d+"))
-            .mapToInt(id -> Integer.parseInt(id.substring(stem.length())))
-            .max()
-            .orElse(0);
-    return stem + String.format("%02d", last + 1);
   }
 
   /**
@@ -247,47 +216,14 @@ public final class Products {
    */
   public Document document(
       String productId, Map<String, String> typed, Release release, Progress progress) {
-    Product product = typed(shelf.product(productId), typed);
-    Map<String, Evidence> evidence = shelf.evidence(product);
-    EvidenceBlocks blocks =
-        new EvidenceBlocks(one -> drawings.onPage(one, product), drawings::scene, isStale);
-    return layout(product, evidence, blocks).document(release, clock.instant(), progress);
-  }
-
-  private static Product typed(Product product, Map<String, String> typed) {
-    Product changed = product;
-    for (Map.Entry<String, String> text : typed.entrySet()) {
-      changed = changed.with(text.getKey(), section -> section.withText(text.getValue().strip()));
-    }
-    return changed;
-  }
-
-  private ProductDocument layout(
-      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
-    LiveValues values = LiveValues.of(product, facts(product), evidence);
-    return new ProductDocument(product, TemplateJson.of(product.type()), values, evidence, blocks);
+    Product product = shelf.product(productId);
+    return documents.of(product, typed, shelf.evidence(product), release, progress);
   }
 
   /** Reads the texts of a product while they are written; a snapshot of its values now. */
   public TextReader reader(String productId) {
     Product product = shelf.product(productId);
-    Map<String, Evidence> evidence = shelf.evidence(product);
-    EvidenceBlocks places =
-        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> false);
-    Document document =
-        layout(product, evidence, places)
-            .document(Release.PARTNER, clock.instant(), Progress.SILENT);
-    Map<String, String> titles = new LinkedHashMap<>();
-    evidence.forEach((id, one) -> titles.put(id, one.telling().title()));
-    titles.put("product", product.title());
-    titles.put("data", Words.text("products.values.data"));
-    Set<String> stale =
-        evidence.values().stream()
-            .filter(isStale)
-            .map(Evidence::id)
-            .collect(Collectors.toUnmodifiableSet());
-    return new TextReader(
-        LiveValues.of(product, facts(product), evidence), Mentions.of(document), titles, stale);
+    return documents.reader(product, shelf.evidence(product));
   }
 
   /** A picture of evidence at the least size that can be read; for cards and shelves. */

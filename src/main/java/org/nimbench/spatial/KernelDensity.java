@@ -105,15 +105,11 @@ public final class KernelDensity {
     double scale = kernel.scale(bandwidth) * SQUARE_METRES;
     double[] heaviest = new double[lattice.rows()];
     String what = Words.text("spatial.density.working");
-    RowCrew.work(
-        lattice.rows(),
-        threads,
-        progress,
-        what,
-        () -> worker(lattice, points, kernel, bandwidth, scale, values, heaviest));
+    RowSums sums = new RowSums(lattice, points, kernel, bandwidth, scale, values);
+    RowCrew.work(lattice.rows(), threads, progress, what, () -> worker(sums, heaviest));
     Surface surface = new Surface(grid, values);
     double bearable = HEAVIEST_TO_MOST * surface.maximum() / scale;
-    RowWorker plain = new PlainRow(lattice, points, kernel, bandwidth, scale, values);
+    RowWorker plain = new PlainRow(sums);
     IntStream.range(0, heaviest.length)
         .filter(row -> heaviest[row] > bearable)
         .forEach(row -> plain.row(row, progress));
@@ -121,18 +117,10 @@ public final class KernelDensity {
     return surface;
   }
 
-  private static RowWorker worker(
-      Lattice lattice,
-      BandedPoints points,
-      Kernel kernel,
-      double bandwidth,
-      double scale,
-      double[] values,
-      double[] heaviest) {
-    return switch (kernel) {
-      case QUARTIC, EPANECHNIKOV, UNIFORM ->
-          new SweepRow(lattice, points, kernel, bandwidth, scale, values, heaviest);
-      case TRIANGULAR, GAUSSIAN -> new StampRow(lattice, points, kernel, bandwidth, scale, values);
+  private static RowWorker worker(RowSums sums, double[] heaviest) {
+    return switch (sums.kernel()) {
+      case QUARTIC, EPANECHNIKOV, UNIFORM -> new SweepRow(sums, heaviest);
+      case TRIANGULAR, GAUSSIAN -> new StampRow(sums);
     };
   }
 

@@ -7,35 +7,21 @@ import org.nimbench.work.Progress;
  * where the rounding of running sums would show.
  */
 final class PlainRow implements RowWorker {
-  private final Lattice lattice;
-  private final BandedPoints points;
-  private final Kernel kernel;
-  private final double bandwidth;
-  private final double scale;
-  private final double[] out;
+  private final RowSums sums;
 
-  /** Puts {@code scale} × Σ weight × kernel(0)-relative value into {@code out}, in grid order. */
-  PlainRow(
-      Lattice lattice,
-      BandedPoints points,
-      Kernel kernel,
-      double bandwidth,
-      double scale,
-      double[] out) {
-    this.lattice = lattice;
-    this.points = points;
-    this.kernel = kernel;
-    this.bandwidth = bandwidth;
-    this.scale = scale;
-    this.out = out;
+  /** Puts the sums of the cells that have a value in their place. */
+  PlainRow(RowSums sums) {
+    this.sums = sums;
   }
 
   @Override
   public void row(int row, Progress progress) {
+    Lattice lattice = sums.lattice();
+    double[] out = sums.out();
     int place = lattice.start(row);
     for (int column = 0; column < lattice.columns() && !progress.isCancelled(); column++) {
       if (out[place] != 0) {
-        out[place] = scale * sum(row, column);
+        out[place] = sums.scale() * sum(row, column);
       }
       place += lattice.step();
     }
@@ -43,8 +29,11 @@ final class PlainRow implements RowWorker {
 
   /** The sum at a cell, not yet scaled. */
   double sum(int row, int column) {
-    double x = lattice.x(column);
-    double y = lattice.y(row);
+    BandedPoints points = sums.points();
+    Kernel kernel = sums.kernel();
+    double bandwidth = sums.bandwidth();
+    double x = sums.lattice().x(column);
+    double y = sums.lattice().y(row);
     double sum = 0;
     for (int i = points.bandStart(row); i < points.bandEnd(row); i++) {
       double dx = points.x[i] - x;

@@ -7,33 +7,23 @@ import org.nimbench.work.Progress;
  * which are no polynomials. Work grows with the cells within reach of each point.
  */
 final class StampRow implements RowWorker {
+  private final RowSums sums;
   private final Lattice lattice;
-  private final BandedPoints points;
-  private final Kernel kernel;
-  private final double bandwidth;
-  private final double scale;
   private final double[] out;
   private final Chord chord;
 
-  /** Sums into {@code out}, in grid order, {@code scale} × Σ weight × kernel(0)-relative value. */
-  StampRow(
-      Lattice lattice,
-      BandedPoints points,
-      Kernel kernel,
-      double bandwidth,
-      double scale,
-      double[] out) {
-    this.lattice = lattice;
-    this.points = points;
-    this.kernel = kernel;
-    this.bandwidth = bandwidth;
-    this.scale = scale;
-    this.out = out;
-    this.chord = new Chord(lattice, kernel.reach(bandwidth), kernel.isClosed());
+  /** Adds each point to the sums within its reach. */
+  StampRow(RowSums sums) {
+    this.sums = sums;
+    this.lattice = sums.lattice();
+    this.out = sums.out();
+    Kernel kernel = sums.kernel();
+    this.chord = new Chord(lattice, kernel.reach(sums.bandwidth()), kernel.isClosed());
   }
 
   @Override
   public void row(int row, Progress progress) {
+    BandedPoints points = sums.points();
     double y = lattice.y(row);
     int end = points.bandEnd(row);
     for (int from = points.bandStart(row); from < end; from += Chord.AT_A_TIME) {
@@ -44,13 +34,13 @@ final class StampRow implements RowWorker {
       int found = chord.find(points, from, count, y);
       for (int k = 0; k < found; k++) {
         int i = from + chord.which[k];
-        stamp(row, points.x[i], points.y[i] - y, k, scale * points.weight[i]);
+        stamp(row, points.x[i], points.y[i] - y, k, sums.scale() * points.weight[i]);
       }
     }
   }
 
   private void stamp(int row, double x, double dy, int run, double weight) {
-    if (kernel == Kernel.GAUSSIAN) {
+    if (sums.kernel() == Kernel.GAUSSIAN) {
       bell(row, x, dy, run, weight);
     } else {
       cone(row, x, dy, run, weight);
@@ -59,6 +49,7 @@ final class StampRow implements RowWorker {
 
   private void cone(int row, double x, double dy, int run, double weight) {
     int place = lattice.start(row) + chord.first[run] * lattice.step();
+    double bandwidth = sums.bandwidth();
     for (int column = chord.first[run]; column < chord.end[run]; column++) {
       double dx = x - lattice.x(column);
       out[place] += weight * (1 - Math.sqrt(dx * dx + dy * dy) / bandwidth);
@@ -69,6 +60,7 @@ final class StampRow implements RowWorker {
   /** Each step along the row multiplies by a ratio that itself shrinks by a constant ratio. */
   private void bell(int row, double x, double dy, int run, double weight) {
     int place = lattice.start(row) + chord.first[run] * lattice.step();
+    double bandwidth = sums.bandwidth();
     double step = lattice.cell() / bandwidth;
     double dx = (lattice.x(chord.first[run]) - x) / bandwidth;
     double dyInSigmas = dy / bandwidth;

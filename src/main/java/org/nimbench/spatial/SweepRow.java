@@ -60,25 +60,19 @@ final class SweepRow implements RowWorker {
   private final int[] entries;
 
   /**
-   * Sums into {@code out}, in grid order, {@code scale} × Σ weight × kernel(0)-relative value.
+   * Sums along each row.
    *
    * @param heaviest one a row: takes the greatest weight that entered a block of it
    */
-  SweepRow(
-      Lattice lattice,
-      BandedPoints points,
-      Kernel kernel,
-      double bandwidth,
-      double scale,
-      double[] out,
-      double[] heaviest) {
-    this.lattice = lattice;
-    this.points = points;
-    this.kernel = kernel;
-    this.scale = scale;
-    this.out = out;
+  SweepRow(RowSums sums, double[] heaviest) {
+    this.lattice = sums.lattice();
+    this.points = sums.points();
+    this.kernel = sums.kernel();
+    this.scale = sums.scale();
+    this.out = sums.out();
     this.heaviest = heaviest;
-    this.plain = new PlainRow(lattice, points, kernel, bandwidth, scale, out);
+    this.plain = new PlainRow(sums);
+    double bandwidth = sums.bandwidth();
     this.chord = new Chord(lattice, bandwidth, kernel.isClosed());
     this.blocks = new Blocks(lattice, bandwidth);
     this.perBandwidth = 1 / bandwidth;

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,13 @@ final class Comparing {
   /**
    * A comparison over a map.
    *
-   * @param tabs of the map's inspector that the comparison has too
+   * @param tabs of the map's inspector that the comparison has too, given why it shows no incidents
    * @param copy puts a figure on the clipboard
    */
   Comparing(
       Bench bench,
       MapViewModel map,
-      Supplier<List<InspectorTabs.Tab>> tabs,
+      Function<ObservableValue<String>, List<InspectorTabs.Tab>> tabs,
       Consumer<List<Evidence>> allToProduct,
       Consumer<Evidence> copy) {
     this.map = map;
@@ -73,7 +74,7 @@ final class Comparing {
                         map.mode(),
                         map.layers().shown(),
                         map.dots(),
-                        tabs,
+                        () -> tabs.apply(change.whyNoDots()),
                         allToProduct,
                         copy,
                         figure -> save(bench, map, figure),

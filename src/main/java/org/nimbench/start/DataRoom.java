@@ -3,6 +3,8 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
@@ -86,21 +88,34 @@ final class DataRoom implements Room {
   @Override
   public List<DropTaker> drops() {
     return List.of(
-        new DropTaker(
+        taker(
             DropKind.EXTRACT,
             files -> Words.text("ui.drop.inspect", files.size()),
             files -> {
               bench.goTo(STEP);
               data.inspect(files);
             }),
-        new DropTaker(
+        taker(
             DropKind.SHAPES,
             files -> Words.text("ui.drop.layer", files.get(0).getFileName()),
             this::lookIntoMap),
-        new DropTaker(
+        taker(
             DropKind.PICTURE,
             files -> Words.text("ui.drop.picture", files.get(0).getFileName()),
             this::lookIntoMap));
+  }
+
+  /** Where nothing can be added the veil says so before release, and a drop is refused. */
+  private DropTaker taker(
+      DropKind kind, Function<List<Path>, String> offer, Consumer<List<Path>> take) {
+    return new DropTaker(
+        kind,
+        files -> bench.isWritable() ? offer.apply(files) : Words.text("ui.drop.readonly"),
+        files -> {
+          if (!bench.refuses()) {
+            take.accept(files);
+          }
+        });
   }
 
   private void lookIntoMap(List<Path> files) {

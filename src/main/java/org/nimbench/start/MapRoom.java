@@ -74,7 +74,12 @@ final class MapRoom implements Room {
     this.twin = new MapTwin(bench, map, this::figure);
     this.screen = new OnDemand<>(() -> mapScreen(help));
     this.comparing =
-        new Comparing(bench, map, () -> screen.get().tabsOfComparison(), allToProduct, twin::copy);
+        new Comparing(
+            bench,
+            map,
+            whyNoDots -> screen.get().tabsOfComparison(whyNoDots),
+            allToProduct,
+            twin::copy);
     twin.whenCompared(comparing::showTable, comparing::showHistory);
     this.content = new OnDemand<>(() -> comparing.over(twin.over(screen.get())));
   }
@@ -116,11 +121,18 @@ final class MapRoom implements Room {
     return new SelectionBar(
         map,
         () -> screen.get().zoomToSelection(),
-        () -> screen.get().makeArea(),
+        this::makeArea,
         () -> map.figureOfSelection(toProduct));
   }
 
+  private void makeArea() {
+    if (!bench.refuses()) {
+      screen.get().makeArea();
+    }
+  }
+
   private void areasChanged() {
+    bench.filter().offer(DrawnChoices.of(kept.areas()));
     map.rereadScenery();
     comparing.rereadScenery();
   }

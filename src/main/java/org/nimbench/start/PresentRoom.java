@@ -15,6 +15,7 @@ import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.command.KeyGroup;
 import org.nimbench.ui.present.PresentScreen;
 import org.nimbench.ui.present.PresentViewModel;
 import org.nimbench.ui.view.Viewport;
@@ -100,6 +101,11 @@ final class PresentRoom implements Room {
   }
 
   @Override
+  public List<KeyGroup> keys() {
+    return projection == null ? List.of() : List.of(projection.keys());
+  }
+
+  @Override
   public String topic() {
     return "present";
   }
@@ -138,6 +144,9 @@ final class PresentRoom implements Room {
 
   /** Puts a figure at the end of the show, with where the map looked. */
   void pin(Evidence evidence, @Nullable Viewport view) {
+    if (bench.refuses()) {
+      return;
+    }
     Recipe recipe = evidence.recipe();
     Period period = evidence.period();
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
@@ -152,6 +161,13 @@ final class PresentRoom implements Room {
             new Recipe(recipe.method(), recipe.filter(), rule, recipe.parameters(), recipe.seed()),
             seen));
     bench.shell().notice().set(Words.text("ui.present.pinned", evidence.telling().title()));
+  }
+
+  /** The products are others than before; whoever comes to this screen later reads them then. */
+  void productsChanged() {
+    if (bench.shell().step().get() == STEP && model.isRead().get()) {
+      model.readProducts();
+    }
   }
 
   private void startHere() {

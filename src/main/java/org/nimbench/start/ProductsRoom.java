@@ -1,16 +1,9 @@
 package org.nimbench.start;
 
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
+import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.NewProduct;
-import org.nimbench.products.ProductType;
 import org.nimbench.study.Evidence;
-import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Later;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
@@ -18,11 +11,11 @@ import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.find.Finder;
-import org.nimbench.ui.products.NewProductCard;
 import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
 import org.nimbench.ui.products.ScreenParts;
 import org.nimbench.ui.products.desk.ProductDesk;
+import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.pages.PagesViewModel;
@@ -39,6 +32,7 @@ final class ProductsRoom implements Room {
   private final TextViewModel text;
   private final PagesViewModel pages;
   private final OnDemand<ProductsScreen> screen;
+  private final AddingFigures adding;
 
   ProductsRoom(Bench bench) {
     this.bench = bench;
@@ -48,6 +42,7 @@ final class ProductsRoom implements Room {
     bench.showProblems(products.problem());
     this.text = new TextViewModel(keeping(products), later);
     this.pages = new PagesViewModel(desk, bench.painters(), later);
+    this.adding = new AddingFigures(bench, products);
     this.screen =
         new OnDemand<>(
             () ->
@@ -62,7 +57,7 @@ final class ProductsRoom implements Room {
                         bench::written,
                         bench.deeds(),
                         () -> bench.goTo(MapRoom.STEP),
-                        () -> ask(null))));
+                        adding::begin)));
   }
 
   private static TextViewModel.Keeping keeping(ProductsViewModel products) {
@@ -109,7 +104,7 @@ final class ProductsRoom implements Room {
                 CommandMenu.PRODUCT,
                 Words.text("ui.products.begin"),
                 "",
-                () -> ask(null))
+                adding::begin)
             .unless(bench.unwritable()));
   }
 
@@ -156,87 +151,19 @@ final class ProductsRoom implements Room {
     }
   }
 
-  /** Puts a figure into the open product; asks for a title where there is no product yet. */
-  void add(Evidence evidence) {
-    if (bench.refuses()) {
-      return;
-    }
-    if (products.current().get() != null) {
-      products.add("", evidence, added());
-      return;
-    }
-    ask(evidence);
+  /** Tells when there is another product, one fewer, or one under another title. */
+  void whenChanged(Runnable told) {
+    products.products().addListener((ListChangeListener<ProductLine>) change -> told.run());
   }
 
-  /** Puts figures that belong together into the open product, one after the other. */
+  /** Puts a figure into a product: asks which section it goes to. */
+  void add(Evidence figure) {
+    addAll(List.of(figure));
+  }
+
+  /** Puts figures that belong together into one section of a product. */
   void addAll(List<Evidence> figures) {
-    if (figures.isEmpty() || bench.refuses()) {
-      return;
-    }
-    Consumer<ProductNow> then =
-        product -> {
-          added().accept(product);
-          addAll(figures.subList(1, figures.size()));
-        };
-    if (products.current().get() != null) {
-      products.add("", figures.get(0), then);
-    } else {
-      ask(figures.get(0), then);
-    }
-  }
-
-  /** Asks for a new product, with a figure in it or without. */
-  private void ask(@Nullable Evidence evidence) {
-    ask(evidence, added());
-  }
-
-  private void ask(@Nullable Evidence evidence, Consumer<ProductNow> then) {
-    if (bench.refuses()) {
-      return;
-    }
-    Filter subject = bench.filter().filter().get();
-    Period period =
-        subject.period() == null ? bench.workspace().choices().covered() : subject.period();
-    String offered =
-        Words.text("ui.products.new.offer", subject.subject(), bench.workspace().choices().place());
-    NewProductCard card = new NewProductCard(offered, period.inSentence());
-    Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), bench.overlay()::close);
-    cancel.setCancelButton(true);
-    Button make =
-        Buttons.primary(
-            "mdi2p-plus",
-            Words.text(evidence == null ? "ui.products.new.only" : "ui.products.new.make"),
-            () -> {
-              bench.overlay().close();
-              NewProduct wanted = wanted(card.title(offered), period, subject);
-              if (evidence == null) {
-                products.begin(wanted, made());
-              } else {
-                products.beginWith(wanted, evidence, then);
-              }
-            });
-    make.setId("product-make");
-    make.setDefaultButton(true);
-    bench.overlay().show(card, cancel, make);
-  }
-
-  private NewProduct wanted(String title, Period period, Filter subject) {
-    String author = bench.author().get();
-    return new NewProduct(
-        ProductType.PROBLEM_PROFILE,
-        title,
-        period,
-        subject,
-        null,
-        author.isEmpty() ? null : author);
-  }
-
-  private Consumer<ProductNow> added() {
-    return product -> bench.saved(Words.text("ui.notice.added", product.title()));
-  }
-
-  private Consumer<ProductNow> made() {
-    return product -> bench.saved(Words.text("ui.notice.made", product.title()));
+    adding.add(figures);
   }
 
   @Override

@@ -8,10 +8,12 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.presentation.Show;
 import org.nimbench.ui.kit.WindowLater;
+import org.nimbench.ui.kit.command.KeyGroup;
 import org.nimbench.ui.present.Placing;
 import org.nimbench.ui.present.PresentViewModel;
 import org.nimbench.ui.present.notes.NotesStage;
 import org.nimbench.ui.present.show.ClockViewModel;
+import org.nimbench.ui.present.show.KeysOfShow;
 import org.nimbench.ui.present.show.PageFaces;
 import org.nimbench.ui.present.show.PageViewModel;
 import org.nimbench.ui.present.show.PaperShelf;
@@ -71,6 +73,11 @@ final class Projection {
   /** Pictures of the pages. */
   PageFaces faces() {
     return faces;
+  }
+
+  /** The keys of the show, for the sheet of all keys. */
+  KeyGroup keys() {
+    return KeysOfShow.of(show);
   }
 
   boolean isShowing() {

@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.util.List;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
+import org.nimbench.ui.kit.command.KeyGroup;
 import org.nimbench.ui.kit.drop.DropTaker;
 import org.nimbench.ui.kit.find.Finder;
 
@@ -13,6 +14,11 @@ interface Room {
 
   /** What can be done there; in menus, palette and keys while the workspace is open. */
   default List<Command> commands() {
+    return List.of();
+  }
+
+  /** Keys that are no commands, for the sheet of all keys while the workspace is open. */
+  default List<KeyGroup> keys() {
     return List.of();
   }
 

@@ -16,6 +16,11 @@ final class StoredFilters implements SavedFilters {
   }
 
   @Override
+  public boolean isWritable() {
+    return desk.isWritable();
+  }
+
+  @Override
   public List<Saved> list(Progress progress) {
     return desk.filters().list().stream()
         .map(each -> new Saved(each.id(), each.name(), each.filter()))

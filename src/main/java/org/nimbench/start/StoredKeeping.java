@@ -56,7 +56,7 @@ final class StoredKeeping implements SafeKeeping {
   }
 
   private static List<String> commands(List<AuditLine> lines) {
-    return lines.stream().map(AuditLine::command).toList();
+    return DoneWords.of(lines.stream().map(AuditLine::command).toList());
   }
 
   private String when(Instant at) {

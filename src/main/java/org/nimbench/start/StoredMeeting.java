@@ -68,6 +68,11 @@ final class StoredMeeting implements MeetingDesk {
   }
 
   @Override
+  public String asks(Evidence evidence) {
+    return meeting.asks(evidence);
+  }
+
+  @Override
   public Evidence answer(Recipe recipe, Progress progress) {
     return meeting.answer(recipe, progress);
   }

@@ -11,6 +11,7 @@ import org.nimbench.desk.Draft;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Outline;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Products;
@@ -27,9 +28,6 @@ import org.nimbench.work.Progress;
 
 /** Does the products screen's work on a workspace file. */
 final class StoredProducts implements ProductDesk {
-  /** Where a figure from the map belongs in a profile. */
-  private static final String ANALYSIS = "analysis";
-
   private final Workspace workspace;
   private final Products products;
   private final ProductEditor editor;
@@ -71,8 +69,13 @@ final class StoredProducts implements ProductDesk {
 
   @Override
   public ProductNow add(String product, String section, Evidence evidence, Progress progress) {
-    products.add(product, section.isEmpty() ? ANALYSIS : section, evidence.recipe(), progress);
+    String into = section.isEmpty() ? usual(product) : section;
+    products.add(product, into, evidence.recipe(), progress);
     return face.of(product);
+  }
+
+  private String usual(String product) {
+    return Outline.of(products.product(product).type()).figures();
   }
 
   @Override

@@ -60,7 +60,8 @@ final class TrendsRoom implements Room {
                 bench::written,
                 bench.shell().notice()::set,
                 toProduct,
-                () -> bench.goTo(DataRoom.STEP)));
+                () -> bench.goTo(DataRoom.STEP),
+                bench.isWritable()));
     made.toMeeting(this::pin);
     return made;
   }

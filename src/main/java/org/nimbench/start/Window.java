@@ -2,12 +2,6 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,16 +34,11 @@ import org.nimbench.ui.shell.Shell;
 import org.nimbench.ui.shell.ShellViewModel;
 import org.nimbench.ui.shell.StartScreen;
 import org.nimbench.ui.shell.StartViewModel;
-import org.nimbench.ui.view.MapThumbnail;
-import org.nimbench.work.BackgroundRunner;
 import org.nimbench.work.FaultCode;
 import org.nimbench.work.Outcome;
-import org.nimbench.work.Running;
-import org.nimbench.work.WorkRunner;
 
 /** The window: start screen and workbench, with settings and background work behind them. */
 public final class Window {
-  private static final Logger LOG = Logger.getLogger(Window.class.getName());
   static final double WIDTH = 1366;
   static final double HEIGHT = 728;
 
@@ -61,23 +50,18 @@ public final class Window {
   private final ObjectProperty<Look> look;
   private final ShellViewModel shellModel;
   private final StartViewModel startModel;
-  private final ExecutorService workers = Executors.newFixedThreadPool(3, Window::daemon);
-  private final ExecutorService brush = Executors.newSingleThreadExecutor(Window::daemon);
   private final RunningWorkViewModel running;
-  private final WorkRunner runner;
-  private final WorkRunner painters;
+  private final Workers workers;
   private final WindowSize size;
   private final FileChoice files;
   private final CommandBook commands = new CommandBook();
   private final FinderBook finders = new FinderBook();
   private final Drops drops = new Drops();
-  private final Map<Path, MapThumbnail> pictures = new HashMap<>();
   private final Shell shell;
-  private final MapThumbnail thumbnail;
+  private final StartPictures pictures;
   private final StartScreen startScreen;
   private final WorkspaceFlow flow;
   private final SettingsRoom settingsRoom;
-  private boolean isStartShown;
 
   /**
    * What a window is built from.
@@ -98,12 +82,11 @@ public final class Window {
     this.clock = parts.clock();
     this.files = parts.files() == null ? new WindowFileChoice(stage) : parts.files();
     this.running = new RunningWorkViewModel(Platform::runLater);
-    this.runner = new BackgroundRunner(workers, Platform::runLater, running, Window::log);
-    this.painters = new BackgroundRunner(brush, Platform::runLater, new Quiet(), Window::log);
+    this.workers = new Workers(running);
     this.settings = new SimpleObjectProperty<>(Settings.STANDARD);
     this.look = new SimpleObjectProperty<>(Look.LIGHT);
     this.shellModel = new ShellViewModel(look);
-    this.startModel = new StartViewModel(clock, settings, painters);
+    this.startModel = new StartViewModel(clock, settings, workers.painters());
     Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     DoubleProperty scaled = new SimpleDoubleProperty(1);
     this.size =
@@ -113,15 +96,16 @@ public final class Window {
             shellModel,
             running,
             new Shell.Books(
-                commands, finders, new DropLook(drops, runner, door::isWorkspace)::read),
+                commands, finders, new DropLook(drops, workers.runner(), door::isWorkspace)::read),
             size.narrow());
-    this.thumbnail = new MapThumbnail(painters, door::exampleScenery, look, 268, 135);
+    this.pictures = new StartPictures(door, workers.painters(), look);
     this.startScreen = new StartScreen(startModel, startParts());
     this.flow = new WorkspaceFlow(flowParts(), startModel, startScreen);
     ScaledRoot root = new ScaledRoot(shell);
     scaled.bind(root.factor());
     this.settingsRoom =
-        new SettingsRoom(settings, look, new SettingsRoom.Parts(stage, shell, root, painters));
+        new SettingsRoom(
+            settings, look, new SettingsRoom.Parts(stage, shell, root, workers.painters()));
     commands.add(
         WindowCommands.of(
             new WindowCommands.Deeds(
@@ -151,7 +135,7 @@ public final class Window {
         new Workbench.Ground(shell, commands, finders, drops, running::cancel),
         shellModel,
         settings,
-        new WorkspaceFlow.Hands(runner, painters, size, files, clock),
+        new WorkspaceFlow.Hands(workers.runner(), workers.painters(), size, files, clock),
         this::startIsShown);
   }
 
@@ -162,8 +146,8 @@ public final class Window {
         this::open,
         files,
         running,
-        thumbnail,
-        this::pictureOf);
+        pictures.example(),
+        pictures::of);
   }
 
   private void dress(Scene scene) {
@@ -189,9 +173,7 @@ public final class Window {
 
   /** Pictures and what is due are made only where they are seen: they delay nothing else. */
   private void startIsShown() {
-    isStartShown = true;
-    thumbnail.begin();
-    pictures.values().forEach(MapThumbnail::begin);
+    pictures.begin();
     flow.looks().look();
     Platform.runLater(
         () -> {
@@ -200,17 +182,6 @@ public final class Window {
             startScreen.begin();
           }
         });
-  }
-
-  /** One picture for each file: the list is made anew whenever something is learnt of a file. */
-  private MapThumbnail pictureOf(Path file) {
-    MapThumbnail picture =
-        pictures.computeIfAbsent(
-            file, each -> new MapThumbnail(painters, p -> door.scenery(each, p), look, 150, 92));
-    if (isStartShown) {
-      picture.begin();
-    }
-    return picture;
   }
 
   /** Shows itself and opens at once {@code --example} or a workspace file. */
@@ -242,7 +213,7 @@ public final class Window {
     Thread.currentThread()
         .setUncaughtExceptionHandler(
             (thread, fault) -> {
-              log(fault);
+              Workers.log(fault);
               shell
                   .overlay()
                   .show(
@@ -264,21 +235,23 @@ public final class Window {
 
   /** One after the other on the painters' thread: the choice made last is the one that is kept. */
   private void keep(Settings chosen) {
-    painters.start(
-        Words.text("ui.work.settings"),
-        progress -> {
-          settingsFile.save(chosen);
-          return chosen;
-        },
-        new Outcome<>() {
-          @Override
-          public void done(Settings kept) {}
+    workers
+        .painters()
+        .start(
+            Words.text("ui.work.settings"),
+            progress -> {
+              settingsFile.save(chosen);
+              return chosen;
+            },
+            new Outcome<>() {
+              @Override
+              public void done(Settings kept) {}
 
-          @Override
-          public void failed(Problem problem) {
-            shell.overlay().show(problem);
-          }
-        });
+              @Override
+              public void failed(Problem problem) {
+                shell.overlay().show(problem);
+              }
+            });
   }
 
   /** Opens Northvale. */
@@ -300,29 +273,6 @@ public final class Window {
   /** Ends background work and lets go of the workspace. */
   public void close() {
     flow.end();
-    workers.shutdownNow();
-    brush.shutdownNow();
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "nimbench-work");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static void log(Throwable cause) {
-    LOG.log(Level.SEVERE, "unforeseen", cause);
-  }
-
-  /** Painting is never worth a line in the status bar. */
-  private static final class Quiet implements BackgroundRunner.Watcher {
-    @Override
-    public void began(Running running) {}
-
-    @Override
-    public void moved(Running running, long done, long total, String what) {}
-
-    @Override
-    public void ended(Running running) {}
+    workers.end();
   }
 }

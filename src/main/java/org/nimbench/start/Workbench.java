@@ -57,6 +57,7 @@ final class Workbench {
             workspace.savedFilters(), bench.filter(), bench.runner(), bench.overlay()::show);
     ProductsRoom products = new ProductsRoom(bench);
     this.present = new PresentRoom(bench, running);
+    products.whenChanged(present::productsChanged);
     this.map =
         new MapRoom(
             bench,
@@ -124,6 +125,7 @@ final class Workbench {
 
   private void register(Room room) {
     takeOut.add(ground.commands().add(room.commands()));
+    room.keys().forEach(keys -> takeOut.add(ground.commands().add(keys)));
     room.finders().forEach(finder -> takeOut.add(ground.finders().add(finder)));
     room.drops().forEach(taker -> takeOut.add(ground.drops().add(taker)));
   }

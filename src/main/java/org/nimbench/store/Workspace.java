@@ -4,12 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,15 +38,11 @@ public final class Workspace implements AutoCloseable {
   private final String brokenOff;
   private final String name;
   private final List<Runnable> beforeChanges = new CopyOnWriteArrayList<>();
-  private final Map<SetKey, Incidents> loaded = new HashMap<>();
-  private final Map<DataVersion, AreaLayer> layers = new ConcurrentHashMap<>();
-
-  private volatile @Nullable KeptImage image;
-
-  private record KeptImage(DataVersion version, Optional<MapImage> image) {}
+  private final InMemory memory;
 
   private Workspace(Database database, @Nullable WriterLock lock, String brokenOff, Clock clock) {
     this.database = database;
+    this.memory = new InMemory(database);
     this.lock = lock;
     this.brokenOff = brokenOff;
     this.clock = clock;
@@ -161,17 +155,7 @@ public final class Workspace implements AutoCloseable {
 
   /** The live records of a set; kept in memory until the set's revision rises. */
   public Incidents incidents(SetKey set, Progress progress) {
-    return database.read(
-        c -> {
-          DataVersion current = Revisions.find(c, Revisions.ofSet(set));
-          Incidents kept = loaded.get(set);
-          if (kept == null || !kept.version().equals(current)) {
-            loaded.remove(set);
-            kept = IncidentLoader.load(c, set, current, progress);
-            loaded.put(set, kept);
-          }
-          return kept;
-        });
+    return memory.incidents(set, progress);
   }
 
   /**
@@ -211,9 +195,9 @@ public final class Workspace implements AutoCloseable {
     return database.read(c -> QualityQuery.run(c, period));
   }
 
-  /** What is left of imports whose records were purged, in order of their numbers. */
-  public List<PurgeStub> purges() {
-    return database.read(PurgeTable::all);
+  /** What imports left behind beside their records. */
+  public ImportLedger ledger() {
+    return new ImportLedger(database);
   }
 
   /**
@@ -238,16 +222,6 @@ public final class Workspace implements AutoCloseable {
     return stub;
   }
 
-  /** The rows kept back by one import, or by all of them where {@code batch} is null. */
-  public List<QuarantinedRow> quarantine(@Nullable Long batch) {
-    return database.read(c -> BatchTable.quarantine(c, batch));
-  }
-
-  /** How the files of an import were read, by name: a mapping as JSON each. */
-  public Map<String, String> mappings(long batch) {
-    return database.read(c -> BatchTable.mappings(c, batch));
-  }
-
   /** The totals of a set, in order of period. */
   public List<AggregateRow> aggregates(SetKey set) {
     return database.read(
@@ -255,16 +229,6 @@ public final class Workspace implements AutoCloseable {
             AggregateTable.isIn(c)
                 ? AggregateTable.live(c, InformationSetTable.find(c, set))
                 : List.of());
-  }
-
-  /** Categories no code table knows, by one import or by all where {@code batch} is null. */
-  public List<UnmappedWord> unmapped(@Nullable Long batch) {
-    return database.read(c -> BatchTable.unmapped(c, batch));
-  }
-
-  /** The files that were refused, oldest first. */
-  public List<Refusal> refusals() {
-    return database.read(RefusalTable::all);
   }
 
   /** The boundary layers, in alphabetical order. */
@@ -279,14 +243,7 @@ public final class Workspace implements AutoCloseable {
    *     those there are
    */
   public AreaLayer layer(String layerName) {
-    DataVersion wanted = version(Revisions.ofLayer(layerName));
-    AreaLayer known = layers.get(wanted);
-    if (known == null) {
-      known = database.read(c -> LayerTable.read(c, layerName, file()));
-      layers.keySet().removeIf(old -> old.name().equals(wanted.name()));
-      layers.put(wanted, known);
-    }
-    return known;
+    return memory.layer(layerName);
   }
 
   /** Why areas of a layer were repaired, by code; empty where none was. */
@@ -317,13 +274,7 @@ public final class Workspace implements AutoCloseable {
    * revision stands, so that its pixels are decoded once.
    */
   public Optional<MapImage> baseImage() {
-    DataVersion now = version(Revisions.BASE_MAP);
-    KeptImage kept = image;
-    if (kept == null || !kept.version().equals(now)) {
-      kept = new KeptImage(now, database.read(BaseImageForm::find));
-      image = kept;
-    }
-    return kept.image();
+    return memory.baseImage();
   }
 
   /** What the licence of a layer asks to be printed beside its maps; empty for nothing. */

@@ -55,20 +55,27 @@ final class HotspotTelling {
   }
 
   Telling tell() {
-    String title = Words.text("study.hotspot.title", subject, place, when);
+    String title =
+        isSurface()
+            ? Words.text("study.hotspot.title", subject, place, when)
+            : Words.text("study.hotspot.title.grid", subject, side(), place, when);
     String subtitle =
-        result.kind().equals("kde")
+        isSurface()
             ? Words.text("study.hotspot.subtitle.kde", capital(unit), place, when)
-            : Words.text(
-                "study.hotspot.subtitle.grid",
-                capital(unit),
-                Figures.count(Math.round(result.surface().grid().cell())),
-                place,
-                when);
+            : Words.text("study.hotspot.subtitle.grid", capital(unit), side(), place, when);
     String finding = finding();
     String alternative =
         Words.text("study.hotspot.alternative", subtitle, finding, peak(), stampLine());
     return new Telling(title, finding, subtitle, alternative, whatThisDid(), cautions());
+  }
+
+  private boolean isSurface() {
+    return result.kind().equals("kde");
+  }
+
+  /** The side of a cell, metres. */
+  private String side() {
+    return Figures.count(Math.round(result.surface().grid().cell()));
   }
 
   private String finding() {
@@ -116,10 +123,8 @@ final class HotspotTelling {
     }
     return Words.text(
         "study.hotspot.peak",
-        Figures.decimal(values[best], result.kind().equals("kde") ? 1 : 0),
-        result.kind().equals("kde")
-            ? Words.text("study.unit.per-km2")
-            : Words.text("study.unit.in-a-cell"),
+        Figures.decimal(values[best], isSurface() ? 1 : 0),
+        isSurface() ? Words.text("study.unit.per-km2") : Words.text("study.unit.in-a-cell"),
         Math.round(grid.centreEasting(best % grid.columns())),
         Math.round(grid.centreNorthing(best / grid.columns())));
   }
@@ -130,13 +135,9 @@ final class HotspotTelling {
   }
 
   private List<String> whatThisDid() {
-    if (!result.kind().equals("kde")) {
+    if (!isSurface()) {
       return List.of(
-          Words.text(
-              "study.hotspot.did.grid",
-              Figures.count(stamp.used()),
-              unit,
-              Figures.count(Math.round(result.surface().grid().cell()))),
+          Words.text("study.hotspot.did.grid", Figures.count(stamp.used()), unit, side()),
           Words.text("study.hotspot.did.volume"));
     }
     List<String> did = new ArrayList<>();
@@ -166,7 +167,7 @@ final class HotspotTelling {
       cautions.add(
           Words.text("study.hotspot.caution.unlocated", Figures.percent(stamp.shareLocated(), 1)));
     }
-    if (result.kind().equals("kde") && result.bandwidth() < 2 * result.surface().grid().cell()) {
+    if (isSurface() && result.bandwidth() < 2 * result.surface().grid().cell()) {
       cautions.add(Words.text("study.hotspot.caution.coarse"));
     }
     if (shape != null && stamp.parameters().containsValue(Words.text("study.edge.none"))) {

@@ -27,7 +27,7 @@ final class InformationSets {
   InformationSets(Workspace workspace, Register register, LocalDate today) {
     this.register = register;
     this.covered = workspace.coveredMonths();
-    this.refusals = workspace.refusals();
+    this.refusals = workspace.ledger().refusals();
     this.today = today;
   }
 

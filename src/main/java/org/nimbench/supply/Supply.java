@@ -67,7 +67,7 @@ public final class Supply {
   public List<Retained> retained() {
     Register register = register();
     Set<Long> purged =
-        workspace.purges().stream().map(PurgeStub::batch).collect(Collectors.toSet());
+        workspace.ledger().purges().stream().map(PurgeStub::batch).collect(Collectors.toSet());
     return workspace.batches().stream()
         .filter(batch -> !batch.about().openData() && !purged.contains(batch.id()))
         .map(batch -> retained(batch, register))

@@ -113,7 +113,29 @@ class ExitCodesTest {
         "poem");
   }
 
+  @Test
+  void aReportOfAnUnknownKindOrARefusalThatIsNotThereIsWrongUsage() throws IOException {
+    Path file = written("2025-09-x-street.csv", HEADER + ROW);
+    Object[] words = {
+      "import", workspace(), "--set", "2", file, "--report", folder.resolve("report.docx")
+    };
+    assertRefused(2, terminal.run(words), "report.docx");
+    assertRefused(2, terminal.run("refusals", workspace(), "--refusal", "7"), "7");
+    assertThat(terminal.run("refusals", workspace()).code()).isZero();
+  }
+
   // 3: refused, nothing stored
+
+  @Test
+  void aFileWithSomebodysAddressIsRefusedAndTheReportIsKept() throws IOException {
+    Path file =
+        written("2025-09-x-street.csv", HEADER + ROW.replace("Mill Lane", "jo@example.org"));
+    Terminal.Ran ran = importing(file);
+    assertRefused(3, ran, "2025-09-x-street.csv");
+    assertThat(ran.err()).doesNotContain("jo@");
+    assertThat(terminal.run("refusals", workspace()).out()).contains("email");
+    assertThat(terminal.run("verify", workspace()).code()).isZero();
+  }
 
   @Test
   void aFileThatIsNotThereIsRefused() {

@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,7 @@ final class Terminal {
   final List<Surroundings.OpenRequest> opened = new ArrayList<>();
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
+  private Clock clock = ExampleWorkspace.CLOCK;
 
   Terminal(Path home) {
     this.home = home;
@@ -46,6 +50,11 @@ final class Terminal {
   /** Sets a variable of the environment for the commands that follow. */
   void set(String name, String value) {
     environment.put(name, value);
+  }
+
+  /** Lets the commands that follow run on a day. */
+  void on(LocalDate day) {
+    clock = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   Ran run(Object... words) {
@@ -60,7 +69,7 @@ final class Terminal {
             new PrintWriter(out),
             new PrintWriter(err),
             Map.copyOf(environment),
-            ExampleWorkspace.CLOCK,
+            clock,
             request -> {
               opened.add(request);
               return 0;

@@ -40,7 +40,7 @@ class NorthvaleWorkspaceTest {
       Incidents incidents = workspace.incidents(SetKey.POLICE_CRIME, Progress.SILENT);
       assertThat(incidents.size()).isEqualTo(PoliceFiles.ROWS);
       assertThat(workspace.coveredMonths()).hasSize(36);
-      assertThat(workspace.quarantine(null)).isEmpty();
+      assertThat(workspace.ledger().quarantine(null)).isEmpty();
       for (String layer : new String[] {"lsoa", "wards"}) {
         Denominators people = workspace.denominators(layer);
         assertThat(people.newest(DenominatorYear.PEOPLE).orElseThrow().byCode())

@@ -119,7 +119,7 @@ class CategoriesTest {
     assertThat(codes("admissions")).containsExactly("Y90", "X99", "F10");
     assertThat(ledger.counts().unmapped()).isZero();
     assertThat(ledger.counts().quarantined()).isEqualTo(1);
-    assertThat(workspace.quarantine(ledger.batch()))
+    assertThat(workspace.ledger().quarantine(ledger.batch()))
         .extracting(QuarantinedRow::reason)
         .containsExactly(
             "none of its codes is X85 to Y09, F10 to F19 or T51, and there is no Y90 or Y91");

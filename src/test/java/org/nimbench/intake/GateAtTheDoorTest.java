@@ -59,7 +59,7 @@ class GateAtTheDoorTest {
     assertThat(refusal.problem().code()).isEqualTo("intake.refused.personal");
     assertThat(refusal.problem().what()).doesNotContain(secret);
     assertThat(workspace.batches()).isEmpty();
-    assertThat(workspace.refusals()).hasSize(1);
+    assertThat(workspace.ledger().refusals()).hasSize(1);
     assertThat(bytes()).doesNotContain(secret);
   }
 
@@ -200,7 +200,7 @@ class GateAtTheDoorTest {
     Ledger ledger = load(CRIME, file);
     assertThat(ledger.dropped()).containsKeys("UPRN", "Notes");
     assertThat(ledger.counts().quarantined()).isEqualTo(2);
-    assertThat(workspace.quarantine(ledger.batch()))
+    assertThat(workspace.ledger().quarantine(ledger.batch()))
         .extracting(QuarantinedRow::raw)
         .containsExactly(PartnerFiles.row(2, "99/12/2025", "") + ",,", ",,,,,,,,,");
     assertThat(bytes()).doesNotContain("10003051917", "back gate", "towpath");

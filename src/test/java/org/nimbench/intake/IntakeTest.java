@@ -212,10 +212,11 @@ class IntakeTest {
             "coordinates outside Great Britain",
             "Location is longer than 200 characters",
             "no force named");
-    assertThat(workspace.quarantine(ledger.batch()))
+    assertThat(workspace.ledger().quarantine(ledger.batch()))
         .extracting(QuarantinedRow::line)
         .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
-    assertThat(workspace.quarantine(null).get(0).raw()).isEqualTo(A + ",2025-03,Northvale Police");
+    assertThat(workspace.ledger().quarantine(null).get(0).raw())
+        .isEqualTo(A + ",2025-03,Northvale Police");
     assertThat(workspace.verify(Progress.SILENT)).isEmpty();
   }
 

@@ -146,7 +146,7 @@ class PartnerImportTest {
             PartnerFiles.row(2, "30/12/2025", "").replace("28E,Burglary", "XX,Sheep rustling"));
     Ledger ledger = load(PartnerFiles.request(CRIME, file));
     assertThat(ledger.words()).containsExactly(java.util.Map.entry("Sheep rustling", 2L));
-    assertThat(workspace.unmapped(ledger.batch()).get(0).records()).isEqualTo(2);
+    assertThat(workspace.ledger().unmapped(ledger.batch()).get(0).records()).isEqualTo(2);
     assertThat(incidents(CRIME).size()).isEqualTo(2);
   }
 
@@ -251,8 +251,10 @@ class PartnerImportTest {
     assertThat(corrected.counts().read()).isEqualTo(2);
     assertThat(corrected.counts().stored()).isEqualTo(1);
     assertThat(corrected.counts().quarantined()).isEqualTo(1);
-    assertThat(workspace.quarantine(ledger.batch())).isEmpty();
-    assertThat(workspace.quarantine(null)).extracting(QuarantinedRow::line).containsExactly(4L);
+    assertThat(workspace.ledger().quarantine(ledger.batch())).isEmpty();
+    assertThat(workspace.ledger().quarantine(null))
+        .extracting(QuarantinedRow::line)
+        .containsExactly(4L);
     assertThat(incidents(CRIME).size()).isEqualTo(2);
   }
 
@@ -338,8 +340,8 @@ class PartnerImportTest {
     assertThatThrownBy(() -> load(PartnerFiles.request(CRIME, file)))
         .isInstanceOf(ProblemException.class);
     assertThat(workspace.batches()).isEmpty();
-    assertThat(workspace.refusals()).hasSize(1);
-    assertThat(workspace.refusals().get(0).report()).doesNotContain("ann.other");
+    assertThat(workspace.ledger().refusals()).hasSize(1);
+    assertThat(workspace.ledger().refusals().get(0).report()).doesNotContain("ann.other");
     String bytes = new String(Files.readAllBytes(workspace.file()), StandardCharsets.ISO_8859_1);
     assertThat(bytes).doesNotContain("ann.other");
   }

@@ -93,7 +93,7 @@ class PeriodAndAreaTest {
     rows.set(7, rows.get(7).replace("Mill Lane", "ann.other@example.org"));
     rows.set(8, rows.get(8).replace("15/07/2025", "30/06/2025"));
     assertThatThrownBy(() -> load(crimes(rows))).isInstanceOf(ProblemException.class);
-    Refusal refusal = workspace.refusals().get(0);
+    Refusal refusal = workspace.ledger().refusals().get(0);
     assertThat(refusal.first()).isEqualTo(YearMonth.of(2025, 7));
     assertThat(refusal.last()).isEqualTo(YearMonth.of(2025, 9));
     assertThat(refusal.supplier()).isEqualTo(PartnerFiles.FORCE);
@@ -110,7 +110,7 @@ class PeriodAndAreaTest {
     ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> load(file));
     assertThat(refusal.problem().code()).isEqualTo("intake.refused.open");
     assertThat(refusal.problem().kind()).isEqualTo(ProblemKind.REFUSED);
-    assertThat(workspace.refusals()).isEmpty();
+    assertThat(workspace.ledger().refusals()).isEmpty();
     assertThat(workspace.batches()).isEmpty();
   }
 

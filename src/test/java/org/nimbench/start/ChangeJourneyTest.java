@@ -68,7 +68,7 @@ class ChangeJourneyTest {
     window.settle();
     window.click("#product-make");
     window.until(() -> window.words("#notice").startsWith("Added to "));
-    window.until(
+    window.untilFiles(
         () -> {
           try (Workspace kept = Workspace.openToRead(window.home().resolve("Northvale.gpkg"))) {
             return kept.documents("evidence").stream()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -97,6 +99,7 @@ class CommandsJourneyTest {
     press(KeyCode.ESCAPE);
     press(KeyCode.CONTROL, KeyCode.SLASH);
     window.picture("shell-keys");
+    assertThat(keysSheet()).contains("During the show (F5)", "Page width", "Blank", "Ctrl+PgUp");
     press(KeyCode.ESCAPE);
     window.size(1093, 574);
     window.click("#menus-folded");
@@ -105,6 +108,12 @@ class CommandsJourneyTest {
     press(KeyCode.ESCAPE);
     press(KeyCode.CONTROL, KeyCode.L);
     window.picture("shell-palette-narrow");
+  }
+
+  private List<String> keysSheet() {
+    return window.robot().lookup(".nb-keys .label").queryAll().stream()
+        .map(each -> ((Labeled) each).getText())
+        .toList();
   }
 
   @Test

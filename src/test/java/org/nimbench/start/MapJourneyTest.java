@@ -152,24 +152,39 @@ class MapJourneyTest {
     String scale = window.words("#map-scale");
     String place = window.words("#status-place");
     assertThat(place).matches("E \\d{3}.\\d{3} N \\d{3}.\\d{3}");
+    String shown = window.words("#map-title");
     ask(KeyCode.B);
     window.robot().write("Town centre");
+    window.picture("map-06-ask-bookmark");
     window.click("#ask-go");
     window.until(() -> window.words("#notice").equals("Bookmark: Town centre"));
     key(KeyCode.HOME);
+    other("vehicle cr", "Vehicle crime");
     key(KeyCode.SHIFT, KeyCode.B);
     window.until(() -> window.isSeen(".nb-kept-rows"));
     window.picture("map-06-bookmarks");
     window.click("Town centre");
     window.until(() -> !window.isSeen(".nb-kept-rows"));
+    window.until(() -> window.words("#map-title").equals(shown));
+    assertThat(window.words("#map-scale")).isEqualTo(scale);
+    key(KeyCode.CONTROL, KeyCode.Z);
+    window.until(() -> window.words("#map-title").startsWith("Vehicle crime"));
     key(KeyCode.HOME);
     window.until(() -> !window.words("#map-scale").equals(scale));
     key(KeyCode.CONTROL, KeyCode.L);
     window.robot().write("town centre");
     window.picture("map-06-bookmark-in-palette");
-    // Before it stand "undo" of the bookmark and the beat of that name.
-    window.robot().type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    // Before it stands the beat of that name.
+    window.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
     window.until(() -> window.words("#map-scale").equals(scale));
+    window.until(() -> window.words("#map-title").equals(shown));
+  }
+
+  private void other(String typed, String title) throws Exception {
+    key(KeyCode.CONTROL, KeyCode.L);
+    window.robot().write(typed);
+    window.robot().type(KeyCode.ENTER);
+    window.until(() -> window.words("#map-title").startsWith(title));
   }
 
   @Test

@@ -166,8 +166,16 @@ final class OpenWindow {
     return true;
   }
 
+  /** Waits until something holds; it is asked on the window's thread, which may change nodes. */
   void until(Supplier<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds::get);
+    WaitForAsyncUtils.waitFor(
+        PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::get).get());
+    settle();
+  }
+
+  /** Waits until files hold something; the window goes on meanwhile. */
+  void untilFiles(Supplier<Boolean> hold) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, hold::get);
     settle();
   }
 

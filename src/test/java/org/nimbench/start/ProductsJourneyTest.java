@@ -47,7 +47,7 @@ class ProductsJourneyTest {
     window.robot().write(" offences.");
     window.until(() -> !window.isSeen("#live-offers"));
     window.click("#outline");
-    window.until(() -> committed().contains("Police recorded {{"));
+    window.untilFiles(() -> committed().contains("Police recorded {{"));
     assertThat(committed()).as("the author of the settings").contains("H. Ashdene");
     window.picture("22-products-written");
     window.size(1093, 574);

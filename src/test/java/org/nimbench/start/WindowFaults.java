@@ -22,6 +22,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is wrong with what a window shows: without a name, cut short, outside, overlapping. */
@@ -136,17 +137,20 @@ final class WindowFaults {
 
   /** A title that has no room may be cut where it is read in full on pointing or focusing. */
   private static boolean isToldInFull(Labeled labeled) {
-    Tooltip tip = labeled.getTooltip();
-    for (Node each = labeled.getParent(); each != null; each = each.getParent()) {
-      if (each instanceof ComboBoxBase<?> box) {
-        tip = box.getTooltip();
-      } else if (each instanceof Cell<?> cell && cell.getTooltip() != null) {
-        tip = cell.getTooltip();
-      }
+    if (labeled instanceof ButtonBase) {
+      return false;
     }
-    return !(labeled instanceof ButtonBase)
-        && tip != null
-        && tip.getText().contains(labeled.getText().replace("…", ""));
+    boolean isTold = tells(labeled.getTooltip(), labeled);
+    for (Node each = labeled.getParent(); each != null && !isTold; each = each.getParent()) {
+      isTold =
+          (each instanceof ComboBoxBase<?> box && tells(box.getTooltip(), labeled))
+              || (each instanceof Cell<?> cell && tells(cell.getTooltip(), labeled));
+    }
+    return isTold;
+  }
+
+  private static boolean tells(@Nullable Tooltip tip, Labeled labeled) {
+    return tip != null && tip.getText().contains(labeled.getText().replace("…", ""));
   }
 
   private static List<String> outside(List<Node> seen, Scene scene) {

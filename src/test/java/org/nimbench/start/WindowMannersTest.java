@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.settings.Look;
 import org.nimbench.store.Workspace;
+import org.nimbench.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -113,12 +117,58 @@ class WindowMannersTest {
       GenericStyledArea<?, ?, ?> text = window.robot().lookup("#section-text").query();
       assertThat(text.isEditable()).isFalse();
       window.picture("manners-read-only-product");
+      noDoorOfTheProductLeadsAnywhere(text);
       window.click("#rail-1");
       window.until(() -> window.isSeen("#data-add"));
       assertThat(window.robot().lookup("#data-add").<Node>query().isDisabled()).isTrue();
+      aDropSaysWhyNot();
       window.run("file.close");
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  private void noDoorOfTheProductLeadsAnywhere(GenericStyledArea<?, ?, ?> text) throws Exception {
+    String before = text.getText();
+    window.robot().interact(text::requestFocus);
+    window.robot().push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.B);
+    assertThat(text.getText()).isEqualTo(before);
+    assertThat(window.robot().lookup("#claim-keep").<Node>query().isDisabled()).isTrue();
+    MenuButton switcher = window.robot().lookup("#product-switcher").queryAs(MenuButton.class);
+    List<MenuItem> items = switcher.getItems();
+    assertThat(items.subList(items.size() - 3, items.size()))
+        .as("begin, rename, remove")
+        .allMatch(MenuItem::isDisable)
+        .allMatch(item -> item.getText().endsWith("The workspace was opened to read."));
+    window.robot().clickOn("Analysis");
+    window.until(() -> window.isSeen(".nb-figure-foot"));
+    areOff(".nb-figure-foot .button");
+    areOff(".nb-figure-foot .hyperlink");
+    window.picture("manners-read-only-figures");
+    assertThat(window.faults()).isEmpty();
+  }
+
+  private void areOff(String controls) {
+    Set<Node> found = window.robot().lookup(controls).queryAll();
+    assertThat(found).as(controls).isNotEmpty().allMatch(Node::isDisabled);
+  }
+
+  private void aDropSaysWhyNot() throws Exception {
+    Shell shell = window.robot().lookup(".nb-shell").queryAs(Shell.class);
+    Path month = Path.of("examples", "police", "2025-09", "2025-09-northvale-street.csv");
+    window.robot().interact(() -> shell.dragged(List.of(month)));
+    window.until(() -> dropLines().startsWith("Nothing is added"));
+    window.picture("manners-read-only-drop");
+    window.robot().interact(() -> shell.dropped(List.of(month)));
+    window.until(() -> window.isSeen(".nb-problem"));
+    window.robot().type(KeyCode.ESCAPE);
+    window.until(() -> !window.isSeen(".nb-problem"));
+    assertThat(window.isSeen("#data-add")).as("nothing was looked into").isTrue();
+  }
+
+  private String dropLines() {
+    return window.robot().lookup("#drop-lines .label").queryAll().stream()
+        .map(each -> ((Labeled) each).getText())
+        .reduce("", String::concat);
   }
 
   private String strip() {

@@ -51,7 +51,7 @@ class PurgeTest {
     assertThat(places()).containsExactly("Abbey Road");
     assertThat(workspace.batches()).hasSize(2);
     assertThat(workspace.batches().get(0).counts().stored()).isEqualTo(2);
-    assertThat(workspace.purges()).containsExactly(stub);
+    assertThat(workspace.ledger().purges()).containsExactly(stub);
     assertThat(workspace.coveredMonths()).extracting(CoveredMonth::batch).containsExactly(2L);
     assertWhole();
   }

@@ -54,11 +54,11 @@ class SecondLayoutTest {
       assertThat(incidents.size()).isEqualTo(3);
       assertThat(incidents.times()).containsExactly(-1, -1, -1);
       assertThat(incidents.types()).containsExactly(2, 4, 0);
-      assertThat(old.quarantine(null)).hasSize(2);
-      assertThat(old.refusals()).isEmpty();
-      assertThat(old.unmapped(null)).isEmpty();
+      assertThat(old.ledger().quarantine(null)).hasSize(2);
+      assertThat(old.ledger().refusals()).isEmpty();
+      assertThat(old.ledger().unmapped(null)).isEmpty();
       assertThat(old.aggregates(COUNTS)).isEmpty();
-      assertThat(old.mappings(1)).isEmpty();
+      assertThat(old.ledger().mappings(1)).isEmpty();
       assertThat(old.verify(Progress.SILENT)).isEmpty();
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -73,7 +73,7 @@ class SecondLayoutTest {
     }
     try (Workspace again = Workspace.openToRead(file)) {
       assertThat(again.verify(Progress.SILENT)).isEmpty();
-      assertThat(again.quarantine(1L)).hasSize(1);
+      assertThat(again.ledger().quarantine(1L)).hasSize(1);
     }
   }
 
@@ -127,8 +127,8 @@ class SecondLayoutTest {
           return true;
         });
     long batch = open.batches().get(open.batches().size() - 1).id();
-    assertThat(open.unmapped(batch)).containsExactly(new UnmappedWord(batch, "Odd", 3));
-    assertThat(open.mappings(batch)).containsExactly(Map.entry("a.csv", "{}"));
+    assertThat(open.ledger().unmapped(batch)).containsExactly(new UnmappedWord(batch, "Odd", 3));
+    assertThat(open.ledger().mappings(batch)).containsExactly(Map.entry("a.csv", "{}"));
     assertThat(open.verify(Progress.SILENT)).isEmpty();
   }
 
@@ -193,7 +193,7 @@ class SecondLayoutTest {
               null,
               "{}");
       open.write("refuse", transaction -> transaction.refuse(given));
-      Refusal kept = open.refusals().get(0);
+      Refusal kept = open.ledger().refusals().get(0);
       assertThat(kept.id()).isEqualTo(1);
       assertThat(kept.refusedAt()).isEqualTo(CLOCK.instant());
       assertThat(kept.first()).isEqualTo(YearMonth.of(2025, 10));

@@ -45,6 +45,11 @@ public final class Mappings {
         .orElseGet(() -> SynonymMapping.of(form, headings));
   }
 
+  /** Whether a mapping was made for a table with these headings, in any order. */
+  public static boolean isFor(Mapping mapping, List<String> headings) {
+    return RememberedMapping.hasSameHeadings(mapping, Headings.plain(headings));
+  }
+
   /**
    * The set that a table most likely is of: a shipped layout by its exact headings, else the one
    * set with most headings that only its files have and something of what it needs. Empty where no

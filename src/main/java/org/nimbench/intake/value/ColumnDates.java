@@ -1,5 +1,6 @@
 package org.nimbench.intake.value;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.layout.Mapping.DayOrder;
 import org.nimbench.intake.reading.CellKind;
@@ -16,6 +17,8 @@ public final class ColumnDates {
 
   private final DateCells cells;
   private final TimeHeaps heaps = new TimeHeaps();
+  private final long[] first = new long[32];
+  private final long[] second = new long[32];
   private long seen;
   private long unreadable;
   private long bothWays;
@@ -46,6 +49,10 @@ public final class ColumnDates {
     if (date == null) {
       unreadable++;
       return;
+    }
+    if (date.form() == DateText.Form.SLASHED) {
+      first[date.first()]++;
+      second[date.second()]++;
     }
     bothWays += date.readsBothWays() ? 1 : 0;
     dayFirst += date.hasDayFirst() ? 1 : 0;
@@ -79,7 +86,9 @@ public final class ColumnDates {
         told == null ? doubt() : DateDoubt.NONE,
         told == null ? DayOrder.DAY_FIRST : told,
         heaps.found(),
-        cells);
+        cells,
+        new DateNumbers(
+            Arrays.stream(first).boxed().toList(), Arrays.stream(second).boxed().toList()));
   }
 
   private DateDoubt doubt() {

@@ -16,19 +16,31 @@ public final class DateColumn {
   private final DayOrder order;
   private final Set<Integer> heaps;
   private final DateCells cells;
+  private final DateNumbers numbers;
 
   DateColumn(
-      DateFacts facts, DateDoubt doubt, DayOrder order, Set<Integer> heaps, DateCells cells) {
+      DateFacts facts,
+      DateDoubt doubt,
+      DayOrder order,
+      Set<Integer> heaps,
+      DateCells cells,
+      DateNumbers numbers) {
     this.facts = facts;
     this.doubt = doubt;
     this.order = order;
     this.heaps = heaps;
     this.cells = cells;
+    this.numbers = numbers;
   }
 
   /** What the column holds. */
   public DateFacts facts() {
     return facts;
+  }
+
+  /** How often each number stands first and second in its dates. */
+  public DateNumbers numbers() {
+    return numbers;
   }
 
   /** What must be asked first. */

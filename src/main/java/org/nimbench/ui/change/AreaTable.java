@@ -44,17 +44,14 @@ final class AreaTable extends TableView<AreaRow> {
   private Set<String> marked = Set.of();
   private double widest = 1;
   private boolean isMarking;
+  private boolean isWhole;
 
   AreaTable(Consumer<List<AreaRow>> onAreas) {
     setId("change-areas");
     getStyleClass().add("nb-area-table");
     setAccessibleText(Words.text("ui.change.table.name"));
     setPlaceholder(Labels.of(Words.text("ui.change.table.empty"), "nb-muted"));
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns()
-        .setAll(
-            List.of(
-                name(), before(), after(), change(), share(), z(), barsWhereTheyFit(), readings()));
+    getColumns().setAll(List.of(name(), before(), after(), change()));
     setRowFactory(made -> new MarkedRow());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
@@ -66,6 +63,24 @@ final class AreaTable extends TableView<AreaRow> {
                     onAreas.accept(chosen());
                   }
                 });
+  }
+
+  /**
+   * The columns that are not there yet, in pieces for one picture of the window each: the cells of
+   * all at once would take the window too long. Empty once they were asked for.
+   */
+  List<Runnable> otherColumns() {
+    if (isWhole) {
+      return List.of();
+    }
+    isWhole = true;
+    return List.of(
+        () -> getColumns().addAll(List.of(share(), z())),
+        () -> {
+          getColumns().addAll(List.of(barsWhereTheyFit(), readings()));
+          // Only now: before, the last column there was would have been stretched.
+          setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        });
   }
 
   private static TableColumn<AreaRow, AreaRow> name() {

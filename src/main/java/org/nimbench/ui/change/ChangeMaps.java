@@ -18,9 +18,6 @@ import org.nimbench.work.WorkRunner;
 
 /** The three maps: before, after and their difference. What is selected is marked on all. */
 final class ChangeMaps {
-  /** More incidents than this hide the surface they lie on. */
-  private static final int MOST_DOTS = 700;
-
   private final ChangeViewModel model;
   private final ChangeScreen.Parts parts;
   private final MapCanvas before;
@@ -102,7 +99,7 @@ final class ChangeMaps {
         result,
         places,
         marked,
-        parts.dots().getValue() && places.size() <= MOST_DOTS,
+        parts.dots().getValue() && model.whyNoDots().getValue().isEmpty(),
         "",
         parts.look().getValue(),
         parts.layers().getValue());

@@ -1,5 +1,6 @@
 package org.nimbench.ui.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -113,8 +114,10 @@ public final class ChangeScreen extends StackPane {
     maps.show();
     Comparison shown = model.comparison().get();
     if (shown != null) {
-      Gradually.build(
-          List.of(() -> tell(shown), () -> list(shown), this::markAreas, areas::settle));
+      List<Runnable> pieces = new ArrayList<>(List.of(() -> tell(shown), () -> list(shown)));
+      pieces.addAll(areas.otherColumns());
+      pieces.addAll(List.of(this::markAreas, areas::settle));
+      Gradually.build(pieces);
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
@@ -25,6 +26,9 @@ import org.nimbench.work.WorkRunner;
  * words. Nothing is asked while the comparison is not shown.
  */
 public final class ChangeViewModel {
+  /** More places than this hide the surface they lie on. */
+  private static final int MOST_DOTS = 700;
+
   /** How the maps are laid out. */
   public enum Layout {
     SIDE_BY_SIDE,
@@ -58,6 +62,8 @@ public final class ChangeViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ChangeGround> ground =
       new ReadOnlyObjectWrapper<>();
+  private final ObservableValue<String> whyNoDots =
+      comparison.map(ChangeViewModel::whyNoDots).orElse("");
 
   /**
    * A comparison that asks nothing before it is shown.
@@ -191,6 +197,18 @@ public final class ChangeViewModel {
   /** The map of change that is shown; null until there is one. */
   public ObservableValue<@Nullable Evidence> figure() {
     return comparison.map(Comparison::change);
+  }
+
+  /** Why incidents are not shown over the compared maps; empty where they can be. */
+  public ObservableValue<String> whyNoDots() {
+    return whyNoDots;
+  }
+
+  private static String whyNoDots(Comparison shown) {
+    int most = Math.max(shown.beforePlaces().size(), shown.afterPlaces().size());
+    return most <= MOST_DOTS
+        ? ""
+        : Words.text("ui.change.dots.many", Figures.count(most), Figures.count(MOST_DOTS));
   }
 
   /** What went wrong with the newest question; null when nothing did. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.Writing;
 
 /** The Data screen: what is held, or what files hold that are not stored yet. */
 public final class DataScreen extends StackPane {
@@ -67,6 +69,15 @@ public final class DataScreen extends StackPane {
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
     change();
     showProblem(problem, model.problem().get());
+    shown
+        .getChildren()
+        .addListener(
+            (InvalidationListener)
+                changed -> {
+                  if (shown.getChildren().get(0) instanceof VBox pane) {
+                    FirstDecision.reach(pane);
+                  }
+                });
   }
 
   private Node grid() {
@@ -74,16 +85,14 @@ public final class DataScreen extends StackPane {
     add.setId("data-add");
     Button map = Buttons.plain("mdi2m-map-outline", Words.text("ui.data.map"), this::chooseMap);
     map.setId("data-map");
-    add.setDisable(!parts.isWritable());
-    map.setDisable(!parts.isWritable());
     HBox head =
         new HBox(
             10,
             Labels.of(Words.text("ui.data.title"), "nb-page-title"),
             Labels.of(Words.text("ui.data.law"), "nb-caption"),
             Labels.spring(),
-            map,
-            add);
+            Writing.only(parts.isWritable(), map),
+            Writing.only(parts.isWritable(), add));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-inspection-head");
     Label drop = Labels.of(Words.text("ui.data.drop"), "nb-drop-here");

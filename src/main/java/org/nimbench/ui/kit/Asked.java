@@ -27,6 +27,16 @@ public final class Asked {
     isOpen.set(false);
   }
 
+  /** What went wrong before is told no longer. */
+  public void forget() {
+    problem.set(null);
+  }
+
+  /** What went wrong beside the question; null where it went well. */
+  public void tell(@Nullable Problem why) {
+    problem.set(why);
+  }
+
   /** The end of the question: it is no longer open, and its answer takes the place of a problem. */
   public <T> Outcome<T> answer(Consumer<T> done) {
     return outcome(

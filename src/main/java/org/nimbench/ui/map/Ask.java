@@ -4,9 +4,12 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
@@ -25,14 +28,35 @@ final class Ask {
     wrong.setManaged(false);
     wrong.setVisible(false);
     wrong.setId("ask-wrong");
-    this.body =
-        new VBox(
-            Labels.of(title, "nb-dialog-title"),
-            Labels.paragraph(explained, "nb-muted"),
-            fields,
-            wrong);
+    Label words = Labels.paragraph(explained, "nb-muted");
+    words.setManaged(!explained.isEmpty());
+    this.body = new VBox(Labels.of(title, "nb-dialog-title"), words, fields, wrong);
     body.getStyleClass().add("nb-ask");
     body.setPrefWidth(400);
+  }
+
+  /** A field for words, to be asked for. */
+  static TextField text(String id, String name, String value) {
+    TextField field = new TextField(value);
+    field.setId(id);
+    field.setAccessibleText(name);
+    return field;
+  }
+
+  /** Does it; the words of a refusal if it is refused. */
+  static String told(Runnable does) {
+    try {
+      does.run();
+      return "";
+    } catch (ProblemException e) {
+      return e.problem().what();
+    }
+  }
+
+  /** Asks for something whose name stands in the control itself. */
+  Ask choice(Control choice) {
+    fields.add(choice, 1, fields.getRowCount());
+    return this;
   }
 
   /** Asks for one value more. */

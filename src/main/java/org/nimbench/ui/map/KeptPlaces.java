@@ -153,6 +153,11 @@ public final class KeptPlaces {
     };
   }
 
+  /** Whether anything can be kept or removed. */
+  public boolean isWritable() {
+    return desk.isWritable();
+  }
+
   /** Areas the analyst drew, in order of number. */
   public ObservableList<DrawnArea> areas() {
     return areas;

@@ -1,6 +1,7 @@
 package org.nimbench.ui.map;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -8,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.view.LayerNames;
 
 /** What the map shows, from the top down, and the areas that were drawn. */
@@ -28,8 +31,17 @@ final class LayersTab extends VBox {
   private final KeptPlaces kept;
   private final MapDialogs dialogs;
 
-  LayersTab(MapViewModel model, KeptPlaces kept, MapDialogs dialogs) {
+  private final ObservableValue<String> whyNoDots;
+
+  /**
+   * The layers of a map.
+   *
+   * @param whyNoDots why incidents cannot be shown over what is seen; empty while they can
+   */
+  LayersTab(
+      MapViewModel model, KeptPlaces kept, MapDialogs dialogs, ObservableValue<String> whyNoDots) {
     this.model = model;
+    this.whyNoDots = whyNoDots;
     this.layers = model.layers();
     this.kept = kept;
     this.dialogs = dialogs;
@@ -61,6 +73,12 @@ final class LayersTab extends VBox {
     CheckBox dots = new CheckBox(Words.text("ui.method.dots"));
     dots.setId("layer-dots");
     dots.selectedProperty().bindBidirectional(model.dots());
+    dots.disableProperty().bind(whyNoDots.map(why -> !why.isEmpty()));
+    Label reason = Labels.bound(whyNoDots, "nb-caption");
+    reason.setId("layer-dots-why-not");
+    reason.setWrapText(true);
+    reason.visibleProperty().bind(dots.disableProperty());
+    reason.managedProperty().bind(dots.disableProperty());
     CheckBox surface = new CheckBox(Words.text("ui.layers.surface"));
     surface.setId("layer-surface");
     surface.selectedProperty().bindBidirectional(layers.surface());
@@ -76,7 +94,7 @@ final class LayersTab extends VBox {
     CheckBox boundary = new CheckBox(Words.text("ui.layers.boundary"));
     boundary.setId("layer-boundary");
     boundary.selectedProperty().bindBidirectional(layers.boundary());
-    section.getChildren().addAll(dots, surface, row, boundary);
+    section.getChildren().addAll(dots, reason, surface, row, boundary);
     return section;
   }
 
@@ -162,7 +180,12 @@ final class LayersTab extends VBox {
             "mdi2t-trash-can-outline",
             Words.text("ui.layers.drawn.remove", area.name()),
             () -> kept.remove(area));
-    HBox row = new HBox(2, select, change, remove);
+    HBox row =
+        new HBox(
+            2,
+            select,
+            Writing.only(kept.isWritable(), change),
+            Writing.only(kept.isWritable(), remove));
     row.setAlignment(Pos.CENTER_LEFT);
     VBox box = new VBox(row);
     List.of(dates(area), area.note()).stream()

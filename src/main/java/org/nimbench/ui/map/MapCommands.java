@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.nimbench.desk.Bookmark;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.command.Command;
@@ -23,13 +24,20 @@ final class MapCommands {
   private final MapViewModel model;
   private final Supplier<Sight> sight;
   private final MapDialogs dialogs;
+  private final BookmarkDialogs bookmarks;
   private final List<Command> all;
 
   /** {@code sight} is what is looked at now: the map, or the maps of a comparison. */
-  MapCommands(int step, MapViewModel model, Supplier<Sight> sight, MapDialogs dialogs) {
+  MapCommands(
+      int step,
+      MapViewModel model,
+      Supplier<Sight> sight,
+      MapDialogs dialogs,
+      BookmarkDialogs bookmarks) {
     this.model = model;
     this.sight = sight;
     this.dialogs = dialogs;
+    this.bookmarks = bookmarks;
     List<Command> commands = new ArrayList<>();
     commands.addAll(modes(step));
     commands.addAll(tools(step));
@@ -96,17 +104,21 @@ final class MapCommands {
             "bookmark",
             Words.text("ui.command.map.bookmark"),
             "B",
-            () -> withView(dialogs::bookmark)),
+            () -> withView(bookmarks::keep)),
         command(
             step, "bookmarks", Words.text("ui.command.map.bookmarks"), "Shift+B", this::bookmarks));
   }
 
   void bookmarks() {
-    dialogs.bookmarks(this::goTo);
+    bookmarks.list(this::goTo);
   }
 
-  /** Shows the view that a bookmark keeps. */
+  /** Shows what a bookmark keeps: the place, and the filter it was kept with; undo has it back. */
   void goTo(Bookmark bookmark) {
+    Filter shown = bookmark.filter();
+    if (shown != null) {
+      model.filter().choose(shown);
+    }
     withView(
         now ->
             sight

@@ -3,8 +3,11 @@ package org.nimbench.ui.map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -37,11 +40,13 @@ import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.view.LegendCard;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapContents;
+import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
@@ -119,7 +124,13 @@ public final class MapScreen extends StackPane {
     canvas.getStyleClass().add("nb-first-focus");
     getStyleClass().add("nb-map-screen");
     this.dialogs = new MapDialogs(parts.overlay(), parts.kept(), model.brush());
-    this.commands = new MapCommands(parts.step(), model, this::sight, dialogs);
+    this.commands =
+        new MapCommands(
+            parts.step(),
+            model,
+            this::sight,
+            dialogs,
+            new BookmarkDialogs(parts.overlay(), parts.kept(), model.filter()));
     this.tabs = tabs(parts, dialogs);
     this.toolbar = new OnDemand<>(() -> toolbar(parts));
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -164,24 +175,34 @@ public final class MapScreen extends StackPane {
                 METHOD,
                 Words.text("ui.inspector.method"),
                 () -> new MapInspector(model, parts.help())),
-            layersTab("layers", dialogs),
+            layersTab("layers", dialogs, new SimpleStringProperty("")),
             new InspectorTabs.Tab(
                 SELECTION,
                 Words.text("ui.inspector.selection"),
                 model.brush().picked().map(picked -> Figures.count(picked.incidents())).orElse(""),
-                new OnDemand<>(() -> new SelectionTab(model, () -> commands.makeArea()))),
+                new OnDemand<>(
+                    () ->
+                        new SelectionTab(
+                            model, parts.kept().isWritable(), () -> commands.makeArea()))),
             InspectorTabs.Tab.of(HISTORY, Words.text("ui.twin.history"), parts.history())));
   }
 
-  private InspectorTabs.Tab layersTab(String key, MapDialogs dialogs) {
+  private InspectorTabs.Tab layersTab(
+      String key, MapDialogs dialogs, ObservableValue<String> whyNoDots) {
     return InspectorTabs.Tab.of(
-        key, Words.text("ui.inspector.layers"), () -> new LayersTab(model, parts.kept(), dialogs));
+        key,
+        Words.text("ui.inspector.layers"),
+        () -> new LayersTab(model, parts.kept(), dialogs, whyNoDots));
   }
 
-  /** Tabs that a comparison shows too: what is set there holds here. */
-  public List<InspectorTabs.Tab> tabsOfComparison() {
+  /**
+   * Tabs that a comparison shows too: what is set there holds here.
+   *
+   * @param whyNoDots why incidents cannot be shown over the compared maps; empty while they can
+   */
+  public List<InspectorTabs.Tab> tabsOfComparison(ObservableValue<String> whyNoDots) {
     return List.of(
-        layersTab("compare-layers", dialogs),
+        layersTab("compare-layers", dialogs, whyNoDots),
         InspectorTabs.Tab.of(COMPARE_HISTORY, Words.text("ui.twin.history"), parts.history()));
   }
 
@@ -237,7 +258,8 @@ public final class MapScreen extends StackPane {
     }
     Evidence evidence = model.evidence().get();
     if (evidence != null) {
-      canvas.setAccessibleText(evidence.telling().alternativeText());
+      MapMode mode = contents == null ? model.mode().get() : contents.mode();
+      canvas.setAccessibleText(ShownWords.alternative(evidence, mode, model.place()));
     }
   }
 
@@ -265,9 +287,21 @@ public final class MapScreen extends StackPane {
   private Node title() {
     Label words =
         Labels.bound(
-            model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
+            told((shown, mode) -> ShownWords.title(shown, mode, model.place())), "nb-map-title");
     words.setId("map-title");
     return new TitleStrip(words, marking());
+  }
+
+  /** Words about what is painted now; empty before the first figure. */
+  private ObservableValue<String> told(BiFunction<Evidence, MapMode, String> words) {
+    return Bindings.createStringBinding(
+        () -> {
+          Evidence shown = model.evidence().get();
+          MapContents painted = model.contents().get();
+          return shown == null || painted == null ? "" : words.apply(shown, painted.mode());
+        },
+        model.evidence(),
+        model.contents());
   }
 
   private static Label marking() {
@@ -304,12 +338,7 @@ public final class MapScreen extends StackPane {
 
   private Node stamp() {
     Label source = line(model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""));
-    Label method =
-        line(
-            model
-                .evidence()
-                .map(shown -> Words.text("ui.stamp.grid", StampLines.method(shown.stamp())))
-                .orElse(""));
+    Label method = line(told(ShownWords::method));
     method.setId("stamp-method");
     VBox strip = new VBox(Told.whole(source), Told.whole(method), new StackPane(marking()));
     strip.getStyleClass().add("nb-stamp-strip");
@@ -330,7 +359,8 @@ public final class MapScreen extends StackPane {
     button.setId("map-pin");
     button.disableProperty().bind(model.evidence().isNull());
     HBox bar = toolbar.get();
-    bar.getChildren().add(bar.getChildren().size() - 1, button);
+    bar.getChildren()
+        .add(bar.getChildren().size() - 1, Writing.only(parts.kept().isWritable(), button));
   }
 
   /** What part of the ground is looked at; null for the whole place. */

@@ -361,6 +361,11 @@ public final class MapViewModel {
     return evidence.getReadOnlyProperty();
   }
 
+  /** What the whole workspace is called. */
+  String place() {
+    return filter.choices().place();
+  }
+
   /** What went wrong with the newest question; null when nothing did. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
     return asked.problem();
@@ -373,6 +378,10 @@ public final class MapViewModel {
 
   ReadOnlyObjectProperty<@Nullable MapContents> contents() {
     return contents.getReadOnlyProperty();
+  }
+
+  FilterViewModel filter() {
+    return filter;
   }
 
   Selection selection() {

@@ -11,6 +11,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.ProblemCard;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.map.PointedAt.AreaCard;
 import org.nimbench.ui.map.PointedAt.PlaceRecord;
 import org.nimbench.ui.map.PointedAt.Stack;
@@ -24,10 +25,12 @@ final class SelectionTab extends VBox {
   private final MapViewModel model;
   private final VBox selected = new VBox();
   private final VBox found = new VBox();
+  private final boolean isWritable;
   private final Runnable makeArea;
 
-  SelectionTab(MapViewModel model, Runnable makeArea) {
+  SelectionTab(MapViewModel model, boolean isWritable, Runnable makeArea) {
     this.model = model;
+    this.isWritable = isWritable;
     this.makeArea = makeArea;
     selected.getStyleClass().add("nb-section");
     found.getStyleClass().add("nb-found");
@@ -64,7 +67,7 @@ final class SelectionTab extends VBox {
                     Figures.count(picked.of()),
                     Figures.percent(picked.share(), 0)),
                 "nb-body"),
-            new HBox(8, filter, area));
+            new HBox(8, filter, Writing.only(isWritable, area)));
   }
 
   private void showProblem(@Nullable Problem problem) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
@@ -60,8 +61,8 @@ final class PageRow extends ListCell<ShowItem> {
     setPrefWidth(0);
     for (Button button : new Button[] {up, down, out}) {
       button.setFocusTraversable(false);
-      button.setDisable(!model.isWritable());
     }
+    model.show().addListener((observed, before, now) -> allow());
   }
 
   private void move(int by) {
@@ -88,6 +89,7 @@ final class PageRow extends ListCell<ShowItem> {
       return;
     }
     number.setText(Figures.count(getIndex() + 1L));
+    allow();
     title.setText(item.title().isEmpty() ? Words.text("ui.present.waiting") : item.title());
     words.setText("");
     picture.setImage(null);
@@ -95,6 +97,17 @@ final class PageRow extends ListCell<ShowItem> {
     setAccessibleText(number.getText() + ", " + title.getText());
     setGraphic(row);
     faces.of(item, face -> show(item, face));
+  }
+
+  /** The first page goes no further up and the last no further down. */
+  private void allow() {
+    ShowItem item = getItem();
+    Show show = model.show().get();
+    int at = item == null ? -1 : show.indexOf(item.id());
+    boolean isWritable = model.isWritable();
+    up.setDisable(!isWritable || at <= 0);
+    down.setDisable(!isWritable || at < 0 || at == show.items().size() - 1);
+    out.setDisable(!isWritable);
   }
 
   private void show(ShowItem item, PageFaces.Face face) {

@@ -2,6 +2,7 @@ package org.nimbench.ui.products;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Labels;
 
@@ -9,8 +10,12 @@ import org.nimbench.ui.kit.Labels;
 public final class NewProductCard extends VBox {
   private final TextField title = new TextField();
 
-  /** A card that offers a title. */
-  public NewProductCard(String offered, String covers) {
+  /**
+   * A card that offers a title.
+   *
+   * @param section asks where a figure goes that is added at once; null where none is
+   */
+  public NewProductCard(String offered, String covers, @Nullable SectionChoice section) {
     getStyleClass().add("nb-new-product");
     title.setText(offered);
     title.setId("product-title");
@@ -18,9 +23,15 @@ public final class NewProductCard extends VBox {
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.products.new"), "nb-heading"),
-            Labels.paragraph(Words.text("ui.products.new.what", covers), "nb-muted"),
+            Labels.paragraph(
+                Words.text(
+                    section == null ? "ui.products.new.covers" : "ui.products.new.what", covers),
+                "nb-muted"),
             Labels.of(Words.text("ui.products.new.title"), "nb-form-label"),
             title);
+    if (section != null) {
+      getChildren().add(section);
+    }
   }
 
   /** The title as it stands; what was offered where the field was emptied. */

@@ -27,6 +27,7 @@ final class ProductHead extends HBox {
     this.switcher =
         new ProductSwitcher(
             model.products(),
+            model.isWritable(),
             new ProductSwitcher.Acts(model::choose, parts.begin(), this::rename, model::remove));
     getStyleClass().add("nb-product-head");
     setAlignment(Pos.CENTER_LEFT);

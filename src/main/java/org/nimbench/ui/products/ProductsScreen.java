@@ -48,15 +48,14 @@ public final class ProductsScreen extends StackPane {
   public ProductsScreen(Models models, ScreenParts parts) {
     this.models = models;
     getStyleClass().add("nb-products");
+    boolean isWritable = models.products().isWritable();
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
     this.head = new ProductHead(models.products(), parts);
-    this.strip =
-        new UpdateStrip(
-            models.products().isWritable(), () -> models.products().refresh(""), this::nextBroken);
+    this.strip = new UpdateStrip(isWritable, () -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo);
-    this.editor = new SectionEditor(models.text(), models.products().isWritable(), parts.deeds());
-    this.cards = new FigureCards(thumbnails, acts());
-    this.shelf = new ShelfPane(thumbnails, this::place);
+    this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
+    this.cards = new FigureCards(thumbnails, acts(), isWritable);
+    this.shelf = new ShelfPane(thumbnails, isWritable, this::place);
     this.whole = new OnDemand<>(() -> whole(parts));
     this.empty = empty(parts);
     new ShelfDrop(editor, shelf, this::place);

@@ -8,25 +8,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
-import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
-import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
-import org.nimbench.work.InTurn;
-import org.nimbench.work.Outcome;
 import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
@@ -36,8 +31,8 @@ import org.nimbench.work.WorkRunner;
  */
 public final class ProductsViewModel {
   private final ProductDesk desk;
-  private final InTurn turns;
-  private final Deeds deeds;
+  private final ProductTurns turns;
+  private final ProductDeeds productDeeds;
   private final SectionDeeds sectionDeeds;
   private final FigureDeeds figureDeeds;
   private final TypedWords typedWords;
@@ -45,7 +40,6 @@ public final class ProductsViewModel {
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper section = new ReadOnlyStringWrapper("");
-  private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
   /**
    * The products of a workspace; it asks nothing before {@link #open}.
@@ -55,8 +49,8 @@ public final class ProductsViewModel {
    */
   public ProductsViewModel(ProductDesk desk, WorkRunner runner, Deeds deeds, Runnable saved) {
     this.desk = desk;
-    this.turns = new InTurn(runner);
-    this.deeds = deeds;
+    this.turns = new ProductTurns(runner);
+    this.productDeeds = new ProductDeeds(desk, turns, deeds, this::shown, this::removed);
     this.sectionDeeds = new SectionDeeds(deeds, this::put);
     this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
@@ -102,9 +96,10 @@ public final class ProductsViewModel {
         });
   }
 
-  /** Begins a product and puts a figure into it at once. */
-  public void beginWith(NewProduct wanted, Evidence evidence, Consumer<ProductNow> done) {
-    begin(wanted, made -> add("", evidence, done));
+  /** Begins a product and puts a figure into one of its sections at once. */
+  public void beginWith(
+      NewProduct wanted, String key, Evidence evidence, Consumer<ProductNow> done) {
+    begin(wanted, made -> add(key, evidence, done));
   }
 
   /** Puts a figure into a section of the open product; an empty key means where it belongs. */
@@ -159,7 +154,12 @@ public final class ProductsViewModel {
   /** Keeps words that are still being typed; other changes that are on their way hold up none. */
   public void keepDraft(String product, String key, String text, String before) {
     typedWords.keep(
-        Words.text("ui.products.work.draft"), product, key, text, before, told(t -> saved.run()));
+        Words.text("ui.products.work.draft"),
+        product,
+        key,
+        text,
+        before,
+        turns.told(t -> saved.run()));
   }
 
   /** Puts a figure from the shelf into the section that is open. */
@@ -219,50 +219,17 @@ public final class ProductsViewModel {
 
   /** Gives the open product another title. */
   public void rename(String title) {
-    ProductNow before = need();
-    if (title.isBlank() || title.strip().equals(before.title())) {
-      return;
-    }
-    deeds.perform(
-        new Deed(
-            Words.text("ui.products.deed.rename"),
-            () -> named(before.id(), title.strip()),
-            () -> named(before.id(), before.title())));
-  }
-
-  private void named(String product, String title) {
-    run(
-        Words.text("ui.products.work.change"),
-        progress -> desk.rename(product, title, progress),
-        this::shown);
+    productDeeds.rename(need(), title);
   }
 
   /** Takes the open product out of the workspace. */
   public void remove() {
-    ProductNow before = need();
-    ObjectProperty<ProductEditor.@Nullable Removed> kept = new SimpleObjectProperty<>();
-    deeds.perform(
-        new Deed(
-            Words.text("ui.products.deed.remove", before.title()),
-            () ->
-                run(
-                    Words.text("ui.products.work.change"),
-                    progress -> desk.remove(before.id(), progress),
-                    removed -> {
-                      kept.set(removed);
-                      saved.run();
-                      open();
-                    }),
-            () -> putBack(kept.get())));
+    productDeeds.remove(need());
   }
 
-  private void putBack(ProductEditor.@Nullable Removed removed) {
-    if (removed != null) {
-      run(
-          Words.text("ui.products.work.change"),
-          progress -> desk.restore(removed, progress),
-          this::shown);
-    }
+  private void removed() {
+    saved.run();
+    open();
   }
 
   /** Writes the open product to a file. */
@@ -306,22 +273,7 @@ public final class ProductsViewModel {
   }
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {
-    problem.set(null);
-    turns.start(title, work, told(done));
-  }
-
-  private <T> Outcome<T> told(Consumer<T> done) {
-    return new Outcome<T>() {
-      @Override
-      public void done(T result) {
-        done.accept(result);
-      }
-
-      @Override
-      public void failed(Problem why) {
-        problem.set(why);
-      }
-    };
+    turns.run(title, work, done);
   }
 
   /** Whether anything can be changed. */
@@ -346,6 +298,6 @@ public final class ProductsViewModel {
 
   /** What went wrong with the newest piece of work; null when nothing did. */
   public ObjectProperty<@Nullable Problem> problem() {
-    return problem;
+    return turns.problem();
   }
 }

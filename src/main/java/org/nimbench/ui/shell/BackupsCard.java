@@ -63,7 +63,9 @@ public final class BackupsCard extends VBox {
         : Words.text("ui.backups.holds", last, copy.lost().size(), some(copy.lost()));
   }
 
-  private static String some(List<String> all) {
+  /** The first few, each named once. */
+  private static String some(List<String> told) {
+    List<String> all = told.stream().distinct().toList();
     String joined = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
     return all.size() > SHOWN ? Words.text("ui.list.more", joined) : joined;
   }

@@ -19,6 +19,7 @@ final class CommandRunner {
   /** Does it; a command of another screen goes there first. */
   void run(Command command) {
     if (!command.isPossible()) {
+      model.refusal().set(command.whyNot().getValue());
       notice.set(command.whyNot().getValue());
       return;
     }

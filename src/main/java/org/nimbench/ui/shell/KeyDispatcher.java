@@ -33,9 +33,15 @@ final class KeyDispatcher {
     }
     // Taken in either case: a menu would hear what the text keeps.
     event.consume();
-    if (!(event.getTarget() instanceof TextInputControl && belongsToText(event))) {
+    boolean isText = event.getTarget() instanceof TextInputControl && belongsToText(event);
+    if (!isText && (command.get().isPossible() || isWorthTelling(event))) {
       runner.run(command.get());
     }
+  }
+
+  /** Esc asks for nothing: where it has nothing to take back, nobody needs to be told. */
+  static boolean isWorthTelling(KeyEvent event) {
+    return event.getCode() != KeyCode.ESCAPE;
   }
 
   /** Whether the keys belong to a command, as a menu would hear them. */

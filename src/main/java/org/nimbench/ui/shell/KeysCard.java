@@ -16,6 +16,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.kit.command.KeyGroup;
 
 /** The sheet of all keys, made from the book, in as many columns as there is room for. */
 final class KeysCard extends VBox {
@@ -29,9 +30,13 @@ final class KeysCard extends VBox {
   /** The keys of one menu, and how many lines they take. */
   private record Group(Node node, int lines) {}
 
-  KeysCard(List<Command> commands) {
+  KeysCard(List<Command> commands, List<KeyGroup> others) {
     getStyleClass().add("nb-keys");
-    this.groups = Stream.of(CommandMenu.values()).flatMap(menu -> group(menu, commands)).toList();
+    this.groups =
+        Stream.concat(
+                Stream.of(CommandMenu.values()).flatMap(menu -> group(menu, commands)),
+                others.stream().map(KeysCard::group))
+            .toList();
     columns.getStyleClass().add("nb-keys-columns");
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
@@ -82,16 +87,28 @@ final class KeysCard extends VBox {
     if (its.isEmpty()) {
       return Stream.of();
     }
-    VBox group = new VBox(4, Labels.of(Menus.title(menu), "nb-section-title"));
-    its.forEach(command -> group.getChildren().add(line(command)));
-    return Stream.of(new Group(group, its.size() + 2));
+    return Stream.of(
+        group(
+            Menus.title(menu),
+            its.stream().map(each -> line(title(each), KeyWords.read(each.keys()))).toList()));
   }
 
-  private static Node line(Command command) {
+  private static Group group(KeyGroup keys) {
+    return group(
+        keys.title(), keys.lines().stream().map(each -> line(each.words(), each.faces())).toList());
+  }
+
+  private static Group group(String title, List<Node> lines) {
+    VBox group = new VBox(4, Labels.of(title, "nb-section-title"));
+    group.getChildren().addAll(lines);
+    return new Group(group, lines.size() + 2);
+  }
+
+  private static Node line(String words, List<String> keys) {
     List<Node> row = new ArrayList<>();
-    row.add(Labels.paragraph(title(command), "nb-plain"));
+    row.add(Labels.paragraph(words, "nb-plain"));
     row.add(Labels.spring());
-    KeyWords.read(command.keys()).forEach(keys -> row.add(Labels.key(keys)));
+    keys.forEach(key -> row.add(Labels.key(key)));
     HBox line = new HBox(4, row.toArray(Node[]::new));
     line.setAlignment(Pos.CENTER_LEFT);
     line.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,7 +1,9 @@
 package org.nimbench.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +27,9 @@ import org.nimbench.ui.kit.command.CommandBook;
 final class Rail extends VBox {
   private final ShellViewModel model;
   private final ToggleGroup group = new ToggleGroup();
+
+  /** Held, for the toolkit lets go of a binding that only listeners know. */
+  private final List<BooleanBinding> shown = new ArrayList<>();
 
   Rail(ShellViewModel model, List<Screen> screens, CommandBook book, CommandRunner runner) {
     this.model = model;
@@ -64,11 +69,10 @@ final class Rail extends VBox {
           model.goTo(step.number());
           button.setSelected(true);
         });
-    button.setSelected(model.step().get() == step.number());
-    model
-        .step()
-        .addListener(
-            (observed, before, now) -> button.setSelected(now.intValue() == step.number()));
+    BooleanBinding isShown = model.step().isEqualTo(step.number()).and(model.isBeside().not());
+    button.setSelected(isShown.get());
+    isShown.addListener((observed, before, now) -> button.setSelected(now));
+    shown.add(isShown);
     return framed(step, button, badge);
   }
 

@@ -99,6 +99,7 @@ public final class Shell extends StackPane {
     model.badges().clear();
     model.readOnly().set("");
     extra = null;
+    model.isBeside().set(false);
   }
 
   /**
@@ -156,7 +157,7 @@ public final class Shell extends StackPane {
   private void showKeys() {
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setDefaultButton(true);
-    overlay.show(new KeysCard(book.all()), close);
+    overlay.show(new KeysCard(book.all(), book.otherKeys()), close);
   }
 
   /**
@@ -169,6 +170,7 @@ public final class Shell extends StackPane {
     }
     extra = content;
     frame.setCenter(content);
+    model.isBeside().set(true);
   }
 
   /** Goes back to what stood under the extra screen. */
@@ -176,6 +178,7 @@ public final class Shell extends StackPane {
     if (extra != null) {
       extra = null;
       frame.setCenter(under);
+      model.isBeside().set(false);
     }
   }
 

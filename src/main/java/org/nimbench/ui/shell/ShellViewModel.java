@@ -6,8 +6,10 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,6 +32,8 @@ public final class ShellViewModel {
   private final ObservableMap<Integer, String> badges = FXCollections.observableHashMap();
   private final StringProperty readOnly = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
+  private final BooleanProperty isBeside = new SimpleBooleanProperty(false);
+  private final StringProperty refusal = new SimpleStringProperty("");
 
   /** A window with no workspace open. */
   public ShellViewModel(ObjectProperty<Look> look) {
@@ -68,6 +72,11 @@ public final class ShellViewModel {
     return step;
   }
 
+  /** Whether a screen is shown that is no step, such as the settings. */
+  BooleanProperty isBeside() {
+    return isBeside;
+  }
+
   /** Goes to a step, also from a screen that is no step. */
   public void goTo(int wanted) {
     if (step.get() == wanted) {
@@ -95,6 +104,11 @@ public final class ShellViewModel {
   /** Why the workspace can only be read, and who holds it; empty where it can be written. */
   public StringProperty readOnly() {
     return readOnly;
+  }
+
+  /** The newest reason why a command could not be done; a notice with these words is no success. */
+  public StringProperty refusal() {
+    return refusal;
   }
 
   /** The last thing that was done, for the status bar; empty for none. */

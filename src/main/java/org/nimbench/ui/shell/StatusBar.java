@@ -80,7 +80,17 @@ final class StatusBar extends HBox {
   private static Node notice(ShellViewModel model) {
     Label words = Labels.bound(model.notice(), "nb-notice");
     words.setId("notice");
-    words.setGraphic(Icons.text("mdi2c-check"));
+    words
+        .graphicProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () ->
+                    Icons.text(
+                        model.notice().get().equals(model.refusal().get())
+                            ? "mdi2i-information-outline"
+                            : "mdi2c-check"),
+                model.notice(),
+                model.refusal()));
     Told.whole(words);
     words.visibleProperty().bind(model.notice().isNotEmpty());
     words.managedProperty().bind(words.visibleProperty());

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,7 +48,7 @@ final class ChartBoard extends VBox {
     this.model = model;
     this.main = new ChartSlot(ChartSlot.MAIN, parts, model.selection().months());
     this.rolling = new ChartSlot("chart-rolling", parts, model.selection().months());
-    this.season = new ChartSlot("chart-season", parts, null);
+    this.season = new ChartSlot("chart-season", parts, model.selection().months());
     this.table = new MonthsTable(model);
     getStyleClass().add("nb-chart-board");
     VBox.setVgrow(this, Priority.ALWAYS);
@@ -155,20 +156,25 @@ final class ChartBoard extends VBox {
     VBox lines =
         new VBox(
             2,
-            Told.whole(
-                Labels.bound(
-                    model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
-                    "nb-stamp")),
-            Told.whole(
-                Labels.bound(model.evidence().map(ChartBoard::method).orElse(""), "nb-stamp")));
+            line(model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse("")),
+            line(model.evidence().map(ChartBoard::method).orElse("")));
     lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
     Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
     official.setMinWidth(USE_PREF_SIZE);
     lines.getChildren().get(1).setId("trend-stamp");
-    HBox strip = new HBox(8, lines, Labels.spring(), official);
+    HBox strip = new HBox(8, lines, official);
     strip.setAlignment(Pos.CENTER_LEFT);
     strip.getStyleClass().addAll("nb-stamp-strip", "nb-stamp-low");
     return strip;
+  }
+
+  /** A line of the stamp is never cut: it breaks where the window is narrow. */
+  private static Label line(ObservableValue<String> words) {
+    Label line = Told.whole(Labels.bound(words, "nb-stamp"));
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    return line;
   }
 
   private static String method(Evidence shown) {

@@ -22,10 +22,9 @@ final class ChartSlot extends StackPane {
   /**
    * An empty place.
    *
-   * @param months what brushing selects; null where it selects nothing
+   * @param months what brushing selects
    */
-  ChartSlot(
-      String id, TrendsScreen.Parts parts, @Nullable ObjectProperty<@Nullable Period> months) {
+  ChartSlot(String id, TrendsScreen.Parts parts, ObjectProperty<@Nullable Period> months) {
     this.chart = new LinkedChart(parts.painters(), parts.look());
     this.toData = parts.toData();
     this.isMain = id.equals(MAIN);
@@ -33,9 +32,7 @@ final class ChartSlot extends StackPane {
     getStyleClass().add("nb-chart-frame");
     setMinSize(0, 0);
     getChildren().add(chart);
-    if (months != null) {
-      chart.months().bindBidirectional(months);
-    }
+    chart.months().bindBidirectional(months);
   }
 
   LinkedChart chart() {

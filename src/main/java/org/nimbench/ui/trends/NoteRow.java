@@ -10,6 +10,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 
 /** What is written at one point, and what can be done with it. */
 final class NoteRow extends HBox {
@@ -37,6 +38,10 @@ final class NoteRow extends HBox {
             Words.text("ui.note.remove", annotation.words()),
             () -> model.notes().remove(annotation));
     remove.setId("note-remove-" + annotation.id());
-    getChildren().addAll(words, edit, remove);
+    getChildren()
+        .addAll(
+            words,
+            Writing.only(screen.isWritable(), edit),
+            Writing.only(screen.isWritable(), remove));
   }
 }

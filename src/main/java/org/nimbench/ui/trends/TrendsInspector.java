@@ -23,6 +23,7 @@ import org.nimbench.temporal.ControlLimits;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 
 /** Is it real? Change in words, signals, what is written, what was done. */
 final class TrendsInspector extends VBox {
@@ -179,7 +180,7 @@ final class TrendsInspector extends VBox {
         Buttons.plain(
             "mdi2c-content-copy", Words.text("ui.trend.copy.sentence"), screen::copySentence);
     sentence.setId("trend-sentence");
-    FlowPane row = new FlowPane(8, 8, rebase, sentence);
+    FlowPane row = new FlowPane(8, 8, Writing.only(screen.isWritable(), rebase), sentence);
     return section(row);
   }
 }

@@ -20,6 +20,7 @@ import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.WindowSize;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.work.WorkRunner;
 
 /** The Trends screen: three charts with their stamp; whether it is real beside them. */
@@ -36,6 +37,7 @@ public final class TrendsScreen extends StackPane {
    * @param told told what was copied
    * @param toProduct takes a figure for a product
    * @param toData goes to where data is added
+   * @param isWritable whether anything can be kept in the workspace
    */
   public record Parts(
       WorkRunner painters,
@@ -46,7 +48,8 @@ public final class TrendsScreen extends StackPane {
       Consumer<Path> written,
       Consumer<String> told,
       Consumer<Evidence> toProduct,
-      Runnable toData) {}
+      Runnable toData,
+      boolean isWritable) {}
 
   private final TrendsViewModel model;
   private final Parts parts;
@@ -77,7 +80,14 @@ public final class TrendsScreen extends StackPane {
     Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
     button.setId("trend-pin");
     button.disableProperty().bind(model.evidence().isNull());
-    toolbar.getChildren().add(toolbar.getChildren().size() - 1, button);
+    toolbar
+        .getChildren()
+        .add(toolbar.getChildren().size() - 1, Writing.only(parts.isWritable(), button));
+  }
+
+  /** Whether anything can be written. */
+  boolean isWritable() {
+    return parts.isWritable();
   }
 
   /** Writes at the month that is pointed at, brushed or last. */

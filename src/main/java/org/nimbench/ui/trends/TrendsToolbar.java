@@ -16,6 +16,7 @@ import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.kit.Writing;
 
 /** What can be done with the charts; icons alone where there is no room. */
 final class TrendsToolbar extends FoldingBar {
@@ -29,7 +30,15 @@ final class TrendsToolbar extends FoldingBar {
     all.setId("all-months");
     all.selectedProperty().bindBidirectional(model.allMonths());
     getChildren()
-        .addAll(kinds(), all, Labels.spring(), annotate(), table(), copy(), export(), add());
+        .addAll(
+            kinds(),
+            all,
+            Labels.spring(),
+            Writing.only(screen.isWritable(), annotate()),
+            table(),
+            copy(),
+            export(),
+            add());
   }
 
   private Segments<ChartKind> kinds() {

@@ -47,7 +47,7 @@ public final class LinkedChart extends StackPane {
   public void show(Evidence evidence, @Nullable Beside beside) {
     Result.Trend trend = (Result.Trend) evidence.result();
     shown = trend;
-    marks.name(ChartNames.of(trend), isOfMonths(trend));
+    marks.name(ChartNames.of(trend), true);
     chart.show(evidence, beside);
     choose();
   }
@@ -62,11 +62,19 @@ public final class LinkedChart extends StackPane {
   }
 
   private void brushed(@Nullable List<Integer> span) {
-    MonthlySeries series = series();
-    if (series != null && span != null) {
-      Period wanted = Period.ofMonths(series.month(span.get(0)), series.month(span.get(1)));
-      months.set(wanted.equals(months.get()) ? null : wanted);
+    Result.Trend trend = shown;
+    if (trend != null && span != null) {
+      Period wanted = meant(trend, span.get(0), span.get(1));
+      months.set(wanted == null || wanted.equals(months.get()) ? null : wanted);
     }
+  }
+
+  /** The months of marks; a calendar month means the newest there is. */
+  private static @Nullable Period meant(Result.Trend trend, int from, int to) {
+    MonthlySeries series = trend.series();
+    return isOfMonths(trend)
+        ? Period.ofMonths(series.month(from), series.month(to))
+        : SeasonSpan.newest(series, from, to);
   }
 
   private void pointed(int index) {
@@ -76,14 +84,17 @@ public final class LinkedChart extends StackPane {
   }
 
   private void choose() {
-    MonthlySeries series = series();
+    Result.Trend trend = shown;
     Period chosen = months.get();
-    marks.choose(
-        index ->
-            series != null
-                && chosen != null
-                && !series.month(index).isBefore(chosen.firstMonth())
-                && !series.month(index).isAfter(chosen.lastMonth()));
+    marks.choose(index -> trend != null && chosen != null && isChosen(trend, chosen, index));
+  }
+
+  private static boolean isChosen(Result.Trend trend, Period chosen, int index) {
+    if (!isOfMonths(trend)) {
+      return SeasonSpan.isIn(chosen, index);
+    }
+    YearMonth month = trend.series().month(index);
+    return !month.isBefore(chosen.firstMonth()) && !month.isAfter(chosen.lastMonth());
   }
 
   /** The months that are brushed, whole ones; null for none. */

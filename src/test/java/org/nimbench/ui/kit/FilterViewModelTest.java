@@ -46,6 +46,18 @@ class FilterViewModelTest {
   }
 
   @Test
+  void anAreaThatIsDrawnIsOfferedAtOnceAndItsNewNameIsRead() {
+    model.offer(new Layer("drawn", "Drawn", List.of(new NamedArea("D1", "Quay"))));
+    assertThat(model.choices().layers()).extracting(Layer::name).containsExactly("wards", "drawn");
+    model.chooseOnlyArea("drawn", "D1");
+    assertThat(model.where().get()).isEqualTo("Quay");
+    model.offer(new Layer("drawn", "Drawn", List.of(new NamedArea("D1", "The quay"))));
+    assertThat(model.where().get()).isEqualTo("The quay");
+    model.offer(new Layer("drawn", "Drawn", List.of()));
+    assertThat(model.choices().layers()).extracting(Layer::name).containsExactly("wards");
+  }
+
+  @Test
   void tickingATypeReplacesTheGroupAndUntickingTheLastBringsItBack() {
     model.toggleType("burglary");
     model.toggleType("robbery");

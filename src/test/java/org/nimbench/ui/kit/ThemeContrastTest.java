@@ -2,8 +2,12 @@ package org.nimbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -62,6 +66,22 @@ class ThemeContrastTest {
       }
     }
     assertThat(tooFaint).isEmpty();
+  }
+
+  @Test
+  void theTokensOfEveryLookStandInOneSheet() throws IOException {
+    Path sheets = Path.of("src/main/resources/org/nimbench/ui");
+    List<String> elsewhere = new ArrayList<>();
+    try (Stream<Path> all = Files.list(sheets)) {
+      for (Path sheet : all.filter(path -> path.toString().endsWith(".css")).toList()) {
+        boolean hasTokens =
+            Files.readAllLines(sheet).stream().anyMatch(l -> l.startsWith(".root.nb-"));
+        if (hasTokens && !sheet.endsWith("nimbench.css")) {
+          elsewhere.add(sheet.toString());
+        }
+      }
+    }
+    assertThat(elsewhere).isEmpty();
   }
 
   private Color colour(FxRobot robot, String token) {

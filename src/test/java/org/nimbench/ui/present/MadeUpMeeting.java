@@ -152,6 +152,11 @@ public final class MadeUpMeeting implements MeetingDesk {
   }
 
   @Override
+  public String asks(Evidence evidence) {
+    return evidence.stamp().filter();
+  }
+
+  @Override
   public Scenery scenery(Progress progress) {
     return workspace.scenery(progress);
   }

@@ -8,8 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class KeyDispatcherTest {
   private static boolean belongsToText(KeyCode code, boolean shift, boolean control, boolean alt) {
-    return KeyDispatcher.belongsToText(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
+    return KeyDispatcher.belongsToText(pressed(code, shift, control, alt));
+  }
+
+  private static KeyEvent pressed(KeyCode code, boolean shift, boolean control, boolean alt) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false);
+  }
+
+  @Test
+  void escWithNothingToTakeBackSaysNothingAndOtherKeysSayWhyNot() {
+    assertThat(KeyDispatcher.isWorthTelling(pressed(KeyCode.ESCAPE, false, false, false)))
+        .isFalse();
+    assertThat(KeyDispatcher.isWorthTelling(pressed(KeyCode.Z, false, false, false))).isTrue();
   }
 
   @Test

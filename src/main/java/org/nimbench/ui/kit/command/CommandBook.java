@@ -1,5 +1,6 @@
 package org.nimbench.ui.kit.command;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.collections.ObservableList;
  */
 public final class CommandBook {
   private final ObservableList<Command> commands = FXCollections.observableArrayList();
+  private final List<KeyGroup> otherKeys = new ArrayList<>();
   private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(commands);
 
   /**
@@ -39,6 +41,21 @@ public final class CommandBook {
     }
     commands.addAll(more);
     return () -> commands.removeAll(more);
+  }
+
+  /**
+   * Adds keys that are no commands, for the sheet of all keys.
+   *
+   * @return takes them out again
+   */
+  public Runnable add(KeyGroup keys) {
+    otherKeys.add(keys);
+    return () -> otherKeys.remove(keys);
+  }
+
+  /** Keys that are no commands, in the order added. */
+  public List<KeyGroup> otherKeys() {
+    return List.copyOf(otherKeys);
   }
 
   private static boolean clash(Command one, Command other) {

@@ -17,6 +17,10 @@ import org.nimbench.ui.kit.filter.FilterChoices.NamedArea;
 
 /** Which areas: the whole place, or some of one layer, found by a few letters. */
 final class AreaPanel extends VBox {
+  private static final double ROW = 26;
+  private static final int LEAST_ROWS = 2;
+  private static final int MOST_ROWS = 10;
+
   /** An area with its layer: letters find in all layers at once. */
   private record Found(Layer layer, NamedArea area) {}
 
@@ -39,8 +43,15 @@ final class AreaPanel extends VBox {
     letters.textProperty().addListener((observed, before, now) -> refill());
     layer.addListener((observed, before, now) -> refill());
     model.filter().addListener((observed, before, now) -> list.refresh());
+    model.offered().addListener((observed, before, now) -> reoffer(now.layers()));
+    build(layers);
+  }
+
+  private void build(List<Layer> layers) {
     refill();
-    getChildren().add(everywhere());
+    int most = layers.stream().mapToInt(each -> each.areas().size()).max().orElse(0);
+    list.setPrefHeight(ROW * Math.max(LEAST_ROWS, Math.min(most, MOST_ROWS)) + 2);
+    getChildren().setAll(everywhere());
     if (layers.size() > 1) {
       getChildren()
           .add(
@@ -52,6 +63,20 @@ final class AreaPanel extends VBox {
     }
     getChildren()
         .addAll(letters, list, Labels.of(Words.text("ui.filter.hint"), "nb-caption", "nb-hint"));
+  }
+
+  /** Areas were drawn or taken away: the layer that was shown stays where it is still there. */
+  private void reoffer(List<Layer> layers) {
+    if (layers.isEmpty()) {
+      return;
+    }
+    String shown = layer.get().name();
+    layer.set(
+        layers.stream()
+            .filter(each -> each.name().equals(shown))
+            .findFirst()
+            .orElse(layers.get(0)));
+    build(layers);
   }
 
   private Button everywhere() {
@@ -79,8 +104,8 @@ final class AreaPanel extends VBox {
               done.run();
             },
             found -> model.toggleArea(found.layer().name(), found.area().code()));
-    areas.setFixedCellSize(26);
-    areas.setPrefSize(280, 26 * 10);
+    areas.setFixedCellSize(ROW);
+    areas.setPrefWidth(280);
     return areas;
   }
 

@@ -1,8 +1,10 @@
 package org.nimbench.ui.kit.filter;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,11 +29,23 @@ public final class FilterBar extends HBox {
   public FilterBar(FilterViewModel model) {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(what(model), dot(), when(model));
-    if (!model.choices().layers().isEmpty()) {
-      getChildren().addAll(dot(), where(model));
+    Label beforePlace = dot();
+    Button place = where(model);
+    ObservableValue<Boolean> hasAreas = model.offered().map(offered -> !offered.layers().isEmpty());
+    for (Node each : List.of(beforePlace, place)) {
+      each.visibleProperty().bind(hasAreas);
+      each.managedProperty().bind(hasAreas);
     }
-    getChildren().addAll(Labels.spring(), count(model), reset(model));
+    getChildren()
+        .addAll(
+            what(model),
+            dot(),
+            when(model),
+            beforePlace,
+            place,
+            Labels.spring(),
+            count(model),
+            reset(model));
   }
 
   private static Button what(FilterViewModel model) {

@@ -1,5 +1,6 @@
 package org.nimbench.ui.kit.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nimbench.kernel.Filter;
@@ -44,6 +45,23 @@ public record FilterChoices(
    * @param name what people call it
    */
   public record NamedArea(String code, String name) {}
+
+  /**
+   * The same with other areas in one layer: the last of the layers where it is new, as those the
+   * analyst drew; gone where it has none.
+   */
+  FilterChoices with(Layer layer) {
+    List<Layer> others = new ArrayList<>(layers);
+    boolean isKnown = others.removeIf(each -> each.name().equals(layer.name()));
+    if (!layer.areas().isEmpty()) {
+      others.add(isKnown ? at(layer.name()) : others.size(), layer);
+    }
+    return new FilterChoices(place, standard, types, covered, others);
+  }
+
+  private int at(String layer) {
+    return layers.stream().map(Layer::name).toList().indexOf(layer);
+  }
 
   /** The types of a set: those that occur of the set the workspace opens with, else all. */
   public List<String> types(SetKey set) {

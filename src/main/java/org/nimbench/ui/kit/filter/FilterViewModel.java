@@ -31,14 +31,14 @@ public final class FilterViewModel {
    */
   public record Matching(long all, long located) {}
 
-  private final FilterChoices choices;
+  private final ReadOnlyObjectWrapper<FilterChoices> choices;
   private final Deeds deeds;
   private final ReadOnlyObjectWrapper<Filter> filter;
   private final ObjectProperty<@Nullable Matching> matching = new SimpleObjectProperty<>();
 
   /** The filter of a workspace, as it opens; every change of it can be undone. */
   public FilterViewModel(FilterChoices choices, Deeds deeds) {
-    this.choices = choices;
+    this.choices = new ReadOnlyObjectWrapper<>(choices);
     this.deeds = deeds;
     this.filter = new ReadOnlyObjectWrapper<>(choices.standard());
   }
@@ -50,7 +50,17 @@ public final class FilterViewModel {
 
   /** What can be chosen. */
   public FilterChoices choices() {
-    return choices;
+    return choices.get();
+  }
+
+  /** What can be chosen, as it changes: areas are drawn while the workspace is open. */
+  public ReadOnlyObjectProperty<FilterChoices> offered() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /** Offers the areas of a layer in place of those it had; a layer without areas goes. */
+  public void offer(FilterChoices.Layer layer) {
+    choices.set(choices.get().with(layer));
   }
 
   /** How many records match; null until that is known. */
@@ -141,12 +151,12 @@ public final class FilterViewModel {
 
   /** Back to what the workspace opened with. */
   public void reset() {
-    choose(choices.standard());
+    choose(choices().standard());
   }
 
   /** Whether the filter is another than the workspace opened with. */
   public BooleanBinding isChanged() {
-    return filter.isNotEqualTo(choices.standard());
+    return filter.isNotEqualTo(choices().standard());
   }
 
   /** What, in words: {@code Burglary}. */
@@ -160,12 +170,12 @@ public final class FilterViewModel {
   }
 
   private String periodWords(@Nullable Period period) {
-    return (period == null ? choices.covered() : period).inWords();
+    return (period == null ? choices().covered() : period).inWords();
   }
 
   /** Where, in words: {@code Northvale}, {@code Wharfside and 2 more}. */
   public StringBinding where() {
-    return Bindings.createStringBinding(() -> placeWords(filter.get()), filter);
+    return Bindings.createStringBinding(() -> placeWords(filter.get()), filter, choices);
   }
 
   private String placeWords(Filter now) {
@@ -174,11 +184,16 @@ public final class FilterViewModel {
       if (now.ring() != null) {
         return Words.text("ui.filter.ring");
       }
-      return now.box() == null ? choices.place() : Words.text("ui.filter.rectangle");
+      return now.box() == null ? choices().place() : Words.text("ui.filter.rectangle");
     }
-    String first = choices.nameOf(areas.layer(), areas.codes().get(0));
+    String first = choices().nameOf(areas.layer(), areas.codes().get(0));
     int others = areas.codes().size() - 1;
     return others == 0 ? first : Words.text("ui.filter.more", first, Figures.count(others));
+  }
+
+  /** Any filter in the words of the bar: {@code Burglary · Oct 2024 – Sep 2025 · Northvale}. */
+  public String inWords(Filter any) {
+    return String.join(" · ", any.subject(), periodWords(any.period()), placeWords(any));
   }
 
   /** How many match, in words; empty until that is known. */

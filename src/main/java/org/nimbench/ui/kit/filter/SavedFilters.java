@@ -14,6 +14,9 @@ public interface SavedFilters {
    */
   record Saved(String id, String name, Filter filter) {}
 
+  /** Whether any can be kept or removed. */
+  boolean isWritable();
+
   /** All of them, in the order they were kept. */
   List<Saved> list(Progress progress);
 

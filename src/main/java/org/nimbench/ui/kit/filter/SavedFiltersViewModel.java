@@ -76,6 +76,11 @@ public final class SavedFiltersViewModel {
         });
   }
 
+  /** Whether any can be kept or forgotten. */
+  public boolean isWritable() {
+    return kept.isWritable();
+  }
+
   /** All of them. */
   public ObservableList<SavedFilters.Saved> all() {
     return all;

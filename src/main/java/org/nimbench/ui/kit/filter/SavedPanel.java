@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 
 /** The menu of saved filters: choose one, forget one, keep the present one under a name. */
 final class SavedPanel extends VBox {
@@ -39,7 +40,8 @@ final class SavedPanel extends VBox {
     Button save = Buttons.plain("", Words.text("ui.filter.saved.keep"), keep);
     save.setId("filter-save");
     save.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(rows, new HBox(6, name, save));
+    name.setDisable(!model.isWritable());
+    getChildren().addAll(rows, new HBox(6, name, Writing.only(model.isWritable(), save)));
     model.all().addListener((ListChangeListener<SavedFilters.Saved>) change -> fill());
     fill();
   }
@@ -70,7 +72,7 @@ final class SavedPanel extends VBox {
             "mdi2t-trash-can-outline",
             Words.text("ui.filter.saved.forget", saved.name()),
             () -> model.remove(saved));
-    HBox row = new HBox(2, choose, forget);
+    HBox row = new HBox(2, choose, Writing.only(model.isWritable(), forget));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -54,6 +54,9 @@ public interface MeetingDesk {
    */
   ShowPage page(ShowItem item, @Nullable Filter filter, Progress progress);
 
+  /** What a figure asks, in words, with its areas by name. */
+  String asks(Evidence evidence);
+
   /** Answers a question that follows from a page. */
   Evidence answer(Recipe recipe, Progress progress);
 

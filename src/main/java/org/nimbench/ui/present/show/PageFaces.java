@@ -142,13 +142,13 @@ public final class PageFaces {
     ShowPage page = desk.page(item, null, progress);
     Evidence evidence = page.evidence();
     if (evidence.result() instanceof Result.Table) {
-      return new Drawn(page.title(), evidence.stamp().filter(), new int[0], 0);
+      return new Drawn(page.title(), desk.asks(evidence), new int[0], 0);
     }
     BufferedImage drawn = DrawingFiles.image(desk.picture(evidence, WIDTH, HEIGHT), DOTS_PER_INCH);
     int columns = drawn.getWidth();
     int rows = drawn.getHeight();
     int[] argb = drawn.getRGB(0, 0, columns, rows, null, 0, columns);
-    return new Drawn(page.title(), evidence.stamp().filter(), argb, columns);
+    return new Drawn(page.title(), desk.asks(evidence), argb, columns);
   }
 
   private static Face face(Drawn drawn) {

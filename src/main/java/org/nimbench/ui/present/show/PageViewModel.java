@@ -4,11 +4,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,13 +20,11 @@ import org.nimbench.presentation.ShowItem;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Result;
-import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.Asked;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.work.Newest;
-import org.nimbench.work.Outcome;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -38,20 +34,17 @@ import org.nimbench.work.WorkRunner;
  */
 public final class PageViewModel {
   private final MeetingDesk desk;
-  private final Supplier<FilterChoices> choices;
   private final WorkRunner runner;
   private final Newest answers;
   private final BeforeViewModel before;
+  private final PageFilter filter;
   private final Map<String, Shown> answered = new HashMap<>();
 
   private final ReadOnlyObjectWrapper<@Nullable Ground> ground = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ShowPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable YearMonth> month = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable FilterViewModel> filter =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
+  private final Asked asked = new Asked();
   private final BooleanProperty guard = new SimpleBooleanProperty(true);
 
   private @Nullable ShowItem item;
@@ -63,10 +56,10 @@ public final class PageViewModel {
    */
   public PageViewModel(MeetingDesk desk, Supplier<FilterChoices> choices, WorkRunner runner) {
     this.desk = desk;
-    this.choices = choices;
     this.runner = runner;
     this.answers = new Newest(runner);
-    this.before = new BeforeViewModel(desk, runner, shown::get, problem::set);
+    this.before = new BeforeViewModel(desk, runner, shown::get, asked::tell);
+    this.filter = new PageFilter(choices, this::ask);
   }
 
   /** Reads what lies under the maps; once for a show. */
@@ -80,7 +73,7 @@ public final class PageViewModel {
     runner.start(
         Words.text("ui.map.work.scenery"),
         progress -> Ground.of(desk.scenery(progress)),
-        outcome(ground::set));
+        asked.outcome(ground::set));
   }
 
   /**
@@ -91,16 +84,16 @@ public final class PageViewModel {
     item = next;
     before.stop();
     month.set(null);
-    problem.set(null);
+    asked.forget();
     Shown known = answered.get(next.id());
     ShowPage last = known == null ? null : known.page();
     if (known != null && last != null && last.item().equals(next)) {
       show(known);
-      listen(last);
+      filter.follow(last);
     } else {
       shown.set(null);
       page.set(null);
-      filter.set(null);
+      filter.clear();
     }
     ask(null);
   }
@@ -116,12 +109,12 @@ public final class PageViewModel {
     item = null;
     answers.stop();
     before.stop();
-    isAsking.set(false);
-    problem.set(null);
+    asked.end();
+    asked.forget();
     month.set(null);
     shown.set(null);
     page.set(null);
-    filter.set(null);
+    filter.clear();
   }
 
   /** The data may have changed: what is on the wall is asked again, and so is all else. */
@@ -130,24 +123,23 @@ public final class PageViewModel {
     if (ground.get() != null) {
       askGround();
     }
-    FilterViewModel now = filter.get();
-    ask(now == null || !now.isChanged().get() ? null : now.filter().get());
+    ask(filter.other());
   }
 
   private void ask(@Nullable Filter other) {
-    ShowItem asked = item;
-    if (asked == null) {
+    ShowItem wanted = item;
+    if (wanted == null) {
       return;
     }
-    isAsking.set(true);
+    asked.begin();
     answers.start(
         Words.text("ui.present.work.page"),
-        progress -> Shown.of(desk.page(asked, other, progress)),
-        outcome(
+        progress -> Shown.of(desk.page(wanted, other, progress)),
+        asked.answer(
             found -> {
               if (other == null) {
-                answered.put(asked.id(), found);
-                listen(found.wholePage());
+                answered.put(wanted.id(), found);
+                filter.follow(found.wholePage());
               }
               month.set(null);
               answered(found);
@@ -155,8 +147,6 @@ public final class PageViewModel {
   }
 
   private void answered(Shown found) {
-    isAsking.set(false);
-    problem.set(null);
     show(found);
     before.follow();
   }
@@ -168,46 +158,9 @@ public final class PageViewModel {
     shown.set(found);
   }
 
-  /** The filter of a page begins as its own question, and Reset goes back to that. */
-  private void listen(ShowPage own) {
-    Evidence evidence = own.evidence();
-    Filter standard = evidence.recipe().filter().withPeriod(evidence.period());
-    FilterViewModel last = filter.get();
-    if (last != null && last.choices().standard().equals(standard) && !last.isChanged().get()) {
-      return;
-    }
-    FilterChoices now = choices.get();
-    FilterViewModel fresh =
-        new FilterViewModel(
-            new FilterChoices(now.place(), standard, now.types(), now.covered(), now.layers()),
-            new Deeds());
-    fresh.filter().addListener((observed, was, chosen) -> ask(chosen));
-    filter.set(fresh);
-  }
-
-  private <T> Outcome<T> outcome(Consumer<T> done) {
-    return new Outcome<>() {
-      @Override
-      public void done(T result) {
-        done.accept(result);
-      }
-
-      @Override
-      public void failed(Problem why) {
-        isAsking.set(false);
-        problem.set(why);
-      }
-    };
-  }
-
   /** The months a step goes through; empty where the page is no surface of several months. */
   List<YearMonth> months() {
-    ShowPage now = page.get();
-    Period period = now == null ? null : now.evidence().period();
-    boolean isSurface = now != null && now.evidence().result() instanceof Result.Hotspot;
-    return isSurface && period != null && period.isWholeMonths() && period.months().size() > 1
-        ? period.months()
-        : List.of();
+    return MonthSteps.of(page.get());
   }
 
   /** One month on (1) or back (−1); before the first and after the last is the whole period. */
@@ -217,16 +170,13 @@ public final class PageViewModel {
     if (months.isEmpty() || whole == null) {
       return;
     }
-    int places = months.size() + 1;
-    int at = month.get() == null ? 0 : months.indexOf(month.get()) + 1;
-    int next = Math.floorMod(at + by, places);
-    if (next == 0) {
+    YearMonth wanted = MonthSteps.next(months, month.get(), by);
+    if (wanted == null) {
       wholePeriod();
       return;
     }
-    YearMonth wanted = months.get(next - 1);
     month.set(wanted);
-    isAsking.set(true);
+    asked.begin();
     Recipe recipe =
         LiveRecipe.locked(whole.evidence(), Period.ofMonths(wanted, wanted), 1.0 / months.size());
     answers.start(
@@ -235,14 +185,14 @@ public final class PageViewModel {
           Evidence part = desk.answer(recipe, progress);
           return Shown.part(part, desk.facts(part, whole.trend()));
         },
-        outcome(this::answered));
+        asked.answer(this::answered));
   }
 
   private void wholePeriod() {
     month.set(null);
     answers.stop();
-    isAsking.set(false);
-    problem.set(null);
+    asked.end();
+    asked.forget();
     ShowPage whole = page.get();
     if (whole != null) {
       answered(Shown.of(whole));
@@ -286,17 +236,17 @@ public final class PageViewModel {
 
   /** The filter of this page; null until its first answer. */
   public ReadOnlyObjectProperty<@Nullable FilterViewModel> filter() {
-    return filter.getReadOnlyProperty();
+    return filter.filter();
   }
 
   /** What went wrong with the newest question; null when nothing did. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
-    return problem.getReadOnlyProperty();
+    return asked.problem();
   }
 
   /** Whether a question is open. */
   public ReadOnlyBooleanProperty isAsking() {
-    return isAsking.getReadOnlyProperty();
+    return asked.isOpen();
   }
 
   /** Whether before and after are shown together. */

@@ -1,8 +1,6 @@
 package org.nimbench.ui.present.show;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -14,14 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.Words;
 import org.nimbench.presentation.Paper;
 import org.nimbench.ui.present.show.PaperShelf.Laid;
-import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.WorkRunner;
 
@@ -30,43 +25,30 @@ import org.nimbench.work.WorkRunner;
  * Pages are set and painted on workers; the one that follows is painted ahead.
  */
 public final class PaperViewModel {
-  /** Painted pages kept; one of page width is about ten megabytes. */
-  private static final int KEPT = 4;
-
   /** How much of what is seen moves on at a time, so that a line or two is seen again. */
   private static final double STEP = 0.85;
 
   private static final double END = 0.999;
 
   private final PaperShelf shelf;
-  private final WorkRunner painters;
-  private final Newest painting;
-  private final Map<Sheet, PdfPages.Page> painted = new LinkedHashMap<>();
+  private final PaperPainting painting;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
-  private final ReadOnlyObjectWrapper<PdfPages.@Nullable Page> picture =
-      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyBooleanWrapper isPainted = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty isWide = new SimpleBooleanProperty(true);
-  private final IntegerProperty columns = new SimpleIntegerProperty();
   private final DoubleProperty scroll = new SimpleDoubleProperty();
   private final DoubleProperty seen = new SimpleDoubleProperty(1);
   private @Nullable Laid laid;
   private String product = "";
   private boolean wantsEnd;
 
-  /** A page at a size. */
-  private record Sheet(int page, int columns) {}
-
   /** Nothing on the wall yet. */
   public PaperViewModel(PaperShelf shelf, WorkRunner painters) {
     this.shelf = shelf;
-    this.painters = painters;
-    this.painting = new Newest(painters);
+    this.painting = new PaperPainting(painters, problem::set);
     shelf.listen(this::changed);
-    columns.addListener((observed, was, now) -> paint());
+    columns().addListener((observed, was, now) -> paint());
   }
 
   /** Puts a product on the wall, at its first page or at the end of its last. */
@@ -76,9 +58,9 @@ public final class PaperViewModel {
     wantsEnd = atEnd;
     problem.set(null);
     if (isOther) {
-      painted.clear();
-      picture.set(null);
       laid = null;
+      painting.from(null);
+      painting.clear();
       paper.set(null);
     }
     Laid before = shelf.known(wanted);
@@ -147,7 +129,7 @@ public final class PaperViewModel {
       return;
     }
     laid = now;
-    painted.clear();
+    painting.from(now);
     paper.set(now.paper());
     page.set(Math.max(1, Math.min(count(), page.get())));
     paint();
@@ -158,10 +140,10 @@ public final class PaperViewModel {
     product = "";
     laid = null;
     painting.stop();
-    painted.clear();
+    painting.from(null);
     isAsking.set(false);
     problem.set(null);
-    picture.set(null);
+    painting.clear();
     paper.set(null);
   }
 
@@ -212,71 +194,7 @@ public final class PaperViewModel {
   }
 
   private void paint() {
-    Laid now = laid;
-    if (now == null || columns.get() < 1) {
-      return;
-    }
-    Sheet sheet = new Sheet(page.get(), columns.get());
-    PdfPages.Page known = painted.get(sheet);
-    if (known != null) {
-      painting.stop();
-      show(now, sheet, known);
-      return;
-    }
-    isPainted.set(false);
-    painting.start(
-        Words.text("ui.present.work.pages"),
-        progress -> now.paper().pages().page(sheet.page(), sheet.columns()),
-        new Painted(now, sheet, true));
-  }
-
-  private void show(Laid from, Sheet sheet, PdfPages.Page done) {
-    isPainted.set(true);
-    picture.set(done);
-    Sheet next = new Sheet(sheet.page() + 1, sheet.columns());
-    if (next.page() <= count() && !painted.containsKey(next)) {
-      painters.start(
-          "",
-          progress -> from.paper().pages().page(next.page(), next.columns()),
-          new Painted(from, next, false));
-    }
-  }
-
-  private void keep(Sheet sheet, PdfPages.Page done) {
-    painted.put(sheet, done);
-    if (painted.size() > KEPT) {
-      painted.remove(painted.keySet().iterator().next());
-    }
-  }
-
-  /** A page that was painted from pages that may have been replaced since. */
-  private final class Painted implements Outcome<PdfPages.Page> {
-    private final Laid from;
-    private final Sheet sheet;
-    private final boolean isWanted;
-
-    Painted(Laid from, Sheet sheet, boolean isWanted) {
-      this.from = from;
-      this.sheet = sheet;
-      this.isWanted = isWanted;
-    }
-
-    @Override
-    public void done(PdfPages.Page done) {
-      if (from == laid) {
-        keep(sheet, done);
-        if (isWanted) {
-          show(from, sheet, done);
-        }
-      }
-    }
-
-    @Override
-    public void failed(Problem why) {
-      if (isWanted && from == laid) {
-        problem.set(why);
-      }
-    }
+    painting.paint(page.get());
   }
 
   /** How many pages there are; 0 until they are set. */
@@ -309,7 +227,7 @@ public final class PaperViewModel {
 
   /** The page as it was painted last; null before the first. */
   public ReadOnlyObjectProperty<PdfPages.@Nullable Page> picture() {
-    return picture.getReadOnlyProperty();
+    return painting.picture();
   }
 
   /** Why there are no pages; null when nothing is wrong. */
@@ -324,7 +242,7 @@ public final class PaperViewModel {
 
   /** Whether the picture is of the page that is wanted; until it is painted the last one stands. */
   ReadOnlyBooleanProperty isPainted() {
-    return isPainted.getReadOnlyProperty();
+    return painting.isPainted();
   }
 
   /** Whether a page is as wide as the wall, rather than seen as a whole. */
@@ -334,7 +252,7 @@ public final class PaperViewModel {
 
   /** How many pixels wide a page is wanted; 0 for none. */
   IntegerProperty columns() {
-    return columns;
+    return painting.columns();
   }
 
   /** How far down the page, 0 to 1. */

@@ -8,14 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.presentation.PageSource;
 import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
@@ -25,27 +22,24 @@ import org.nimbench.presentation.ShowItem;
  * that is changed: the page on the wall stays where it is, wherever it moves to.
  */
 public final class ShowViewModel {
-  private static final int MOST_DIGITS = 3;
-
   private final ObservableValue<Show> show;
   private final PageViewModel page;
   private final PaperViewModel paper;
-  private final ReadOnlyObjectWrapper<Paper.@Nullable Figure> live = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper isOnPaper = new ReadOnlyBooleanWrapper(false);
+  private final OnTheWall wall;
+  private final TypedNumber number = new TypedNumber();
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
   private final BooleanProperty isBlank = new SimpleBooleanProperty(false);
   private final BooleanProperty showsTable = new SimpleBooleanProperty(false);
   private final BooleanProperty showsFilter = new SimpleBooleanProperty(false);
   private final DoubleProperty divider = new SimpleDoubleProperty(0.5);
-  private @Nullable ShowItem current;
 
   /** A show that does not run yet. */
   public ShowViewModel(ObservableValue<Show> show, PageViewModel page, PaperViewModel paper) {
     this.show = show;
     this.page = page;
     this.paper = paper;
+    this.wall = new OnTheWall(page, paper);
     show.addListener((observed, before, now) -> follow());
   }
 
@@ -66,12 +60,8 @@ public final class ShowViewModel {
   /** Ends; nothing is asked any more. */
   public void end() {
     isRunning.set(false);
-    current = null;
-    digits.set("");
-    live.set(null);
-    isOnPaper.set(false);
-    page.leave();
-    paper.leave();
+    number.clear();
+    wall.leave();
   }
 
   /** Turns to a page of the show, from 0; the nearest there is. */
@@ -84,24 +74,10 @@ public final class ShowViewModel {
       return;
     }
     int at = Math.max(0, Math.min(items().size() - 1, wanted));
-    digits.set("");
+    number.clear();
     showsFilter.set(false);
     index.set(at);
-    open(items().get(at), atEnd);
-  }
-
-  private void open(ShowItem item, boolean atEnd) {
-    current = item;
-    live.set(null);
-    if (item.source() instanceof PageSource.WholeProduct whole) {
-      page.rest();
-      paper.open(whole.product(), atEnd);
-      isOnPaper.set(true);
-    } else {
-      isOnPaper.set(false);
-      paper.leave();
-      page.open(item);
-    }
+    wall.open(items().get(at), atEnd);
   }
 
   /**
@@ -117,16 +93,16 @@ public final class ShowViewModel {
   }
 
   private void turn(int by) {
-    if (live.get() != null) {
-      anotherFigure(by);
-    } else if (!isOnPaper.get() || !paper.turn(by)) {
+    if (live().get() != null) {
+      wall.anotherFigure(by);
+    } else if (!isOnPaper().get() || !paper.turn(by)) {
       nextItem(by, by < 0);
     }
   }
 
   /** Moves on over the page of a product as far as it is seen; else as {@link #next}. */
   public void move(int by) {
-    if (!isOnPaper.get()) {
+    if (!isOnPaper().get()) {
       turn(by);
     } else if (!paper.move(by)) {
       nextItem(by, by < 0);
@@ -145,25 +121,9 @@ public final class ShowViewModel {
     }
   }
 
-  private void anotherFigure(int by) {
-    Paper now = paper.paper().get();
-    if (now != null) {
-      int at = now.figures().indexOf(live.get()) + by;
-      if (at >= 0 && at < now.figures().size()) {
-        openLive(now.figures().get(at));
-      }
-    }
-  }
-
   /** Opens a figure of the product's page live. */
   public void openLive(Paper.Figure figure) {
-    ShowItem on = current;
-    if (on != null && on.source() instanceof PageSource.WholeProduct whole) {
-      PageSource source = new PageSource.OfProduct(whole.product(), figure.id());
-      live.set(figure);
-      isOnPaper.set(false);
-      page.open(new ShowItem(on.id() + "/" + figure.id(), "", on.notes(), source));
-    }
+    wall.openLive(figure);
   }
 
   /**
@@ -172,23 +132,19 @@ public final class ShowViewModel {
    * @return whether one was open
    */
   public boolean backToPage() {
-    Paper.Figure figure = live.get();
+    Paper.Figure figure = live().get();
     if (figure == null) {
       return false;
     }
-    Paper now = paper.paper().get();
     showsFilter.set(false);
     showsTable.set(false);
-    live.set(null);
-    page.rest();
-    paper.turnTo(now == null ? figure.page() : now.pageOf(figure.id()));
-    isOnPaper.set(true);
+    wall.backToPage(figure);
     return true;
   }
 
   /** Enter: to the number that was typed, from a live figure back, or the page's figure live. */
   public void enter() {
-    if (!jump() && !backToPage() && isOnPaper.get() && !paper.figures().isEmpty()) {
+    if (!jump() && !backToPage() && isOnPaper().get() && !paper.figures().isEmpty()) {
       openLive(paper.figures().get(0));
     }
   }
@@ -199,8 +155,8 @@ public final class ShowViewModel {
    * @return false where nothing is left but the show itself
    */
   public boolean stepOut() {
-    if (!digits.get().isEmpty()) {
-      digits.set("");
+    if (!number.isEmpty()) {
+      number.clear();
       return true;
     }
     return backToPage();
@@ -209,7 +165,7 @@ public final class ShowViewModel {
   /** The first page of the product; from there and elsewhere, of the show. */
   public void first() {
     backToPage();
-    if (isOnPaper.get() && paper.page().get() > 1) {
+    if (isOnPaper().get() && paper.page().get() > 1) {
       paper.turnTo(1);
     } else {
       goTo(0);
@@ -219,7 +175,7 @@ public final class ShowViewModel {
   /** The last page of the product; from there and elsewhere, of the show. */
   public void last() {
     backToPage();
-    if (isOnPaper.get() && paper.page().get() < paper.count()) {
+    if (isOnPaper().get() && paper.page().get() < paper.count()) {
       paper.turnTo(paper.count());
     } else {
       goTo(items().size() - 1);
@@ -228,16 +184,12 @@ public final class ShowViewModel {
 
   /** A digit of the page to jump to. */
   public void typed(int digit) {
-    String longer = digits.get() + digit;
-    if (longer.length() <= MOST_DIGITS && !longer.startsWith("0")) {
-      digits.set(longer);
-    }
+    number.typed(digit);
   }
 
   /** Takes the last digit back. */
   public void erase() {
-    String now = digits.get();
-    digits.set(now.isEmpty() ? "" : now.substring(0, now.length() - 1));
+    number.erase();
   }
 
   /**
@@ -247,12 +199,12 @@ public final class ShowViewModel {
    * @return whether a number was typed
    */
   public boolean jump() {
-    if (digits.get().isEmpty()) {
+    if (number.isEmpty()) {
       return false;
     }
-    int wanted = Integer.parseInt(digits.get());
-    if (current != null && current.source() instanceof PageSource.WholeProduct) {
-      digits.set("");
+    int wanted = number.number();
+    if (wall.isProduct()) {
+      number.clear();
       backToPage();
       paper.turnTo(wanted);
     } else {
@@ -262,7 +214,7 @@ public final class ShowViewModel {
   }
 
   private void follow() {
-    ShowItem on = current;
+    ShowItem on = wall.item();
     if (!isRunning.get() || on == null) {
       return;
     }
@@ -276,15 +228,7 @@ public final class ShowViewModel {
       return;
     }
     index.set(at);
-    ShowItem now = items().get(at);
-    current = now;
-    // Other notes are no reason to ask again, nor is a title where the product has its own.
-    boolean isOther = !now.withNotes("").equals(on.withNotes(""));
-    boolean isSamePaper =
-        now.source() instanceof PageSource.WholeProduct && now.source().equals(on.source());
-    if (isOther && !isSamePaper) {
-      open(now, false);
-    }
+    wall.changed(items().get(at));
   }
 
   /** The data may have changed: what is on the wall is asked again; it stays until then. */
@@ -317,12 +261,12 @@ public final class ShowViewModel {
 
   /** Whether a printed page is on the wall, rather than a figure. */
   public ReadOnlyBooleanProperty isOnPaper() {
-    return isOnPaper.getReadOnlyProperty();
+    return wall.isOnPaper();
   }
 
   /** The figure of a product's page that is live; null while the page itself is shown. */
   public ReadOnlyObjectProperty<Paper.@Nullable Figure> live() {
-    return live.getReadOnlyProperty();
+    return wall.live();
   }
 
   /** The place of the page on the wall, from 0. */
@@ -337,7 +281,7 @@ public final class ShowViewModel {
 
   /** The number typed so far; empty for none. */
   public ReadOnlyStringProperty digits() {
-    return digits.getReadOnlyProperty();
+    return number.digits();
   }
 
   /** Whether the wall is black. */

@@ -3,6 +3,7 @@ package org.nimbench.ui.products.figures;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
@@ -33,6 +35,7 @@ public final class FigureCards extends ScrollPane {
 
   private final Thumbnails thumbnails;
   private final Acts acts;
+  private final boolean isWritable;
   private final VBox cards = new VBox();
   private @Nullable ProductSection shown;
 
@@ -50,10 +53,11 @@ public final class FigureCards extends ScrollPane {
       BiConsumer<String, Integer> move,
       Consumer<String> takeOut) {}
 
-  /** Cards with nothing on them. */
-  public FigureCards(Thumbnails thumbnails, Acts acts) {
+  /** Cards with nothing on them; their buttons are off where nothing can be changed. */
+  public FigureCards(Thumbnails thumbnails, Acts acts, boolean isWritable) {
     this.thumbnails = thumbnails;
     this.acts = acts;
+    this.isWritable = isWritable;
     getStyleClass().add("nb-figure-cards");
     setId("figure-cards");
     setFitToWidth(true);
@@ -142,17 +146,16 @@ public final class FigureCards extends ScrollPane {
           Buttons.link(Words.text("ui.products.figure.update"), () -> acts.update().accept(id));
       update.setMinWidth(USE_PREF_SIZE);
       update.setAccessibleText(Words.text("ui.products.figure.update.name", figure.label()));
-      foot.getChildren().add(update);
+      foot.getChildren().add(Writing.only(isWritable, update));
     }
-    foot.getChildren()
-        .addAll(
-            small(
-                "mdi2f-format-quote-close",
-                Words.text("ui.products.figure.cite", figure.label()),
-                () -> acts.cite().accept(id)),
-            up,
-            down,
-            out);
+    Button cite =
+        small(
+            "mdi2f-format-quote-close",
+            Words.text("ui.products.figure.cite", figure.label()),
+            () -> acts.cite().accept(id));
+    Stream.of(cite, up, down, out)
+        .map(button -> Writing.only(isWritable, button))
+        .forEach(foot.getChildren()::add);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("nb-figure-foot");
     return foot;

@@ -21,6 +21,7 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ShelfFigure;
 
@@ -33,6 +34,7 @@ public final class ShelfPane extends VBox {
   private static final double PICTURE = 62;
 
   private final Thumbnails thumbnails;
+  private final boolean isWritable;
   private final ListView<ShelfFigure> list = new ListView<>();
   private final ComboBox<String> subjects = new ComboBox<>();
   private final Label none = Labels.of(Words.text("ui.products.shelf.none"), "nb-muted", "nb-body");
@@ -40,9 +42,15 @@ public final class ShelfPane extends VBox {
   private @Nullable List<ShelfFigure> all;
   private boolean isFolded;
 
-  /** An empty shelf; {@code place} is told which figure goes into the open section. */
-  public ShelfPane(Thumbnails thumbnails, Consumer<ShelfFigure> place) {
+  /**
+   * An empty shelf.
+   *
+   * @param isWritable whether a figure can be put anywhere; else the shelf is only looked at
+   * @param place is told which figure goes into the open section
+   */
+  public ShelfPane(Thumbnails thumbnails, boolean isWritable, Consumer<ShelfFigure> place) {
     this.thumbnails = thumbnails;
+    this.isWritable = isWritable;
     getStyleClass().add("nb-shelf");
     list.setId("shelf");
     list.setOrientation(javafx.geometry.Orientation.HORIZONTAL);
@@ -76,8 +84,8 @@ public final class ShelfPane extends VBox {
         new HBox(
             8,
             title,
-            hint(Told.whole(Labels.of(Words.text("ui.products.shelf.how"), "nb-caption"))),
-            hint(Labels.key(Words.text("ui.products.shelf.keys"))),
+            hint(Told.whole(Labels.of(how(), "nb-caption"))),
+            hint(keys()),
             Told.whole(none),
             Labels.spring(),
             subjects,
@@ -85,6 +93,14 @@ public final class ShelfPane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-shelf-head");
     getChildren().addAll(head, list);
+  }
+
+  private String how() {
+    return isWritable ? Words.text("ui.products.shelf.how") : Writing.whyNot();
+  }
+
+  private Label keys() {
+    return isWritable ? Labels.key(Words.text("ui.products.shelf.keys")) : Labels.of("");
   }
 
   /** How to use the shelf is of no use while it is empty. */
@@ -96,7 +112,7 @@ public final class ShelfPane extends VBox {
 
   private void chosen(Consumer<ShelfFigure> place) {
     ShelfFigure figure = marked();
-    if (figure != null) {
+    if (figure != null && isWritable) {
       place.accept(figure);
     }
   }
@@ -108,7 +124,7 @@ public final class ShelfPane extends VBox {
 
   /** The figure that was dragged from here; null for anything else. */
   public @Nullable ShelfFigure dragged(String text) {
-    return all == null
+    return all == null || !isWritable
         ? null
         : all.stream().filter(figure -> name(figure).equals(text)).findFirst().orElse(null);
   }
@@ -176,7 +192,7 @@ public final class ShelfPane extends VBox {
     ShelfCell() {
       setOnDragDetected(
           event -> {
-            if (getItem() != null) {
+            if (getItem() != null && isWritable) {
               ClipboardContent content = new ClipboardContent();
               content.putString(name(getItem()));
               startDragAndDrop(TransferMode.COPY).setContent(content);
@@ -207,7 +223,7 @@ public final class ShelfPane extends VBox {
           figure.productTitle().isEmpty()
               ? Words.text("ui.products.shelf.own")
               : figure.productTitle();
-      Label origin = Labels.of(from, "nb-caption");
+      Label origin = Told.whole(Labels.of(from, "nb-caption"));
       origin.setMaxWidth(CELL - 12);
       VBox words = new VBox(title, origin);
       words.getStyleClass().add("nb-shelf-words");

@@ -10,12 +10,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 
 /** The title of the open product; it opens the list of all, and what can be done with the one. */
 public final class ProductSwitcher extends MenuButton {
   private final ObservableList<ProductLine> products;
+  private final boolean isWritable;
   private final Acts acts;
 
   /**
@@ -28,9 +30,10 @@ public final class ProductSwitcher extends MenuButton {
    */
   public record Acts(Consumer<String> choose, Runnable begin, Runnable rename, Runnable remove) {}
 
-  /** A switcher between products. */
-  public ProductSwitcher(ObservableList<ProductLine> products, Acts acts) {
+  /** A switcher between products; what changes one is off where nothing can be changed. */
+  public ProductSwitcher(ObservableList<ProductLine> products, boolean isWritable, Acts acts) {
     this.products = products;
+    this.isWritable = isWritable;
     this.acts = acts;
     setId("product-switcher");
     getStyleClass().addAll("nb-flat", "nb-switcher");
@@ -56,12 +59,19 @@ public final class ProductSwitcher extends MenuButton {
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(item(Words.text("ui.products.begin"), acts.begin()));
+    items.add(writing(Words.text("ui.products.begin"), acts.begin()));
     if (!products.isEmpty()) {
-      items.add(item(Words.text("ui.products.rename"), acts.rename()));
-      items.add(item(Words.text("ui.products.remove"), acts.remove()));
+      items.add(writing(Words.text("ui.products.rename"), acts.rename()));
+      items.add(writing(Words.text("ui.products.remove"), acts.remove()));
     }
     getItems().setAll(items);
+  }
+
+  private MenuItem writing(String words, Runnable action) {
+    MenuItem item =
+        item(isWritable ? words : Words.text("ui.menu.whynot", words, Writing.whyNot()), action);
+    item.setDisable(!isWritable);
+    return item;
   }
 
   private static MenuItem item(String words, Runnable action) {

@@ -13,6 +13,7 @@ import org.nimbench.products.LiveToken;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 
 /** What to do about a sentence that no longer holds: rewrite it, or keep it and say why. */
 final class ClaimBar extends VBox {
@@ -27,10 +28,11 @@ final class ClaimBar extends VBox {
   /**
    * A bar over the model.
    *
+   * @param isWritable whether the sentence can be changed
    * @param rewrite marks the sentence so that typing replaces it
    * @param back gives the keyboard back to the text
    */
-  ClaimBar(TextViewModel model, Consumer<LiveToken> rewrite, Runnable back) {
+  ClaimBar(TextViewModel model, boolean isWritable, Consumer<LiveToken> rewrite, Runnable back) {
     this.model = model;
     this.back = back;
     this.rewrite = rewrite;
@@ -44,7 +46,13 @@ final class ClaimBar extends VBox {
     var keep = Buttons.link(Words.text("ui.products.claim.keep"), this::ask);
     keep.setId("claim-keep");
     keep.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(10, Icons.text("mdi2a-alert-outline"), words, again, keep);
+    HBox row =
+        new HBox(
+            10,
+            Icons.text("mdi2a-alert-outline"),
+            words,
+            Writing.only(isWritable, again),
+            Writing.only(isWritable, keep));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("nb-claim-row");
     reason.setId("claim-reason");

@@ -29,6 +29,7 @@ public final class SectionEditor extends VBox {
 
   private final TextViewModel model;
   private final Deeds deeds;
+  private final boolean isWritable;
   private final LiveArea area;
   private final OfferList offers;
   private final ClaimBar claims;
@@ -46,9 +47,10 @@ public final class SectionEditor extends VBox {
   public SectionEditor(TextViewModel model, boolean isWritable, Deeds deeds) {
     this.model = model;
     this.deeds = deeds;
+    this.isWritable = isWritable;
     this.area = new LiveArea(model);
     this.offers = new OfferList(this::name);
-    this.claims = new ClaimBar(model, this::rewrite, area::requestFocus);
+    this.claims = new ClaimBar(model, isWritable, this::rewrite, area::requestFocus);
     getStyleClass().add("nb-editor");
     area.setEditable(isWritable);
     VirtualizedScrollPane<LiveArea> scroll = new VirtualizedScrollPane<>(area);
@@ -97,10 +99,10 @@ public final class SectionEditor extends VBox {
         && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z)) {
       redo();
       event.consume();
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.B) {
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.B && isWritable) {
       new TextCommands(area).bold();
       event.consume();
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.I) {
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.I && isWritable) {
       new TextCommands(area).italic();
       event.consume();
     } else if (offers.isVisible()) {
@@ -157,7 +159,7 @@ public final class SectionEditor extends VBox {
   private void offer() {
     String typed = begun();
     TextReader reader = model.reader().get();
-    if (typed == null || reader == null || !area.isFocused()) {
+    if (typed == null || reader == null || !area.isFocused() || !isWritable) {
       offers.hide();
       return;
     }
@@ -227,9 +229,11 @@ public final class SectionEditor extends VBox {
     area.requestFocus();
   }
 
-  /** Puts text at the caret. */
+  /** Puts text at the caret; nothing where nothing may be typed. */
   public void insert(String markdown) {
-    area.insert(markdown);
+    if (isWritable) {
+      area.insert(markdown);
+    }
   }
 
   /** The tools of the text, to stand above it and its figures. */

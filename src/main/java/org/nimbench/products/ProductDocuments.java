@@ -1,0 +1,85 @@
+package org.nimbench.products;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.nimbench.document.Document;
+import org.nimbench.document.Mentions;
+import org.nimbench.kernel.Words;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.work.Progress;
+
+/** Sets products as documents, and reads their texts while they are written. */
+final class ProductDocuments {
+  private final Workspace workspace;
+  private final Clock clock;
+  private final ProductDrawings drawings;
+  private final Predicate<Evidence> isStale;
+
+  /** Documents of a workspace, dated by {@code clock}. */
+  ProductDocuments(
+      Workspace workspace, Clock clock, ProductDrawings drawings, Predicate<Evidence> isStale) {
+    this.workspace = workspace;
+    this.clock = clock;
+    this.drawings = drawings;
+    this.isStale = isStale;
+  }
+
+  /**
+   * The document a product would make if words that are still being typed stood in it.
+   *
+   * @param typed texts by key of their section, in place of those that are kept
+   */
+  Document of(
+      Product stored,
+      Map<String, String> typed,
+      Map<String, Evidence> evidence,
+      Release release,
+      Progress progress) {
+    Product product = typed(stored, typed);
+    EvidenceBlocks blocks =
+        new EvidenceBlocks(one -> drawings.onPage(one, product), drawings::scene, isStale);
+    return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+  }
+
+  private static Product typed(Product product, Map<String, String> typed) {
+    Product changed = product;
+    for (Map.Entry<String, String> text : typed.entrySet()) {
+      changed = changed.with(text.getKey(), section -> section.withText(text.getValue().strip()));
+    }
+    return changed;
+  }
+
+  private ProductDocument layout(
+      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
+    LiveValues values = values(product, evidence);
+    return new ProductDocument(product, TemplateJson.of(product.type()), values, evidence, blocks);
+  }
+
+  private LiveValues values(Product product, Map<String, Evidence> evidence) {
+    return LiveValues.of(product, Facts.of(workspace, product), evidence);
+  }
+
+  /** Reads the texts of a product; a snapshot of its values now. */
+  TextReader reader(Product product, Map<String, Evidence> evidence) {
+    EvidenceBlocks places =
+        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> false);
+    Document document =
+        layout(product, evidence, places)
+            .document(Release.PARTNER, clock.instant(), Progress.SILENT);
+    Map<String, String> titles = new LinkedHashMap<>();
+    evidence.forEach((id, one) -> titles.put(id, one.telling().title()));
+    titles.put("product", product.title());
+    titles.put("data", Words.text("products.values.data"));
+    Set<String> stale =
+        evidence.values().stream()
+            .filter(isStale)
+            .map(Evidence::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new TextReader(values(product, evidence), Mentions.of(document), titles, stale);
+  }
+}

@@ -1,0 +1,67 @@
+package org.nimbench.start;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.nimbench.ui.kit.RunningWorkViewModel;
+import org.nimbench.work.BackgroundRunner;
+import org.nimbench.work.Running;
+import org.nimbench.work.WorkRunner;
+
+/** The threads behind the window: some for questions, one for painting. */
+final class Workers {
+  private static final Logger LOG = Logger.getLogger(Workers.class.getName());
+  private static final int QUESTIONS = 3;
+
+  private final ExecutorService workers = Executors.newFixedThreadPool(QUESTIONS, Workers::daemon);
+  private final ExecutorService brush = Executors.newSingleThreadExecutor(Workers::daemon);
+  private final WorkRunner runner;
+  private final WorkRunner painters;
+
+  /** Threads whose questions {@code running} shows in the status bar. */
+  Workers(RunningWorkViewModel running) {
+    this.runner = new BackgroundRunner(workers, Platform::runLater, running, Workers::log);
+    this.painters = new BackgroundRunner(brush, Platform::runLater, new Quiet(), Workers::log);
+  }
+
+  /** Runs questions; shown in the status bar. */
+  WorkRunner runner() {
+    return runner;
+  }
+
+  /** Runs the painting of pictures, one after the other; never shown. */
+  WorkRunner painters() {
+    return painters;
+  }
+
+  /** Ends what runs; nothing can be started any more. */
+  void end() {
+    workers.shutdownNow();
+    brush.shutdownNow();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "nimbench-work");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Writes down what nobody foresaw. */
+  static void log(Throwable cause) {
+    LOG.log(Level.SEVERE, "unforeseen", cause);
+  }
+
+  /** Painting is never worth a line in the status bar. */
+  private static final class Quiet implements BackgroundRunner.Watcher {
+    @Override
+    public void began(Running running) {}
+
+    @Override
+    public void moved(Running running, long done, long total, String what) {}
+
+    @Override
+    public void ended(Running running) {}
+  }
+}

@@ -1,0 +1,26 @@
+package org.nimbench.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import org.nimbench.kernel.Words;
+
+/** Controls that change the workspace: where it can only be read they are off and say why. */
+public final class Writing {
+  private Writing() {}
+
+  /** Why they are off, one sentence. */
+  public static String whyNot() {
+    return Words.text("ui.command.readonly");
+  }
+
+  /** The control itself where the workspace can be written, else off in a frame that tells why. */
+  public static Node only(boolean isWritable, Node control) {
+    if (isWritable) {
+      return control;
+    }
+    control.disableProperty().unbind();
+    control.setDisable(true);
+    control.setAccessibleHelp(whyNot());
+    return Buttons.explained(control, new Tooltip(whyNot()));
+  }
+}

@@ -1,0 +1,192 @@
+package org.nimbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What files hold is told before a row is stored, and a refusal says what the supplier must do. */
+@SuppressWarnings("NullAway.Init")
+class ImportRehearsalTest {
+  private static final String HEADINGS =
+      "Crime No,Offence Date,Offence Code,Offence,Easting,Northing,Street,Remarks\n";
+
+  @TempDir Path folder;
+  private Terminal terminal;
+  private Path workspace;
+
+  @BeforeEach
+  void make() {
+    terminal = new Terminal(folder.resolve("home"));
+    workspace = folder.resolve("town.gpkg");
+    terminal.run("create", workspace, "--name", "Town");
+  }
+
+  /** Sixty rows of July to September 2025, in British dates. */
+  private Path crime(String name, String street) throws IOException {
+    StringBuilder text = new StringBuilder(HEADINGS);
+    for (int i = 0; i < 60; i++) {
+      text.append("45/").append(i).append("/25,");
+      text.append(String.format("%02d/%02d/2025", i % 28 + 1, 7 + i % 3));
+      text.append(i == 7 ? ",XX99,Something new," : ",28E,Burglary,");
+      text.append(458_900 + i).append(',').append(304_500 + i).append(',');
+      text.append(i == 33 ? street : "Mill Lane").append(i == 33 ? ",seen" : ",").append('\n');
+    }
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Terminal.Ran rehearse(Path file, Object... more) {
+    Object[] words = new Object[8 + more.length];
+    Object[] first = {
+      "import", workspace, "--set", "2", "--supplier", "Town Police", "--dry-run", file
+    };
+    System.arraycopy(first, 0, words, 0, 8);
+    System.arraycopy(more, 0, words, 8, more.length);
+    return terminal.run(words);
+  }
+
+  @Test
+  void aRehearsalTellsWhatTheFileHoldsAndChangesNoByte() throws IOException {
+    Path file = crime("crime.csv", "High Street");
+    byte[] before = Files.readAllBytes(workspace);
+    Terminal.Ran ran = rehearse(file, "--reason", "test");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("nothing was stored")
+        .contains("Set 2 Recorded crime")
+        .contains("crime.csv: 60 rows")
+        .containsPattern("Crime No +src_key +100.0%")
+        .containsPattern("Remarks +– left out +1.7%")
+        .contains("Offence Date: 60 dates, read day first")
+        .contains("can be read both ways")
+        .contains("Places in metres (British National Grid): 60 of 60 rows")
+        .contains("Unmapped: 1 ×")
+        .contains("Period really covered: Jul 2025 – Sep 2025, 3 months");
+    assertThat(Files.readAllBytes(workspace)).isEqualTo(before);
+    assertThat(terminal.run("sets", workspace, "--json").json().path("batches")).isEmpty();
+  }
+
+  @Test
+  void theSameAsJsonKeepsTheLedgersNames() throws IOException {
+    JsonNode tree =
+        rehearse(crime("crime.csv", "High Street"), "--reason", "test", "--json").json();
+    assertThat(tree.path("read").asInt()).isEqualTo(60);
+    assertThat(tree.path("stored").asInt()).isEqualTo(60);
+    assertThat(tree.path("batch").isNull()).isTrue();
+    JsonNode seen = tree.path("inspection");
+    assertThat(seen.path("looksLike").asText()).isEqualTo("police-crime");
+    assertThat(seen.path("refused").asBoolean()).isFalse();
+    JsonNode table = seen.path("tables").path(0);
+    assertThat(table.path("columns").path(7).path("as").asText()).isEmpty();
+    assertThat(table.path("columns").path(7).path("filled").asInt()).isEqualTo(1);
+    JsonNode dates = table.path("dates").path(0);
+    assertThat(dates.path("order").asText()).isEqualTo("DAY_FIRST");
+    // 28 rows have a day up to 12; of three of them the day is the month.
+    // none.
+    assertThat(dates.path("bothWays").asInt()).isEqualTo(25);
+    assertThat(dates.path("dayFirst").asInt()).isEqualTo(32);
+    assertThat(table.path("places").path(0).path("given").asInt()).isEqualTo(60);
+  }
+
+  @Test
+  void aRehearsalOfAFileThatWouldBeRefusedSaysSoMaskedAndKeepsNothing() throws IOException {
+    Path file = crime("crime.csv", "Mill Lane jane.marsh@example.org");
+    byte[] before = Files.readAllBytes(workspace);
+    Path report = folder.resolve("report.json");
+    Terminal.Ran ran = rehearse(file, "--reason", "test", "--report", report);
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("would be refused").contains("Street").contains("(email)");
+    assertThat(ran.out() + ran.err() + Files.readString(report)).doesNotContain("marsh");
+    assertThat(report).content().contains("nimbench.refusal/1").contains("35");
+    assertThat(Files.readAllBytes(workspace)).isEqualTo(before);
+  }
+
+  @Test
+  void aRehearsalWithoutAProtocolIsRefusedAsTheImportWouldBe() throws IOException {
+    Terminal.Ran ran = rehearse(crime("crime.csv", "High Street"));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("--reason");
+  }
+
+  @Test
+  void theProposedMappingIsWrittenEditedAndUsed() throws IOException {
+    Path file = crime("crime.csv", "High Street");
+    Path mapping = folder.resolve("mapping.json");
+    Terminal.Ran ran = rehearse(file, "--reason", "test", "--write-mapping", mapping);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    String proposed = Files.readString(mapping);
+    assertThat(proposed).contains("nimbench.mapping/1").contains("Town Police");
+    Files.writeString(
+        mapping, proposed.replace("\"codes\" : { }", "\"codes\" : { \"XX99\" : \"28E\" }"));
+    Terminal.Ran mapped =
+        terminal.run(
+            "import",
+            workspace,
+            "--set",
+            "2",
+            "--supplier",
+            "Town Police",
+            "--reason",
+            "test",
+            "--mapping",
+            mapping,
+            "--json",
+            file);
+    assertThat(mapped.json().path("stored").asInt()).isEqualTo(60);
+    assertThat(mapped.json().path("unmapped").asInt()).isZero();
+  }
+
+  @Test
+  void aRefusedFileIsToldInADozenLinesAndLeavesItsReport() throws IOException {
+    Path file = crime("crime.csv", "Mill Lane jane.marsh@example.org");
+    Path report = folder.resolve("report.txt");
+    Terminal.Ran ran =
+        terminal.run(
+            "import",
+            workspace,
+            "--set",
+            "2",
+            "--supplier",
+            "Town Police",
+            "--reason",
+            "test",
+            "--report",
+            report,
+            file);
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err())
+        .contains("crime.csv: refused, nothing of it was stored")
+        .contains("column “Street”")
+        .contains("1 of 60 values, lines 35")
+        .contains("Leave e-mail addresses out.")
+        .doesNotContain("marsh");
+    assertThat(ran.err().lines()).hasSizeLessThanOrEqualTo(12);
+    assertThat(report).content().contains("Refused: crime.csv").doesNotContain("marsh");
+
+    JsonNode kept = terminal.run("refusals", workspace, "--json").json().path("refusals");
+    assertThat(kept).hasSize(1);
+    assertThat(kept.path(0).path("rules")).hasToString("[\"email\"]");
+    Path again = folder.resolve("again.txt");
+    assertThat(terminal.run("refusals", workspace, "--out", again).code()).isZero();
+    assertThat(again).hasSameTextualContentAs(report);
+    assertThat(terminal.run("refusals", workspace).out())
+        .contains("Refusal 1")
+        .contains("Town Police");
+  }
+
+  @Test
+  void rowsKeptBackAreListedWithoutAFile() throws IOException {
+    Path file = crime("crime.csv", "High Street");
+    Files.writeString(file, Files.readString(file).replace("01/07/2025", "41/07/2025"));
+    terminal.run("import", workspace, "--set", "2", "--supplier", "P", "--reason", "test", file);
+    JsonNode kept = terminal.run("quarantine", workspace, "--json").json();
+    assertThat(kept.path("rows").asInt()).isPositive();
+    assertThat(kept.path("list").path(0).path("raw").asText()).contains("41/07/2025");
+    assertThat(terminal.run("quarantine", workspace).out()).contains("crime.csv");
+  }
+}
