@@ -3,6 +3,7 @@ package org.nimbench.example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -43,6 +44,16 @@ final class CarriedFiles implements AutoCloseable {
     } catch (IOException e) {
       String where = System.getProperty("java.io.tmpdir", "");
       throw Problem.of(ProblemKind.OTHER, "example.unwritable", where).asException(e);
+    }
+  }
+
+  /** The text of a file that the program carries. */
+  static String text(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(CarriedFiles.class.getResourceAsStream(CARRIED + name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.nimbench.example;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalInt;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
@@ -36,8 +37,12 @@ public final class Northvale {
     Town town = Town.of(seed, progress);
     MapFiles.write(directory, town);
     PeopleFiles.write(directory, town);
-    ReadmeFile.write(
-        directory, town, PoliceFiles.write(directory, town, seed, rows, progress), seed);
+    CrimePlaces places = PoliceFiles.places(town, seed);
+    Scene scene = new Scene(town, places, seed);
+    Tally tally = PoliceFiles.write(directory, places, seed, rows, scene::add, progress);
+    List<Planted> planted = PartnerFiles.write(directory, scene, progress);
+    RegisterFile.write(directory);
+    ReadmeFile.write(directory, town, tally, planted, seed);
   }
 
   /**

@@ -97,6 +97,7 @@ public final class NorthvaleWorkspace {
             PeopleFiles.HOUSEHOLDS_LSOA,
             PeopleFiles.HOUSEHOLDS_WARDS));
     PlantedTruth.northvale().months().forEach(month -> names.add(PoliceFiles.file(month)));
+    names.addAll(NorthvaleSupply.names());
     return names;
   }
 
@@ -117,6 +118,7 @@ public final class NorthvaleWorkspace {
       progress.at(1, STEPS, Words.text("example.progress.import"));
       IntakeRequest request = IntakeRequest.of(SetKey.POLICE_CRIME, files.file(PoliceFiles.FOLDER));
       Intake.load(workspace, request.receivedOn(RECEIVED), progress);
+      NorthvaleSupply.load(workspace, files, progress);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.nimbench.kernel.Words;
 import org.nimbench.work.Progress;
 
@@ -23,13 +24,28 @@ final class PoliceFiles {
     return FOLDER + month + "/" + month + "-northvale-street.csv";
   }
 
-  /** Writes them below a folder and tells what was written. */
-  static Tally write(Path directory, Town town, long seed, OptionalInt rows, Progress progress) {
+  /** Where things happen in a town. */
+  static CrimePlaces places(Town town, long seed) {
+    return new CrimePlaces(
+        PlantedTruth.northvale(),
+        SnapPoints.inside(town, Dice.of(seed, POINTS)),
+        SnapPoints.outside(town, Dice.of(seed, POINTS + "/outside")));
+  }
+
+  /**
+   * Writes them below a folder and tells what was written.
+   *
+   * @param seen is shown the rows of each month
+   */
+  static Tally write(
+      Path directory,
+      CrimePlaces places,
+      long seed,
+      OptionalInt rows,
+      BiConsumer<YearMonth, List<PoliceRow>> seen,
+      Progress progress) {
     PlantedTruth truth = PlantedTruth.northvale();
-    List<SnapPoint> inside = SnapPoints.inside(town, Dice.of(seed, POINTS));
-    List<SnapPoint> outside = SnapPoints.outside(town, Dice.of(seed, POINTS + "/outside"));
-    PoliceMonths made =
-        new PoliceMonths(CrimeMix.read(), truth, new CrimePlaces(truth, inside, outside));
+    PoliceMonths made = new PoliceMonths(CrimeMix.read(), truth, places);
     int[] counts = made.counts(rows.orElse(ROWS), Dice.of(seed, FOLDER));
     List<YearMonth> months = truth.months();
     Tally tally = new Tally(truth);
@@ -39,6 +55,7 @@ final class PoliceFiles {
       YearMonth month = months.get(i);
       List<PoliceRow> filled = made.rows(month, counts[i], Dice.of(seed, file(month)));
       tally.add(filled);
+      seen.accept(month, filled);
       StringBuilder text = new StringBuilder(PoliceRow.HEADER);
       filled.forEach(row -> row.addTo(text));
       TextFile.write(directory.resolve(file(month)), text.toString());

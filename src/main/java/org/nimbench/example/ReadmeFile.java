@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ final class ReadmeFile {
   private ReadmeFile() {}
 
   /** Writes both pages below a folder. */
-  static void write(Path directory, Town town, Tally tally, long seed) {
+  static void write(Path directory, Town town, Tally tally, List<Planted> planted, long seed) {
     TextFile.write(directory.resolve(MAPS), filled(template("maps.md"), town));
     String page =
         filled(template("examples.md"), town)
@@ -31,7 +32,9 @@ final class ReadmeFile {
             .replace("{types}", types(tally))
             .replace("{hotspots}", hotspots(tally))
             .replace("{seasons}", seasons(tally))
-            .replace("{step}", step(tally));
+            .replace("{step}", step(tally))
+            .replace("{partners}", PartnerPages.good(planted))
+            .replace("{dirty}", PartnerPages.dirty(planted));
     TextFile.write(directory.resolve(EXAMPLES), page);
   }
 

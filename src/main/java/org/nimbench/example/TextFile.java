@@ -8,7 +8,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.WholeFile;
 
-/** Writes a text file whole or not at all: UTF-8, lines end with LF. */
+/** Writes a file whole or not at all; text as UTF-8, lines end with LF. */
 final class TextFile {
   private TextFile() {}
 
@@ -18,9 +18,14 @@ final class TextFile {
    * @throws org.nimbench.kernel.ProblemException if the file cannot be written
    */
   static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for a file that is not UTF-8 text. */
+  static void write(Path file, byte[] content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      WholeFile.replace(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      WholeFile.replace(file, out -> out.write(content));
     } catch (IOException e) {
       throw Problem.of(ProblemKind.OTHER, "example.unwritable", file.toString()).asException(e);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.nimbench.disclosure.RefusalReport;
 import org.nimbench.intake.reading.Tables;
+import org.nimbench.kernel.Problem;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
@@ -95,6 +96,14 @@ public final class Intake {
           transaction -> second.ledger(second.run(transaction, progress));
       return request.dryRun() ? workspace.rehearse(body) : workspace.write("import", body);
     }
+  }
+
+  /**
+   * Whether what imports left beside their records can be read: remembered mappings, how each file
+   * was read, the workspace's own codes, reports of refusals.
+   */
+  public static List<Problem> verify(Workspace workspace) {
+    return KeptPapers.check(workspace);
   }
 
   private static LocalDate received(Workspace workspace, IntakeRequest request) {

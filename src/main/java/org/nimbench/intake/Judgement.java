@@ -43,10 +43,21 @@ final class Judgement {
     judgement.dates(proposal.mapping(), dates);
     judgement.places(places);
     boolean decided = request.mapping() != null || proposal.basis() != Proposal.Basis.SYNONYMS;
+    Set<String> changed = changed(proposal);
     for (Finding finding : findings) {
-      judgement.finding(finding, proposal.mapping(), decided, request.accepted());
+      boolean known = decided && !changed.contains(finding.where());
+      judgement.finding(finding, proposal.mapping(), known, request.accepted());
     }
     return judgement;
+  }
+
+  /** Headings that a remembered layout did not have: nobody has decided about them. */
+  private static Set<String> changed(Proposal proposal) {
+    Set<String> changed = new HashSet<>();
+    proposal.open().stream()
+        .filter(open -> open.kind() == OpenQuestion.Kind.CHANGED)
+        .forEach(open -> changed.addAll(open.headings()));
+    return changed;
   }
 
   private void mapping(SetForm form, Proposal proposal) {

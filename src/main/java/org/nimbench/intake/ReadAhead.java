@@ -25,7 +25,6 @@ import org.nimbench.work.Cancelled;
 final class ReadAhead<T> implements AutoCloseable {
   private static final int ROWS = 2_048;
   private static final int BUNDLES = 4;
-  private static final long LOOK_AGAIN_MILLISECONDS = 50;
 
   private final BlockingQueue<List<T>> ready = new ArrayBlockingQueue<>(BUNDLES);
   private final ExecutorService thread =
@@ -36,6 +35,7 @@ final class ReadAhead<T> implements AutoCloseable {
             return reader;
           });
   private final Future<?> reading;
+  private boolean ended;
 
   /**
    * @param each what a row becomes
@@ -47,14 +47,18 @@ final class ReadAhead<T> implements AutoCloseable {
 
   private @Nullable Void read(RowReader rows, Function<Row, T> each, UnaryOperator<List<T>> all)
       throws InterruptedException {
-    while (rows.hasNext()) {
-      List<T> bundle = new ArrayList<>(ROWS);
-      while (bundle.size() < ROWS && rows.hasNext()) {
-        bundle.add(each.apply(rows.next()));
+    try {
+      while (rows.hasNext()) {
+        List<T> bundle = new ArrayList<>(ROWS);
+        while (bundle.size() < ROWS && rows.hasNext()) {
+          bundle.add(each.apply(rows.next()));
+        }
+        ready.put(all.apply(bundle));
       }
-      ready.put(all.apply(bundle));
+      return null;
+    } finally {
+      ready.put(List.of());
     }
-    return null;
   }
 
   /**
@@ -64,18 +68,12 @@ final class ReadAhead<T> implements AutoCloseable {
    */
   List<T> next() {
     try {
-      while (true) {
-        boolean last = reading.isDone();
-        @Nullable List<T> bundle =
-            ready.poll(last ? 0 : LOOK_AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS);
-        if (bundle != null) {
-          return bundle;
-        }
-        if (last) {
-          reading.get();
-          return List.of();
-        }
+      List<T> bundle = ended ? List.of() : ready.take();
+      if (bundle.isEmpty()) {
+        ended = true;
+        reading.get();
       }
+      return bundle;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Cancelled();

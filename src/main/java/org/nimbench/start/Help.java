@@ -8,6 +8,7 @@ import org.nimbench.ui.help.HelpBook;
 import org.nimbench.ui.help.HelpPanel;
 import org.nimbench.ui.help.HelpViewModel;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -20,7 +21,9 @@ final class Help implements Finder {
   private static final String FIRST_METHOD = "hotspot.kde";
   private static final String GLOSSARY = "glossary";
 
-  private final HelpBook book = new HelpBook();
+  /** Read when somebody asks: a start has no time for it. */
+  private final OnDemand<HelpBook> book = new OnDemand<>(HelpBook::new);
+
   private final Overlay overlay;
   private final Supplier<String> topic;
 
@@ -54,7 +57,7 @@ final class Help implements Finder {
 
   @Override
   public List<Find> all() {
-    return book.pages().stream()
+    return book.get().pages().stream()
         .map(
             page ->
                 Find.of(
@@ -70,6 +73,6 @@ final class Help implements Finder {
   void open(String key) {
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setId("help-close");
-    overlay.show(new HelpPanel(new HelpViewModel(book, key)), close);
+    overlay.show(new HelpPanel(new HelpViewModel(book.get(), key)), close);
   }
 }

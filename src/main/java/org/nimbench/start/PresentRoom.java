@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
@@ -101,8 +102,9 @@ final class PresentRoom implements Room {
   }
 
   @Override
-  public List<KeyGroup> keys() {
-    return projection == null ? List.of() : List.of(projection.keys());
+  public List<Supplier<KeyGroup>> keys() {
+    Projection shows = projection;
+    return shows == null ? List.of() : List.of(shows::keys);
   }
 
   @Override

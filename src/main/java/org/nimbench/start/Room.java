@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.KeyGroup;
@@ -18,7 +19,7 @@ interface Room {
   }
 
   /** Keys that are no commands, for the sheet of all keys while the workspace is open. */
-  default List<KeyGroup> keys() {
+  default List<Supplier<KeyGroup>> keys() {
     return List.of();
   }
 

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,16 @@ import org.nimbench.work.Progress;
 public final class Workspace implements AutoCloseable {
   private final Database database;
   private final @Nullable WriterLock lock;
-  private final Object writing = new Object();
+  private final Changes changes;
   private final Clock clock;
   private final String brokenOff;
   private final String name;
-  private final List<Runnable> beforeChanges = new CopyOnWriteArrayList<>();
   private final InMemory memory;
 
   private Workspace(Database database, @Nullable WriterLock lock, String brokenOff, Clock clock) {
     this.database = database;
     this.memory = new InMemory(database);
+    this.changes = new Changes(database, lock != null, clock);
     this.lock = lock;
     this.brokenOff = brokenOff;
     this.clock = clock;
@@ -213,13 +212,7 @@ public final class Workspace implements AutoCloseable {
     if (why.isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "store.purge.why", file().toString()).asException();
     }
-    requireWritable();
-    database.overwriteWhatIsDeleted();
-    PurgeStub stub = write("purge", transaction -> transaction.purge(batch, why.strip()));
-    synchronized (writing) {
-      database.pack();
-    }
-    return stub;
+    return changes.purge(batch, why.strip());
   }
 
   /** The totals of a set, in order of period. */
@@ -309,9 +302,7 @@ public final class Workspace implements AutoCloseable {
    *     written
    */
   public <T> T write(String command, Function<Transaction, T> body) {
-    requireWritable();
-    beforeChanges.forEach(Runnable::run);
-    return transaction(command, true, body);
+    return changes.write(command, body);
   }
 
   /**
@@ -319,7 +310,7 @@ public final class Workspace implements AutoCloseable {
    * What it throws stops the command.
    */
   public void beforeEachChange(Runnable step) {
-    beforeChanges.add(step);
+    changes.before(step);
   }
 
   /**
@@ -327,11 +318,7 @@ public final class Workspace implements AutoCloseable {
    * wait, what is written does.
    */
   void copyTo(Path target) {
-    synchronized (writing) {
-      try (Database second = OpenFile.toReadLocked(file())) {
-        second.copyTo(target);
-      }
-    }
+    changes.copyTo(target);
   }
 
   /**
@@ -355,45 +342,12 @@ public final class Workspace implements AutoCloseable {
    * @throws IllegalStateException if {@code body} touched what has a revision; nothing is kept then
    */
   public <T> T jot(Function<Transaction, T> body) {
-    return alone(
-        true,
-        transaction -> {
-          T result = body.apply(transaction);
-          if (!transaction.touched().isEmpty()) {
-            throw new IllegalStateException("Only a command raises " + transaction.touched());
-          }
-          return result;
-        });
+    return changes.jot(body);
   }
 
   /** Does what {@link #write} does and takes all of it back: what would happen. */
   public <T> T rehearse(Function<Transaction, T> body) {
-    return transaction("", false, body);
-  }
-
-  private void requireWritable() {
-    if (!isWritable()) {
-      throw Problem.of(ProblemKind.WORKSPACE, "store.file.opened-to-read", file().toString())
-          .asException();
-    }
-  }
-
-  private <T> T transaction(String command, boolean keep, Function<Transaction, T> body) {
-    return alone(
-        keep,
-        transaction -> {
-          T result = body.apply(transaction);
-          transaction.run(c -> Commands.record(c, command, transaction));
-          return result;
-        });
-  }
-
-  private <T> T alone(boolean keep, Function<Transaction, T> body) {
-    requireWritable();
-    synchronized (writing) {
-      return database.transaction(
-          keep, c -> body.apply(new Transaction(database, clock.instant())));
-    }
+    return changes.rehearse(body);
   }
 
   /**

@@ -268,7 +268,8 @@ class CommandsTest {
     JsonNode sets = done("sets", example, "--json").json();
     assertThat(sets.path("sets")).hasSize(12);
     assertThat(sets.path("batches").get(0).path("openData").asBoolean()).isTrue();
-    assertThat(sets.path("sets").toString()).doesNotContain("\"RECEIVED\"");
+    assertThat(sets.path("sets").get(1).toString()).doesNotContain("\"RECEIVED\"");
+    assertThat(sets.path("sets").get(0).toString()).contains("\"RECEIVED\"");
   }
 
   private long used(String type, Object... more) {

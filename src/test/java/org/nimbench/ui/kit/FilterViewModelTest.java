@@ -84,6 +84,9 @@ class FilterViewModelTest {
     model.toggleArea("wards", "W1");
     model.toggleArea("wards", "W3");
     assertThat(model.where().get()).isEqualTo("Wharfside and 2 more");
+    assertThat(model.inWords(model.filter().get()))
+        .isEqualTo(
+            String.join(" · ", model.what().get(), model.when().get(), "Wharfside and 2 more"));
     model.toggleArea("wards", "W2");
     model.toggleArea("wards", "W1");
     model.toggleArea("wards", "W3");

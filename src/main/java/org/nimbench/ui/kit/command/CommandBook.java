@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -15,7 +16,7 @@ import javafx.collections.ObservableList;
  */
 public final class CommandBook {
   private final ObservableList<Command> commands = FXCollections.observableArrayList();
-  private final List<KeyGroup> otherKeys = new ArrayList<>();
+  private final List<Supplier<KeyGroup>> otherKeys = new ArrayList<>();
   private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(commands);
 
   /**
@@ -44,18 +45,18 @@ public final class CommandBook {
   }
 
   /**
-   * Adds keys that are no commands, for the sheet of all keys.
+   * Adds keys that are no commands, for the sheet of all keys; they are asked for when it is shown.
    *
    * @return takes them out again
    */
-  public Runnable add(KeyGroup keys) {
+  public Runnable add(Supplier<KeyGroup> keys) {
     otherKeys.add(keys);
     return () -> otherKeys.remove(keys);
   }
 
   /** Keys that are no commands, in the order added. */
   public List<KeyGroup> otherKeys() {
-    return List.copyOf(otherKeys);
+    return otherKeys.stream().map(Supplier::get).toList();
   }
 
   private static boolean clash(Command one, Command other) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.nimbench.presentation.PageSource;
 import org.nimbench.presentation.Show;
+import org.nimbench.ui.kit.command.KeyGroup;
 import org.nimbench.ui.present.MadeUpMeeting;
 import org.nimbench.work.CallingThreadRunner;
 
@@ -134,6 +135,24 @@ class WallKeysTest {
     assertThat(model.paper().isWide().get()).isFalse();
     assertThat(offered()).contains("W page width").doesNotContain("PgUp scroll");
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void theSheetOfAllKeysNamesEveryCapOfTheList() {
+    KeyGroup sheet = KeysOfShow.of(model);
+    assertThat(sheet.title()).isEqualTo("During the show (F5)");
+    assertThat(sheet.lines())
+        .contains(
+            new KeyGroup.Line("Whole page", List.of("W")),
+            new KeyGroup.Line("Move", List.of("Shift", "← ↑ ↓ →")),
+            new KeyGroup.Line("Item", List.of("Ctrl+PgUp", "PgDn")))
+        .doesNotHaveDuplicates();
+    Set<String> caps = new HashSet<>();
+    keys.stream()
+        .filter(key -> !key.words().isEmpty())
+        .forEach(key -> key.caps().forEach(cap -> caps.add(cap.face())));
+    caps.remove("");
+    assertThat(sheet.lines().stream().flatMap(line -> line.faces().stream())).containsAll(caps);
   }
 
   @Test
