@@ -11,6 +11,7 @@ import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.Mappings;
 import org.nimbench.intake.layout.OpenQuestion;
 import org.nimbench.intake.layout.Proposal;
+import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.Table;
 import org.nimbench.intake.reading.Tables;
@@ -182,6 +183,12 @@ final class FirstPass {
     List<String> named =
         reads.stream().map(TableRead::supplier).filter(name -> !name.isEmpty()).distinct().toList();
     return named.size() == 1 ? named.get(0) : "";
+  }
+
+  /** Whether neither anybody nor the rows say who sent one of the tables. */
+  boolean isFromNobody() {
+    return reads.stream()
+        .anyMatch(read -> read.supplier().isEmpty() && read.plan().place(Role.SUPPLIER) < 0);
   }
 
   long rows() {

@@ -30,7 +30,7 @@ public final class Intake {
     try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
       FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
       List<Inspection.Looked> looked = pass.reads().stream().map(Inspection::looked).toList();
-      if (!pass.questions().isEmpty()) {
+      if (!pass.questions().isEmpty() || pass.isFromNobody()) {
         return new Inspection(looked, null, List.of());
       }
       SecondPass second = new SecondPass(workspace, request.rehearsed(), pass, received, "", "");
