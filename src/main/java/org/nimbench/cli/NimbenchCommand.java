@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       DrawnCommand.class,
       BackupsCommand.class,
       RegisterCommand.class,
+      CodesCommand.class,
       PurgeCommand.class,
       PackCommand.class,
       UnpackCommand.class,

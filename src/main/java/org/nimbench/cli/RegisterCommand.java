@@ -1,15 +1,22 @@
 package org.nimbench.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.WholeFile;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.NotHeld;
+import org.nimbench.supply.Protocol;
 import org.nimbench.supply.Register;
 import org.nimbench.supply.RegisterJson;
 import org.nimbench.supply.Supply;
@@ -57,20 +64,84 @@ final class RegisterCommand implements Callable<Integer> {
     if (wanted != null) {
       WholeFile.writeText(wanted, RegisterJson.write(register));
     }
-    desk.print(
-        () ->
-            desk.object()
-                .put("authorities", register.authorities().size())
-                .put("protocols", register.protocols().size())
-                .put("notHeld", register.notHeld().size())
-                .put("consultations", register.consultations().size()),
+    desk.print(() -> tree(desk, register), lines(register));
+    return 0;
+  }
+
+  private ObjectNode tree(Desk desk, Register register) {
+    ObjectNode tree =
+        desk.object()
+            .put("authorities", register.authorities().size())
+            .put("protocols", register.protocols().size())
+            .put("notHeld", register.notHeld().size())
+            .put("consultations", register.consultations().size());
+    ArrayNode overdue = tree.putArray("overdue");
+    overdue(register)
+        .forEach(
+            one ->
+                overdue
+                    .addObject()
+                    .put("ref", one.ref())
+                    .put("title", one.title())
+                    .put("reviewDue", String.valueOf(one.reviewDue())));
+    ArrayNode statements = tree.putArray("notHeldSets");
+    notHeld(register)
+        .forEach(
+            one ->
+                statements
+                    .addObject()
+                    .put("set", one.set().key())
+                    .put("authority", one.authority())
+                    .put("from", one.span().from().toString()));
+    return tree;
+  }
+
+  private String[] lines(Register register) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
         Words.text(
             "cli.register.holds",
             register.authorities().size(),
             register.protocols().size(),
             register.notHeld().size(),
             register.consultations().size()));
-    return 0;
+    overdue(register)
+        .forEach(
+            one ->
+                lines.add(
+                    Words.text(
+                        "cli.register.overdue",
+                        one.ref(),
+                        one.title(),
+                        String.valueOf(one.reviewDue()))));
+    notHeld(register)
+        .forEach(
+            one ->
+                lines.add(
+                    Words.text(
+                        "cli.register.not-held",
+                        one.set().number(),
+                        one.set().inWords(),
+                        one.authority(),
+                        one.span().from())));
+    return lines.toArray(String[]::new);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(surroundings.clock());
+  }
+
+  /** Protocols that hold today and should have been looked at again. */
+  private List<Protocol> overdue(Register register) {
+    LocalDate today = today();
+    return register.protocols().stream()
+        .filter(one -> one.inForce().holdsOn(today) && one.isReviewOverdue(today))
+        .toList();
+  }
+
+  private List<NotHeld> notHeld(Register register) {
+    LocalDate today = today();
+    return register.notHeld().stream().filter(one -> one.span().holdsOn(today)).toList();
   }
 
   private Register keep(Desk desk, Path given) {

@@ -2,12 +2,15 @@ package org.nimbench.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nimbench.intake.Intake;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
+import org.nimbench.supply.Supply;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,9 +47,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** What is kept beside the data is looked at in a file that is itself whole. */
   private List<Problem> problems(Workspace workspace, Desk desk) {
-    List<Problem> found = workspace.verify(desk.progress());
-    return found.isEmpty()
-        ? new org.nimbench.desk.Desk(workspace, surroundings.clock()).verify()
-        : found;
+    List<Problem> found = new ArrayList<>(workspace.verify(desk.progress()));
+    if (found.isEmpty()) {
+      found.addAll(new org.nimbench.desk.Desk(workspace, surroundings.clock()).verify());
+      found.addAll(Intake.verify(workspace));
+      found.addAll(new Supply(workspace).verify());
+    }
+    return found;
   }
 }

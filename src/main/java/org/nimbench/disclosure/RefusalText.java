@@ -1,5 +1,6 @@
 package org.nimbench.disclosure;
 
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.nimbench.kernel.Figures;
@@ -18,11 +19,12 @@ final class RefusalText {
     if (!report.supplier().isEmpty()) {
       line(text, "disclosure.report.supplier", report.supplier());
     }
-    line(
-        text,
-        "disclosure.report.when",
-        Figures.longDate(report.when().toLocalDate()),
-        CLOCK.format(report.when()));
+    String day = Figures.longDate(report.when().toLocalDate());
+    if (report.when().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      line(text, "disclosure.report.day", day);
+    } else {
+      line(text, "disclosure.report.when", day, CLOCK.format(report.when()));
+    }
     line(text, "disclosure.report.rows", Figures.count(report.rowsRead()));
     line(text, "disclosure.report.nothing-kept");
     int number = 1;

@@ -11,6 +11,7 @@ import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.Mappings;
 import org.nimbench.intake.layout.OpenQuestion;
 import org.nimbench.intake.layout.Proposal;
+import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.Table;
 import org.nimbench.intake.reading.Tables;
@@ -35,6 +36,7 @@ final class FirstPass {
   private final CasualtyCounts casualties = new CasualtyCounts();
   private final CorrectedRows corrected;
   private final boolean asks;
+  private @Nullable Box area;
 
   private FirstPass(
       Workspace workspace,
@@ -85,7 +87,7 @@ final class FirstPass {
       proposals.add(proposal);
       published |= proposal.mapping().name().equals(TablePlan.POLICE_UK);
     }
-    @Nullable Box area = area();
+    area = PartnershipArea.of(workspace);
     long all = tables.stream().mapToLong(Table::bytes).sum();
     long done = 0;
     for (int i = 0; i < tables.size(); i++) {
@@ -146,9 +148,14 @@ final class FirstPass {
     return false;
   }
 
-  /** The partnership's layers with what lies within ten kilometres; null without a layer. */
-  private @Nullable Box area() {
-    return PartnershipArea.of(workspace);
+  /** Where the partnership's records are expected; null where that is not known. */
+  @Nullable Box area() {
+    return area;
+  }
+
+  /** Whether rows that were kept back come again: they say nothing of what a file covers. */
+  boolean hasCorrected() {
+    return reads.stream().anyMatch(read -> corrected.origin(read.table()) != null);
   }
 
   List<TableRead> reads() {
@@ -176,6 +183,12 @@ final class FirstPass {
     List<String> named =
         reads.stream().map(TableRead::supplier).filter(name -> !name.isEmpty()).distinct().toList();
     return named.size() == 1 ? named.get(0) : "";
+  }
+
+  /** Whether neither anybody nor the rows say who sent one of the tables. */
+  boolean isFromNobody() {
+    return reads.stream()
+        .anyMatch(read -> read.supplier().isEmpty() && read.plan().place(Role.SUPPLIER) < 0);
   }
 
   long rows() {

@@ -14,7 +14,8 @@ import org.nimbench.intake.value.PlaceColumn;
  * What files hold, before anything of them is stored.
  *
  * @param tables the tables that would be taken
- * @param ledger what would become of every row; null while a question is open
+ * @param ledger what would become of every row; null while a question is open or nobody has said
+ *     who sent the files
  * @param points some of the places, at most two hundred, as pairs of easting and northing
  */
 public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<double[]> points) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.nimbench.disclosure.RefusalReport;
 import org.nimbench.intake.reading.Tables;
+import org.nimbench.kernel.Problem;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
@@ -29,7 +30,7 @@ public final class Intake {
     try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
       FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
       List<Inspection.Looked> looked = pass.reads().stream().map(Inspection::looked).toList();
-      if (!pass.questions().isEmpty()) {
+      if (!pass.questions().isEmpty() || pass.isFromNobody()) {
         return new Inspection(looked, null, List.of());
       }
       SecondPass second = new SecondPass(workspace, request.rehearsed(), pass, received, "", "");
@@ -62,7 +63,7 @@ public final class Intake {
     try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
       String sum = FileSums.of(request.paths(), progress);
       FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
-      return Refusing.keep(workspace, request, pass, sum, received);
+      return Refusing.keep(workspace, request, pass, sum, received, progress);
     }
   }
 
@@ -87,7 +88,7 @@ public final class Intake {
       String sum = FileSums.of(request.paths(), progress);
       FirstPass pass = FirstPass.of(workspace, request, received, tables, progress);
       if (!pass.questions().isEmpty()) {
-        throw Refusing.of(workspace, request, pass, sum, received);
+        throw Refusing.of(workspace, request, pass, sum, received, progress);
       }
       String protocol = Protocols.require(workspace, request, pass, received);
       SecondPass second = new SecondPass(workspace, request, pass, received, sum, protocol);
@@ -95,6 +96,14 @@ public final class Intake {
           transaction -> second.ledger(second.run(transaction, progress));
       return request.dryRun() ? workspace.rehearse(body) : workspace.write("import", body);
     }
+  }
+
+  /**
+   * Whether what imports left beside their records can be read: remembered mappings, how each file
+   * was read, the workspace's own codes, reports of refusals.
+   */
+  public static List<Problem> verify(Workspace workspace) {
+    return KeptPapers.check(workspace);
   }
 
   private static LocalDate received(Workspace workspace, IntakeRequest request) {

@@ -14,7 +14,6 @@ import org.nimbench.geography.MapFile;
 import org.nimbench.geography.MapFileRead;
 import org.nimbench.geography.MapImage;
 import org.nimbench.intake.Intake;
-import org.nimbench.intake.IntakeRequest;
 import org.nimbench.intake.Ledger;
 import org.nimbench.intake.QuarantineFile;
 import org.nimbench.kernel.Period;
@@ -28,6 +27,8 @@ import org.nimbench.store.Workspace;
 import org.nimbench.supply.Supply;
 import org.nimbench.supply.SupplyGrid;
 import org.nimbench.ui.data.DataQuestions;
+import org.nimbench.ui.data.Decisions;
+import org.nimbench.ui.data.Extract;
 import org.nimbench.ui.data.Held;
 import org.nimbench.ui.view.LayerNames;
 import org.nimbench.work.Progress;
@@ -78,18 +79,24 @@ final class StoredData implements DataQuestions {
     return quarter.firstMonth().getYear() * 12 + quarter.firstMonth().getMonthValue() - 1;
   }
 
-  private static IntakeRequest request(List<Path> files) {
-    return IntakeRequest.of(SetKey.POLICE_CRIME, files.toArray(Path[]::new));
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   @Override
-  public Ledger inspect(List<Path> files, Progress progress) {
-    return Intake.load(workspace, request(files).rehearsed(), progress);
+  public Extract inspect(Decisions decisions, Progress progress) {
+    return new StoredExtracts(workspace).inspect(decisions, progress);
   }
 
   @Override
-  public Ledger store(List<Path> files, Progress progress) {
-    return Intake.load(workspace, request(files), progress);
+  public Ledger store(Decisions decisions, Progress progress) {
+    return Intake.load(workspace, decisions.request(), progress);
+  }
+
+  @Override
+  public void refuse(Decisions decisions, Path report, Progress progress) {
+    new StoredExtracts(workspace).refuse(decisions, report, progress);
   }
 
   @Override

@@ -21,6 +21,7 @@ final class Verification {
           IntegrityCheck::run,
           GeoPackageCheck::run,
           LedgerCheck::run,
+          SupplyCheck::run,
           AuditCheck::chain,
           AuditCheck::revisions);
 

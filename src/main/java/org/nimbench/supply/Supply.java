@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.store.Batch;
 import org.nimbench.store.PurgeStub;
 import org.nimbench.store.StoredDocument;
@@ -53,6 +55,16 @@ public final class Supply {
           transaction.tell("consultations", register.consultations().size());
           return register;
         });
+  }
+
+  /** What is wrong with the register that is kept; empty where it can be read. */
+  public List<Problem> verify() {
+    try {
+      register();
+      return List.of();
+    } catch (ProblemException e) {
+      return List.of(e.problem());
+    }
   }
 
   /** The prescribed sets by quarter, as they stand on a day. */

@@ -127,6 +127,13 @@ class ExitCodesTest {
   // 3: refused, nothing stored
 
   @Test
+  void aTableOfCodesThatIsNoneIsRefused() throws IOException {
+    Path file = written("codes.csv", "set,code,label,as,valid_from,valid_to\n2,X,,cheese,,\n");
+    assertRefused(3, terminal.run("codes", workspace(), file), "codes.csv:2");
+    assertRefused(3, terminal.run("codes", workspace(), folder.resolve("gone.csv")), "gone.csv");
+  }
+
+  @Test
   void aFileWithSomebodysAddressIsRefusedAndTheReportIsKept() throws IOException {
     Path file =
         written("2025-09-x-street.csv", HEADER + ROW.replace("Mill Lane", "jo@example.org"));

@@ -2,9 +2,11 @@ package org.nimbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,5 +58,22 @@ class RegisterCommandTest {
     String sets = terminal.run("sets", workspace, "--json").out();
     assertThat(sets).contains("NOT_HELD");
     assertThat(terminal.run("sets", workspace).out()).contains("not held");
+  }
+
+  @Test
+  void protocolsOverdueForReviewAndSetsNotHeldAreSaid() {
+    terminal.on(LocalDate.of(2026, 3, 31));
+    assertThat(terminal.run("register", workspace, REGISTER).out())
+        .doesNotContain("overdue")
+        .contains("Not held: 7 Racial incidents, Northvale Council, from 2024-04-01");
+    terminal.on(LocalDate.of(2026, 4, 1));
+    assertThat(terminal.run("register", workspace).out())
+        .contains("Review overdue since 2026-03-31: ISP-02, Police data")
+        .doesNotContain("ISP-01")
+        .doesNotContain("ISP-03");
+    JsonNode tree = terminal.run("register", workspace, "--json").json();
+    assertThat(tree.path("overdue")).hasSize(1);
+    assertThat(tree.path("notHeldSets").path(0).path("set").asText()).isEqualTo("racial-incidents");
+    assertThat(tree.path("notHeld").asInt()).isOne();
   }
 }

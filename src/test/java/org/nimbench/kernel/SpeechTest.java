@@ -23,10 +23,9 @@ class SpeechTest {
 
   @Test
   void oneIsNamedAsOneAndAnyOtherNumberAsMany() {
-    assertThat(Words.text("ui.data.inspect.commit", "1")).isEqualTo("Store 1 row");
-    assertThat(Words.text("ui.data.inspect.commit", "0")).isEqualTo("Store 0 rows");
-    assertThat(Words.text("ui.data.inspect.commit", "1,001")).isEqualTo("Store 1,001 rows");
-    assertThat(Words.text("ui.data.inspect.months.are", "1", "2", "1"))
-        .isEqualTo("1 to 2: 1 month");
+    assertThat(Words.text("ui.data.inspect.commit", "1")).isEqualTo("Commit 1 row");
+    assertThat(Words.text("ui.data.inspect.commit", "0")).isEqualTo("Commit 0 rows");
+    assertThat(Words.text("ui.data.inspect.commit", "1,001")).isEqualTo("Commit 1,001 rows");
+    assertThat(Words.text("ui.data.head.left", 1)).isEqualTo("1 decision left");
   }
 }

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.settings.Look;
 import org.nimbench.store.Workspace;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,7 +38,7 @@ class DataJourneyTest {
     window.answerWith(NewMonth.in(window.home()));
     window.click("#data-add");
     window.until(() -> window.isSeen("#inspection-commit"));
-    assertThat(window.words("#inspection-commit")).isEqualTo("Store 2 rows");
+    assertThat(window.words("#inspection-commit")).isEqualTo("Commit 2 rows");
     window.picture("data-3-inspected");
     window.click("#inspection-commit");
     window.until(() -> window.words("#notice").equals("Stored: 2 new rows, 0 revised"));
@@ -55,10 +56,53 @@ class DataJourneyTest {
   void aFileThatCannotBeReadIsRefusedAndNothingIsStored() throws Exception {
     window.openExample();
     window.click("#rail-1");
-    window.answerWith(Files.writeString(window.home().resolve("notes.csv"), "a,b\n1,2\n"));
+    window.answerWith(Files.writeString(window.home().resolve("notes.csv"), ""));
     window.click("#data-add");
     window.until(() -> window.isSeen(".nb-data-problem"));
     window.picture("data-5-refused");
     assertThat(window.isSeen("#inspection-commit")).isFalse();
+  }
+
+  @Test
+  void aPartnersFileIsDecidedColumnByColumnAndTheNextOneTakesOneClick() throws Exception {
+    window.openExample();
+    window.click("#rail-1");
+    window.answerWith(PartnerExtracts.dirty(window.home()));
+    window.click("#data-add");
+    window.until(() -> window.isSeen("#inspection-commit"));
+    window.picture("data-6-decide");
+    assertThat(window.robot().lookup("#inspection-commit").queryButton().isDisabled()).isTrue();
+    assertThat(window.words("#inspection-left")).isEqualTo("3 decisions left");
+
+    window.click("#finding-leave-8");
+    window.until(() -> window.words("#inspection-left").equals("2 decisions left"));
+    type("#extract-supplier .text-field", "Wendshire Police");
+    window.until(() -> window.words("#inspection-left").equals("1 decision left"));
+    type("#extract-reason", "protocol is being signed");
+    window.until(() -> !window.robot().lookup("#inspection-commit").queryButton().isDisabled());
+    window.picture("data-7-decided");
+    window.size(1093, 574);
+    window.picture("data-8-decided-narrow");
+    window.size(1366, 728);
+    window.look(Look.DARK);
+    window.picture("data-9-decided-dark");
+    window.look(Look.LIGHT);
+    window.click("#inspection-commit");
+    window.until(() -> window.words("#notice").startsWith("Stored: 39 new rows"));
+
+    window.answerWith(PartnerExtracts.next(window.home()));
+    window.click("#data-add");
+    window.until(() -> window.isSeen("#extract-reason"));
+    type("#extract-reason", "protocol is being signed");
+    window.until(() -> !window.robot().lookup("#inspection-commit").queryButton().isDisabled());
+    window.picture("data-10-next-quarter");
+    window.click("#inspection-commit");
+    window.until(() -> window.words("#notice").startsWith("Stored: 30 new rows"));
+  }
+
+  private void type(String field, String words) throws Exception {
+    window.until(() -> window.isSeen(field));
+    window.focus(field);
+    window.robot().write(words).type(KeyCode.ENTER);
   }
 }

@@ -49,6 +49,7 @@ final class Details implements AutoCloseable {
         new Stop("trends-table", Details::trendsTable),
         new Stop("trends-note", Details::note),
         new Stop("data-inspect", Details::inspect),
+        new Stop("data-decide", Details::decide),
         new Stop("data-refused", Details::refuse),
         new Stop("dropping", Details::drag),
         new Stop("error", Details::drop),
@@ -138,10 +139,18 @@ final class Details implements AutoCloseable {
     window.until(() -> window.isSeen("#inspection-commit"));
   }
 
+  private static void decide(OpenWindow window) throws Exception {
+    window.click("#inspection-back");
+    window.until(() -> window.isSeen("#data-add"));
+    window.answerWith(PartnerExtracts.dirty(window.home()));
+    window.click("#data-add");
+    window.until(() -> window.isSeen("#finding-leave-8"));
+  }
+
   private static void refuse(OpenWindow window) throws Exception {
     window.click("#inspection-back");
     window.until(() -> window.isSeen("#data-add"));
-    window.answerWith(Files.writeString(window.home().resolve("notes.csv"), "a,b\n1,2\n"));
+    window.answerWith(Files.writeString(window.home().resolve("notes.csv"), ""));
     window.click("#data-add");
     window.until(() -> window.isSeen(".nb-data-problem"));
   }

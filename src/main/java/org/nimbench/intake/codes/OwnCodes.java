@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.OffenceTypes;
@@ -41,6 +43,26 @@ public final class OwnCodes {
     } else {
       transaction.putDocument(new StoredDocument(KIND, set.key(), write(set, codes)));
     }
+  }
+
+  /**
+   * Keeps these in place of all there were, in one transaction.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it was opened to read
+   */
+  public static void replace(Workspace workspace, List<OwnCode> codes) {
+    Set<SetKey> sets = new LinkedHashSet<>();
+    all(workspace).forEach(code -> sets.add(code.set()));
+    codes.forEach(code -> sets.add(code.set()));
+    workspace.write(
+        "codes",
+        transaction -> {
+          for (SetKey set : sets) {
+            put(transaction, set, codes.stream().filter(one -> one.set().equals(set)).toList());
+          }
+          transaction.tell("codes", codes.size());
+          return codes;
+        });
   }
 
   /** The document of a set's own codes. */

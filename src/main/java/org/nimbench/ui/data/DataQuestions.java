@@ -1,7 +1,7 @@
 package org.nimbench.ui.data;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
 import org.nimbench.geography.BaseMapRead;
 import org.nimbench.geography.BoundaryOptions;
 import org.nimbench.geography.BoundaryRead;
@@ -15,15 +15,22 @@ public interface DataQuestions {
   /** What the workspace holds. */
   Held held(Progress progress);
 
+  /** The day on which files are received unless something else is said. */
+  LocalDate today();
+
   /**
-   * What files of street-level crime hold and what would become of every row; nothing is stored.
+   * What files hold and what would become of every row; nothing is stored. Files of which nothing
+   * is decided yet are recognised first.
    *
    * @throws org.nimbench.kernel.ProblemException (refused) if no row of any could be used
    */
-  Ledger inspect(List<Path> files, Progress progress);
+  Extract inspect(Decisions decisions, Progress progress);
 
-  /** Stores the files as one import: all of them or none. */
-  Ledger store(List<Path> files, Progress progress);
+  /** Stores files as one import: all of them or none. */
+  Ledger store(Decisions decisions, Progress progress);
+
+  /** Keeps nothing of files but that they were refused, and writes the report of it. */
+  void refuse(Decisions decisions, Path report, Progress progress);
 
   /**
    * What a file of areas, a base map or a picture holds; nothing is stored.

@@ -64,7 +64,7 @@ public final class DataScreen extends StackPane {
     StackPane problem = new StackPane();
     problem.setPickOnBounds(false);
     getChildren().setAll(frame, problem);
-    model.inspection().addListener((observed, before, now) -> change());
+    model.extract().extract().addListener((observed, before, now) -> change());
     model.mapFile().read().addListener((observed, before, now) -> change());
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
     change();
@@ -136,10 +136,13 @@ public final class DataScreen extends StackPane {
   }
 
   private void change() {
-    Inspection seen = model.inspection().get();
+    boolean isExtract = model.extract().extract().get() != null;
     boolean isMap = model.mapFile().read().get() != null;
-    if (seen != null) {
-      shown.getChildren().setAll(new InspectionPane(model, seen));
+    if (isExtract) {
+      // The pane follows what is decided, so that the field in use keeps the focus.
+      if (!(shown.getChildren().get(0) instanceof InspectionPane)) {
+        shown.getChildren().setAll(new InspectionPane(model, parts.files(), parts.size().narrow()));
+      }
     } else if (isMap) {
       // The pane follows what is read of its file again, so that the chosen field keeps the focus.
       if (!(shown.getChildren().get(0) instanceof MapFilePane)) {
@@ -150,15 +153,14 @@ public final class DataScreen extends StackPane {
     }
   }
 
-  /** Asks for files of street-level crime and looks into them. */
+  /** Asks for a file of any set and looks into it. */
   public void chooseFiles() {
     parts
         .files()
         .toOpen(
             Words.text("ui.data.add.title"),
             List.of(
-                new FileChoice.Sort(Words.text("ui.file.zip"), "zip"),
-                new FileChoice.Sort(Words.text("ui.file.csv"), "csv")))
+                new FileChoice.Sort(Words.text("ui.file.extract"), "csv tsv txt xlsx xls zip gz")))
         .ifPresent(file -> model.inspect(List.of(file)));
   }
 
@@ -180,7 +182,7 @@ public final class DataScreen extends StackPane {
       VBox card =
           new VBox(
               new ProblemCard(problem),
-              Buttons.plain("", Words.text("ui.overlay.close"), model::leave));
+              Buttons.plain("", Words.text("ui.overlay.close"), model::forgetProblem));
       card.setMaxSize(520, 10);
       card.setAlignment(Pos.BOTTOM_RIGHT);
       card.getStyleClass().addAll("nb-problem-in-pane", "nb-data-problem");

@@ -35,8 +35,7 @@ public final class DataViewModel {
   private final Consumer<String> changed;
   private final ReadOnlyObjectWrapper<@Nullable Held> held = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<@Nullable Inspection> inspection =
-      new ReadOnlyObjectWrapper<>();
+  private final ExtractViewModel extract;
   private final MapFileViewModel mapFile;
 
   /**
@@ -49,6 +48,7 @@ public final class DataViewModel {
     this.runner = runner;
     this.looking = new Looking(runner);
     this.changed = changed;
+    this.extract = new ExtractViewModel(questions, looking, this::stored, this::refused);
     this.mapFile = new MapFileViewModel(questions, looking, this::mapKept);
   }
 
@@ -79,24 +79,16 @@ public final class DataViewModel {
     return newest;
   }
 
-  /** Looks into files of street-level crime; nothing is stored. */
+  /** Looks into files; nothing is stored. */
   public void inspect(List<Path> files) {
     leave();
-    looking.start(
-        Words.text("ui.data.work.inspect", name(files)),
-        progress -> new Inspection(files, questions.inspect(files, progress)),
-        inspection::set);
+    extract.look(files);
   }
 
-  /** Stores what was looked into, and forgets it. */
-  public void commit() {
-    Inspection seen = inspection.get();
-    if (seen != null) {
-      looking.start(
-          Words.text("ui.data.work.store", name(seen.files())),
-          progress -> questions.store(seen.files(), progress),
-          this::stored);
-    }
+  private void refused(Path report) {
+    leave();
+    changed.accept(Words.text("ui.data.refused", report.getFileName()));
+    open();
   }
 
   private void stored(Ledger ledger) {
@@ -145,18 +137,16 @@ public final class DataViewModel {
         written);
   }
 
+  /** Puts away what went wrong; the files that are looked into stay. */
+  public void forgetProblem() {
+    looking.stop();
+  }
+
   /** Leaves the files that were looked into; nothing of them is stored. */
   public void leave() {
     looking.stop();
-    inspection.set(null);
+    extract.leave();
     mapFile.leave();
-  }
-
-  private static String name(List<Path> files) {
-    String first = String.valueOf(files.get(0).getFileName());
-    return files.size() == 1
-        ? first
-        : Words.text("ui.data.files", first, Figures.count(files.size() - 1L));
   }
 
   /** What is held; null until it is read. */
@@ -169,9 +159,9 @@ public final class DataViewModel {
     return spot;
   }
 
-  /** The files that were looked into; null for none. */
-  public ReadOnlyObjectProperty<@Nullable Inspection> inspection() {
-    return inspection.getReadOnlyProperty();
+  /** The files that are looked into. */
+  public ExtractViewModel extract() {
+    return extract;
   }
 
   /** The file of areas, a base map or a picture that is looked into. */

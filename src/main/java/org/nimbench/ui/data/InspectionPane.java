@@ -1,146 +1,122 @@
 package org.nimbench.ui.data;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.nimbench.intake.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.Inspection;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 
-/** What files hold, before a row of them is stored. */
+/** What files hold, before a row of them is stored, and what is decided of them. */
 final class InspectionPane extends VBox {
-  private static final int SKIPPED_SHOWN = 12;
+  private static final double RIGHT_SHARE = 0.45;
 
-  InspectionPane(DataViewModel model, Inspection seen) {
+  private final ExtractViewModel model;
+  private final InspectionHead head;
+  private final VBox left = new VBox();
+  private final VBox right = new VBox();
+  private final HBox body = new HBox();
+  private @Nullable Inspection shown;
+
+  InspectionPane(DataViewModel data, FileChoice files, ObservableValue<Boolean> narrow) {
+    this.model = data.extract();
+    this.head = new InspectionHead(data, files);
     getStyleClass().add("nb-inspection");
-    Ledger ledger = seen.ledger();
-    VBox body =
-        new VBox(section(Words.text("ui.data.inspect.ledger"), new LedgerView(ledger.counts())));
-    body.getStyleClass().add("nb-inspection-body");
-    body.getChildren().add(months(ledger));
-    body.getChildren().add(quality(ledger));
-    addList(body, Words.text("ui.data.inspect.reasons"), reasons(ledger.reasons()));
-    addList(body, Words.text("ui.data.inspect.skipped"), skipped(ledger.skipped()));
-    ScrollPane scroll = new ScrollPane(body);
+    right.getStyleClass().add("nb-inspection-right");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head, body);
+    // The model outlives the pane: a pane that has left the window is not told any more.
+    ObservableValue<Boolean> isSeen = sceneProperty().isNotNull();
+    model.extract().when(isSeen).addListener((observed, before, now) -> show(before, now));
+    data.problem()
+        .when(isSeen)
+        .addListener((observed, before, now) -> show(null, model.extract().get()));
+    data.isBusy().when(isSeen).addListener((observed, before, now) -> head.judge());
+    narrow.addListener((observed, before, now) -> arrange(now));
+    arrange(narrow.getValue());
+    show(null, model.extract().get());
+  }
+
+  /** Side by side; one under the other in a narrow window. */
+  private void arrange(boolean isNarrow) {
+    body.getChildren().clear();
+    if (isNarrow) {
+      body.getChildren().add(scroll(new VBox(right, left), 1));
+    } else {
+      body.getChildren().addAll(scroll(left, 1 - RIGHT_SHARE), scroll(right, RIGHT_SHARE));
+    }
+  }
+
+  private ScrollPane scroll(VBox content, double share) {
+    ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.data.inspect.name"));
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(model, seen), scroll);
+    scroll.prefWidthProperty().bind(widthProperty().multiply(share));
+    scroll.setMinWidth(0);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    return scroll;
   }
 
-  private static HBox head(DataViewModel model, Inspection seen) {
-    Button back =
-        Buttons.icon("mdi2a-arrow-left", Words.text("ui.data.inspect.back"), model::leave);
-    back.setId("inspection-back");
-    VBox title =
-        new VBox(
-            2,
-            Labels.of(seen.names(), "nb-page-title"),
-            Labels.of(
-                Words.text("ui.data.inspect.read", Figures.count(seen.ledger().counts().read())),
-                "nb-caption"));
-    Button refuse = Buttons.plain("", Words.text("ui.data.inspect.refuse"), model::leave);
-    refuse.setId("inspection-refuse");
-    Button commit =
-        Buttons.primary(
-            "mdi2c-check",
-            seen.changes() == 0
-                ? Words.text("ui.data.inspect.nothing")
-                : Words.text("ui.data.inspect.commit", Figures.count(seen.changes())),
-            model::commit);
-    commit.setId("inspection-commit");
-    commit.disableProperty().bind(model.isBusy());
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMinWidth(0);
-    HBox head = new HBox(10, back, title, refuse, commit);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("nb-inspection-head");
-    return head;
-  }
-
-  private static VBox months(Ledger ledger) {
-    String words =
-        ledger.months().isEmpty()
-            ? Words.text("ui.data.inspect.months.none")
-            : ledger.months().size() == 1
-                ? Figures.longMonth(ledger.months().get(0))
-                : Words.text(
-                    "ui.data.inspect.months.are",
-                    Figures.shortMonth(ledger.months().get(0)),
-                    Figures.shortMonth(ledger.months().get(ledger.months().size() - 1)),
-                    Figures.count(ledger.months().size()));
-    return section(Words.text("ui.data.inspect.months"), Labels.paragraph(words, "nb-body"));
-  }
-
-  private static VBox quality(Ledger ledger) {
-    long read = Math.max(1, ledger.counts().read());
-    double located = 1 - (double) ledger.counts().notLocated() / read;
-    return section(
-        Words.text("ui.data.inspect.quality"),
-        Labels.paragraph(
-            Words.text(
-                "ui.data.inspect.located",
-                Figures.percent(located, 1),
-                Figures.count(ledger.counts().notLocated())),
-            "nb-body"),
-        Labels.paragraph(
-            Words.text("ui.data.inspect.unmapped", Figures.count(ledger.counts().unmapped())),
-            "nb-body"),
-        Labels.paragraph(
-            Words.text("ui.data.inspect.withdrawn", Figures.count(ledger.counts().withdrawn())),
-            "nb-body"));
-  }
-
-  private static List<String> reasons(Map<String, Long> reasons) {
-    return reasons.entrySet().stream()
-        .map(
-            reason ->
-                Words.text(
-                    "ui.data.inspect.reason", Figures.count(reason.getValue()), reason.getKey()))
-        .toList();
-  }
-
-  private static List<String> skipped(Map<String, String> skipped) {
-    List<String> lines =
-        skipped.entrySet().stream()
-            .limit(SKIPPED_SHOWN)
-            .map(file -> Words.text("ui.data.inspect.skip", file.getKey(), file.getValue()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (skipped.size() > SKIPPED_SHOWN) {
-      lines.add(Words.text("ui.data.inspect.more", Figures.count(skipped.size() - SKIPPED_SHOWN)));
+  private void show(@Nullable Extract before, @Nullable Extract now) {
+    head.judge();
+    if (now == null) {
+      return;
     }
-    return lines;
-  }
-
-  private static void addList(VBox body, String title, List<String> lines) {
-    if (!lines.isEmpty()) {
-      VBox section = section(title);
-      lines.forEach(
-          line -> {
-            HBox row =
-                new HBox(7, Icons.text("mdi2a-alert-outline"), Labels.paragraph(line, "nb-body"));
-            row.getStyleClass().add("nb-caution-line");
-            section.getChildren().add(row);
-          });
-      body.getChildren().add(section);
+    if (before != null && before.found() == now.found() && shown == now.found()) {
+      // Only the reason was typed: the field keeps the keyboard.
+      InspectionParts.openInto(right, model);
+      return;
+    }
+    shown = now.found();
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    String id = focused == null ? null : focused.getId();
+    fillLeft(now);
+    fillRight(now);
+    if (id != null) {
+      Node same = lookup("#" + id);
+      if (same != null) {
+        same.requestFocus();
+      }
     }
   }
 
-  private static VBox section(String title, Node... nodes) {
-    VBox section = new VBox(Labels.of(title, "nb-section-title"));
-    section.getChildren().addAll(nodes);
-    section.getStyleClass().addAll("nb-section", "nb-inspection-section");
-    return section;
+  private void fillLeft(Extract now) {
+    left.getChildren().clear();
+    SetKey set = now.decisions().set();
+    if (set == null || now.tables().isEmpty()) {
+      left.getChildren()
+          .add(InspectionParts.section("", Labels.paragraph(Words.text("ui.data.open.set.long"))));
+      return;
+    }
+    Inspection.Looked table = now.tables().get(0);
+    if (now.tables().size() > 1) {
+      left.getChildren()
+          .add(
+              InspectionParts.section(
+                  "",
+                  Labels.paragraph(
+                      Words.text(
+                          "ui.data.columns.first",
+                          table.name(),
+                          Figures.count(now.tables().size() - 1L)),
+                      "nb-caption")));
+    }
+    left.getChildren().add(new ColumnsPane(model, now, table, set));
+    left.getChildren().add(InspectionParts.findings(model, now));
+  }
+
+  private void fillRight(Extract now) {
+    right.getChildren().clear();
+    right.getChildren().add(InspectionParts.open(model));
+    right.getChildren().add(new SupplyForm(model, now));
+    right.getChildren().addAll(InspectionParts.facts(model, now));
   }
 }

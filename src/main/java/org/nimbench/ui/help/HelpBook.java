@@ -17,7 +17,7 @@ import org.nimbench.ui.help.HelpPage.Kind;
  */
 public final class HelpBook {
   private static final List<String> WINDOW =
-      List.of("data", "gate", "selection", "saving", "present");
+      List.of("data", "collecting", "gate", "selection", "saving", "present");
   private static final String GLOSSARY = "glossary";
 
   private final List<HelpPage> pages = new ArrayList<>();

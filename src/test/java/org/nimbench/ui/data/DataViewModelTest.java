@@ -44,10 +44,10 @@ class DataViewModelTest {
     model.open();
     model.inspect(List.of(FILE));
     assertThat(answers.stored).isZero();
-    assertThat(model.inspection().get().changes()).isEqualTo(90);
-    model.commit();
+    assertThat(model.extract().extract().get().changes()).isEqualTo(90);
+    model.extract().commit();
     assertThat(answers.stored).isEqualTo(1);
-    assertThat(model.inspection().get()).isNull();
+    assertThat(model.extract().extract().get()).isNull();
     assertThat(told).containsExactly("Stored: 80 new rows, 10 revised");
   }
 
@@ -55,7 +55,7 @@ class DataViewModelTest {
   void filesThatAreLeftAreNotStored() {
     model.inspect(List.of(FILE));
     model.leave();
-    model.commit();
+    model.extract().commit();
     assertThat(answers.stored).isZero();
     assertThat(told).isEmpty();
   }
@@ -65,7 +65,7 @@ class DataViewModelTest {
     answers.refuses = true;
     model.inspect(List.of(FILE));
     assertThat(model.problem().get().code()).isEqualTo("ui.map.nowhere");
-    assertThat(model.inspection().get()).isNull();
+    assertThat(model.extract().extract().get()).isNull();
     assertThat(model.isBusy().get()).isFalse();
     model.leave();
     assertThat(model.problem().get()).isNull();
@@ -110,14 +110,24 @@ class DataViewModelTest {
     }
 
     @Override
-    public Ledger inspect(List<Path> files, Progress progress) {
+    public LocalDate today() {
+      return LocalDate.of(2025, 11, 4);
+    }
+
+    @Override
+    public Extract inspect(Decisions decisions, Progress progress) {
+      return Extracts.of(decisions, ledger());
+    }
+
+    @Override
+    public Ledger store(Decisions decisions, Progress progress) {
+      stored++;
       return ledger();
     }
 
     @Override
-    public Ledger store(List<Path> files, Progress progress) {
-      stored++;
-      return ledger();
+    public void refuse(Decisions decisions, Path report, Progress progress) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nimbench.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,12 +175,22 @@ class MapFileViewModelTest {
     }
 
     @Override
-    public Ledger inspect(List<Path> files, Progress progress) {
+    public LocalDate today() {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Ledger store(List<Path> files, Progress progress) {
+    public Extract inspect(Decisions decisions, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Ledger store(Decisions decisions, Progress progress) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void refuse(Decisions decisions, Path report, Progress progress) {
       throw new UnsupportedOperationException();
     }
 

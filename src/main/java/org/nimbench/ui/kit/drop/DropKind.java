@@ -4,7 +4,7 @@ package org.nimbench.ui.kit.drop;
 public enum DropKind {
   /** A Nimbench workspace. */
   WORKSPACE,
-  /** An extract: a CSV, a ZIP of CSVs, or a folder of them. */
+  /** An extract: a table as text or workbook, a ZIP of them, or a folder. */
   EXTRACT,
   /** Areas or lines: GeoJSON, a GeoPackage that is no workspace, a shapefile or its ZIP. */
   SHAPES,

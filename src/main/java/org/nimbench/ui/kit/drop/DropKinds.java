@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 /** What sort a file is, by its name and, where the name does not say, by a look inside. */
 public final class DropKinds {
   private static final Set<String> SHAPES = Set.of("geojson", "json", "shp", "tab", "mif");
+  private static final Set<String> EXTRACTS = Set.of("csv", "tsv", "txt", "xlsx", "xls", "gz");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "tif", "tiff");
   private static final List<String> WORLD_FILES =
       List.of("pgw", "jgw", "tfw", "wld", "pngw", "jpgw", "tifw");
@@ -29,7 +30,7 @@ public final class DropKinds {
 
   private static DropKind kind(Path file, Predicate<Path> isWorkspace) {
     String ending = ending(file);
-    if (Files.isDirectory(file) || ending.equals("csv")) {
+    if (Files.isDirectory(file) || EXTRACTS.contains(ending)) {
       return DropKind.EXTRACT;
     }
     if (ending.equals("zip")) {

@@ -1,0 +1,145 @@
+package org.nimbench.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.nimbench.intake.Inspection;
+import org.nimbench.intake.layout.FormColumn;
+import org.nimbench.intake.layout.Forms;
+import org.nimbench.intake.layout.Mapping;
+import org.nimbench.intake.layout.SetForm;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
+
+/**
+ * The columns of a table: what each holds, what it becomes, how full it is, what was found in it.
+ */
+final class ColumnsPane extends GridPane {
+  private static final double[] WIDTHS = {118, 110, 176, 56, 130};
+  private static final int FILLED = 3;
+  private static final int FOUND = 4;
+
+  private final ExtractViewModel model;
+  private final Extract extract;
+  private final SetForm form;
+  private final Inspection.Looked table;
+
+  ColumnsPane(ExtractViewModel model, Extract extract, Inspection.Looked table, SetKey set) {
+    this.model = model;
+    this.extract = extract;
+    this.table = table;
+    this.form = Forms.of(set);
+    getStyleClass().add("nb-columns");
+    for (int i = 0; i < WIDTHS.length; i++) {
+      ColumnConstraints column =
+          new ColumnConstraints(i == FILLED ? WIDTHS[i] : 60, WIDTHS[i], Double.MAX_VALUE);
+      column.setHgrow(i == FOUND ? Priority.ALWAYS : Priority.NEVER);
+      column.setFillWidth(true);
+      getColumnConstraints().add(column);
+    }
+    head();
+    ColumnFacts facts = new ColumnFacts(extract, table, form);
+    for (int at = 0; at < table.headings().size(); at++) {
+      row(at, facts);
+    }
+  }
+
+  private void head() {
+    String[] heads = {
+      Words.text("ui.data.columns.heading"),
+      Words.text("ui.data.columns.sample"),
+      Words.text("ui.data.columns.goes"),
+      Words.text("ui.data.columns.filled"),
+      Words.text("ui.data.columns.found")
+    };
+    for (int i = 0; i < heads.length; i++) {
+      add(wide(Labels.of(heads[i], "nb-columns-head")), i, 0);
+    }
+  }
+
+  private void row(int at, ColumnFacts facts) {
+    Mapping.Mapped mapped = table.proposal().mapping().columns().get(at);
+    Label heading = wide(Told.whole(Labels.of(mapped.heading(), "nb-columns-cell")));
+    Label sample = wide(Told.whole(Labels.of(facts.sample(at), "nb-columns-cell", "nb-muted")));
+    if (mapped.isDropped()) {
+      heading.getStyleClass().add("nb-left-out");
+    }
+    Label filled = wide(Labels.of(filled(at), "nb-columns-cell"));
+    filled.setAlignment(Pos.CENTER_RIGHT);
+    Label found = wide(Told.whole(Labels.of(facts.found(at), "nb-columns-cell")));
+    if (facts.isAsked(at)) {
+      found.getStyleClass().add("nb-columns-asked");
+    }
+    addRow(at + 1, heading, sample, choice(at, mapped), filled, found);
+  }
+
+  private String filled(int at) {
+    double share = table.rows() == 0 ? 0 : (double) table.filled().get(at) / table.rows();
+    return Figures.percent(share, share == 1 || share == 0 ? 0 : 1);
+  }
+
+  private ComboBox<String> choice(int at, Mapping.Mapped mapped) {
+    List<String> keys = new ArrayList<>();
+    keys.add("");
+    form.columns().forEach(column -> keys.add(column.key()));
+    if (!keys.contains(mapped.key())) {
+      keys.add(mapped.key());
+    }
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().setAll(keys);
+    box.setConverter(new KeyWords());
+    box.setValue(mapped.key());
+    box.setId("column-" + at);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setVisibleRowCount(14);
+    box.setAccessibleText(Words.text("ui.data.columns.choice", mapped.heading()));
+    box.setDisable(!extract.isMappable());
+    box.setOnAction(
+        event -> {
+          String key = Objects.requireNonNullElse(box.getValue(), "");
+          if (!key.equals(mapped.key())) {
+            model.map(at, key);
+          }
+        });
+    if (!extract.isMappable()) {
+      Tooltip.install(box, new Tooltip(Words.text("ui.data.columns.fixed")));
+    }
+    return Told.choice(box);
+  }
+
+  private static Label wide(Label label) {
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    return label;
+  }
+
+  /** Canonical columns as the screen calls them. */
+  private final class KeyWords extends StringConverter<String> {
+    @Override
+    public String toString(String key) {
+      if (key == null || key.isEmpty()) {
+        return Words.text("ui.data.columns.out");
+      }
+      return form.column(key).map(ColumnNames::of).orElse(key);
+    }
+
+    @Override
+    public String fromString(String words) {
+      return form.columns().stream()
+          .filter(column -> ColumnNames.of(column).equals(words))
+          .map(FormColumn::key)
+          .findFirst()
+          .orElse("");
+    }
+  }
+}
