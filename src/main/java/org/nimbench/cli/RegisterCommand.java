@@ -109,7 +109,11 @@ final class RegisterCommand implements Callable<Integer> {
         .forEach(
             one ->
                 lines.add(
-                    Words.text("cli.register.overdue", one.ref(), one.title(), one.reviewDue())));
+                    Words.text(
+                        "cli.register.overdue",
+                        one.ref(),
+                        one.title(),
+                        String.valueOf(one.reviewDue()))));
     notHeld(register)
         .forEach(
             one ->

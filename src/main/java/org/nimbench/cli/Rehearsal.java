@@ -81,6 +81,9 @@ final class Rehearsal {
     }
     if (!seen.questions().isEmpty()) {
       desk.say(Words.text("cli.inspect.undecided", seen.questions().size()));
+      if (proposed == null) {
+        desk.say(Words.text("cli.inspect.how"));
+      }
       return ProblemKind.REFUSED.exitCode();
     }
     requireProtocol(open, seen);

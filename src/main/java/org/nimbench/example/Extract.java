@@ -1,7 +1,6 @@
 package org.nimbench.example;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -69,12 +68,6 @@ final class Extract {
   int blanks(String heading) {
     int place = place(heading);
     return (int) rows.stream().filter(row -> row.get(place).isEmpty()).count();
-  }
-
-  /** How many rows have one of these in a column. */
-  int having(String heading, Collection<String> cells) {
-    int place = place(heading);
-    return (int) rows.stream().filter(row -> cells.contains(row.get(place))).count();
   }
 
   private int place(String heading) {

@@ -3,6 +3,7 @@ package org.nimbench.intake;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.reading.RowReader;
 import org.nimbench.intake.reading.Table;
+import org.nimbench.intake.value.CasualtyCounts;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
@@ -31,22 +34,26 @@ final class BatchLoad {
 
   private final FirstPass pass;
   private final IntakeRequest request;
+  private final @Nullable Period claimed;
   private final References references;
   private final CodeBook book;
   private final BatchWriter batch;
   private final Progress progress;
   private final Tally tally = new Tally();
   private final Missing missing = new Missing();
+  private final List<TableRead> undated = new ArrayList<>();
 
   BatchLoad(
       FirstPass pass,
       IntakeRequest request,
+      @Nullable Period claimed,
       References references,
       CodeBook book,
       BatchWriter batch,
       Progress progress) {
     this.pass = pass;
     this.request = request;
+    this.claimed = claimed;
     this.references = references;
     this.book = book;
     this.batch = batch;
@@ -61,12 +68,13 @@ final class BatchLoad {
       progress.check();
       tally.dropped.putAll(read.dropped());
       if (read.plan().isCasualties()) {
-        tally.skipped.put(read.table().name(), Words.text("intake.skip.casualties", read.rows()));
+        undated.add(read);
       } else {
         load(read, done, all);
       }
       done += read.table().bytes();
     }
+    tellCasualties();
     requireRows();
     coverPeriod();
     tally.covered.forEach(group -> batch.cover(group.supplier(), group.month()));
@@ -80,10 +88,10 @@ final class BatchLoad {
     Table table = read.table();
     batch.beginFile(table.chosen() ? FileSums.lastName(table.name()) : table.name(), mapping);
     FileLoad file =
-        new FileLoad(
-            batch, tally, progress, pass.corrected().origin(read.table()), request.period());
+        new FileLoad(batch, tally, progress, pass.corrected().origin(read.table()), claimed);
+    Placing placing = new Placing(pass.area());
     try (RowReader rows = read.table().rows();
-        ReadAhead<MappedRow> ahead = new ReadAhead<>(rows, mapper(read), Placing::of)) {
+        ReadAhead<MappedRow> ahead = new ReadAhead<>(rows, mapper(read), placing::of)) {
       for (List<MappedRow> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
         file.take(next);
         progress.check();
@@ -96,7 +104,7 @@ final class BatchLoad {
   private Function<Row, MappedRow> mapper(TableRead read) {
     return read.plan().form().unit() == SetForm.Unit.AGGREGATE
         ? new AggregateMapper(read, book)::map
-        : new RowMapper(read, references, book, pass.casualties(), request.period())::map;
+        : new RowMapper(read, references, book, pass.casualties(), claimed)::map;
   }
 
   /** The month a file's name says it covers; null where it names none. */
@@ -106,6 +114,30 @@ final class BatchLoad {
       return matcher.matches() ? YearMonth.parse(matcher.group(1)) : null;
     } catch (DateTimeParseException e) {
       return null;
+    }
+  }
+
+  /** Casualties are counted into their collisions, and those that have none here are said. */
+  private void tellCasualties() {
+    CasualtyCounts elsewhere = pass.casualties();
+    tally.casualties = elsewhere.counted();
+    tally.casualtiesAlone = elsewhere.seen() - elsewhere.counted();
+    for (TableRead read : pass.reads()) {
+      if (read.casualties().areCollisions()) {
+        tally.casualties += read.casualties().counts().counted();
+      }
+    }
+    undated.forEach(
+        read ->
+            tally.skipped.put(
+                read.table().name(),
+                Words.text(
+                    "intake.skip.casualties",
+                    read.rows(),
+                    elsewhere.counted(),
+                    tally.casualtiesAlone)));
+    if (request.period() == null && claimed != null) {
+      tally.period = claimed.firstMonth() + ".." + claimed.lastMonth();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.intake.value.GeoStatus;
 import org.nimbench.kernel.Period;
 import org.nimbench.store.AggregateFate;
 import org.nimbench.store.AggregateRow;
@@ -17,6 +18,8 @@ import org.nimbench.work.Progress;
 
 /** Stores the rows of one file, bundle by bundle, so that its length does not matter. */
 final class FileLoad {
+  private static final String OUT_OF_AREA = GeoStatus.OUT_OF_AREA.name();
+
   private final BatchWriter batch;
   private final Tally tally;
   private final Progress progress;
@@ -45,10 +48,13 @@ final class FileLoad {
 
   void take(List<MappedRow> rows) {
     for (MappedRow mapped : rows) {
-      tally.read++;
       if (origin != null) {
         batch.clearQuarantined(origin.batch(), origin.file(), mapped.line());
       }
+      if (mapped.isCountedIn()) {
+        continue;
+      }
+      tally.read++;
       IncidentRow row = mapped.row();
       AggregateRow total = mapped.total();
       if (row != null) {
@@ -68,6 +74,9 @@ final class FileLoad {
       tally.points.see(row.easting(), row.northing());
     } else {
       tally.notLocated++;
+    }
+    if (OUT_OF_AREA.equals(row.details().status())) {
+      tally.outOfArea++;
     }
     if (unmapped) {
       tally.unmapped(row.offence());

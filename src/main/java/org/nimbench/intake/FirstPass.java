@@ -36,6 +36,7 @@ final class FirstPass {
   private final CasualtyCounts casualties = new CasualtyCounts();
   private final CorrectedRows corrected;
   private final boolean asks;
+  private @Nullable Box area;
 
   private FirstPass(
       Workspace workspace,
@@ -86,7 +87,7 @@ final class FirstPass {
       proposals.add(proposal);
       published |= proposal.mapping().name().equals(TablePlan.POLICE_UK);
     }
-    @Nullable Box area = area();
+    area = PartnershipArea.of(workspace);
     long all = tables.stream().mapToLong(Table::bytes).sum();
     long done = 0;
     for (int i = 0; i < tables.size(); i++) {
@@ -147,9 +148,14 @@ final class FirstPass {
     return false;
   }
 
-  /** The partnership's layers with what lies within ten kilometres; null without a layer. */
-  private @Nullable Box area() {
-    return PartnershipArea.of(workspace);
+  /** Where the partnership's records are expected; null where that is not known. */
+  @Nullable Box area() {
+    return area;
+  }
+
+  /** Whether rows that were kept back come again: they say nothing of what a file covers. */
+  boolean hasCorrected() {
+    return reads.stream().anyMatch(read -> corrected.origin(read.table()) != null);
   }
 
   List<TableRead> reads() {

@@ -63,7 +63,7 @@ public final class Intake {
     try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
       String sum = FileSums.of(request.paths(), progress);
       FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
-      return Refusing.keep(workspace, request, pass, sum, received);
+      return Refusing.keep(workspace, request, pass, sum, received, progress);
     }
   }
 
@@ -88,7 +88,7 @@ public final class Intake {
       String sum = FileSums.of(request.paths(), progress);
       FirstPass pass = FirstPass.of(workspace, request, received, tables, progress);
       if (!pass.questions().isEmpty()) {
-        throw Refusing.of(workspace, request, pass, sum, received);
+        throw Refusing.of(workspace, request, pass, sum, received, progress);
       }
       String protocol = Protocols.require(workspace, request, pass, received);
       SecondPass second = new SecondPass(workspace, request, pass, received, sum, protocol);

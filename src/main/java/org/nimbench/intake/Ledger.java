@@ -21,8 +21,7 @@ import org.nimbench.store.RowCounts;
  * @param batch the batch's number; null when nothing was stored
  * @param outOfPeriod rows outside the period the files are said to cover; stored all the same
  * @param words categories no code table knows → rows, the commonest first
- * @param moved rows whose exact place would show a home: they are stored with the middle of a
- *     square of 100 m
+ * @param noted what else was counted
  */
 public record Ledger(
     RowCounts counts,
@@ -33,7 +32,24 @@ public record Ledger(
     @Nullable Long batch,
     long outOfPeriod,
     Map<String, Long> words,
-    long moved) {
+    Noted noted) {
+  /**
+   * What else was counted.
+   *
+   * @param moved rows whose exact place would show a home: they are stored with the middle of a
+   *     square of 100 m
+   * @param outOfArea rows in Great Britain and far outside the partnership, stored all the same
+   * @param casualties rows counted into collisions; they are not among the rows read
+   * @param casualtiesAlone casualties without a collision to be counted into; they are not kept
+   * @param period the quarter the rows themselves say the files cover; empty where somebody said
+   *     it, or where they do not say it clearly
+   */
+  public record Noted(
+      long moved, long outOfArea, long casualties, long casualtiesAlone, String period) {
+    /** Nothing was. */
+    public static final Noted NOTHING = new Noted(0, 0, 0, 0, "");
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Ledger {
@@ -52,7 +68,7 @@ public record Ledger(
       Map<String, String> skipped,
       List<YearMonth> months,
       @Nullable Long batch) {
-    this(counts, reasons, dropped, skipped, months, batch, 0, Map.of(), 0);
+    this(counts, reasons, dropped, skipped, months, batch, 0, Map.of(), Noted.NOTHING);
   }
 
   /** The ledger under the names the command line promises, in that order. */
@@ -73,7 +89,11 @@ public record Ledger(
     fields.put("batch", batch);
     fields.put("outOfPeriod", outOfPeriod);
     fields.put("unmappedWords", words);
-    fields.put("moved", moved);
+    fields.put("moved", noted.moved());
+    fields.put("outOfArea", noted.outOfArea());
+    fields.put("casualties", noted.casualties());
+    fields.put("casualtiesAlone", noted.casualtiesAlone());
+    fields.put("period", noted.period());
     return fields;
   }
 

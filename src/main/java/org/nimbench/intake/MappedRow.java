@@ -33,6 +33,16 @@ record MappedRow(
     return new MappedRow(row.line(), null, null, Double.NaN, Double.NaN, false, false, reason, raw);
   }
 
+  /** A casualty that was counted into the collision of an earlier row. */
+  static MappedRow countedIn(Row row) {
+    return new MappedRow(row.line(), null, null, Double.NaN, Double.NaN, false, false, "", "");
+  }
+
+  /** Whether it is part of an earlier row's record and none of its own. */
+  boolean isCountedIn() {
+    return row == null && total == null && reason.isEmpty();
+  }
+
   static MappedRow of(AggregateRow total) {
     return new MappedRow(total.line(), null, total, Double.NaN, Double.NaN, false, false, "", "");
   }

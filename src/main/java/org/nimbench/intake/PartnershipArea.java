@@ -14,8 +14,14 @@ final class PartnershipArea {
 
   private PartnershipArea() {}
 
-  /** The box of all boundary layers, widened; null where the workspace has none. */
+  /** The layer that is the partnership's own area, where there is one. */
+  private static final String DISTRICT = "district";
+
+  /** The box of the district's layer, else of all boundary layers, widened; null without any. */
   static @Nullable Box of(Workspace workspace) {
+    if (workspace.layerNames().contains(DISTRICT)) {
+      return workspace.layer(DISTRICT).extent().widened(AROUND_METRES);
+    }
     Box box = null;
     for (String name : workspace.layerNames()) {
       if (!name.equals(AreaLayer.DRAWN)) {

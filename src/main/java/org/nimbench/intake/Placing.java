@@ -2,15 +2,25 @@ package org.nimbench.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.BritishGrid;
+import org.nimbench.intake.value.GeoStatus;
+import org.nimbench.kernel.Box;
 import org.nimbench.store.IncidentRow;
 
 /** Turns the degrees of many rows into metres at once. */
 final class Placing {
-  private Placing() {}
+  private final @Nullable Box area;
+
+  /**
+   * @param area where the partnership's records are expected; null where that is not known
+   */
+  Placing(@Nullable Box area) {
+    this.area = area;
+  }
 
   /** The same rows, placed; those without degrees, or kept back, as they were. */
-  static List<MappedRow> of(List<MappedRow> rows) {
+  List<MappedRow> of(List<MappedRow> rows) {
     int size = rows.size();
     double[] eastings = new double[size];
     double[] northings = new double[size];
@@ -36,7 +46,10 @@ final class Placing {
     return placed;
   }
 
-  private static IncidentRow at(IncidentRow row, boolean moved, double easting, double northing) {
+  private IncidentRow at(IncidentRow given, boolean moved, double easting, double northing) {
+    boolean away = area != null && !area.holds(easting, northing);
+    IncidentRow row =
+        away ? given.with(given.details().withStatus(GeoStatus.OUT_OF_AREA.name())) : given;
     return moved
         ? row.at(HomePlaces.MOVED_TO.of(easting), HomePlaces.MOVED_TO.of(northing))
         : row.at(easting, northing);

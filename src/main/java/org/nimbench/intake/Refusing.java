@@ -3,16 +3,20 @@ package org.nimbench.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.Finding;
 import org.nimbench.disclosure.RefusalReport;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.Refusal;
 import org.nimbench.store.Workspace;
+import org.nimbench.work.Progress;
 
 /** Refuses files that hold what must not be stored, or what nobody decided. */
 final class Refusing {
@@ -20,17 +24,23 @@ final class Refusing {
 
   private Refusing() {}
 
-  /** Keeps the report of a refusal, unless it is only a rehearsal, and hands back what to throw. */
+  /**
+   * Keeps the report of a refusal by the gate, unless it is only a rehearsal, and hands back what
+   * to throw. A question a person can answer says nothing against the file: it leaves no report.
+   */
   static ProblemException of(
-      Workspace workspace, IntakeRequest request, FirstPass pass, String sum, LocalDate received) {
+      Workspace workspace,
+      IntakeRequest request,
+      FirstPass pass,
+      String sum,
+      LocalDate received,
+      Progress progress) {
     String names = FileSums.names(request.paths());
     List<Question> questions = pass.questions();
-    List<Finding> findings =
-        pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
-    if (!request.dryRun() && !findings.isEmpty()) {
-      keep(workspace, request, pass, sum, received);
-    }
     boolean personal = questions.stream().anyMatch(one -> one.key().startsWith("gate:"));
+    if (!request.dryRun() && personal) {
+      keep(workspace, request, pass, sum, received, progress);
+    }
     String told =
         questions.stream()
             .filter(one -> !personal || one.key().startsWith("gate:"))
@@ -46,12 +56,34 @@ final class Refusing {
         .asException();
   }
 
+  /** What the file would have covered, so that the grid shows the refusal in its quarter. */
+  private static @Nullable Period period(IntakeRequest request, FirstPass pass, Progress progress) {
+    boolean unclear = pass.questions().stream().anyMatch(one -> one.key().startsWith("dates:"));
+    if (request.period() != null || unclear) {
+      return request.period();
+    }
+    MonthsSeen seen = MonthsSeen.of(pass.reads(), progress);
+    Period quarter = seen.quarter();
+    YearMonth first = seen.first();
+    YearMonth last = seen.last();
+    if (quarter != null || first == null || last == null) {
+      return quarter;
+    }
+    return Period.ofMonths(first, last);
+  }
+
   /** Keeps the report of a refusal and nothing else. */
   static RefusalReport keep(
-      Workspace workspace, IntakeRequest request, FirstPass pass, String sum, LocalDate received) {
+      Workspace workspace,
+      IntakeRequest request,
+      FirstPass pass,
+      String sum,
+      LocalDate received,
+      Progress progress) {
     List<Finding> findings =
         pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
-    String supplier = Objects.requireNonNullElse(request.supplier(), "");
+    Period period = period(request, pass, progress);
+    String supplier = Objects.requireNonNullElse(request.supplier(), pass.supplier());
     RefusalReport report =
         new RefusalReport(
             FileSums.names(request.paths()),
@@ -69,8 +101,8 @@ final class Refusing {
             supplier,
             received,
             Instant.EPOCH,
-            request.period() == null ? null : request.period().firstMonth(),
-            request.period() == null ? null : request.period().lastMonth(),
+            period == null ? null : period.firstMonth(),
+            period == null ? null : period.lastMonth(),
             report.json());
     workspace.write(
         "refuse",

@@ -2,10 +2,12 @@ package org.nimbench.intake;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.codes.CodeBook;
 import org.nimbench.intake.layout.Role;
@@ -30,7 +32,9 @@ final class RowMapper {
   private final HomePlaces homes;
   private final RowFingerprint fingerprint;
   private final References references;
-  private final CasualtyCounts casualties;
+  private final CasualtyRows casualties;
+  private final CasualtyCounts elsewhere;
+  private final Set<String> collisions = new HashSet<>();
   private final String supplierOtherwise;
   private final @Nullable Period claimed;
   private final int width;
@@ -46,13 +50,14 @@ final class RowMapper {
       TableRead read,
       References references,
       CodeBook book,
-      CasualtyCounts casualties,
+      CasualtyCounts elsewhere,
       @Nullable Period claimed) {
     this.plan = read.plan();
     this.when = read.when();
     this.places = read.places();
     this.references = references;
-    this.casualties = casualties;
+    this.casualties = read.casualties();
+    this.elsewhere = elsewhere;
     this.supplierOtherwise = read.supplier();
     this.claimed = claimed;
     this.width = plan.mapping().columns().size();
@@ -92,16 +97,29 @@ final class RowMapper {
     if (!found.spot().problem().isEmpty()) {
       throw new Unfit(found.spot().problem());
     }
-    return record(row, happened, who, found, extras.of(row, who));
+    Map<String, Object> others = extras.of(row, who);
+    Category.Sort sort = category.of(row, happened.span().from(), casualties.worst(row));
+    if (casualties.areCollisions()) {
+      casualties.requireSeverity(row);
+      if (!collisions.add(casualties.collision(row))) {
+        return MappedRow.countedIn(row);
+      }
+    }
+    others.putAll(sort.more());
+    return record(row, happened, who, found, others, sort);
   }
 
   private MappedRow record(
-      Row row, When happened, String who, PlaceReader.Found found, Map<String, Object> others) {
-    Category.Sort sort = category.of(row, Objects.requireNonNull(happened.span()).from());
+      Row row,
+      When happened,
+      String who,
+      PlaceReader.Found found,
+      Map<String, Object> others,
+      Category.Sort sort) {
     String ref = cell(row, reference);
     long[] key = ref.isEmpty() ? NO_REFERENCE : references.of(ref);
     List<String> flags = new ArrayList<>(happened.flags());
-    addCasualties(ref, others);
+    countsOf(row, ref).ifPresent(others::putAll);
     if (isOutOfPeriod(happened)) {
       flags.add("out-of-period");
     }
@@ -152,9 +170,11 @@ final class RowMapper {
     return cells;
   }
 
-  private void addCasualties(String ref, Map<String, Object> others) {
-    Optional<Map<String, Integer>> counts = ref.isEmpty() ? Optional.empty() : casualties.of(ref);
-    counts.ifPresent(others::putAll);
+  private Optional<Map<String, Integer>> countsOf(Row row, String ref) {
+    if (casualties.areCollisions()) {
+      return casualties.of(row);
+    }
+    return ref.isEmpty() ? Optional.empty() : elsewhere.of(ref);
   }
 
   private boolean isOutOfPeriod(When happened) {

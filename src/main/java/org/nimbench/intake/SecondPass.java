@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.codes.CodeBook;
+import org.nimbench.kernel.Period;
 import org.nimbench.store.BatchHeader;
 import org.nimbench.store.BatchWriter;
 import org.nimbench.store.CoveredMonth;
@@ -71,7 +72,8 @@ final class SecondPass {
   Tally run(Transaction transaction, Progress progress) {
     BatchWriter batch = transaction.openBatch(header);
     Tally tally =
-        new BatchLoad(pass, request, references, book, batch, progress).run(received, before);
+        new BatchLoad(pass, request, claimed(progress), references, book, batch, progress)
+            .run(received, before);
     stored = batch.id();
     Ledger ledger = tally.ledger(batch.id());
     Set<Group> known = new HashSet<>();
@@ -86,6 +88,12 @@ final class SecondPass {
     transaction.tell("batch", batch.id());
     transaction.tell("ledger", ledger.fields());
     return tally;
+  }
+
+  /** What the files cover: as was said, else the quarter their rows are clearly of. */
+  private @Nullable Period claimed(Progress progress) {
+    boolean isSaid = request.period() != null || pass.isOpenData() || pass.hasCorrected();
+    return isSaid ? request.period() : MonthsSeen.of(pass.reads(), progress).quarter();
   }
 
   Ledger ledger(Tally tally) {

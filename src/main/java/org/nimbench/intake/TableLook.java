@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.Gate;
 import org.nimbench.intake.layout.Proposal;
-import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.reading.RowReader;
@@ -31,11 +30,8 @@ final class TableLook {
   private final Gate gate;
   private final DateLook dates;
   private final List<PlaceSource> sources;
-  private final CasualtyCounts casualties;
+  private final CasualtyRows casualties;
   private final List<Row> first = new ArrayList<>();
-  private final int severity;
-  private final int age;
-  private final int reference;
   private final long[] filled;
   private long rows;
   private List<String> leftOut = List.of();
@@ -47,21 +43,18 @@ final class TableLook {
       IntakeRequest request,
       DayLimits limits,
       @Nullable Box area,
-      CasualtyCounts casualties) {
+      CasualtyCounts shared) {
     this.table = table;
     this.form = form;
     this.proposal = proposal;
     this.request = request;
     this.limits = limits;
-    this.casualties = casualties;
     plan = TablePlan.of(form, proposal.mapping(), java.util.Set.of());
     filled = new long[table.headings().size()];
     gate = CellWatch.before(table, form, proposal.mapping());
     dates = new DateLook(plan, limits.last().getYear());
     sources = PlaceSource.of(plan, area);
-    severity = plan.place(Role.CASUALTY_SEVERITY);
-    age = plan.place("casualty_age");
-    reference = plan.place(Role.REFERENCE);
+    casualties = new CasualtyRows(plan, shared);
   }
 
   TableRead run(Progress progress, long bytesBefore, long bytesInAll) {
@@ -87,16 +80,10 @@ final class TableLook {
     }
     dates.see(row);
     sources.forEach(source -> source.see(row));
-    if (severity >= 0) {
-      casualties.see(cell(row, reference), row.cell(severity), cell(row, age));
-    }
+    casualties.see(row);
     if (first.size() < FIRST_ROWS) {
       first.add(row);
     }
-  }
-
-  private static String cell(Row row, int place) {
-    return place < 0 ? "" : row.cell(place);
   }
 
   private TableRead decided() {
@@ -111,6 +98,7 @@ final class TableLook {
         .forEach(open -> told.add(open.inWords()));
     told.addAll(decided.told(table.headings()));
     places.columns().forEach(column -> told.addAll(column.told()));
+    told.addAll(casualties.told());
     judgement
         .stripped()
         .forEach(
@@ -126,6 +114,7 @@ final class TableLook {
         decided,
         new WhenReader(decided, limits, form.keeps()),
         places,
+        casualties,
         limits,
         Objects.requireNonNullElse(request.supplier(), proposal.mapping().supplier()),
         gate.findings(),

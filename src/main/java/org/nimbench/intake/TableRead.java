@@ -17,6 +17,7 @@ import org.nimbench.intake.value.DayLimits;
  * @param dates how dates and times are read
  * @param when says when a row happened
  * @param places says where a row was
+ * @param casualties the casualties in it
  * @param limits the days a row may lie on
  * @param supplier who sent it; empty where the rows say it
  * @param findings what the gate found
@@ -34,6 +35,7 @@ record TableRead(
     DateLook.Decided dates,
     WhenReader when,
     PlaceReader places,
+    CasualtyRows casualties,
     DayLimits limits,
     String supplier,
     List<Finding> findings,

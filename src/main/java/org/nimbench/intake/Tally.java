@@ -28,6 +28,10 @@ final class Tally {
   long unmapped;
   long outOfPeriod;
   long moved;
+  long outOfArea;
+  long casualties;
+  long casualtiesAlone;
+  String period = "";
   final Map<String, Long> reasons = new LinkedHashMap<>();
   final Map<String, String> dropped = new LinkedHashMap<>();
   final Map<String, String> skipped = new LinkedHashMap<>();
@@ -66,6 +70,14 @@ final class Tally {
   Ledger ledger(@Nullable Long batch) {
     List<YearMonth> months = covered.stream().map(Group::month).distinct().sorted().toList();
     return new Ledger(
-        counts(), reasons, dropped, skipped, months, batch, outOfPeriod, words(), moved);
+        counts(),
+        reasons,
+        dropped,
+        skipped,
+        months,
+        batch,
+        outOfPeriod,
+        words(),
+        new Ledger.Noted(moved, outOfArea, casualties, casualtiesAlone, period));
   }
 }

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
@@ -32,6 +33,7 @@ final class PresentRoom implements Room {
   private final OnDemand<PresentScreen> screen;
   private final boolean isHandedOn;
   private @Nullable Projection projection;
+  private final ChangeListener<Number> shown = (observed, before, now) -> refreshAt(now.intValue());
 
   /**
    * The room.
@@ -59,15 +61,13 @@ final class PresentRoom implements Room {
                         this::startHere,
                         () -> bench.goTo(MapRoom.STEP))));
     bench.showProblems(model.problem());
-    bench
-        .shell()
-        .step()
-        .addListener(
-            (observed, before, now) -> {
-              if (now.intValue() == STEP && model.isRead().get()) {
-                screen.get().refresh();
-              }
-            });
+    bench.shell().step().addListener(shown);
+  }
+
+  private void refreshAt(int step) {
+    if (step == STEP && model.isRead().get()) {
+      screen.get().refresh();
+    }
   }
 
   @Override
@@ -123,6 +123,8 @@ final class PresentRoom implements Room {
   /** What is typed is kept before the workspace closes, on this thread: there is no later. */
   @Override
   public void close() {
+    // The window outlives the workspace: the next one's screen is not this one's.
+    bench.shell().step().removeListener(shown);
     if (projection != null) {
       projection.close();
     }

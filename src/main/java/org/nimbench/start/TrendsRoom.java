@@ -146,4 +146,10 @@ final class TrendsRoom implements Room {
   private static Command of(String id, String title, String keys, Runnable action) {
     return Command.onScreen(STEP, "trends." + id, CommandMenu.TRENDS, title, keys, action);
   }
+
+  @Override
+  public void close() {
+    // The window outlives the workspace, and the step is the window's.
+    trends.isLookedAt().unbind();
+  }
 }

@@ -27,4 +27,9 @@ public record IncidentDetails(
   /** Nothing is said. */
   public static final IncidentDetails NONE =
       new IncidentDetails(-1, -1, null, null, null, null, null);
+
+  /** The same with what speaks against its coordinates. */
+  public IncidentDetails withStatus(String newStatus) {
+    return new IncidentDetails(timeFrom, timeTo, recorded, category, precision, newStatus, flags);
+  }
 }

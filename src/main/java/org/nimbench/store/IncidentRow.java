@@ -98,6 +98,27 @@ public record IncidentRow(
         details);
   }
 
+  /** The same record with other details. */
+  public IncidentRow with(IncidentDetails newDetails) {
+    return new IncidentRow(
+        line,
+        easting,
+        northing,
+        span,
+        type,
+        supplier,
+        offence,
+        areaCode,
+        areaName,
+        place,
+        outcome,
+        other,
+        key,
+        keyRest,
+        content,
+        newDetails);
+  }
+
   /** Whether the supplier gave it a reference. */
   public boolean hasKey() {
     return key != 0 || keyRest != 0;

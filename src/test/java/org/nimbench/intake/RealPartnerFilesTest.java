@@ -31,6 +31,12 @@ class RealPartnerFilesTest {
     "custom:burglary, incidents/aoristic-burglaries.zip, 127",
     "custom:people, workbooks/resident_population.xlsx, intake.file.other-columns",
     "custom:assaults, workbooks/aggravated_assaults.xlsx, intake.refused.open",
+    "custom:survey, workbooks/Hands Up Scotland 2013.xlsx, intake.file.other-columns",
+    "custom:assaults, incidents/chicago_aggravated_assaults.csv.gz, intake.file.no-usable-rows",
+    "custom:stops, police-uk/met-stop-and-search-2023.zip, 149643",
+    "custom:stops, police-uk/plain/2024-10-city-of-london-stop-and-search.csv, 150",
+    "custom:outcomes, police-uk/plain/2024-10-city-of-london-outcomes.csv, intake.refused.personal",
+    "police-crime, police-uk/plain/2024-12-surrey-street.csv, 6681",
     "police-crime, police-uk/plain, 7581",
   })
   void itEndsAsTheTableSays(String set, String file, String end, @TempDir Path folder) {
@@ -39,6 +45,7 @@ class RealPartnerFilesTest {
         PartnerFiles.request(SetKey.parse(set), RealData.file(file)).from("Partner");
     try (Workspace workspace = Workspace.create(folder.resolve("w.gpkg"), "Real", clock)) {
       assertThat(ending(workspace, request))
+          .as(file)
           .matches(one -> end.equals(one) || (end.equals("stored") && one.matches("\\d+")));
       assertThat(workspace.verify(Progress.SILENT)).isEmpty();
     }

@@ -99,7 +99,31 @@ class RefusalTest {
             PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")));
     byte[] whole = Files.readAllBytes(zip);
     whole[whole.length / 2] ^= 0x10;
-    refused("intake.file.nothing-of-the-set", bytes("b.zip", whole));
+    refused("intake.read.unreadable", bytes("b.zip", whole));
+  }
+
+  @Test
+  void aZipOfGoodMonthsAndADamagedOne() throws IOException {
+    Path zip =
+        PoliceFiles.zip(
+            folder.resolve("a.zip"),
+            "2025-02.csv",
+            PoliceFiles.text(GOOD.replace("2025-03", "2025-02")),
+            "2025-03.csv",
+            PoliceFiles.text(PoliceFiles.manyRows(500, "2025-03")),
+            "README.txt",
+            "Two months.\nNo table.");
+    byte[] whole = Files.readAllBytes(zip);
+    whole[whole.length / 2] ^= 0x10;
+    refused("intake.read.unreadable", bytes("b.zip", whole));
+    Path broken =
+        PoliceFiles.zip(
+            folder.resolve("c.zip"),
+            "2025-02.csv",
+            PoliceFiles.text(GOOD),
+            "2025-03.csv",
+            PoliceFiles.text(GOOD, GOOD.replace("On or near", "\"On or near")));
+    refused("intake.read.broken", broken);
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.nimbench.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,8 @@ final class Details implements AutoCloseable {
         new Stop("map-bookmarks", keys(".nb-kept-rows", KeyCode.SHIFT, KeyCode.B)),
         new Stop("trends-table", Details::trendsTable),
         new Stop("trends-note", Details::note),
+        new Stop("present-notes", Details::notes),
+        new Stop("present-shown", Details::show),
         new Stop("data-inspect", Details::inspect),
         new Stop("data-decide", Details::decide),
         new Stop("data-refused", Details::refuse),
@@ -120,6 +125,32 @@ final class Details implements AutoCloseable {
     window.focus("#chart #mark-6");
     window.click("#trend-annotate");
     window.until(() -> window.isSeen("#note-keep"));
+  }
+
+  private static void notes(OpenWindow window) throws Exception {
+    escape(window);
+    window.click("#trend-pin");
+    window.until(() -> window.words("#notice").startsWith("Pinned"));
+    window.run("view.step.7");
+    window.until(() -> window.isSeen("#present-notes"));
+    window.focus("#present-notes");
+    window.robot().write("Ask about the evening patrols.");
+  }
+
+  /** The wall is a window of its own: it is pictured and looked through on the way. */
+  private static void show(OpenWindow window) throws Exception {
+    window.focus("#present-pages");
+    Wall wall = new Wall(window);
+    wall.start();
+    window.until(() -> !wall.says("#wall-title").isEmpty());
+    wall.picture("gallery-show-1920");
+    List<String> faults = new ArrayList<>(wall.faults());
+    wall.sized(1366, 768);
+    wall.picture("gallery-show-1366");
+    faults.addAll(wall.faults());
+    wall.end();
+    window.settle();
+    assertThat(faults).as("the show").isEmpty();
   }
 
   private static void inspect(OpenWindow window) throws Exception {

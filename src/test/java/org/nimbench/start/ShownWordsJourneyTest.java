@@ -36,16 +36,16 @@ class ShownWordsJourneyTest {
   @Test
   void titleAndStampOfTheMapSayWhatIsShown() throws Exception {
     window.openExample();
-    key(KeyCode.D);
+    window.run("map.dots");
     window.until(() -> window.words("#map-title").startsWith("All crime, Northvale, October 2024"));
     assertThat(window.words("#stamp-method")).startsWith("Each incident at its place");
     window.picture("words-01-dots");
-    key(KeyCode.G);
+    window.run("map.grid");
     window.until(() -> window.words("#map-title").startsWith("All crime in 250 m squares"));
     assertThat(window.words("#stamp-method")).startsWith("Counts in square cells");
     key(KeyCode.ESCAPE);
     assertThat(window.isSeen("#notice")).as("nothing was selected, nothing is said").isFalse();
-    key(KeyCode.X);
+    window.run("map.change");
     window.until(() -> !window.words("#change-stamp").isEmpty());
     window.settle();
     window.picture("words-02-change");
@@ -90,6 +90,19 @@ class ShownWordsJourneyTest {
     window.picture("words-06-add");
     window.click("#product-put");
     window.untilFiles(() -> evidenceOf("summary") == 2);
+  }
+
+  @Test
+  void theScreensOfAWorkspaceThatWasClosedAskNothingMore() throws Exception {
+    window.openExample();
+    window.run("view.step.7");
+    window.until(() -> window.isSeen("#present-products"));
+    window.run("file.close");
+    window.openExample();
+    window.run("view.step.7");
+    window.until(() -> window.isSeen("#present-products"));
+    window.settle();
+    assertThat(window.isSeen(".nb-problem")).isFalse();
   }
 
   @Test

@@ -45,7 +45,8 @@ public final class Tables implements AutoCloseable {
    * @param score which headings the caller knows
    * @param progress told in bytes as they lie on the disk; asked whether to stop
    * @throws ProblemException (refused) if a chosen path is not there, cannot be read, holds no
-   *     table or is of a kind that is never read; what lies in a folder or ZIP is skipped instead
+   *     table or is of a kind that is never read, or if a file in a ZIP is damaged; other files of
+   *     a folder or ZIP that hold no table are skipped
    * @throws org.nimbench.work.Cancelled if a stop was asked for
    */
   public static Tables in(List<Path> paths, HeadingScore score, Progress progress) {
@@ -151,7 +152,7 @@ public final class Tables implements AutoCloseable {
   }
 
   private void refuse(SourceFile file, ProblemException problem) {
-    if (file.chosen()) {
+    if (file.chosen() || Damage.isDamaged(file, problem.problem().code())) {
       throw problem;
     }
     skipped.add(new Skipped(file.name(), problem.problem().what()));

@@ -7,7 +7,7 @@ import org.nimbench.kernel.Words;
 
 /**
  * A file nothing is read from. One that the analyst chose is refused; one among others in a ZIP or
- * folder is skipped and named.
+ * folder is skipped and named, unless it is damaged ({@link Damage}).
  */
 final class UnreadableFile extends Exception {
   private static final long serialVersionUID = 1L;

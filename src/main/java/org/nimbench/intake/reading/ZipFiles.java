@@ -14,7 +14,7 @@ final class ZipFiles {
    * @param zip the ZIP as a file
    * @param archive the same, open
    * @param skipped where those go that cannot be read
-   * @throws UnreadableFile if it is no modest ZIP
+   * @throws UnreadableFile if it is no modest ZIP, or a table in it is locked
    */
   static List<SourceFile> of(SourceFile zip, Archive archive, List<Skipped> skipped)
       throws UnreadableFile {
@@ -32,6 +32,8 @@ final class ZipFiles {
                 zip.depth() + 1,
                 null,
                 () -> archive.open(entry)));
+      } else if (Damage.isTable(name)) {
+        throw new UnreadableFile("intake.read.locked-zip");
       } else {
         skipped.add(new Skipped(name, new UnreadableFile("intake.read.locked-zip").why()));
       }

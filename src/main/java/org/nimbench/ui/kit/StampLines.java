@@ -13,6 +13,22 @@ public final class StampLines {
 
   /** Supplier, as at, how many were used and why the others were not. */
   public static String source(Stamp stamp) {
+    List<String> parts = located(stamp);
+    for (Map.Entry<String, Long> reason : stamp.excluded().entrySet()) {
+      if (reason.getValue() > 0) {
+        parts.add(
+            Words.text("ui.stamp.excluded", Figures.count(reason.getValue()), reason.getKey()));
+      }
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** Supplier, as at, and how many have a place: where each of those is shown, none is left out. */
+  public static String everyPlace(Stamp stamp) {
+    return String.join(" · ", located(stamp));
+  }
+
+  private static List<String> located(Stamp stamp) {
     List<String> parts = new ArrayList<>();
     parts.add(
         stamp.asAt() == null
@@ -24,13 +40,7 @@ public final class StampLines {
             Figures.count(stamp.n()),
             Figures.count(stamp.located()),
             Figures.percent(stamp.shareLocated(), 1)));
-    for (Map.Entry<String, Long> reason : stamp.excluded().entrySet()) {
-      if (reason.getValue() > 0) {
-        parts.add(
-            Words.text("ui.stamp.excluded", Figures.count(reason.getValue()), reason.getKey()));
-      }
-    }
-    return String.join(" · ", parts);
+    return parts;
   }
 
   /** Method and parameters. */

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -32,13 +33,12 @@ import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.NothingHeld;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemPlace;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.StampLines;
-import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Command;
@@ -161,10 +161,9 @@ public final class MapScreen extends StackPane {
         commands::bookmarks);
   }
 
-  private static Node trend(Parts parts) {
+  private Node trend(Parts parts) {
     Node trend = parts.trend().get();
-    trend.visibleProperty().bind(parts.size().low().not());
-    trend.managedProperty().bind(trend.visibleProperty());
+    NothingHeld.hide(trend, model.problem(), parts.size().low().not());
     return trend;
   }
 
@@ -337,20 +336,9 @@ public final class MapScreen extends StackPane {
   }
 
   private Node stamp() {
-    Label source = line(model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""));
-    Label method = line(told(ShownWords::method));
-    method.setId("stamp-method");
-    VBox strip = new VBox(Told.whole(source), Told.whole(method), new StackPane(marking()));
-    strip.getStyleClass().add("nb-stamp-strip");
-    return strip;
-  }
-
-  /** A line of the stamp is never cut: it breaks where the window is narrow. */
-  private static Label line(ObservableValue<String> words) {
-    Label line = Labels.bound(words, "nb-stamp");
-    line.setWrapText(true);
-    line.setMinHeight(Region.USE_PREF_SIZE);
-    return line;
+    Node stamp = new StampStrip(told(ShownWords::source), told(ShownWords::method), marking());
+    NothingHeld.hide(stamp, model.problem(), new SimpleBooleanProperty(true));
+    return stamp;
   }
 
   /** Offers to pin the map for the meeting, beside what else is done with it. */

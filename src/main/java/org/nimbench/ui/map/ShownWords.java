@@ -32,6 +32,13 @@ final class ShownWords {
         period == null ? Words.text("ui.map.dots.when.all") : period.inSentence());
   }
 
+  /** Where it comes from, under the map; dots leave out none that have a place. */
+  static String source(Evidence shown, MapMode mode) {
+    return mode == MapMode.DOTS
+        ? StampLines.everyPlace(shown.stamp())
+        : StampLines.source(shown.stamp());
+  }
+
   /** How it was made, under the map. */
   static String method(Evidence shown, MapMode mode) {
     return Words.text(

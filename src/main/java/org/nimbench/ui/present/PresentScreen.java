@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,6 +30,10 @@ public final class PresentScreen extends StackPane {
   private final PresentViewModel model;
   private final Parts parts;
   private final ListView<ShowItem> list = new ListView<>();
+
+  /** Narrower than this the toolbar keeps what is done and leaves the hint out. */
+  private static final double ROOM_FOR_HINT = 1000;
+
   private final MenuButton products = new MenuButton();
   private final PageForm form;
   private final VBox empty;
@@ -81,10 +86,14 @@ public final class PresentScreen extends StackPane {
     start.setId("present-start");
     start.disableProperty().bind(model.show().map(show -> show.items().isEmpty()));
     Tooltip why = new Tooltip(Words.text("ui.present.add.product.hint"));
+    Label hint = Labels.of(Words.text("ui.present.hint"), "nb-caption");
+    // The sheet of keys tells it too; the buttons need the room first.
+    hint.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_HINT));
+    hint.managedProperty().bind(hint.visibleProperty());
     HBox bar =
         new HBox(
             Labels.of(Words.text("ui.present.heading"), "nb-section-title"),
-            Labels.of(Words.text("ui.present.hint"), "nb-caption"),
+            hint,
             Labels.spring(),
             manner(),
             Buttons.explained(products, why),

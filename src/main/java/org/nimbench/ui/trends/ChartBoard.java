@@ -16,9 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.NothingHeld;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.StampLines;
 import org.nimbench.ui.kit.Told;
@@ -43,6 +45,9 @@ final class ChartBoard extends VBox {
   private final MonthsTable table;
   private final ObjectProperty<When> when = new SimpleObjectProperty<>(When.SEASON);
   private final GridPane charts = new GridPane();
+
+  /** Whether there are data: without any, one pane says so and no other is shown. */
+  private boolean isHeld = true;
 
   ChartBoard(TrendsViewModel model, TrendsScreen.Parts parts) {
     this.model = model;
@@ -86,6 +91,10 @@ final class ChartBoard extends VBox {
 
   private void arrange() {
     charts.getChildren().clear();
+    if (!isHeld) {
+      charts.add(main, 0, 0, 2, 2);
+      return;
+    }
     charts.add(main, 0, 0, 2, 1);
     if (model.isTable().get()) {
       charts.add(table, 0, 1, 2, 1);
@@ -147,6 +156,12 @@ final class ChartBoard extends VBox {
   }
 
   private void show(Charts now) {
+    Problem problem = now.main().problem();
+    boolean wasHeld = isHeld;
+    isHeld = problem == null || !NothingHeld.is(problem);
+    if (wasHeld != isHeld) {
+      arrange();
+    }
     main.show(now.main());
     rolling.show(now.rolling());
     season.show(now.season());

@@ -121,12 +121,15 @@ class ColumnPlacesTest {
   @Test
   void casualtiesAreCountedIntoTheirCollision() {
     CasualtyCounts counts = new CasualtyCounts();
-    assertThat(counts.see("A", "1", "15")).isEmpty();
-    assertThat(counts.see("A", "Slight", "16")).isEmpty();
-    assertThat(counts.see("A", "3", "-1")).isEmpty();
-    assertThat(counts.see("B", "2", "40")).isEmpty();
-    assertThat(counts.see("", "2", "40")).isNotEmpty();
-    assertThat(counts.see("A", "dead", "40")).isNotEmpty();
+    assertThat(counts.see("A", "1", "15", "")).isEmpty();
+    assertThat(counts.see("A", "Slight", "16", "")).isEmpty();
+    assertThat(counts.see("A", "3", "-1", "")).isEmpty();
+    assertThat(counts.see("B", "2", "40", "")).isEmpty();
+    assertThat(counts.see("", "2", "40", "")).isNotEmpty();
+    assertThat(counts.see("A", "dead", "40", "")).isNotEmpty();
+    assertThat(counts.worst("A")).isEqualTo("1");
+    assertThat(counts.worst("B")).isEqualTo("2");
+    assertThat(counts.worst("C")).isEmpty();
     assertThat(counts.of("A").orElseThrow())
         .containsEntry("ch_killed", 1)
         .containsEntry("ad_slight", 1)
@@ -134,6 +137,26 @@ class ColumnPlacesTest {
         .containsEntry("ad_killed", 0);
     assertThat(counts.of("C")).isEmpty();
     assertThat(counts.seen()).isEqualTo(4);
+    assertThat(counts.collisions()).isEqualTo(2);
+    assertThat(counts.counted()).isEqualTo(3);
+  }
+
+  @Test
+  void bandsOfYearsTellChildrenFromAdultsWhereTheAgeIsUnknown() {
+    CasualtyCounts counts = new CasualtyCounts();
+    for (String band : new String[] {"11-15", "3", "0 to 5"}) {
+      counts.see("A", "3", "", band);
+    }
+    for (String band : new String[] {"16-20", "4", "Over 75", "75+", "11"}) {
+      counts.see("A", "3", "-1", band);
+    }
+    for (String band : new String[] {"", "-1", "12", "10-20", "Unknown"}) {
+      counts.see("A", "3", "", band);
+    }
+    assertThat(counts.of("A").orElseThrow())
+        .containsEntry("ch_slight", 3)
+        .containsEntry("ad_slight", 5)
+        .containsEntry("unk_slight", 5);
   }
 
   @Test
