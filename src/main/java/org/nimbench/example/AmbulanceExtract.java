@@ -21,7 +21,9 @@ final class AmbulanceExtract {
           "25A01|Psychiatric = 12",
           "31D03|Unconscious = 8",
           "30B01|Traumatic injuries = 8");
-  private static final WeightedWords RESPONSES = WeightedWords.of("C2 = 60", "C3 = 30", "C1 = 8", "C4 = 2");
+
+  private static final WeightedWords RESPONSES =
+      WeightedWords.of("C2 = 60", "C3 = 30", "C1 = 8", "C4 = 2");
 
   private AmbulanceExtract() {}
 

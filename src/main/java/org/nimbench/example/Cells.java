@@ -18,8 +18,7 @@ final class Cells {
   static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.UK);
 
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   /** Share of each hour of a day in which evenings are busy. */
   private static final double[] EVENINGS = {
@@ -76,7 +75,8 @@ final class Cells {
   /** The square of 100 m in letters and digits; Northvale lies in SK. */
   static String gridReference(SnapPoint point) {
     return "SK %03d %03d"
-        .formatted(((int) point.easting() - 400_000) / 100, ((int) point.northing() - 300_000) / 100);
+        .formatted(
+            ((int) point.easting() - 400_000) / 100, ((int) point.northing() - 300_000) / 100);
   }
 
   /** The street without "On or near". */

@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 final class CollisionExtract {
   private static final WeightedWords SEVERITIES = WeightedWords.of("3 = 80", "2 = 19", "1 = 1");
   private static final WeightedWords CASUALTIES = WeightedWords.of("1 = 76", "2 = 18", "3 = 6");
-  private static final WeightedWords LIMITS = WeightedWords.of("30 = 70", "40 = 14", "20 = 10", "60 = 6");
+  private static final WeightedWords LIMITS =
+      WeightedWords.of("30 = 70", "40 = 14", "20 = 10", "60 = 6");
   private static final double CHILD = 0.09;
   private static final double AGE_UNKNOWN = 0.02;
 

@@ -58,7 +58,9 @@ final class CouncilExtract {
   }
 
   private static String source(SplittableRandom random) {
-    return Dice.happens(random, BY_OFFICER) ? "Identified by the authority" : "Reported by the public";
+    return Dice.happens(random, BY_OFFICER)
+        ? "Identified by the authority"
+        : "Reported by the public";
   }
 
   /** A quarter of the newer system. */

@@ -27,8 +27,10 @@ final class CrimeExtract {
           "39|Theft from the person|theft-from-the-person = 3",
           "44|Theft of pedal cycle|bicycle-theft = 2",
           "34B|Robbery of personal property|robbery = 1");
+
   private static final WeightedWords PREMISES =
-      WeightedWords.of("Street = 40", "Dwelling = 34", "Shop = 16", "Car park = 6", "Public house = 4");
+      WeightedWords.of(
+          "Street = 40", "Dwelling = 34", "Shop = 16", "Car park = 6", "Public house = 4");
   private static final WeightedWords OUTCOMES =
       WeightedWords.of("18 = 45", "16 = 20", "14 = 10", "15 = 8", "1 = 8", "8 = 5", " = 4");
 
@@ -76,7 +78,9 @@ final class CrimeExtract {
       Cells.BRITISH.format(from),
       overnight ? Cells.time(Cells.Busy.EVENING, random) : "1%d:30".formatted(random.nextInt(9)),
       Cells.BRITISH.format(to),
-      overnight ? "0%d:15".formatted(5 + random.nextInt(4)) : "19:%02d".formatted(random.nextInt(60)),
+      overnight
+          ? "0%d:15".formatted(5 + random.nextInt(4))
+          : "19:%02d".formatted(random.nextInt(60)),
       Cells.BRITISH.format(to.plusDays(random.nextInt(LATEST_REPORT))),
       scene.beat(place),
       Cells.street(place),

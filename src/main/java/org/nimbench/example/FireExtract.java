@@ -15,6 +15,7 @@ final class FireExtract {
           "3E|Primary Fire|Accidental|None|Dwelling = 17",
           "3A and 3E|Primary Fire|Deliberate|None|Dwelling = 3",
           "3D|Special Service|||Outdoor = 4");
+
   private static final WeightedWords STATIONS =
       WeightedWords.of("Northvale = 60", "Millbrook = 25", "Netherby = 15");
   private static final WeightedWords PUMPS = WeightedWords.of("1 = 60", "2 = 32", "3 = 6", "4 = 2");

@@ -14,8 +14,19 @@ final class HealthExtract {
 
   private static final WeightedWords CODES =
       WeightedWords.of(
-          "F10.0 = 22", "F10.2 = 18", "F10.3 = 9", "F17.2 = 16", "F11.2 = 6", "F19.1 = 5", "T51.0 = 6",
-          "X99.4 = 3", "X99.0 = 1", "Y00.4 = 3", "Y04.4 = 7", "Y04.0 = 4", "Y09.9 = 2");
+          "F10.0 = 22",
+          "F10.2 = 18",
+          "F10.3 = 9",
+          "F17.2 = 16",
+          "F11.2 = 6",
+          "F19.1 = 5",
+          "T51.0 = 6",
+          "X99.4 = 3",
+          "X99.0 = 1",
+          "Y00.4 = 3",
+          "Y04.4 = 7",
+          "Y04.0 = 4",
+          "Y09.9 = 2");
   private static final double NO_FIXED_ABODE = 0.01;
   private static final int SUPPRESSED_BELOW = 60;
 

@@ -18,7 +18,8 @@ final class NorthvaleSupply {
   /** The files it needs. */
   static List<String> names() {
     List<String> names = new ArrayList<>();
-    PartnerFiles.come(TruthFile.read(CarriedFiles.text(TruthFile.NAME))).forEach(one -> names.add(one.file()));
+    PartnerFiles.come(TruthFile.read(CarriedFiles.text(TruthFile.NAME)))
+        .forEach(one -> names.add(one.file()));
     return names;
   }
 

@@ -14,7 +14,8 @@ import java.util.List;
  */
 record TextStyle(String separator, String lineEnd, Charset charset, boolean mark) {
   /** What Excel makes of "save as CSV" on an English PC. */
-  static final TextStyle WINDOWS = new TextStyle(",", "\r\n", Charset.forName("windows-1252"), false);
+  static final TextStyle WINDOWS =
+      new TextStyle(",", "\r\n", Charset.forName("windows-1252"), false);
 
   /** What it makes on a PC where the comma is in numbers. */
   static final TextStyle SEMICOLONS =

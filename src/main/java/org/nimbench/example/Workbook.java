@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** A small workbook, XLSX: the parts a spreadsheet program needs and no more. */
 final class Workbook {
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String LINKS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -88,7 +89,10 @@ final class Workbook {
     words
         .keySet()
         .forEach(
-            word -> xml.append("<si><t xml:space=\"preserve\">").append(safe(word)).append("</t></si>"));
+            word ->
+                xml.append("<si><t xml:space=\"preserve\">")
+                    .append(safe(word))
+                    .append("</t></si>"));
     return xml.append("</sst>").toString();
   }
 
