@@ -20,7 +20,6 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.picture.GroundFile;
 import org.nimbench.picture.GroundPixels;
-import org.nimbench.store.Incidents;
 import org.nimbench.store.LayerExtras;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
@@ -51,17 +50,27 @@ final class StoredData implements DataQuestions {
     Map<SetKey, List<Long>> rows = new HashMap<>();
     for (SupplyGrid.Row row : grid.rows()) {
       if (!workspace.coverage(row.set()).months().isEmpty()) {
-        rows.put(row.set(), byQuarter(workspace.incidents(row.set(), progress), grid.quarters()));
+        rows.put(row.set(), byQuarter(months(row.set(), progress), grid.quarters()));
       }
     }
     List<String> layers = workspace.layerNames().stream().map(LayerNames::words).toList();
     return new Held(grid, rows, workspace.batches(), layers);
   }
 
-  private static List<Long> byQuarter(Incidents incidents, List<Period> quarters) {
+  /** The month of every live record, or of every total where a set has totals alone. */
+  private int[] months(SetKey set, Progress progress) {
+    int[] records = workspace.incidents(set, progress).months();
+    return records.length > 0
+        ? records
+        : workspace.aggregates(set).stream()
+            .mapToInt(row -> row.from().getYear() * 12 + row.from().getMonthValue() - 1)
+            .toArray();
+  }
+
+  private static List<Long> byQuarter(int[] months, List<Period> quarters) {
     int first = month(quarters.get(0));
     long[] counts = new long[quarters.size()];
-    for (int month : incidents.months()) {
+    for (int month : months) {
       int quarter = Math.floorDiv(month - first, MONTHS_OF_QUARTER);
       if (quarter >= 0 && quarter < counts.length) {
         counts[quarter]++;
