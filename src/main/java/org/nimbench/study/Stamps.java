@@ -38,7 +38,7 @@ final class Stamps {
     versions.add(selection.incidents().version());
     alsoFrom.forEach(name -> versions.add(workspace.version(name)));
     return new Stamp(
-        source(set, selection.incidents()),
+        source(workspace, set, selection.incidents()),
         workspace.coverage(set).newestExtract(),
         set,
         question.filter().inWords(),
@@ -54,8 +54,9 @@ final class Stamps {
         question.today());
   }
 
-  private static String source(SetKey set, Incidents incidents) {
-    String suppliers = String.join(", ", incidents.supplierNames());
+  /** Those who sent this set, and no other: a workspace has words of many suppliers. */
+  private static String source(Workspace workspace, SetKey set, Incidents incidents) {
+    String suppliers = String.join(", ", workspace.coverage(set).bySupplier().keySet());
     if (incidents.superseded() > 0) {
       return Words.text(
           "study.source.superseded",

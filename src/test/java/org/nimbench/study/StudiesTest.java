@@ -71,7 +71,8 @@ class StudiesTest {
     long excluded = evidence.stamp().excluded().values().stream().mapToLong(Long::longValue).sum();
     assertThat(evidence.stamp().used() + excluded).isEqualTo(evidence.stamp().n());
     assertThat(evidence.stamp().located()).isLessThanOrEqualTo(evidence.stamp().n());
-    assertThat(evidence.stamp().source()).contains("Wendshire Police");
+    assertThat(evidence.stamp().source())
+        .isEqualTo("Wendshire Police, recorded crime and ASB (data.police.uk street files)");
   }
 
   @Test
