@@ -25,6 +25,7 @@ import org.nimbench.work.Cancelled;
 final class ReadAhead<T> implements AutoCloseable {
   private static final int ROWS = 2_048;
   private static final int BUNDLES = 4;
+  private static final long LOOK_AGAIN_MILLISECONDS = 20;
 
   private final BlockingQueue<List<T>> ready = new ArrayBlockingQueue<>(BUNDLES);
   private final ExecutorService thread =
@@ -91,8 +92,10 @@ final class ReadAhead<T> implements AutoCloseable {
     thread.shutdownNow();
     boolean interrupted = false;
     while (true) {
+      // Nobody takes any more: a reader that waits for room must get it to come to its end.
+      ready.clear();
       try {
-        if (thread.awaitTermination(1, TimeUnit.SECONDS)) {
+        if (thread.awaitTermination(LOOK_AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
           break;
         }
       } catch (InterruptedException e) {

@@ -116,11 +116,11 @@ public final class FigureCards extends ScrollPane {
 
   private Node foot(Figure figure, boolean isFirst, boolean isLast) {
     String id = figure.id();
-    Label made =
-        Labels.of(
-            Words.text(
-                "ui.products.figure.made", Figures.shortDate(figure.evidence().stamp().made())),
-            "nb-caption");
+    String day = Figures.shortDate(figure.evidence().stamp().made());
+    String words = Words.text("ui.products.figure.made", day);
+    // Beside the link that makes it again there is room for the day alone.
+    Label made = Labels.of(figure.isStale() ? day : words, "nb-caption");
+    made.setAccessibleText(words);
     made.setMinWidth(0);
     Button up =
         small(
