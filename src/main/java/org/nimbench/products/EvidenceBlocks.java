@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nimbench.document.Block;
@@ -16,6 +17,8 @@ final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
   private final Predicate<Evidence> isStale;
+  private final Map<String, String> frozen;
+  private final boolean isLong;
 
   /**
    * Evidence as it is drawn.
@@ -28,9 +31,26 @@ final class EvidenceBlocks {
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Predicate<Evidence> isStale) {
+    this(pictures, scenes, isStale, Map.of(), false);
+  }
+
+  /**
+   * The same in a product.
+   *
+   * @param frozen evidence id → label of what a refresh leaves as it is
+   * @param isLong whether the chart's own numbers are enough: no table of months follows then
+   */
+  EvidenceBlocks(
+      Function<Evidence, Drawing> pictures,
+      Function<Evidence, MapScene> scenes,
+      Predicate<Evidence> isStale,
+      Map<String, String> frozen,
+      boolean isLong) {
     this.pictures = pictures;
     this.scenes = scenes;
     this.isStale = isStale;
+    this.frozen = frozen;
+    this.isLong = isLong;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
@@ -46,14 +66,17 @@ final class EvidenceBlocks {
             evidence.telling().subtitle(),
             pictures.apply(evidence),
             stamp(evidence));
-    return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
+    return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
   }
 
   private List<Block.Labelled> stamp(Evidence evidence) {
     List<Block.Labelled> lines = new ArrayList<>();
-    if (isStale.test(evidence)) {
+    String label = frozen.get(evidence.id());
+    if (label != null) {
+      lines.add(StampLines.frozen(label));
+    } else if (isStale.test(evidence)) {
       lines.add(StampLines.stale());
     }
     lines.addAll(

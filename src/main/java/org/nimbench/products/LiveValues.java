@@ -18,7 +18,7 @@ public final class LiveValues {
   /**
    * The values of a product.
    *
-   * @param product gives {@code product.…}
+   * @param product gives {@code product.…} and, of a subject profile, {@code care.…}
    * @param facts gives {@code data.…}
    * @param evidence by id; gives {@code e1.…} and so on
    */
@@ -26,6 +26,7 @@ public final class LiveValues {
     Map<String, Value> all = new LinkedHashMap<>();
     put(all, "product", ProductValues.of(product));
     put(all, "data", facts.values());
+    put(all, "care", ProductValues.care(product));
     evidence.forEach((id, one) -> put(all, id, EvidenceValues.of(one)));
     return new LiveValues(all);
   }

@@ -11,6 +11,7 @@ import org.nimbench.document.Mentions;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
@@ -48,7 +49,12 @@ final class ProductDocuments {
       Progress progress) {
     Product product = typed(stored, typed);
     EvidenceBlocks blocks =
-        new EvidenceBlocks(one -> drawings.onPage(one, product), drawings::scene, isStale);
+        new EvidenceBlocks(
+            one -> drawings.onPage(one, product),
+            drawings::scene,
+            isStale,
+            product.frozen(),
+            templates.of(product.type()).isLong());
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
 
@@ -63,7 +69,13 @@ final class ProductDocuments {
   private ProductDocument layout(
       Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
     LiveValues values = values(product, evidence);
-    return new ProductDocument(product, templates.of(product.type()), values, evidence, blocks);
+    return new ProductDocument(
+        product,
+        templates.of(product.type()),
+        values,
+        evidence,
+        blocks,
+        new Additions(new Supply(workspace).register().consultations()));
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
@@ -73,7 +85,12 @@ final class ProductDocuments {
   /** Reads the texts of a product; a snapshot of its values now. */
   TextReader reader(Product product, Map<String, Evidence> evidence) {
     EvidenceBlocks places =
-        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> false);
+        new EvidenceBlocks(
+            ProductDrawings::placeholder,
+            drawings::scene,
+            one -> false,
+            product.frozen(),
+            templates.of(product.type()).isLong());
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);

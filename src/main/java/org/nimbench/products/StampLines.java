@@ -25,6 +25,12 @@ final class StampLines {
 
   private StampLines() {}
 
+  /** What a refresh leaves as it is, and why. */
+  static Block.Labelled frozen(String label) {
+    return new Block.Labelled(
+        Words.text("products.stamp.frozen"), Words.text("products.stamp.sentence", label));
+  }
+
   /** What the stamp of stale evidence says first. */
   static Block.Labelled stale() {
     return new Block.Labelled(

@@ -47,6 +47,7 @@ record Template(
    * @param holdsThemes whether the sections of the themes follow it, one level below
    * @param text lines of CommonMark that the data itself can fill
    * @param rows its structured content; null for none
+   * @param adds what the workspace adds at its end each time it is printed; see {@link Additions}
    */
   record Part(
       String key,
@@ -56,9 +57,11 @@ record Template(
       boolean lead,
       boolean holdsThemes,
       List<Line> text,
-      @Nullable RowTable rows) {
+      @Nullable RowTable rows,
+      List<String> adds) {
     Part {
       text = List.copyOf(text);
+      adds = List.copyOf(adds);
     }
   }
 
@@ -112,7 +115,7 @@ record Template(
     return sections.stream()
         .filter(part -> part.key().equals(key))
         .findFirst()
-        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null));
+        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null, List.of()));
   }
 
   /** The heading of a section: its own, else the theme's name, else the template's. */

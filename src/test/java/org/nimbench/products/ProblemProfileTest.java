@@ -215,7 +215,8 @@ class ProblemProfileTest {
             Made.TEMPLATE,
             Made.values(made.product(), evidence),
             evidence,
-            new EvidenceBlocks(Made::picture, Made::scene, one -> false))
+            new EvidenceBlocks(Made::picture, Made::scene, one -> false),
+            new Additions(List.of()))
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 
