@@ -49,7 +49,10 @@ final class ProductDocument {
   Document document(Release release, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
     body.add(ControlTable.of(product, release, made, evidence));
-    body.add(new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
+    if (!template.isBrief()) {
+      body.add(
+          new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
+    }
     if (template.isLong()) {
       body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
       body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
@@ -63,7 +66,7 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top()));
+    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief()));
     return new Document(
         product.title(),
         subtitle(),

@@ -16,6 +16,7 @@ import org.nimbench.kernel.Filter;
  *
  * @param marking the marking such a product has unless another is asked for
  * @param isLong whether it has a cover, lists of figures and tables, and a page for each section
+ * @param isBrief whether it has no list of contents and no notes on methods, for a meeting
  * @param sections in print order
  * @param evidence made in this order
  * @param themes those a new product has unless others are asked for
@@ -26,6 +27,7 @@ record Template(
     ProductType type,
     Marking marking,
     boolean isLong,
+    boolean isBrief,
     List<Part> sections,
     List<Asked> evidence,
     List<Theme> themes,
