@@ -44,7 +44,14 @@ public final class ShowStage {
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     model.isRunning().addListener((observed, was, now) -> ended(now));
-    stage.setOnHidden(event -> model.end());
+    stage.setOnHidden(event -> over());
+  }
+
+  /** The toolkit remembers the window that filled a screen last: it is left with nothing in it. */
+  private void over() {
+    model.end();
+    stage.setOnHidden(null);
+    stage.setScene(null);
   }
 
   private void ended(boolean isRunning) {
