@@ -56,6 +56,7 @@ final class ProductDocument {
       body.addAll(section(++number, section, placed, remarks));
     }
     body.addAll(Appendix.of(inPrintOrder(placed)));
+    body.addAll(Statement.appendix(evidence, blocks));
     return new Document(
         product.title(),
         subtitle(),
