@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,6 @@ import org.nimbench.work.Progress;
 final class Statement {
   /** Its place among the evidence of a product. */
   static final String ID = "quality";
-
-  private static final int SECTION = SectionText.SECTION_LEVEL;
 
   private Statement() {}
 
@@ -58,6 +57,28 @@ final class Statement {
     }
   }
 
+  /**
+   * New evidence as it is kept: with a statement made again where it uses sets that the product's
+   * own does not describe.
+   *
+   * @param before what the product is printed from so far
+   */
+  static Map<String, Evidence> with(
+      Map<String, Evidence> more,
+      Map<String, Evidence> before,
+      Product product,
+      Answering answering,
+      Progress progress) {
+    Map<String, Evidence> all = new LinkedHashMap<>(before);
+    all.putAll(more);
+    Evidence statement = all.remove(ID);
+    Map<String, Evidence> kept = new LinkedHashMap<>(more);
+    if (statement == null || !covers(statement, all.values())) {
+      make(product, all.values(), answering, progress).ifPresent(made -> kept.put(ID, made));
+    }
+    return kept;
+  }
+
   /** Whether a statement was made about all sets that evidence used. */
   static boolean covers(Evidence statement, Collection<Evidence> evidence) {
     return List.of(
@@ -84,14 +105,15 @@ final class Statement {
    *
    * @param evidence of the product, its statement among it
    * @param blocks prints it
+   * @param level of its heading
    */
-  static List<Block> appendix(Map<String, Evidence> evidence, EvidenceBlocks blocks) {
+  static List<Block> appendix(Map<String, Evidence> evidence, EvidenceBlocks blocks, int level) {
     Evidence statement = evidence.get(ID);
     if (statement == null) {
       return List.of();
     }
     List<Block> all = new ArrayList<>();
-    all.add(new Block.Heading(ID + "-of-data", SECTION, "C", Words.text("products.appendix.data")));
+    all.add(new Block.Heading(ID + "-of-data", level, "C", Words.text("products.appendix.data")));
     all.add(Block.Paragraph.of(Words.text("products.appendix.data-what")));
     all.addAll(blocks.of(statement));
     statement.telling().whatThisDid().forEach(words -> all.add(InlineReader.note(words)));
