@@ -46,7 +46,7 @@ public record DataRanks(Basis basis, Map<String, Double> values) {
   }
 
   /** A figure for people: whole numbers without decimals, others with one. */
-  static String text(double value) {
+  public static String text(double value) {
     return value == Math.rint(value) ? Figures.count((long) value) : Figures.decimal(value, 1);
   }
 }

@@ -146,11 +146,15 @@ public final class MatrixJson {
 
   /** Writes a matrix; {@link #read} gives it back as it was. */
   public static String write(Matrix matrix) {
+    return tree(matrix).toPrettyString();
+  }
+
+  static ObjectNode tree(Matrix matrix) {
     ObjectNode tree = Formats.trees().createObjectNode().put("format", FORMAT);
     tree.put("id", matrix.id()).put("name", matrix.name());
     ArrayNode entries = tree.putArray("entries");
     matrix.entries().forEach(entry -> put(entries.addObject(), entry));
-    return tree.toPrettyString();
+    return tree;
   }
 
   private static void put(ObjectNode tree, Entry entry) {
