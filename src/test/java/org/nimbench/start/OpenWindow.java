@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.Program;
 import org.nimbench.settings.Look;
@@ -33,7 +34,7 @@ final class OpenWindow {
   private static final long PATIENCE = 40;
 
   /** The window of the journey before, in the same process; null for none. */
-  private static Window last;
+  private static @Nullable Window last;
 
   private final Stage stage;
   private final Path home;
