@@ -67,6 +67,7 @@ final class ProductDocument {
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
     body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief()));
+    body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
     return new Document(
         product.title(),
         subtitle(),
