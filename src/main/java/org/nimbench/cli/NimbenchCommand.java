@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      RollForwardCommand.class,
       BreaksCommand.class,
       DrawnCommand.class,
       BackupsCommand.class,

@@ -65,16 +65,17 @@ final class Evidences implements Answering {
           case "trend.rolling" -> trend("rolling", null);
           default -> table(recipe.parameters().getOrDefault("by", "month"));
         };
-    return evidence("", recipe, result);
+    return evidence("", recipe, recipe.period().resolve(product), result);
   }
 
   static Evidence of(String id, String method, Result result) {
-    return evidence(
-        id, new Recipe(method, BURGLARY, new PeriodRule.OfProduct(0), Map.of(), null), result);
+    Recipe recipe = new Recipe(method, BURGLARY, new PeriodRule.OfProduct(0), Map.of(), null);
+    return evidence(id, recipe, YEAR, result);
   }
 
-  private static Evidence evidence(String id, Recipe recipe, Result result) {
-    return new Evidence(id, recipe, YEAR, result, stamp(recipe.method()), telling(recipe.method()));
+  private static Evidence evidence(
+      String id, Recipe recipe, @Nullable Period period, Result result) {
+    return new Evidence(id, recipe, period, result, stamp(recipe.method()), telling(recipe.method()));
   }
 
   static Stamp stamp(String method) {
