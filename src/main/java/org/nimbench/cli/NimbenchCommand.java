@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       TrendCommand.class,
       ProductCommand.class,
       RollForwardCommand.class,
+      PrioritiesCommand.class,
       BreaksCommand.class,
       DrawnCommand.class,
       BackupsCommand.class,

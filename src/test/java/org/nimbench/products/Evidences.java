@@ -75,7 +75,8 @@ final class Evidences implements Answering {
 
   private static Evidence evidence(
       String id, Recipe recipe, @Nullable Period period, Result result) {
-    return new Evidence(id, recipe, period, result, stamp(recipe.method()), telling(recipe.method()));
+    return new Evidence(
+        id, recipe, period, result, stamp(recipe.method()), telling(recipe.method()));
   }
 
   static Stamp stamp(String method) {
