@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
 import org.nimbench.work.Progress;
 
 /**
@@ -23,6 +27,7 @@ public final class Continuing {
   private final Shelf shelf;
   private final Templates templates;
   private final Answering answering;
+  private final Predicate<Evidence> isStale;
   private final ProductDocuments documents;
   private final Clock clock;
 
@@ -31,12 +36,14 @@ public final class Continuing {
       Shelf shelf,
       Templates templates,
       Answering answering,
+      Predicate<Evidence> isStale,
       ProductDocuments documents,
       Clock clock) {
     this.workspace = workspace;
     this.shelf = shelf;
     this.templates = templates;
     this.answering = answering;
+    this.isStale = isStale;
     this.documents = documents;
     this.clock = clock;
   }
@@ -89,12 +96,30 @@ public final class Continuing {
    */
   public WholeProduct anew(WholeProduct moved, Progress progress) {
     Product product = moved.product();
-    return new StartAgain(
-            templates.of(product.type()),
-            moved,
-            Facts.of(workspace, product),
-            Facts.start(workspace, product, progress))
-        .anew(answering, progress);
+    WholeProduct anew =
+        new StartAgain(
+                templates.of(product.type()),
+                moved,
+                Facts.of(workspace, product),
+                Facts.start(workspace, product, progress))
+            .anew(answering, progress);
+    return withStatement(anew, progress);
+  }
+
+  /** The statement of data quality is of the product's period and of the data as it is. */
+  private WholeProduct withStatement(WholeProduct anew, Progress progress) {
+    Evidence old = anew.evidence().get(Statement.ID);
+    Map<String, Evidence> placed = Shelf.placed(anew);
+    if (old != null
+        && Standing.of(anew.product(), old, isStale) == Standing.CURRENT
+        && Statement.covers(old, placed.values())) {
+      return anew;
+    }
+    Map<String, Evidence> evidence = new LinkedHashMap<>(anew.evidence());
+    evidence.remove(Statement.ID);
+    Statement.make(anew.product(), placed.values(), answering, progress)
+        .ifPresent(made -> evidence.put(Statement.ID, made));
+    return new WholeProduct(anew.product(), evidence);
   }
 
   /**

@@ -92,7 +92,9 @@ public final class Products {
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
-    shelf.keep("product new", made.product(), made.evidence());
+    Map<String, Evidence> kept =
+        Statement.with(made.evidence(), Map.of(), bare, answering, progress);
+    shelf.keep("product new", made.product(), kept);
     return made.product();
   }
 
@@ -111,7 +113,9 @@ public final class Products {
     Evidence made = answering.answer(recipe, product.period(), progress).withId(id);
     Product changed = product.with(sectionKey, section -> section.withEvidence(id));
     Product counted = changed.withSections(changed.sections(), product.evidenceGiven() + 1);
-    shelf.keep("product add", counted, Map.of(id, made));
+    Map<String, Evidence> kept =
+        Statement.with(Map.of(id, made), shelf.printed(product), product, answering, progress);
+    shelf.keep("product add", counted, kept);
     return made;
   }
 
@@ -216,6 +220,8 @@ public final class Products {
         }
       }
     }
+    Statement.make(product, old.values(), answering, progress)
+        .ifPresent(one -> fresh.put(Statement.ID, one));
     shelf.keep("product refresh", caughtUp(product, fresh.keySet()), fresh);
     return changed;
   }
@@ -252,7 +258,7 @@ public final class Products {
   public Document document(
       String productId, Map<String, String> typed, Release release, Progress progress) {
     Product product = shelf.product(productId);
-    return documents.of(product, typed, shelf.evidence(product), release, progress);
+    return documents.of(product, typed, shelf.printed(product), release, progress);
   }
 
   /** Reads the texts of a product while they are written; a snapshot of its values now. */
@@ -288,7 +294,7 @@ public final class Products {
 
   /** One product after another. */
   public Continuing continuing() {
-    return new Continuing(workspace, shelf, templates, answering, documents, clock);
+    return new Continuing(workspace, shelf, templates, answering, isStale, documents, clock);
   }
 
   /** How a figure stands to its product. */

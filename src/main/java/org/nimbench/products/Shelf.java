@@ -74,6 +74,15 @@ final class Shelf {
     return evidence;
   }
 
+  /** What a document of a product is made from: its evidence, and its statement of quality. */
+  Map<String, Evidence> printed(Product product) {
+    Map<String, Evidence> evidence = evidence(product);
+    workspace
+        .document(EVIDENCE, place(product, Statement.ID))
+        .ifPresent(kept -> evidence.put(Statement.ID, read(kept)));
+    return evidence;
+  }
+
   /** The evidence of a document; the same object as long as the document stays the same. */
   private Evidence read(StoredDocument kept) {
     Read before = memory.get(kept.id());
@@ -92,7 +101,7 @@ final class Shelf {
     for (StoredDocument kept : workspace.documents(EVIDENCE)) {
       if (kept.id().startsWith(prefix)) {
         String id = kept.id().substring(prefix.length());
-        if (!product.evidence().contains(id)) {
+        if (!id.equals(Statement.ID) && !product.evidence().contains(id)) {
           evidence.put(id, read(kept));
         }
       }
@@ -107,7 +116,7 @@ final class Shelf {
    */
   WholeProduct whole(String id) {
     Product product = product(id);
-    Map<String, Evidence> evidence = new LinkedHashMap<>(evidence(product));
+    Map<String, Evidence> evidence = new LinkedHashMap<>(printed(product));
     evidence.putAll(unplaced(product));
     return new WholeProduct(product, evidence);
   }
