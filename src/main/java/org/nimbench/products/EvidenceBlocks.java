@@ -2,9 +2,8 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
@@ -16,8 +15,7 @@ import org.nimbench.study.Result;
 final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
-  private final Predicate<Evidence> isStale;
-  private final Map<String, String> frozen;
+  private final Function<Evidence, Optional<Block.Labelled>> notes;
   private final boolean isLong;
 
   /**
@@ -25,31 +23,28 @@ final class EvidenceBlocks {
    *
    * @param pictures draws hotspots and trends
    * @param scenes what a hotspot is drawn over, for its stamp
-   * @param isStale whose stamp says that the data has changed since
+   * @param notes what the stamp says first, where something is to be said
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
-      Predicate<Evidence> isStale) {
-    this(pictures, scenes, isStale, Map.of(), false);
+      Function<Evidence, Optional<Block.Labelled>> notes) {
+    this(pictures, scenes, notes, false);
   }
 
   /**
    * The same in a product.
    *
-   * @param frozen evidence id → label of what a refresh leaves as it is
    * @param isLong whether the chart's own numbers are enough: no table of months follows then
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
-      Predicate<Evidence> isStale,
-      Map<String, String> frozen,
+      Function<Evidence, Optional<Block.Labelled>> notes,
       boolean isLong) {
     this.pictures = pictures;
     this.scenes = scenes;
-    this.isStale = isStale;
-    this.frozen = frozen;
+    this.notes = notes;
     this.isLong = isLong;
   }
 
@@ -73,12 +68,7 @@ final class EvidenceBlocks {
 
   private List<Block.Labelled> stamp(Evidence evidence) {
     List<Block.Labelled> lines = new ArrayList<>();
-    String label = frozen.get(evidence.id());
-    if (label != null) {
-      lines.add(StampLines.frozen(label));
-    } else if (isStale.test(evidence)) {
-      lines.add(StampLines.stale());
-    }
+    notes.apply(evidence).ifPresent(lines::add);
     lines.addAll(
         Pictures.isMap(evidence)
             ? StampLines.of(evidence, scenes.apply(evidence))

@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,8 +53,7 @@ final class ProductDocuments {
         new EvidenceBlocks(
             one -> drawings.onPage(one, product),
             drawings::scene,
-            isStale,
-            product.frozen(),
+            one -> Standing.of(product, one, isStale).note(product, one),
             templates.of(product.type()).isLong());
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
@@ -88,8 +88,7 @@ final class ProductDocuments {
         new EvidenceBlocks(
             ProductDrawings::placeholder,
             drawings::scene,
-            one -> false,
-            product.frozen(),
+            one -> Optional.empty(),
             templates.of(product.type()).isLong());
     Document document =
         layout(product, evidence, places)
@@ -100,7 +99,7 @@ final class ProductDocuments {
     titles.put("data", Words.text("products.values.data"));
     Set<String> stale =
         evidence.values().stream()
-            .filter(isStale)
+            .filter(one -> Standing.of(product, one, isStale).isOutOfDate())
             .map(Evidence::id)
             .collect(Collectors.toUnmodifiableSet());
     return new TextReader(values(product, evidence), Mentions.of(document), titles, stale);
