@@ -67,6 +67,7 @@ final class BatchLoad {
     for (TableRead read : pass.reads()) {
       progress.check();
       tally.dropped.putAll(read.dropped());
+      tally.accepted.putAll(read.accepted());
       if (read.plan().isCasualties()) {
         undated.add(read);
       } else {

@@ -87,6 +87,9 @@ final class SecondPass {
     transaction.tell("set", request.set().key());
     transaction.tell("batch", batch.id());
     transaction.tell("ledger", ledger.fields());
+    if (!tally.accepted.isEmpty()) {
+      transaction.tell("reason", request.reason());
+    }
     return tally;
   }
 
