@@ -88,6 +88,9 @@ final class BatchLoad {
     String mapping = MappingJson.write(read.plan().mapping().withSupplier(read.supplier()));
     Table table = read.table();
     batch.beginFile(table.chosen() ? FileSums.lastName(table.name()) : table.name(), mapping);
+    if (read.casualties().areCollisions()) {
+      countAgain(read);
+    }
     FileLoad file =
         new FileLoad(batch, tally, progress, pass.corrected().origin(read.table()), claimed);
     Placing placing = new Placing(pass.area());
@@ -100,6 +103,25 @@ final class BatchLoad {
       }
     }
     file.finish(read.plan().isPoliceUk() ? monthOf(read.table().name()) : null, missing);
+  }
+
+  /**
+   * Which rows can be used is known only now: a casualty that is kept back counts into no
+   * collision.
+   */
+  private void countAgain(TableRead read) {
+    Function<Row, MappedRow> look = mapper(read);
+    CasualtyCounts usable = new CasualtyCounts();
+    try (RowReader rows = read.table().rows()) {
+      while (rows.hasNext()) {
+        progress.check();
+        Row row = rows.next();
+        if (!look.apply(row).isKeptBack()) {
+          read.casualties().see(row, usable);
+        }
+      }
+    }
+    read.casualties().recounted(usable);
   }
 
   private Function<Row, MappedRow> mapper(TableRead read) {
