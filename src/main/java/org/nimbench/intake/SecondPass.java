@@ -72,8 +72,8 @@ final class SecondPass {
   Tally run(Transaction transaction, Progress progress) {
     BatchWriter batch = transaction.openBatch(header);
     Tally tally =
-        new BatchLoad(pass, request, claimed(progress), references, book, batch, progress)
-            .run(received, before);
+        new BatchLoad(pass, request, claimed(progress), references, book, batch, before, progress)
+            .run(received);
     stored = batch.id();
     Ledger ledger = tally.ledger(batch.id());
     Set<Group> known = new HashSet<>();
