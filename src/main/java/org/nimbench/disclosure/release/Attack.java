@@ -44,7 +44,7 @@ final class Attack {
     if (tableau.showed(cell, numbers)) {
       return true;
     }
-    return (tableau.mayMiss(cell) || tableau.firstFraction() >= 0) && counts(cell, numbers);
+    return counts(cell, numbers);
   }
 
   /** Counts whole numbers one by one, where a path along the edges did not meet them all. */
@@ -55,6 +55,8 @@ final class Attack {
       return greatest == null;
     }
     long last = Math.min(greatest, interval.least() + (long) numbers * TRIES_A_NUMBER);
+    // From here the next numbers are near.
+    tableau.push(cell, false);
     int found = 0;
     for (long value = interval.least(); value <= last && found < numbers; value++) {
       found += WholeNumbers.has(tableau, cell, value) ? 1 : 0;

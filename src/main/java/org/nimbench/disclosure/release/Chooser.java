@@ -3,10 +3,12 @@ package org.nimbench.disclosure.release;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * levels of sums below it: few cells, small counts, and totals last.
  */
 final class Chooser {
-  /** Cells looked at first; where these do not do, four times as many, and so on. */
-  private static final int NEAR = 1500;
+  /** Cells that may move at first; where these do not do, four times as many, and so on. */
+  private static final int NEAR = 120;
 
   private static final int WIDER = 4;
+
+  /** What a step to another cell of a sum adds to the way, so that near cells come first. */
+  private static final int STEP = 2;
+
   private static final int PRICE_OF_A_LEVEL = 3;
 
   private final Set<Variable> hidden;
-  private final Set<Variable> near = new LinkedHashSet<>();
-  private final Set<Relation> sums = new LinkedHashSet<>();
+  private final Set<Variable> moving = new LinkedHashSet<>();
   private boolean complete = true;
 
   private Chooser(Set<Variable> hidden) {
@@ -43,6 +48,7 @@ final class Chooser {
     for (long most = NEAR; ; most *= WIDER) {
       Chooser chooser = new Chooser(hidden);
       chooser.look(target, most);
+      chooser.holdStill(target);
       List<Variable> found = chooser.solve(target, value);
       if (found != null || chooser.complete) {
         return found;
@@ -50,29 +56,89 @@ final class Chooser {
     }
   }
 
-  /** Takes sums from near to far. A cell whose number nobody knows brings all of its sums. */
+  /**
+   * Takes cells from cheap to dear; those that no longer fit in keep their numbers. A cell whose
+   * number nobody knows is always taken.
+   */
   private void look(Variable target, long most) {
-    ArrayDeque<Variable> toDo = new ArrayDeque<>(List.of(target));
-    near.add(target);
+    Map<Variable, Long> ways = new IdentityHashMap<>();
+    PriorityQueue<Reached> toDo = new PriorityQueue<>();
+    ways.put(target, 0L);
+    spread(new Reached(target, 0, 0), ways, toDo);
+    while (!toDo.isEmpty()) {
+      Reached next = toDo.remove();
+      if (moving.size() >= most && next.cell().isOffered()) {
+        complete = false;
+      } else if (moving.add(next.cell())) {
+        spread(next, ways, toDo);
+      }
+    }
+  }
+
+  private void spread(Reached from, Map<Variable, Long> ways, PriorityQueue<Reached> toDo) {
+    for (Relation relation : from.cell().relations) {
+      reach(relation.total(), from, ways, toDo);
+      relation.parts().forEach(part -> reach(part, from, ways, toDo));
+    }
+  }
+
+  /** A cell on the way out from the target: how dear the way was, and its turn among equals. */
+  private record Reached(Variable cell, long way, int turn) implements Comparable<Reached> {
+    @Override
+    public int compareTo(Reached other) {
+      return way == other.way ? Integer.compare(turn, other.turn) : Long.compare(way, other.way);
+    }
+  }
+
+  private void reach(
+      Variable cell, Reached by, Map<Variable, Long> ways, PriorityQueue<Reached> toDo) {
+    if (isFixed(cell)) {
+      return;
+    }
+    Long count = cell.count;
+    boolean isFree = count == null || hidden.contains(cell) || cell.isKnown();
+    long way = by.way() + STEP + (isFree ? 0 : price(cell, count));
+    Long before = ways.get(cell);
+    if (before == null || way < before) {
+      ways.put(cell, way);
+      toDo.add(new Reached(cell, way, ways.size()));
+    }
+  }
+
+  /** A cell that would be the only one of a sum to move cannot; then perhaps no other of it can. */
+  private void holdStill(Variable target) {
+    ArrayDeque<Variable> toDo = new ArrayDeque<>(moving);
     while (!toDo.isEmpty()) {
       Variable cell = toDo.remove();
-      if (near.size() > most && cell.isOffered()) {
-        complete &= sums.containsAll(cell.relations);
-        continue;
-      }
-      for (Relation relation : cell.relations) {
-        if (sums.add(relation)) {
-          reach(relation.total(), toDo);
-          relation.parts().forEach(part -> reach(part, toDo));
+      if (cell.isOffered() && moving.contains(cell) && isAloneInASum(cell, target)) {
+        moving.remove(cell);
+        for (Relation relation : cell.relations) {
+          Variable other = onlyMoving(relation);
+          if (other != null) {
+            toDo.add(other);
+          }
         }
       }
     }
   }
 
-  private void reach(Variable cell, ArrayDeque<Variable> toDo) {
-    if (near.add(cell) && !isFixed(cell)) {
-      toDo.add(cell);
+  private boolean isAloneInASum(Variable cell, Variable target) {
+    return cell.relations.stream()
+        .anyMatch(relation -> !target.relations.contains(relation) && onlyMoving(relation) == cell);
+  }
+
+  /** The only cell of a sum that moves; null where several or none do. */
+  private @Nullable Variable onlyMoving(Relation relation) {
+    Variable found = moving.contains(relation.total()) ? relation.total() : null;
+    for (Variable part : relation.parts()) {
+      if (moving.contains(part)) {
+        if (found != null) {
+          return null;
+        }
+        found = part;
+      }
     }
+    return found;
   }
 
   /** Whether a cell keeps its number whatever this release hides. */
@@ -91,14 +157,14 @@ final class Chooser {
   }
 
   private @Nullable List<Variable> solve(Variable target, long value) {
+    Set<Relation> sums = new LinkedHashSet<>(target.relations);
+    moving.forEach(cell -> sums.addAll(cell.relations));
     Programme programme = new Programme();
-    for (Variable cell : near) {
-      if (cell == target) {
-        programme.constant(cell, value);
-      } else {
-        add(programme, cell);
-      }
+    for (Relation relation : sums) {
+      programme.add(this, relation.total());
+      relation.parts().forEach(part -> programme.add(this, part));
     }
+    programme.constant(target, value);
     ExactSimplex tableau = programme.tableau(sums);
     return tableau.solve() ? programme.differing(tableau) : null;
   }
@@ -106,18 +172,20 @@ final class Chooser {
   private void add(Programme programme, Variable cell) {
     Long count = cell.count;
     Interval before = cell.before;
-    boolean isInside = sums.containsAll(cell.relations);
-    if (before != null) {
-      programme.range(cell, before.least(), before.greatest());
-    } else if (count == null) {
-      programme.range(cell, cell.floor, null);
+    if (count == null) {
+      Interval alone = before == null ? new Interval(cell.floor, null) : before;
+      programme.range(cell, alone.least(), alone.greatest());
+    } else if (!moving.contains(cell)) {
+      programme.constant(cell, count);
+    } else if (before != null) {
+      programme.around(cell, count, before);
     } else if (hidden.contains(cell)) {
-      programme.range(cell, isInside ? cell.leastHidden() : count, isInside ? null : count);
-    } else if (isInside && cell.mayHide()) {
-      programme.atPrice(cell, count, price(cell, count));
+      programme.around(cell, count, new Interval(cell.leastHidden(), null));
     } else {
-      Interval shown = isInside ? cell.shown() : new Interval(count, count);
-      programme.range(cell, shown.least(), shown.greatest());
+      programme.around(cell, count, cell.shown());
+      if (cell.mayHide()) {
+        programme.beyond(cell, count - cell.leastHidden(), price(cell, count));
+      }
     }
   }
 
@@ -126,9 +194,12 @@ final class Chooser {
     return (digits + 1) * (1 + PRICE_OF_A_LEVEL * cell.depth);
   }
 
-  /** The columns of the programme: one for a cell in a range, two more for one at a price. */
+  /**
+   * The columns of the programme. A cell is its number plus what some columns add and others take
+   * away, so that the numbers as they are fit every sum but the target's.
+   */
   private static final class Programme {
-    private final Map<Variable, List<Integer>> columns = new IdentityHashMap<>();
+    private final Map<Variable, List<Column>> columns = new IdentityHashMap<>();
     private final Map<Variable, Long> constants = new IdentityHashMap<>();
     private final List<Variable> priced = new ArrayList<>();
     private long[] least = new long[NEAR];
@@ -136,32 +207,47 @@ final class Chooser {
     private long[] prices = new long[NEAR];
     private int size;
 
+    private final Set<Variable> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Adds a cell once. */
+    void add(Chooser chooser, Variable cell) {
+      if (added.add(cell)) {
+        chooser.add(this, cell);
+      }
+    }
+
+    private record Column(int number, int factor, boolean isPriced) {}
+
     void constant(Variable cell, long value) {
+      columns.remove(cell);
       constants.put(cell, value);
     }
 
     void range(Variable cell, long from, @Nullable Long to) {
-      if (to != null && to == from) {
-        constant(cell, from);
-      } else {
-        columns.put(cell, List.of(column(from, to == null ? ExactSimplex.OPEN : to, 0)));
-      }
+      add(cell, 1, new long[] {from, to == null ? ExactSimplex.OPEN : to, 0});
     }
 
-    /** Up at a price, down at a price, and what rounding leaves open for nothing. */
-    void atPrice(Variable cell, long count, int price) {
-      Interval shown = cell.shown();
-      Long most = shown.greatest();
-      long top = most == null ? count : most;
-      List<Integer> own = new ArrayList<>();
-      own.add(column(0, ExactSimplex.OPEN, price));
-      own.add(column(0, Math.max(0, shown.least() - cell.leastHidden()), price));
-      if (top > shown.least()) {
-        own.add(column(0, top - shown.least(), 0));
-      }
-      constants.put(cell, shown.least());
-      columns.put(cell, own);
+    /** A cell that may differ from its number for nothing, as far as an interval goes. */
+    void around(Variable cell, long count, Interval interval) {
+      Long most = interval.greatest();
+      constants.put(cell, count);
+      add(cell, 1, new long[] {0, most == null ? ExactSimplex.OPEN : most - count, 0});
+      add(cell, -1, new long[] {0, count - interval.least(), 0});
+    }
+
+    /** A cell that may differ from its number at a price. */
+    void beyond(Variable cell, long down, int price) {
+      add(cell, 1, new long[] {0, ExactSimplex.OPEN, price});
+      add(cell, -1, new long[] {0, down, price});
       priced.add(cell);
+    }
+
+    private void add(Variable cell, int factor, long[] column) {
+      if (column[1] > 0) {
+        columns
+            .computeIfAbsent(cell, key -> new ArrayList<>())
+            .add(new Column(column(column[0], column[1], column[2]), factor, column[2] > 0));
+      }
     }
 
     private int column(long from, long to, long price) {
@@ -200,9 +286,8 @@ final class Chooser {
     }
 
     private long put(Variable cell, int factor, List<int[]> terms) {
-      List<Integer> own = columns.getOrDefault(cell, List.of());
-      for (int i = 0; i < own.size(); i++) {
-        terms.add(new int[] {own.get(i), i == 1 ? -factor : factor});
+      for (Column column : columns.getOrDefault(cell, List.of())) {
+        terms.add(new int[] {column.number(), factor * column.factor()});
       }
       return factor * constants.getOrDefault(cell, 0L);
     }
@@ -212,8 +297,7 @@ final class Chooser {
           .filter(
               cell ->
                   columns.getOrDefault(cell, List.of()).stream()
-                      .limit(2)
-                      .anyMatch(column -> !solved.isNought(column)))
+                      .anyMatch(column -> column.isPriced() && !solved.isNought(column.number())))
           .toList();
     }
   }

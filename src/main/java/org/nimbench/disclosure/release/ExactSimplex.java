@@ -34,7 +34,8 @@ final class ExactSimplex {
   private long d = 1;
   private final long[] least;
   private final long[] greatest;
-  private final boolean[] jumped;
+  private final boolean[] broken;
+  private final long[] shown;
 
   /**
    * A problem.
@@ -62,7 +63,8 @@ final class ExactSimplex {
     this.cost = cost == null ? null : cost.clone();
     least = new long[structural];
     this.greatest = new long[structural];
-    jumped = new boolean[structural];
+    broken = new boolean[structural];
+    shown = new long[structural];
     for (int j = 0; j < structural; j++) {
       upper[j] = greatest[j] == OPEN ? OPEN : greatest[j] - lower[j];
       free[j] = j;
@@ -107,7 +109,8 @@ final class ExactSimplex {
     d = other.d;
     least = other.least.clone();
     greatest = other.greatest.clone();
-    jumped = other.jumped.clone();
+    broken = other.broken.clone();
+    shown = other.shown.clone();
   }
 
   /**
@@ -211,55 +214,51 @@ final class ExactSimplex {
     }
   }
 
-  /** Forgets which values were met; the present ones are the first. */
+  /** Begins to note which whole values are met; those of the present solution are the first. */
   void beginNoting() {
-    Arrays.fill(least, OPEN);
-    Arrays.fill(greatest, Long.MIN_VALUE);
-    Arrays.fill(jumped, firstFraction() >= 0);
+    Arrays.fill(broken, true);
     noteValues();
   }
 
-  /** A variable that does not move by ones along an edge may miss whole numbers on its way. */
+  /**
+   * A variable that does not move by ones along an edge may miss whole numbers on its way, so the
+   * run of numbers that were met ends; a new one begins at the next whole solution.
+   */
   private void noteJumps(int column) {
     for (int i = 0; i < basic.length; i++) {
       long step = a[i][column];
       if (basic[i] < structural && step != 0 && (d != 1 || Math.abs(step) != 1)) {
-        jumped[basic[i]] = true;
+        broken[basic[i]] = true;
       }
     }
-    jumped[free[column]] |= d != 1;
+    broken[free[column]] |= d != 1;
   }
 
   private void noteRay(int column) {
-    greatest[free[column]] = OPEN;
+    shown[free[column]] = OPEN;
     for (int i = 0; i < basic.length; i++) {
       if (basic[i] < structural && a[i][column] < 0) {
-        greatest[basic[i]] = OPEN;
+        shown[basic[i]] = OPEN;
       }
     }
   }
 
   private void noteValues() {
-    if (firstFraction() < 0) {
-      for (int j = 0; j < structural; j++) {
-        long value = floor(j);
-        least[j] = Math.min(least[j], value);
-        greatest[j] = Math.max(greatest[j], value);
-      }
+    if (firstFraction() >= 0) {
+      return;
+    }
+    for (int j = 0; j < structural; j++) {
+      long value = floor(j);
+      least[j] = broken[j] ? value : Math.min(least[j], value);
+      greatest[j] = broken[j] ? value : Math.max(greatest[j], value);
+      broken[j] = false;
+      shown[j] = Math.max(shown[j], greatest[j] - least[j] + 1);
     }
   }
 
   /** Whether the whole solutions met so far prove that a variable can be so many whole numbers. */
   boolean showed(int variable, int numbers) {
-    return greatest[variable] == OPEN
-        || (!jumped[variable]
-            && least[variable] <= greatest[variable]
-            && greatest[variable] - least[variable] + 1 >= numbers);
-  }
-
-  /** Whether the steps so far may have missed whole numbers of a variable. */
-  boolean mayMiss(int variable) {
-    return jumped[variable];
+    return shown[variable] >= numbers;
   }
 
   /**

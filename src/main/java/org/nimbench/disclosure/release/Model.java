@@ -2,6 +2,7 @@ package org.nimbench.disclosure.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.nimbench.kernel.ProblemKind;
 final class Model {
   private final ReleaseRules rules;
   private final Map<CellKey, Variable> byKey = new LinkedHashMap<>();
+  private final Map<List<String>, CellRule> ruleOf = new HashMap<>();
   private final List<Relation> relations = new ArrayList<>();
   private final Set<List<CellKey>> known = new HashSet<>();
 
@@ -111,7 +113,12 @@ final class Model {
   }
 
   Variable variable(CellKey key) {
-    return byKey.computeIfAbsent(key, wanted -> new Variable(wanted, rules.ruleFor(wanted)));
+    return byKey.computeIfAbsent(key, wanted -> new Variable(wanted, rule(wanted)));
+  }
+
+  private CellRule rule(CellKey key) {
+    return ruleOf.computeIfAbsent(
+        List.of(key.set().key(), key.category()), kind -> rules.ruleFor(key));
   }
 
   @Nullable Variable find(CellKey key) {

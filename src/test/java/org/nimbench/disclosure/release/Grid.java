@@ -120,8 +120,7 @@ final class Grid {
   }
 
   ReleaseDraft draft(String id, ReleaseTable... tables) {
-    return new ReleaseDraft(
-        id, ReleaseClass.PUBLIC, DAY, List.of(tables), partitions, List.of());
+    return new ReleaseDraft(id, ReleaseClass.PUBLIC, DAY, List.of(tables), partitions, List.of());
   }
 
   /** Every sum among cells of these periods, written down without release control. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.Period;
@@ -93,8 +93,7 @@ class RandomTablesTest {
           Map.of(Grid.months(2), List.of(Grid.month(0), Grid.month(1)));
       attack(grid, all, divided, List.of(before, now), "seed " + seed);
       opened +=
-          (int)
-              now.log().lines().stream().filter(line -> line.reason() == Reason.EARLIER).count();
+          (int) now.log().lines().stream().filter(line -> line.reason() == Reason.EARLIER).count();
     }
     assertThat(opened).isPositive();
   }
