@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what suppression found: verdicts, log and ledger entry. */
 final class Judging {
   private final ReleaseDraft draft;
   private final Model model;
   private final Suppression suppression;
-  private final List<Published> before;
+  private final Knots knots;
 
-  Judging(ReleaseDraft draft, Model model, Suppression suppression, List<Published> before) {
+  Judging(ReleaseDraft draft, Model model, Suppression suppression) {
     this.draft = draft;
     this.model = model;
     this.suppression = suppression;
-    this.before = before;
+    this.knots = suppression.knots();
   }
 
   Judged judged() {
@@ -29,8 +30,22 @@ final class Judging {
     return new Judged(verdicts, figures, log(verdicts), published(verdicts));
   }
 
-  private CellVerdict verdict(Variable cell) {
+  /**
+   * Why a cell is hidden; null where it is shown. A cell that the rules would show, and that
+   * earlier releases pin, is shown: hiding it hides nothing.
+   */
+  private Suppression.@Nullable Why why(Variable cell) {
     Suppression.Why why = suppression.hiddenBecause().get(cell);
+    if (why == null || cell.isPrimary()) {
+      return why;
+    }
+    Interval interval = knots.interval(cell);
+    Long greatest = interval.greatest();
+    return greatest != null && greatest == interval.least() ? null : why;
+  }
+
+  private CellVerdict verdict(Variable cell) {
+    Suppression.Why why = why(cell);
     if (why != null) {
       boolean isPlace = why.reason() == Reason.PLACE;
       return new CellVerdict(cell.key, isPlace ? Showing.COARSER : Showing.HIDDEN, null);
@@ -52,13 +67,12 @@ final class Judging {
   }
 
   private SuppressionLog log(Map<CellKey, CellVerdict> verdicts) {
-    Knots knots = suppression.knots();
     List<SuppressionLog.Line> lines = new ArrayList<>();
     for (CellVerdict verdict : verdicts.values()) {
       Variable cell = model.variable(verdict.key());
-      Suppression.Why why = suppression.hiddenBecause().get(cell);
+      Suppression.Why why = why(cell);
       if (why != null) {
-        lines.add(line(knots, cell, why));
+        lines.add(line(cell, why));
       }
     }
     return new SuppressionLog(
@@ -74,10 +88,11 @@ final class Judging {
         List.copyOf(suppression.wasSetAside()));
   }
 
-  private static SuppressionLog.Line line(Knots knots, Variable cell, Suppression.Why why) {
+  private SuppressionLog.Line line(Variable cell, Suppression.Why why) {
     Long count = cell.count;
     boolean isFreeZero = count != null && count == 0 && cell.rule.zerosShown();
-    boolean isProved = isFreeZero || Suppression.isProtected(knots, cell);
+    boolean isSecret = cell.isPrimary() && !isFreeZero;
+    boolean isProved = !isSecret || Suppression.isProtected(knots, cell);
     CellKey protects = why.protects() == cell ? null : why.protects().key;
     return new SuppressionLog.Line(
         cell.key, why.reason(), protects, cell.rule.threshold(), knots.interval(cell), isProved);

@@ -63,7 +63,7 @@ public final class ReleaseControl {
         .forEach(cell -> first.hide(cell, new Suppression.Why(primary(cell), cell)));
     first.protect();
     if (before.isEmpty()) {
-      return new Judging(draft, alone, first, before).judged();
+      return new Judging(draft, alone, first).judged();
     }
     Model all = Model.of(draft, before, rules);
     Suppression second = new Suppression(all, before, Reason.EARLIER, progress);
@@ -74,7 +74,7 @@ public final class ReleaseControl {
           new Suppression.Why(why.reason(), all.variable(why.protects().key)));
     }
     second.protect();
-    return new Judging(draft, all, second, before).judged();
+    return new Judging(draft, all, second).judged();
   }
 
   private static Reason primary(Variable cell) {

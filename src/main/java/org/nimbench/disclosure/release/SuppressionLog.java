@@ -44,8 +44,8 @@ public record SuppressionLog(
    * @param protects the first cell that could be worked out without it; null unless it protects one
    * @param threshold how many whole numbers it must be able to be
    * @param interval what readers can work out of it
-   * @param proved whether the interval is wide enough; false only where earlier releases, or the
-   *     cell itself in one of them, already gave it away
+   * @param proved false only for a small or sensitive cell that earlier releases already gave away,
+   *     so that its interval is too narrow; a cell that is hidden to protect another is no secret
    */
   public record Line(
       CellKey key,

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Bounds {
   /** More than any count of the tables that are tried; a cell that reaches it has no bound. */
-  static final int MANY = 400;
+  static final int MANY = 4000;
 
   private static final int PATIENCE = 3_000;
 
