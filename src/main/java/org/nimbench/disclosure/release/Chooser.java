@@ -96,8 +96,8 @@ final class Chooser {
       return;
     }
     Long count = cell.count;
-    boolean isFree = count == null || hidden.contains(cell) || cell.isKnown();
-    long way = by.way() + STEP + (isFree ? 0 : price(cell, count));
+    boolean isFree = hidden.contains(cell) || cell.isKnown();
+    long way = by.way() + STEP + (count == null || isFree ? 0 : price(cell, count));
     Long before = ways.get(cell);
     if (before == null || way < before) {
       ways.put(cell, way);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,33 +20,40 @@ import org.nimbench.kernel.Period;
  */
 final class Closure {
   private final Model model;
-  private final List<Variable> stated;
-  private final Map<Dimension, Map<String, List<Partition>>> byWhole =
-      new EnumMap<>(Dimension.class);
-  private final Map<Dimension, Map<String, List<Variable>>> byValue =
-      new EnumMap<>(Dimension.class);
-  private final Map<Dimension, Map<String, Set<String>>> below = new EnumMap<>(Dimension.class);
+  private final List<Division> divisions = new ArrayList<>();
 
   Closure(Model model, Collection<Partition> partitions) {
     this.model = model;
-    this.stated = List.copyOf(model.variables());
+    List<Variable> stated = List.copyOf(model.variables());
     for (Dimension dimension : Dimension.values()) {
-      byWhole.put(dimension, new HashMap<>());
-      byValue.put(dimension, new HashMap<>());
-      below.put(dimension, new HashMap<>());
-      Map<String, List<Variable>> values = byValue.get(dimension);
+      Division division = new Division();
+      divisions.add(division);
       for (Variable variable : stated) {
-        values
+        division
+            .byValue
             .computeIfAbsent(variable.key.value(dimension), value -> new ArrayList<>())
             .add(variable);
       }
+      for (Partition partition : partitions) {
+        if (partition.dimension() == dimension) {
+          division
+              .byWhole
+              .computeIfAbsent(partition.whole(), whole -> new ArrayList<>())
+              .add(partition);
+        }
+      }
     }
-    for (Partition partition : partitions) {
-      byWhole
-          .get(partition.dimension())
-          .computeIfAbsent(partition.whole(), whole -> new ArrayList<>())
-          .add(partition);
-    }
+  }
+
+  /** What is known of one dimension. */
+  private static final class Division {
+    private final Map<String, List<Partition>> byWhole = new HashMap<>();
+    private final Map<String, List<Variable>> byValue = new HashMap<>();
+    private final Map<String, Set<String>> below = new HashMap<>();
+  }
+
+  private Division division(Dimension dimension) {
+    return divisions.get(dimension.ordinal());
   }
 
   void close() {
@@ -65,7 +71,7 @@ final class Closure {
       Variable whole = toDo.remove();
       for (Dimension dimension : Dimension.values()) {
         List<Partition> partitions =
-            byWhole.get(dimension).getOrDefault(whole.key.value(dimension), List.of());
+            division(dimension).byWhole.getOrDefault(whole.key.value(dimension), List.of());
         for (Partition partition : partitions) {
           if (matters(whole.key, partition)) {
             toDo.addAll(divide(whole, partition));
@@ -93,7 +99,7 @@ final class Closure {
   /** Whether any table says something about the inside of this cell, divided this way. */
   private boolean matters(CellKey whole, Partition partition) {
     Dimension dimension = partition.dimension();
-    Map<String, List<Variable>> values = byValue.get(dimension);
+    Map<String, List<Variable>> values = division(dimension).byValue;
     for (String part : partition.parts()) {
       for (String value : below(dimension, part)) {
         for (Variable inside : values.getOrDefault(value, List.of())) {
@@ -123,7 +129,7 @@ final class Closure {
 
   /** A value and everything it is divided into. */
   private Set<String> below(Dimension dimension, String value) {
-    Map<String, Set<String>> found = below.get(dimension);
+    Map<String, Set<String>> found = division(dimension).below;
     Set<String> before = found.get(value);
     if (before != null) {
       return before;
@@ -131,7 +137,8 @@ final class Closure {
     Set<String> all = new LinkedHashSet<>(List.of(value));
     ArrayDeque<String> toDo = new ArrayDeque<>(all);
     while (!toDo.isEmpty()) {
-      for (Partition partition : byWhole.get(dimension).getOrDefault(toDo.remove(), List.of())) {
+      for (Partition partition :
+          division(dimension).byWhole.getOrDefault(toDo.remove(), List.of())) {
         partition.parts().stream().filter(all::add).forEach(toDo::add);
       }
     }

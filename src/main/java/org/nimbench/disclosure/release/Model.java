@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Model {
       int from = i;
       before.get(i).sums().forEach(sum -> model.relate(sum, from));
     }
-    Set<Partition> partitions = new java.util.LinkedHashSet<>(draft.partitions());
+    Set<Partition> partitions = new LinkedHashSet<>(draft.partitions());
     before.forEach(earlier -> partitions.addAll(earlier.partitions()));
     new Closure(model, partitions).close();
     model.checkSums();

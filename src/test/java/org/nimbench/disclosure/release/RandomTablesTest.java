@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +145,8 @@ class RandomTablesTest {
     for (Judged one : releases) {
       for (CellVerdict verdict : one.cells().values()) {
         if (verdict.number() != null) {
-          reader.know(numbers.get(verdict.key()), verdict.number(), verdict.number());
+          int cell = Objects.requireNonNull(numbers.get(verdict.key()));
+          reader.know(cell, verdict.number(), verdict.number());
           known.add(verdict.key());
         }
       }
@@ -168,7 +170,7 @@ class RandomTablesTest {
     Judged last = releases.get(releases.size() - 1);
     for (SuppressionLog.Line line : last.log().lines()) {
       assertThat(line.interval().contains(grid.count(line.key()))).as(as).isTrue();
-      int cell = numbers.get(line.key());
+      int cell = Objects.requireNonNull(numbers.get(line.key()));
       Long greatest = line.interval().greatest();
       assertThat(reader.can(cell, (int) line.interval().least()) || reader.gaveUp()).isTrue();
       if (greatest != null && greatest < Bounds.MANY / 2) {

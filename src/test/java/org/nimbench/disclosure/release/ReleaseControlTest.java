@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.Period;
@@ -475,13 +477,13 @@ class ReleaseControlTest {
       sums.add(new ExactSimplex.Equation(variables, factors, right));
     }
     long[] most = new long[cells.size()];
-    java.util.Arrays.fill(most, ExactSimplex.OPEN);
+    Arrays.fill(most, ExactSimplex.OPEN);
     Attack attack =
         Attack.on(new long[cells.size()], most, sums.toArray(ExactSimplex.Equation[]::new));
-    return java.util.Objects.requireNonNull(attack);
+    return Objects.requireNonNull(attack);
   }
 
   private static int index(String cell, String... cells) {
-    return java.util.Arrays.stream(cells).sorted().toList().indexOf(cell);
+    return Arrays.stream(cells).sorted().toList().indexOf(cell);
   }
 }
