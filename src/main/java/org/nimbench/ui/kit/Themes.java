@@ -20,6 +20,8 @@ public final class Themes {
               "change",
               "trends",
               "products",
+              "priorities",
+              "priorities",
               "data",
               "present",
               "help",
