@@ -39,7 +39,7 @@ public final class ProductEditor {
   /** Takes a product with its evidence out of the workspace. */
   public Removed remove(String productId) {
     Product product = shelf.product(productId);
-    Map<String, Evidence> evidence = new LinkedHashMap<>(shelf.evidence(product));
+    Map<String, Evidence> evidence = new LinkedHashMap<>(shelf.printed(product));
     evidence.putAll(shelf.unplaced(product));
     shelf.remove(product, evidence.keySet());
     return new Removed(product, evidence);

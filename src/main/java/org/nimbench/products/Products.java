@@ -84,7 +84,9 @@ public final class Products {
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
-    shelf.keep("product new", made.product(), made.evidence());
+    Map<String, Evidence> kept =
+        Statement.with(made.evidence(), Map.of(), bare, answering, progress);
+    shelf.keep("product new", made.product(), kept);
     return made.product();
   }
 
@@ -103,7 +105,9 @@ public final class Products {
     Evidence made = answering.answer(recipe, product.period(), progress).withId(id);
     Product changed = product.with(sectionKey, section -> section.withEvidence(id));
     Product counted = changed.withSections(changed.sections(), product.evidenceGiven() + 1);
-    shelf.keep("product add", counted, Map.of(id, made));
+    Map<String, Evidence> kept =
+        Statement.with(Map.of(id, made), shelf.printed(product), product, answering, progress);
+    shelf.keep("product add", counted, kept);
     return made;
   }
 
@@ -207,6 +211,8 @@ public final class Products {
       Evidence again = answering.answer(one.recipe(), product.period(), progress);
       fresh.put(one.id(), again.withId(one.id()));
     }
+    Statement.make(product, old.values(), answering, progress)
+        .ifPresent(one -> fresh.put(Statement.ID, one));
     shelf.keep("product refresh", product, fresh);
     return changed;
   }
@@ -224,7 +230,7 @@ public final class Products {
   public Document document(
       String productId, Map<String, String> typed, Release release, Progress progress) {
     Product product = shelf.product(productId);
-    return documents.of(product, typed, shelf.evidence(product), release, progress);
+    return documents.of(product, typed, shelf.printed(product), release, progress);
   }
 
   /** Reads the texts of a product while they are written; a snapshot of its values now. */

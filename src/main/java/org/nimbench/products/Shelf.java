@@ -60,6 +60,15 @@ final class Shelf {
     return evidence;
   }
 
+  /** What a document of a product is made from: its evidence, and its statement of quality. */
+  Map<String, Evidence> printed(Product product) {
+    Map<String, Evidence> evidence = evidence(product);
+    workspace
+        .document(EVIDENCE, place(product, Statement.ID))
+        .ifPresent(kept -> evidence.put(Statement.ID, read(kept)));
+    return evidence;
+  }
+
   /** The evidence of a document; the same object as long as the document stays the same. */
   private Evidence read(StoredDocument kept) {
     Read before = memory.get(kept.id());
@@ -78,7 +87,7 @@ final class Shelf {
     for (StoredDocument kept : workspace.documents(EVIDENCE)) {
       if (kept.id().startsWith(prefix)) {
         String id = kept.id().substring(prefix.length());
-        if (!product.evidence().contains(id)) {
+        if (!id.equals(Statement.ID) && !product.evidence().contains(id)) {
           evidence.put(id, read(kept));
         }
       }
