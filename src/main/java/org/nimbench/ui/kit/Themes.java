@@ -21,7 +21,6 @@ public final class Themes {
               "trends",
               "products",
               "priorities",
-              "priorities",
               "data",
               "present",
               "help",

@@ -120,7 +120,11 @@ final class BelowMatrix extends BorderPane {
 
   private static String scored(Matrix matrix, Entry.Scored one) {
     String criterion =
-        matrix.model().criterion(one.criterion()).map(found -> found.name()).orElse(one.criterion());
+        matrix
+            .model()
+            .criterion(one.criterion())
+            .map(found -> found.name())
+            .orElse(one.criterion());
     return Words.text(
         "ui.priorities.scored",
         criterion,

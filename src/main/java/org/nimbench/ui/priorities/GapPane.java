@@ -101,8 +101,7 @@ final class GapPane extends VBox {
                               row.data(),
                               row.dataRankText(),
                               row.words())));
-      finding.setText(
-          one.rows().isEmpty() ? Words.text("ui.priorities.no-common") : one.finding());
+      finding.setText(one.rows().isEmpty() ? Words.text("ui.priorities.no-common") : one.finding());
       caveats.setText(told(one));
     }
   }
@@ -111,12 +110,10 @@ final class GapPane extends VBox {
     StringBuilder told = new StringBuilder(String.join(" ", one.asked().caveats()));
     if (!one.notScored().isEmpty()) {
       told.append(' ')
-          .append(
-              Words.text("ui.priorities.not-scored", String.join(", ", one.notScored())));
+          .append(Words.text("ui.priorities.not-scored", String.join(", ", one.notScored())));
     }
     if (!one.notAsked().isEmpty()) {
-      String names =
-          String.join(", ", one.notAsked().stream().map(theme -> theme.name()).toList());
+      String names = String.join(", ", one.notAsked().stream().map(theme -> theme.name()).toList());
       told.append(' ').append(Words.text("ui.priorities.not-asked", names));
     }
     return (told + " " + one.rule()).strip();

@@ -101,7 +101,8 @@ final class MatrixGrid extends GridPane {
   }
 
   private void column(double width, HPos at, Priority grow) {
-    ColumnConstraints column = new ColumnConstraints(width, width, grow == Priority.NEVER ? width : Double.MAX_VALUE);
+    ColumnConstraints column =
+        new ColumnConstraints(width, width, grow == Priority.NEVER ? width : Double.MAX_VALUE);
     column.setHalignment(at);
     column.setHgrow(grow);
     getColumnConstraints().add(column);
@@ -137,11 +138,7 @@ final class MatrixGrid extends GridPane {
   }
 
   private void line(
-      PrioritiesView view,
-      int row,
-      Theme theme,
-      String rank,
-      Map<String, Entry.Scored> scores) {
+      PrioritiesView view, int row, Theme theme, String rank, Map<String, Entry.Scored> scores) {
     Region hairline = new Region();
     hairline.getStyleClass().add("nb-matrix-line");
     add(hairline, 0, row, REMAINING, 1);
@@ -249,8 +246,7 @@ final class MatrixGrid extends GridPane {
           Shortened.of(
               Words.text("ui.priorities.choice.priority"), chosen.why(), "nb-pill", "nb-chosen");
       case CROSS_CUTTING ->
-          Shortened.of(
-              Words.text("ui.priorities.choice.cross-cutting"), chosen.why(), "nb-pill");
+          Shortened.of(Words.text("ui.priorities.choice.cross-cutting"), chosen.why(), "nb-pill");
       case NOT_CHOSEN ->
           Shortened.of(
               Words.text("ui.priorities.choice.not", chosen.why()), chosen.why(), "nb-muted");

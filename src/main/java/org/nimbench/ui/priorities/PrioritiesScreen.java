@@ -181,8 +181,12 @@ public final class PrioritiesScreen extends StackPane {
   /** Asks for a new matrix. */
   public void askNew() {
     NewMatrixCard card = new NewMatrixCard();
-    ask(card, "matrix-make", Words.text("ui.priorities.new.make"), card.name(), () ->
-        model.begin(card.name().getText().strip(), card.model()));
+    ask(
+        card,
+        "matrix-make",
+        Words.text("ui.priorities.new.make"),
+        card.name(),
+        () -> model.begin(card.name().getText().strip(), card.model()));
     card.name().requestFocus();
   }
 

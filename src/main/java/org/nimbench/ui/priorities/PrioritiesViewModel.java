@@ -52,7 +52,6 @@ public final class PrioritiesViewModel {
    */
   public record Cell(String theme, String criterion) {}
 
-
   /**
    * The matrices of a workspace; it asks nothing before {@link #open}.
    *
@@ -133,8 +132,7 @@ public final class PrioritiesViewModel {
       return;
     }
     List<String> themes = order().stream().map(Theme::key).toList();
-    List<String> criteria =
-        now.ranking().model().criteria().stream().map(Criterion::key).toList();
+    List<String> criteria = now.ranking().model().criteria().stream().map(Criterion::key).toList();
     select(
         new Cell(
             near(themes, themes.indexOf(at.theme()) + down),
@@ -204,9 +202,7 @@ public final class PrioritiesViewModel {
 
   /** {@code Drugs & alcohol} → {@code drugs-alcohol}. */
   static String key(String name) {
-    return name.toLowerCase(Locale.UK)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    return name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   /** Begins a matrix with the themes of the one that is shown. */
@@ -257,8 +253,7 @@ public final class PrioritiesViewModel {
 
   private void shown(PrioritiesView after) {
     saved.run();
-    matrices.replaceAll(
-        one -> one.id().equals(after.matrix().id()) ? after.matrix() : one);
+    matrices.replaceAll(one -> one.id().equals(after.matrix().id()) ? after.matrix() : one);
     show(after);
   }
 

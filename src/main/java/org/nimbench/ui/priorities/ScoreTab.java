@@ -185,8 +185,7 @@ final class ScoreTab extends VBox {
   }
 
   private void tellWhyNot() {
-    String told =
-        model.isWritable() ? model.draft().whyNot() : Words.text("ui.command.readonly");
+    String told = model.isWritable() ? model.draft().whyNot() : Words.text("ui.command.readonly");
     keep.setDisable(!told.isEmpty());
     whyNot.setText(told);
   }

@@ -16,7 +16,9 @@ import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 
-/** Beside the matrix: the selected theme, how firm its rank is, and what is recommended about it. */
+/**
+ * Beside the matrix: the selected theme, how firm its rank is, and what is recommended about it.
+ */
 final class ThemeTab extends VBox {
   private final PrioritiesViewModel model;
   private final Label theme = Labels.paragraph("", "nb-heading");
@@ -101,7 +103,6 @@ final class ThemeTab extends VBox {
     Choice now = chosen == null ? null : chosen.choice();
     choice.set(now == null ? Choice.NOT_CHOSEN : now);
     why.setText(chosen == null ? "" : chosen.why());
-    List.copyOf(group.getToggles())
-        .forEach(one -> one.setSelected(one.getUserData().equals(now)));
+    List.copyOf(group.getToggles()).forEach(one -> one.setSelected(one.getUserData().equals(now)));
   }
 }
