@@ -56,6 +56,7 @@ final class BelowMatrix extends BorderPane {
             Words.text("ui.priorities.parts"), List.of(Part.values()), BelowMatrix::segment, part);
     choice.setId("priorities-parts");
     HBox head = new HBox(choice);
+    head.setMinHeight(USE_PREF_SIZE);
     head.getStyleClass().add("nb-below-head");
     setTop(head);
     part.addListener((observed, before, now) -> setCenter(content(now)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ final class MatrixGrid extends GridPane {
   private static final double BAR = 64;
   private static final double TOTAL = 38;
   private static final double RECOMMENDED = 150;
+  private static final double GAP = 10;
   private static final int SHADES = 4;
 
   private final PrioritiesViewModel model;
@@ -69,7 +71,7 @@ final class MatrixGrid extends GridPane {
     for (Ranking.Row one : view.ranking().rows()) {
       line(view, row, one.theme(), one.rankText(), one.scores());
       total(view, row, one);
-      add(recommended(one.chosen()), last(view), row++);
+      recommended(view, one.chosen(), row++);
     }
     for (Ranking.Unranked one : view.ranking().unranked()) {
       line(view, row, one.theme(), Words.text("ui.priorities.none"), one.scores());
@@ -78,7 +80,7 @@ final class MatrixGrid extends GridPane {
               Words.text("ui.priorities.missing", one.missing().size()),
               String.join(", ", one.missing()));
       add(missing, last(view) - 2, row, 2, 1);
-      add(recommended(one.chosen()), last(view), row++);
+      recommended(view, one.chosen(), row++);
     }
     mark(model.cell().get());
     if (hadKeyboard && selected != null) {
@@ -126,7 +128,9 @@ final class MatrixGrid extends GridPane {
     }
     String most = DataRanks.text(view.ranking().most());
     add(heading(Words.text("ui.priorities.of", most), Pos.BOTTOM_LEFT), at, 0, 2, 1);
-    add(heading(Words.text("ui.priorities.recommendation"), Pos.BOTTOM_LEFT), at + 2, 0);
+    Label recommended = heading(Words.text("ui.priorities.recommendation"), Pos.BOTTOM_LEFT);
+    GridPane.setMargin(recommended, new Insets(0, 0, 0, GAP));
+    add(recommended, at + 2, 0);
   }
 
   private static Label heading(String words, Pos at) {
@@ -235,6 +239,12 @@ final class MatrixGrid extends GridPane {
             band,
             one.sensitivity().sentence()));
     add(total, at + 1, row);
+  }
+
+  private void recommended(PrioritiesView view, Entry.@Nullable Chosen chosen, int row) {
+    Node said = recommended(chosen);
+    GridPane.setMargin(said, new Insets(0, 0, 0, GAP));
+    add(said, last(view), row);
   }
 
   private static Node recommended(Entry.@Nullable Chosen chosen) {

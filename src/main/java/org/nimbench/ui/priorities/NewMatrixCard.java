@@ -41,7 +41,7 @@ final class NewMatrixCard extends VBox {
     model.getSelectionModel().selectFirst();
     getChildren()
         .addAll(
-            Labels.of(Words.text("ui.priorities.new"), "nb-heading"),
+            Labels.of(Words.text("ui.priorities.new.title"), "nb-heading"),
             Labels.of(Words.text("ui.priorities.new.name"), "nb-form-label"),
             name,
             Labels.of(Words.text("ui.priorities.new.model"), "nb-form-label"),

@@ -197,7 +197,7 @@ public final class PrioritiesScreen extends StackPane {
     VBox card =
         new VBox(
             10,
-            Labels.of(Words.text("ui.priorities.add-theme"), "nb-heading"),
+            Labels.of(Words.text("ui.priorities.theme.title"), "nb-heading"),
             Labels.of(Words.text("ui.priorities.theme.name"), "nb-form-label"),
             name);
     card.getStyleClass().add("nb-new-product");
