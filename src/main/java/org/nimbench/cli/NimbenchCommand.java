@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      RollForwardCommand.class,
       PrioritiesCommand.class,
       BreaksCommand.class,
       DrawnCommand.class,

@@ -66,7 +66,7 @@ final class Evidences implements Answering {
           case "quality" -> statement(recipe);
           default -> table(recipe.parameters().getOrDefault("by", "month"));
         };
-    return evidence("", recipe, result);
+    return evidence("", recipe, recipe.period().resolve(product), result);
   }
 
   /** A set of 360 records of the year, 80 per cent of them located. */
@@ -105,12 +105,14 @@ final class Evidences implements Answering {
   }
 
   static Evidence of(String id, String method, Result result) {
-    return evidence(
-        id, new Recipe(method, BURGLARY, new PeriodRule.OfProduct(0), Map.of(), null), result);
+    Recipe recipe = new Recipe(method, BURGLARY, new PeriodRule.OfProduct(0), Map.of(), null);
+    return evidence(id, recipe, YEAR, result);
   }
 
-  private static Evidence evidence(String id, Recipe recipe, Result result) {
-    return new Evidence(id, recipe, YEAR, result, stamp(recipe.method()), telling(recipe.method()));
+  private static Evidence evidence(
+      String id, Recipe recipe, @Nullable Period period, Result result) {
+    return new Evidence(
+        id, recipe, period, result, stamp(recipe.method()), telling(recipe.method()));
   }
 
   static Stamp stamp(String method) {

@@ -180,7 +180,7 @@ class ProductsTest {
     assertThat(products.editor().unplaced("pp-2025-01")).as("it is offered nowhere").isEmpty();
     assertThat(products.evidence("pp-2025-01")).doesNotContainKey("quality");
 
-    ProductEditor.Removed gone = products.editor().remove("pp-2025-01");
+    WholeProduct gone = products.editor().remove("pp-2025-01");
     assertThat(workspace.documents("evidence")).isEmpty();
     products.editor().restore(gone);
     assertThat(statement().rows()).hasSize(2);
