@@ -31,7 +31,7 @@ final class GapPane extends VBox {
               new PlainTable.Column(Words.text("ui.priorities.data"), 76),
               new PlainTable.Column(Words.text("ui.priorities.rank"), 48),
               new PlainTable.Column(Words.text("ui.priorities.gap"), 150)));
-  private final Label finding = Labels.of("", "nb-strong");
+  private final Label finding = Labels.paragraph("", "nb-strong");
   private final Label caveats = Labels.paragraph("", "nb-caption");
 
   GapPane() {
@@ -64,12 +64,7 @@ final class GapPane extends VBox {
 
   private static String name(GapTable one) {
     Consultation asked = one.asked().consultation();
-    return Words.text(
-        "ui.priorities.asked.line",
-        asked.method(),
-        asked.span().from().getYear(),
-        Figures.count(asked.answers()),
-        one.asked().sample());
+    return Words.text("ui.priorities.asked.line", asked.method(), asked.span().from().getYear());
   }
 
   void show(PrioritiesView view) {
@@ -107,7 +102,13 @@ final class GapPane extends VBox {
   }
 
   private static String told(GapTable one) {
-    StringBuilder told = new StringBuilder(String.join(" ", one.asked().caveats()));
+    StringBuilder told =
+        new StringBuilder(
+            Words.text(
+                "ui.priorities.answers",
+                Figures.count(one.asked().consultation().answers()),
+                one.asked().sample()));
+    one.asked().caveats().forEach(caveat -> told.append(' ').append(caveat));
     if (!one.notScored().isEmpty()) {
       told.append(' ')
           .append(Words.text("ui.priorities.not-scored", String.join(", ", one.notScored())));

@@ -42,7 +42,7 @@ final class MatrixGrid extends GridPane {
   private static final double SCORE = 58;
   private static final double BAR = 64;
   private static final double TOTAL = 38;
-  private static final double RECOMMENDED = 150;
+  private static final double RECOMMENDED = 112;
   private static final double GAP = 10;
   private static final int SHADES = 4;
 
@@ -258,8 +258,7 @@ final class MatrixGrid extends GridPane {
       case CROSS_CUTTING ->
           Shortened.of(Words.text("ui.priorities.choice.cross-cutting"), chosen.why(), "nb-pill");
       case NOT_CHOSEN ->
-          Shortened.of(
-              Words.text("ui.priorities.choice.not", chosen.why()), chosen.why(), "nb-muted");
+          Shortened.of(Words.text("ui.priorities.choice.not-chosen"), chosen.why(), "nb-muted");
     };
   }
 

@@ -24,15 +24,13 @@ import org.nimbench.ui.kit.Labels;
 
 /** Beside the matrix: the selected score, its reason, its evidence and its history. */
 final class ScoreTab extends VBox {
-  private static final int REASON_LINES = 3;
-
   private final PrioritiesViewModel model;
   private final Label theme = Labels.paragraph("", "nb-muted");
   private final Label criterion = Labels.paragraph("", "nb-heading");
   private final Label asks = Labels.paragraph("", "nb-body");
   private final FlowPane levels = new FlowPane(2, 4);
   private final VBox anchors = new VBox(3);
-  private final TextArea why = new TextArea();
+  private final TextArea why;
   private final VBox evidence = new VBox(6);
   private final MenuButton link = new MenuButton(Words.text("ui.priorities.link"));
   private final Button keep =
@@ -43,13 +41,9 @@ final class ScoreTab extends VBox {
   ScoreTab(PrioritiesViewModel model) {
     this.model = model;
     getStyleClass().add("nb-score-tab");
-    why.setId("score-why");
-    why.setWrapText(true);
-    why.setPrefRowCount(REASON_LINES);
-    why.setAccessibleText(Words.text("ui.priorities.reason"));
-    why.setPromptText(Words.text("ui.priorities.reason.prompt"));
+    this.why =
+        new ReasonArea("score-why", Words.text("ui.priorities.reason.prompt"), model.isWritable());
     why.textProperty().bindBidirectional(model.draft().why());
-    why.setEditable(model.isWritable());
     why.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     keep.setId("score-keep");
     link.setId("score-link");

@@ -26,7 +26,7 @@ final class ThemeTab extends VBox {
   private final Label firm = Labels.paragraph("", "nb-body");
   private final ToggleGroup group = new ToggleGroup();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.NOT_CHOSEN);
-  private final TextArea why = new TextArea();
+  private final TextArea why;
   private final Button keep =
       Buttons.primary("mdi2c-check", Words.text("ui.priorities.keep"), this::keep);
 
@@ -48,12 +48,8 @@ final class ThemeTab extends VBox {
       button.setDisable(!model.isWritable());
       choices.getChildren().add(button);
     }
-    why.setId("choice-why");
-    why.setWrapText(true);
-    why.setPrefRowCount(3);
-    why.setEditable(model.isWritable());
-    why.setAccessibleText(Words.text("ui.priorities.reason"));
-    why.setPromptText(Words.text("ui.priorities.choice.prompt"));
+    this.why =
+        new ReasonArea("choice-why", Words.text("ui.priorities.choice.prompt"), model.isWritable());
     keep.setId("choice-keep");
     keep.disableProperty().bind(why.textProperty().map(String::isBlank));
     getChildren()
