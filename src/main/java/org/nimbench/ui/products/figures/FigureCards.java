@@ -110,6 +110,7 @@ public final class FigureCards extends ScrollPane {
     } else if (figure.isStale()) {
       head.getChildren().add(badge("mdi2c-clock-outline", "ui.products.stale", "nb-badge-stale"));
     }
+    head.getChildren().add(Writing.only(isWritable, freeze(figure)));
     double height = figure.table() == null ? PICTURE : ROWS;
     Node face = FigureFace.of(product, figure, thumbnails, WIDTH - 2, height);
     VBox card = new VBox(head, face, foot(figure, isFirst, isLast));
@@ -165,20 +166,23 @@ public final class FigureCards extends ScrollPane {
             "mdi2f-format-quote-close",
             Words.text("ui.products.figure.cite", figure.label()),
             () -> acts.cite().accept(id));
-    String freezes =
-        figure.isFrozen() ? "ui.products.figure.unfreeze" : "ui.products.figure.freeze";
-    Button freeze =
-        small(
-            figure.isFrozen() ? "mdi2s-snowflake-off" : "mdi2s-snowflake",
-            Words.text(freezes, figure.label()),
-            () -> acts.freeze().accept(figure));
-    freeze.setId("freeze-" + id);
-    Stream.of(cite, freeze, up, down, out)
+    Stream.of(cite, up, down, out)
         .map(button -> Writing.only(isWritable, button))
         .forEach(foot.getChildren()::add);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("nb-figure-foot");
     return foot;
+  }
+
+  private Button freeze(Figure figure) {
+    String words = figure.isFrozen() ? "ui.products.figure.unfreeze" : "ui.products.figure.freeze";
+    Button freeze =
+        small(
+            figure.isFrozen() ? "mdi2s-snowflake-off" : "mdi2s-snowflake",
+            Words.text(words, figure.label()),
+            () -> acts.freeze().accept(figure));
+    freeze.setId("freeze-" + figure.id());
+    return freeze;
   }
 
   private static Button small(String icon, String name, Runnable action) {
