@@ -26,7 +26,8 @@ final class DataRoom implements Room {
 
   DataRoom(Bench bench) {
     this.bench = bench;
-    this.data = new DataViewModel(bench.workspace().data(), bench.runner(), this::changed);
+    this.data =
+        new DataViewModel(bench.workspace().data(), bench.runner(), this::changed, bench::saved);
     this.screen =
         new OnDemand<>(
             () ->

@@ -38,10 +38,10 @@ final class DataHead extends FoldingBar {
                 screen::openRegister),
             Writing.only(
                 parts.isWritable(),
-                action("map", "mdi2m-map-outline", Words.text("ui.data.map"), screen::chooseMap)),
+                icon("map", "mdi2m-map-outline", Words.text("ui.data.map"), screen::chooseMap)),
             Writing.only(
                 parts.isWritable(),
-                action(
+                icon(
                     "purge",
                     "mdi2d-delete-clock-outline",
                     Words.text("ui.supply.purge"),
@@ -55,5 +55,11 @@ final class DataHead extends FoldingBar {
     action.getStyleClass().add("nb-action");
     action.setTooltip(new Tooltip(words));
     return action;
+  }
+
+  private static Node icon(String id, String icon, String words, Runnable does) {
+    Button button = Buttons.icon(icon, words, does);
+    button.setId("data-" + id);
+    return button;
   }
 }

@@ -21,6 +21,7 @@ public final class DataViewModel {
   private final DataQuestions questions;
   private final Looking looking;
   private final Consumer<String> changed;
+  private final Consumer<String> kept;
   private final SupplyViewModel supply;
   private final ExtractViewModel extract;
   private final MapFileViewModel mapFile;
@@ -28,13 +29,16 @@ public final class DataViewModel {
   /**
    * The data of a workspace; it asks nothing before {@link #open}.
    *
-   * @param changed told in words when the workspace holds something new
+   * @param changed told in words when records or areas changed
+   * @param kept told in words when something else was kept, such as a refusal or the register
    */
-  public DataViewModel(DataQuestions questions, WorkRunner runner, Consumer<String> changed) {
+  public DataViewModel(
+      DataQuestions questions, WorkRunner runner, Consumer<String> changed, Consumer<String> kept) {
     this.questions = questions;
     this.looking = new Looking(runner);
     this.changed = changed;
-    this.supply = new SupplyViewModel(questions.supply(), runner, changed);
+    this.kept = kept;
+    this.supply = new SupplyViewModel(questions.supply(), runner, changed, kept);
     this.extract = new ExtractViewModel(questions, looking, this::stored, this::refused);
     this.mapFile = new MapFileViewModel(questions, looking, this::mapKept);
   }
@@ -52,7 +56,7 @@ public final class DataViewModel {
 
   private void refused(Path report) {
     leave();
-    changed.accept(Words.text("ui.data.refused", report.getFileName()));
+    kept.accept(Words.text("ui.data.refused", report.getFileName()));
     supply.openAtRefusal();
   }
 

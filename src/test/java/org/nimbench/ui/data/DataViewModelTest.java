@@ -29,7 +29,7 @@ class DataViewModelTest {
   private final Answers answers = new Answers();
   private final List<String> told = new ArrayList<>();
   private final DataViewModel model =
-      new DataViewModel(answers, new CallingThreadRunner(), told::add);
+      new DataViewModel(answers, new CallingThreadRunner(), told::add, told::add);
 
   @Test
   void filesAreSeenBeforeTheyAreStored() {

@@ -185,7 +185,7 @@ final class ImportCard extends VBox {
         Buttons.plain("", Words.text("ui.supply.purge"), () -> parts.purge().accept(batch.id()));
     purge.setId(String.format(Locale.ROOT, "purge-%d", batch.id()));
     purge.setAccessibleText(Words.text("ui.supply.purge.name", batch.id()));
-    purge.getStyleClass().add("danger");
+    purge.getStyleClass().addAll("flat", "danger");
     return Writing.only(parts.isWritable(), purge);
   }
 

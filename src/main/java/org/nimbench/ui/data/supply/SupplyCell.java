@@ -16,7 +16,7 @@ final class SupplyCell extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   SupplyCell(CellWords words, Runnable chosen) {
-    super(7);
+    super(6);
     getStyleClass().addAll("nb-supply-cell", words.style());
     VBox lines = new VBox(Labels.of(words.first(), "nb-supply-first"));
     if (!words.second().isEmpty()) {

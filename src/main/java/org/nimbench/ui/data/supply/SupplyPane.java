@@ -24,6 +24,9 @@ public final class SupplyPane extends HBox {
   private static final double ROW = 36;
   private static final double CELL = 86;
 
+  /** Room for the bar that scrolls the quarters. */
+  private static final double BAR = 12;
+
   private final SupplyViewModel model;
   private final Runnable opened;
   private final VBox names = new VBox();
@@ -46,7 +49,7 @@ public final class SupplyPane extends HBox {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.data.grid.name"));
     scroll.setFocusTraversable(false);
-    scroll.setMinHeight(SupplyHeads.HEIGHT + 12 * ROW + 2);
+    scroll.setMinHeight(SupplyHeads.HEIGHT + 12 * ROW + BAR);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(names, scroll);
     cells.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.store.Batch;
 import org.nimbench.store.Refusal;
 import org.nimbench.ui.kit.Asked;
 import org.nimbench.work.Newest;
@@ -23,7 +24,7 @@ import org.nimbench.work.WorkRunner;
 public final class SupplyViewModel {
   private final SupplyQuestions questions;
   private final WorkRunner runner;
-  private final Consumer<String> changed;
+  private final Consumer<String> kept;
   private final Asked asked = new Asked();
   private final Newest newest;
   private final ReadOnlyObjectWrapper<@Nullable Held> held = new ReadOnlyObjectWrapper<>();
@@ -37,20 +38,33 @@ public final class SupplyViewModel {
   /**
    * What a workspace holds; nothing is asked before {@link #open}.
    *
-   * @param changed told in words when the workspace was changed
+   * @param changed told in words when records were removed
+   * @param kept told in words when something else was kept
    */
-  public SupplyViewModel(SupplyQuestions questions, WorkRunner runner, Consumer<String> changed) {
+  public SupplyViewModel(
+      SupplyQuestions questions,
+      WorkRunner runner,
+      Consumer<String> changed,
+      Consumer<String> kept) {
     this.questions = questions;
     this.runner = runner;
-    this.changed = changed;
+    this.kept = kept;
     this.newest = new Newest(runner);
-    this.register = new RegisterViewModel(questions, runner, asked, this::changed);
-    this.purge = new PurgeViewModel(questions, runner, asked, this::changed);
+    this.register = new RegisterViewModel(questions, runner, asked, this::kept);
+    this.purge =
+        new PurgeViewModel(
+            questions,
+            runner,
+            asked,
+            words -> {
+              changed.accept(words);
+              open();
+            });
     spot.addListener((observed, before, now) -> ask());
   }
 
-  private void changed(String words) {
-    changed.accept(words);
+  private void kept(String words) {
+    kept.accept(words);
     open();
   }
 
@@ -81,12 +95,24 @@ public final class SupplyViewModel {
             }));
   }
 
-  /** The newest quarter that has records; in it the set that comes first. */
+  /** The quarter of the last month of the newest import; without one that has records. */
   private static Optional<Spot> newest(Held found) {
-    return found
-        .spots()
-        .filter(one -> found.rows(one.set(), one.quarter()) > 0)
-        .max(Comparator.comparingInt(Spot::quarter).thenComparing(one -> -one.set().number()));
+    Optional<Spot> imported =
+        found.batches().stream()
+            .sorted(Comparator.comparingLong(Batch::id).reversed())
+            .flatMap(
+                batch ->
+                    found
+                        .spots()
+                        .filter(one -> one.set().equals(batch.about().set()))
+                        .filter(one -> found.quarter(one).months().contains(batch.last())))
+            .findFirst();
+    return imported.or(
+        () ->
+            found
+                .spots()
+                .filter(one -> found.rows(one.set(), one.quarter()) > 0)
+                .max(Comparator.comparingInt(Spot::quarter)));
   }
 
   private static Optional<Spot> refused(Held found) {
@@ -161,7 +187,7 @@ public final class SupplyViewModel {
           questions.forgetMapping(set, supplier, progress);
           return supplier;
         },
-        asked.outcome(done -> changed(Words.text("ui.supply.forgotten", set.inWords(), supplier))));
+        asked.outcome(done -> kept(Words.text("ui.supply.forgotten", set.inWords(), supplier))));
   }
 
   /** What is held; null until it is read. */

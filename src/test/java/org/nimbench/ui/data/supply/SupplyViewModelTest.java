@@ -14,7 +14,7 @@ class SupplyViewModelTest {
   private final SupplyAnswers answers = new SupplyAnswers();
   private final List<String> told = new ArrayList<>();
   private final SupplyViewModel model =
-      new SupplyViewModel(answers, new CallingThreadRunner(), told::add);
+      new SupplyViewModel(answers, new CallingThreadRunner(), told::add, told::add);
 
   @BeforeEach
   void open() {
@@ -22,19 +22,19 @@ class SupplyViewModelTest {
   }
 
   @Test
-  void theNewestQuarterWithRecordsIsLookedAtFirstAndItsFactsAreAsked() {
-    assertThat(model.spot().get()).isEqualTo(new Spot(SetKey.POLICE_CRIME, 1));
-    assertThat(answers.done).containsExactly("facts police-crime 2025-07");
-    assertThat(model.facts().get().set()).isEqualTo(SetKey.POLICE_CRIME);
+  void theQuarterOfTheNewestImportIsLookedAtFirstAndItsFactsAreAsked() {
+    assertThat(model.spot().get()).isEqualTo(new Spot(SupplyAnswers.FIRE, 0));
+    assertThat(answers.done).containsExactly("facts fire 2025-04");
+    assertThat(model.facts().get().set()).isEqualTo(SupplyAnswers.FIRE);
   }
 
   @Test
   void readingAgainStaysAtTheQuarterAndAsksItsFactsAnew() {
-    model.spot().set(new Spot(SupplyAnswers.FIRE, 0));
+    model.spot().set(new Spot(SetKey.POLICE_CRIME, 1));
     answers.done.clear();
     model.open();
-    assertThat(model.spot().get()).isEqualTo(new Spot(SupplyAnswers.FIRE, 0));
-    assertThat(answers.done).containsExactly("facts fire 2025-04");
+    assertThat(model.spot().get()).isEqualTo(new Spot(SetKey.POLICE_CRIME, 1));
+    assertThat(answers.done).containsExactly("facts police-crime 2025-07");
   }
 
   @Test
