@@ -2,7 +2,6 @@ package org.nimbench.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +16,10 @@ import org.nimbench.intake.Recognised;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.MappingJson;
 import org.nimbench.kernel.Formats;
-import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.WholeFile;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
-import org.nimbench.supply.Protocol;
-import org.nimbench.supply.Register;
-import org.nimbench.supply.Supply;
 
 /** {@code import --dry-run}: what files hold and what would become of them; nothing is stored. */
 final class Rehearsal {
@@ -86,7 +81,7 @@ final class Rehearsal {
       }
       return ProblemKind.REFUSED.exitCode();
     }
-    requireProtocol(open, seen);
+    Intake.requireProtocol(open, request, seen);
     return 0;
   }
 
@@ -94,33 +89,10 @@ final class Rehearsal {
     return new RefusalReport(
         names(),
         request.set(),
-        Objects.requireNonNullElse(request.supplier(), ""),
+        seen.supplier(),
         open.today().atTime(LocalTime.MIDNIGHT),
         seen.tables().stream().mapToLong(Inspection.Looked::rows).sum(),
         seen.tables().stream().flatMap(table -> table.findings().stream()).toList());
-  }
-
-  private void requireProtocol(Workspace open, Inspection seen) {
-    boolean published =
-        seen.tables().stream().allMatch(table -> table.proposal().mapping().openData());
-    if (!published && request.reason().isBlank() && !isCovered(open, seen)) {
-      throw Problem.of(ProblemKind.REFUSED, "intake.protocol.none", names(), request.set().key())
-          .asException();
-    }
-  }
-
-  private boolean isCovered(Workspace open, Inspection seen) {
-    Register register = new Supply(open).register();
-    LocalDate day = Objects.requireNonNullElseGet(request.received(), open::today);
-    if (!request.protocol().isEmpty()) {
-      return register
-          .protocol(request.protocol())
-          .filter(one -> one.sets().contains(request.set()) && one.inForce().holdsOn(day))
-          .isPresent();
-    }
-    String named = seen.tables().get(0).proposal().mapping().supplier();
-    String supplier = Objects.requireNonNullElse(request.supplier(), named);
-    return register.covering(supplier, request.set(), day).map(Protocol::ref).isPresent();
   }
 
   private String names() {

@@ -34,13 +34,10 @@ public final class Gate {
    *
    * @param columns in the table's order
    * @param rules the set it guards
+   * @param today the day the file was received: birthdays are told from other days by how long ago
+   *     they are
    */
-  public static Gate of(List<GateColumn> columns, GateRules rules) {
-    return of(columns, rules, LocalDate.now());
-  }
-
-  /** The same on a given day: birthdays are told from other days by how long ago they are. */
-  static Gate of(List<GateColumn> columns, GateRules rules, LocalDate today) {
+  public static Gate of(List<GateColumn> columns, GateRules rules, LocalDate today) {
     return new Gate(columns, rules, today);
   }
 

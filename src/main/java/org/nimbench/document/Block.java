@@ -29,6 +29,21 @@ public sealed interface Block {
     void listOfCaptions(ListOfCaptions list);
 
     void pageBreak(PageBreak pageBreak);
+
+    void landscape(Landscape landscape);
+
+    void keyBox(KeyBox box);
+
+    void panels(Panels panels);
+
+    void facts(Facts facts);
+
+    void picture(Picture picture);
+  }
+
+  /** The blocks that stand inside this one, in their order; none in most. */
+  default List<Block> inside() {
+    return List.of();
   }
 
   /** What a paragraph is; each has one style in Word and one class in PDF. */
@@ -52,6 +67,8 @@ public sealed interface Block {
   /** How a column's cells are set. */
   enum Align {
     START,
+    /** As letters and scores of a matrix stand. */
+    MIDDLE,
     END
   }
 
@@ -94,6 +111,11 @@ public sealed interface Block {
     }
 
     @Override
+    public List<Block> inside() {
+      return items.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
     public void accept(Visitor visitor) {
       visitor.list(this);
     }
@@ -127,17 +149,25 @@ public sealed interface Block {
    *
    * @param heading never empty
    * @param share of the table's width, all shares together being 1
+   * @param group heading above this column and its neighbours of the same group; empty for none
    */
-  record Column(String heading, Align align, double share) {}
+  record Column(String heading, Align align, double share, String group) {
+    /** A column of no group. */
+    public Column(String heading, Align align, double share) {
+      this(heading, align, share, "");
+    }
+  }
 
   /**
-   * A table with a repeated heading row; the first cell of each row is its heading.
+   * A table with a repeated heading row; the first cell of each row is its heading. A matrix is a
+   * table whose cells have grounds: the letter, word or number in each says the same.
    *
    * @param id unique in the document
    * @param caption the finding; empty for a table without a caption and number (document control)
    * @param totalRow whether the last row is a total, set bold under a rule
    * @param noticed numbers of the rows (from 0) to set on a tint
    * @param stamp as under a figure; empty for none
+   * @param looks of the cells that are not set plainly
    */
   record Table(
       String id,
@@ -147,18 +177,52 @@ public sealed interface Block {
       List<List<String>> rows,
       boolean totalRow,
       List<Integer> noticed,
-      List<Labelled> stamp)
+      List<Labelled> stamp,
+      List<CellLook> looks)
       implements Block {
+    /** A table whose cells are all set plainly. */
+    public Table(
+        String id,
+        String caption,
+        String alternativeText,
+        List<Column> columns,
+        List<List<String>> rows,
+        boolean totalRow,
+        List<Integer> noticed,
+        List<Labelled> stamp) {
+      this(id, caption, alternativeText, columns, rows, totalRow, noticed, stamp, List.of());
+    }
+
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
       noticed = List.copyOf(noticed);
       stamp = List.copyOf(stamp);
+      looks = List.copyOf(looks);
       for (List<String> row : rows) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException("Every row has a cell for each column: " + id);
         }
       }
+      for (CellLook look : looks) {
+        if (look.ground() != Ground.NONE && rows.get(look.row()).get(look.column()).isBlank()) {
+          throw new IllegalArgumentException("A colour says nothing alone: " + id);
+        }
+      }
+    }
+
+    /** The same table with looks. */
+    public Table withLooks(List<CellLook> changed) {
+      return new Table(
+          id, caption, alternativeText, columns, rows, totalRow, noticed, stamp, changed);
+    }
+
+    /** How a cell is set, counted from 0. */
+    public CellLook look(int row, int column) {
+      return looks.stream()
+          .filter(look -> look.row() == row && look.column() == column)
+          .findFirst()
+          .orElse(CellLook.plain(row, column));
     }
 
     @Override
@@ -198,6 +262,107 @@ public sealed interface Block {
     @Override
     public void accept(Visitor visitor) {
       visitor.pageBreak(this);
+    }
+  }
+
+  /**
+   * Blocks on pages turned on their side, for a table that is too wide; they begin a page and so
+   * does what follows. Head, foot and marking are those of the other pages.
+   */
+  record Landscape(List<Block> blocks) implements Block {
+    public Landscape {
+      blocks = List.copyOf(blocks);
+      if (blocks.isEmpty() || blocks.stream().anyMatch(Landscape.class::isInstance)) {
+        throw new IllegalArgumentException("Turned pages hold blocks that are not turned again");
+      }
+    }
+
+    @Override
+    public List<Block> inside() {
+      return blocks;
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.landscape(this);
+    }
+  }
+
+  /**
+   * A box to be read first, such as "At a glance"; never split over pages.
+   *
+   * @param title no heading: it stands in no contents
+   * @param blocks paragraphs and lists of paragraphs
+   */
+  record KeyBox(String title, List<Block> blocks) implements Block {
+    public KeyBox {
+      blocks = List.copyOf(blocks);
+      if (!blocks.stream().allMatch(KeyBox::isText)) {
+        throw new IllegalArgumentException("A box holds paragraphs and lists: " + title);
+      }
+    }
+
+    private static boolean isText(Block block) {
+      return block instanceof Paragraph
+          || block instanceof ListBlock list
+              && list.inside().stream().allMatch(Paragraph.class::isInstance);
+    }
+
+    @Override
+    public List<Block> inside() {
+      return blocks;
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.keyBox(this);
+    }
+  }
+
+  /**
+   * Two to five panels side by side: headline figures. They are a table of one column each.
+   *
+   * @param id unique in the document
+   * @param caption as of a table; empty for panels without caption and number
+   * @param alternativeText what the panels show together
+   * @param stamp as under a figure; empty for none
+   */
+  record Panels(
+      String id, String caption, String alternativeText, List<Panel> panels, List<Labelled> stamp)
+      implements Block {
+    private static final int MOST = 5;
+
+    public Panels {
+      panels = List.copyOf(panels);
+      stamp = List.copyOf(stamp);
+      if (panels.size() < 2 || panels.size() > MOST) {
+        throw new IllegalArgumentException("Two to five panels stand side by side: " + id);
+      }
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.panels(this);
+    }
+  }
+
+  /** Rows of a label and what it says: period, author, version. Labels are short. */
+  record Facts(List<Labelled> rows) implements Block {
+    public Facts {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.facts(this);
+    }
+  }
+
+  /** A picture without caption and number, as on a cover. */
+  record Picture(Drawing drawing) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.picture(this);
     }
   }
 }

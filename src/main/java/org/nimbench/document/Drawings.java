@@ -9,18 +9,25 @@ final class Drawings {
   private Drawings() {}
 
   static List<Drawing> of(Document document) {
-    return of(document.blocks());
+    List<Drawing> drawings = new ArrayList<>();
+    gather(document.blocks(), drawings);
+    return drawings;
   }
 
-  private static List<Drawing> of(List<Block> blocks) {
-    List<Drawing> drawings = new ArrayList<>();
+  private static void gather(List<Block> blocks, List<Drawing> drawings) {
     for (Block block : blocks) {
       if (block instanceof Block.Figure figure) {
         drawings.add(figure.drawing());
-      } else if (block instanceof Block.ListBlock list) {
-        list.items().forEach(item -> drawings.addAll(of(item)));
+      } else if (block instanceof Block.Picture picture) {
+        drawings.add(picture.drawing());
+      } else if (block instanceof Block.Panels panels) {
+        for (Panel panel : panels.panels()) {
+          if (panel.drawing() != null) {
+            drawings.add(panel.drawing());
+          }
+        }
       }
+      gather(block.inside(), drawings);
     }
-    return drawings;
   }
 }

@@ -15,7 +15,13 @@ enum Ink {
   /** The rule below a section's first line. */
   SECTION("C3CBD3"),
   /** The ground of a row to notice. */
-  TINT("EEF2F6");
+  TINT("EEF2F6"),
+  /** Words about what is worse or outside. */
+  VERMILION("B23C0A"),
+  /** Words about what is better or met. */
+  TEAL("0A6658"),
+  /** Words about what is to be watched. */
+  AMBER("8A5900");
 
   private final String hex;
 

@@ -170,8 +170,25 @@ final class Labels {
     }
 
     @Override
+    public void panels(Block.Panels panels) {
+      if (!panels.caption().isEmpty()) {
+        add(Kind.TABLE, panels.id(), 0, appendix, String.valueOf(++tables), panels.caption());
+      }
+    }
+
+    @Override
     public void list(Block.ListBlock list) {
-      list.items().forEach(item -> item.forEach(block -> block.accept(this)));
+      list.inside().forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public void landscape(Block.Landscape landscape) {
+      landscape.inside().forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public void keyBox(Block.KeyBox box) {
+      box.inside().forEach(block -> block.accept(this));
     }
 
     private Entry add(Kind kind, String id, int level, String prefix, String number, String text) {
@@ -195,5 +212,11 @@ final class Labels {
 
     @Override
     public void pageBreak(Block.PageBreak pageBreak) {}
+
+    @Override
+    public void facts(Block.Facts facts) {}
+
+    @Override
+    public void picture(Block.Picture picture) {}
   }
 }

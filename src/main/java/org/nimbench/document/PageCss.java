@@ -16,12 +16,14 @@ final class PageCss {
   /** The whole sheet for a document with this head and foot. */
   static String of(HeadAndFoot furniture) {
     PageCss sheet = new PageCss();
-    sheet.page(furniture);
+    sheet.page("", Sheet.WIDTH, Sheet.HEIGHT, Sheet.SIDE, furniture);
+    sheet.page("landscape", Sheet.HEIGHT, Sheet.WIDTH, Sheet.TURNED_SIDE, furniture);
     sheet.css.append(structure());
     for (Style style : Style.values()) {
       sheet.rule(style);
     }
     sheet.css.append(".top { margin-top: 0; }\n");
+    sheet.colours();
     return sheet.css.toString();
   }
 
@@ -34,9 +36,19 @@ final class PageCss {
     }
   }
 
-  private void page(HeadAndFoot furniture) {
-    add("@page { size: %smm %smm; ", Sheet.WIDTH, Sheet.HEIGHT);
-    add("margin: %smm %smm %smm %smm; ", Sheet.TOP, Sheet.SIDE, Sheet.BOTTOM, Sheet.SIDE);
+  private void colours() {
+    for (Tone tone : Tone.values()) {
+      add(".%s { color: #%s; ", tone.cssClass(), tone.ink().hex());
+      css.append(tone.isBold() ? "font-weight: bold; }\n" : "}\n");
+    }
+    for (Ground ground : Ground.values()) {
+      add(".%s { background-color: #%s; }\n", ground.cssClass(), ground.hex());
+    }
+  }
+
+  private void page(String name, double width, double height, double side, HeadAndFoot furniture) {
+    add("@page %s { size: %smm %smm; ", name, width, height);
+    add("margin: %smm %smm %smm %smm; ", Sheet.TOP, side, Sheet.BOTTOM, side);
     String pages =
         quoted(furniture.pageBefore())
             + " counter(page) "
@@ -102,6 +114,7 @@ final class PageCss {
       case RULE_BELOW -> rule("bottom", Ink.HAIRLINE);
       case NAVY_BAR -> bar(Ink.NAVY);
       case BLUE_BAR -> bar(Ink.BLUE);
+      case BOX -> "";
     };
   }
 

@@ -79,15 +79,15 @@ final class PdfPress implements AutoCloseable {
    * The finished PDF.
    *
    * @param seed makes the file's identifier; the same for the same document
-   * @param tables of the document, in their order
+   * @param blocks of the document; empty for a drawing
    */
-  byte[] print(long seed, List<Block.Table> tables) {
+  byte[] print(long seed, List<Block> blocks) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       renderer.createPDFWithoutClosing();
       if (pdf.getDocumentInformation().getCreationDate() == null) {
         pdf.getDocumentInformation().setCreationDate(null);
       }
-      TableTags.finish(pdf, tables);
+      TableTags.finish(pdf, blocks);
       pdf.setDocumentId(seed);
       pdf.save(out);
       return out.toByteArray();

@@ -1,7 +1,6 @@
 package org.nimbench.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.nimbench.drawing.Drawing;
@@ -57,28 +56,9 @@ public final class PdfWriter {
       Document document, Labels labels, Set<String> tops, Progress progress) {
     String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.DRAWN, tops, progress);
     try (PdfPress press = new PdfPress(xhtml, Drawings.of(document), progress)) {
-      byte[] pdf = press.print(xhtml.hashCode(), tables(document.blocks()));
+      byte[] pdf = press.print(xhtml.hashCode(), document.blocks());
       return new Written(pdf, labels, PageNumbers.of(press.laidOut(), labels));
     }
-  }
-
-  private static byte[] print(
-      String xhtml, List<Drawing> drawings, List<Block.Table> tables, Progress progress) {
-    try (PdfPress press = new PdfPress(xhtml, drawings, progress)) {
-      return press.print(xhtml.hashCode(), tables);
-    }
-  }
-
-  private static List<Block.Table> tables(List<Block> blocks) {
-    List<Block.Table> tables = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Table table) {
-        tables.add(table);
-      } else if (block instanceof Block.ListBlock list) {
-        list.items().forEach(item -> tables.addAll(tables(item)));
-      }
-    }
-    return tables;
   }
 
   /**
@@ -89,6 +69,8 @@ public final class PdfWriter {
    */
   public static void writeDrawing(Drawing drawing, Path file) {
     String xhtml = XhtmlPicture.page(drawing);
-    WholeFile.writeBytes(file, print(xhtml, List.of(drawing), List.of(), Progress.SILENT));
+    try (PdfPress press = new PdfPress(xhtml, List.of(drawing), Progress.SILENT)) {
+      WholeFile.writeBytes(file, press.print(xhtml.hashCode(), List.of()));
+    }
   }
 }

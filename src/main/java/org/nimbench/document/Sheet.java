@@ -17,8 +17,17 @@ final class Sheet {
   /** The longest line of running text: about 78 characters. */
   static final double MEASURE = 137;
 
-  /** Space between two columns of lists. */
-  static final double GUTTER = 11;
+  /** Sides of a page that is turned; its head and foot stand as far from the edges. */
+  static final double TURNED_SIDE = 24;
+
+  /** Width of what stands on a page that is turned. */
+  static final double TURNED_WIDTH = HEIGHT - 2 * TURNED_SIDE;
+
+  /** Where what a fact says begins. */
+  static final double FACT_LABEL = 34;
+
+  /** The tallest picture on a page that is turned. */
+  static final double TALLEST_TURNED = 118;
 
   /** The tallest picture that leaves room for its caption and stamp on one page. */
   static final double TALLEST_PICTURE = 205;
@@ -52,7 +61,9 @@ final class Sheet {
   }
 
   /** By how much a picture is made smaller so that it fits a page; 1 for one that fits. */
-  static double fit(double widthMm, double heightMm) {
-    return Math.min(1, Math.min(TEXT_WIDTH / widthMm, TALLEST_PICTURE / heightMm));
+  static double fit(double widthMm, double heightMm, boolean turned) {
+    double width = turned ? TURNED_WIDTH : TEXT_WIDTH;
+    double height = turned ? TALLEST_TURNED : TALLEST_PICTURE;
+    return Math.min(1, Math.min(width / widthMm, height / heightMm));
   }
 }

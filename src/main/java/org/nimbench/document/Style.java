@@ -2,6 +2,7 @@ package org.nimbench.document;
 
 import static org.nimbench.document.Style.Trait.BLUE_BAR;
 import static org.nimbench.document.Style.Trait.BOLD;
+import static org.nimbench.document.Style.Trait.BOX;
 import static org.nimbench.document.Style.Trait.ITALIC;
 import static org.nimbench.document.Style.Trait.KEEP_TOGETHER;
 import static org.nimbench.document.Style.Trait.KEEP_WITH_NEXT;
@@ -47,7 +48,16 @@ enum Style {
   TABLE_TEXT("TableText", "Table text", 9, 12, Ink.INK, 0, 0),
   TABLE_TEXT_SMALL("TableTextSmall", "Table text small", 8.5, 11, Ink.INK, 0, 0),
   TABLE_HEADING("TableHeading", "Table heading", 8.5, 11, Ink.NAVY, 0, 0, BOLD, KEEP_WITH_NEXT),
+  TABLE_DETAIL("TableDetail", "Table detail", 8, 10.5, Ink.SLATE, 0, 0),
   TABLE_END("TableEnd", "Table end", 4, 6, Ink.INK, 0, 0),
+  SECTION_END("SectionEnd", "Section end", 1, 1, Ink.INK, 0, 0),
+  PANEL_LABEL("PanelLabel", "Panel label", 8.5, 11, Ink.NAVY, 0, 0, BOLD, KEEP_WITH_NEXT),
+  PANEL_VALUE("PanelValue", "Panel value", 19, 23, Ink.INK, 0, 0, BOLD, KEEP_WITH_NEXT),
+  PANEL_LINE("PanelLine", "Panel line", 8.5, 11, Ink.SLATE, 0, 0, KEEP_WITH_NEXT),
+  PANEL_VERDICT("PanelVerdict", "Panel verdict", 8.5, 11, Ink.INK, 0, 0),
+  FACT("Fact", "Fact", 9, 12, Ink.INK, 0, 4),
+  BOX_HEADING("BoxHeading", "Box heading", 10.5, 14.7, Ink.NAVY, 0, 3, BOLD, BOX, KEEP_WITH_NEXT),
+  BOX_TEXT("BoxText", "Box text", 10, 14, Ink.INK, 0, 3, BOX, KEEP_TOGETHER),
   CONTENTS_1("TOC1", "toc 1", 9.5, 12.5, Ink.INK, 2.6, 0, BOLD, RULE_BELOW),
   CONTENTS_2("TOC2", "toc 2", 9.5, 12.5, Ink.INK, 2.6, 0, RULE_BELOW),
   CONTENTS_3("TOC3", "toc 3", 9.5, 12.5, Ink.SLATE, 2.6, 0, RULE_BELOW),
@@ -59,6 +69,12 @@ enum Style {
 
   /** Width of a bar at the left, pt. */
   static final double BAR = 2.5;
+
+  /** How far words beside a bar stand in, mm. */
+  static final double BAR_INDENT = BAR_GAP + BAR * 25.4 / 72;
+
+  /** Space between a box's words and its upper and lower edges, pt. */
+  static final double BOX_GAP = 5;
 
   /** Space between words and the rule above or below them, pt. */
   static final double RULE_GAP = 3;
@@ -78,7 +94,9 @@ enum Style {
     RULE_ABOVE,
     RULE_BELOW,
     NAVY_BAR,
-    BLUE_BAR
+    BLUE_BAR,
+    /** On a tint beside a navy bar. */
+    BOX
   }
 
   private final String wordId;

@@ -1,5 +1,6 @@
 package org.nimbench.document;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,22 +18,39 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  * of every page, so that a table of three pages would read "Street Street Street".
  */
 final class TableTags {
-  private final Iterator<Block.Table> tables;
+  /** What a table says of itself: its summary, and its headings in the order of their tags. */
+  private record Told(String summary, List<String> headings) {}
 
-  private TableTags(Iterator<Block.Table> tables) {
+  private final Iterator<Told> tables;
+
+  private TableTags(Iterator<Told> tables) {
     this.tables = tables;
   }
 
   /**
    * Finishes them.
    *
-   * @param tables of the document, in their order
+   * @param blocks of the document
    */
-  static void finish(PDDocument pdf, List<Block.Table> tables) {
-    TableTags tags = new TableTags(tables.iterator());
+  static void finish(PDDocument pdf, List<Block> blocks) {
+    List<Told> told = new ArrayList<>();
+    gather(blocks, told);
+    TableTags tags = new TableTags(told.iterator());
     tags.visit(pdf.getDocumentCatalog().getStructureTreeRoot());
     if (tags.tables.hasNext()) {
       throw new IllegalStateException("The PDF has fewer tables than the document");
+    }
+  }
+
+  private static void gather(List<Block> blocks, List<Told> told) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        told.add(new Told(table.alternativeText(), ColumnHeads.of(table).inOrder()));
+      } else if (block instanceof Block.Panels panels) {
+        List<String> labels = panels.panels().stream().map(Panel::label).toList();
+        told.add(new Told(panels.alternativeText(), labels));
+      }
+      gather(block.inside(), told);
     }
   }
 
@@ -48,12 +66,12 @@ final class TableTags {
     }
   }
 
-  private static void finish(PDStructureElement tag, Block.Table table) {
+  private static void finish(PDStructureElement tag, Told table) {
     COSDictionary attributes = new COSDictionary();
     attributes.setItem(COSName.O, COSName.getPDFName("Table"));
-    attributes.setString(COSName.getPDFName("Summary"), table.alternativeText());
+    attributes.setString(COSName.getPDFName("Summary"), table.summary());
     tag.getCOSObject().setItem(COSName.A, attributes);
-    Iterator<Block.Column> columns = table.columns().iterator();
+    Iterator<String> columns = table.headings().iterator();
     for (Object kid : tag.getKids()) {
       if (kid instanceof PDStructureElement part && isA(part, StandardStructureTypes.T_HEAD)) {
         headings(part, columns);
@@ -61,11 +79,11 @@ final class TableTags {
     }
   }
 
-  private static void headings(PDStructureElement part, Iterator<Block.Column> columns) {
+  private static void headings(PDStructureElement part, Iterator<String> columns) {
     for (Object kid : part.getKids()) {
       if (kid instanceof PDStructureElement element) {
         if (isA(element, StandardStructureTypes.TH)) {
-          element.setActualText(columns.next().heading());
+          element.setActualText(columns.next());
         } else {
           headings(element, columns);
         }

@@ -2,6 +2,7 @@ package org.nimbench.document;
 
 import java.util.List;
 import org.nimbench.drawing.Colour;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.work.Progress;
@@ -15,6 +16,7 @@ final class WordBody implements Block.Visitor {
   private final WordFile file;
   private final Progress progress;
   private boolean newPage;
+  private boolean turned;
   private int pictures;
 
   WordBody(Labels labels, PageNumbers pages, WordFile file, Progress progress) {
@@ -45,7 +47,7 @@ final class WordBody implements Block.Visitor {
   }
 
   /** The body's part of the file. */
-  String part(Document document, String section) {
+  String part(Document document, WordSections sections) {
     out.open(
         "w:document",
         "xmlns:w",
@@ -60,9 +62,27 @@ final class WordBody implements Block.Visitor {
         WordPart.PICTURE);
     out.open("w:body");
     title(document);
-    document.blocks().forEach(this::block);
-    out.raw(section);
+    for (Block block : document.blocks()) {
+      turn(block instanceof Block.Landscape, sections);
+      block(block);
+    }
+    out.raw(sections.of(turned));
     return out.close().close().finished();
+  }
+
+  /** Ends the pages of one kind where those of the other begin. */
+  private void turn(boolean turns, WordSections sections) {
+    if (turns != turned) {
+      out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.SECTION_END.wordId());
+      out.raw(sections.of(turned)).close().close();
+      newPage = false;
+    }
+    turned = turns;
+  }
+
+  /** Width of what stands on the page, mm. */
+  double width() {
+    return turned ? Sheet.TURNED_WIDTH : Sheet.TEXT_WIDTH;
   }
 
   private void title(Document document) {
@@ -127,19 +147,17 @@ final class WordBody implements Block.Visitor {
 
   @Override
   public void paragraph(Block.Paragraph paragraph) {
-    WordParagraph.of(Style.of(paragraph.role())).newPage(takeBreak()).open(out);
-    WordText.write(paragraph, this);
-    out.close();
+    item(paragraph, WordParagraph.of(Style.of(paragraph.role())));
   }
 
   @Override
   public void list(Block.ListBlock list) {
-    WordList.write(list, this);
+    WordList.write(list, false, this);
   }
 
-  /** A paragraph that belongs to a list. */
+  /** A paragraph that belongs to a list or box. */
   void item(Block.Paragraph paragraph, WordParagraph properties) {
-    properties.newPage(takeBreak()).open(out);
+    properties.newPage(takeBreak()).in(width()).open(out);
     WordText.write(paragraph, this);
     out.close();
   }
@@ -155,11 +173,20 @@ final class WordBody implements Block.Visitor {
     if (!figure.subtitle().isEmpty()) {
       line(Style.SUBTITLE_OF_FIGURE, figure.subtitle());
     }
-    WordParagraph.of(Style.PICTURE).open(out);
-    pictures++;
-    WordPicture.write(figure.drawing(), file.picture(figure.drawing()), pictures, out);
-    out.close();
+    picture(figure.drawing(), WordParagraph.of(Style.PICTURE));
     stamp(figure.stamp());
+  }
+
+  private void picture(Drawing drawing, WordParagraph paragraph) {
+    paragraph.open(out);
+    drawing(drawing, Sheet.fit(drawing.width(), drawing.height(), turned));
+    out.close();
+  }
+
+  /** A drawing in the open paragraph, made smaller by a factor. */
+  void drawing(Drawing drawing, double fit) {
+    pictures++;
+    WordPicture.write(drawing, fit, file.picture(drawing), pictures, out);
   }
 
   private void caption(String id) {
@@ -206,10 +233,60 @@ final class WordBody implements Block.Visitor {
     }
     WordTable.write(table, takeBreak(), this);
     if (table.stamp().isEmpty()) {
-      WordParagraph.of(Style.TABLE_END).open(out);
-      out.close();
+      line(Style.TABLE_END);
     }
     stamp(table.stamp());
+  }
+
+  private void line(Style style) {
+    WordParagraph.of(style).open(out);
+    out.close();
+  }
+
+  @Override
+  public void panels(Block.Panels panels) {
+    if (labels.has(panels.id())) {
+      caption(panels.id());
+    }
+    WordPanels.write(panels, takeBreak(), this);
+    line(Style.TABLE_END);
+    stamp(panels.stamp());
+  }
+
+  @Override
+  public void landscape(Block.Landscape landscape) {
+    landscape.blocks().forEach(this::block);
+  }
+
+  @Override
+  public void keyBox(Block.KeyBox box) {
+    WordParagraph.of(Style.BOX_HEADING).newPage(takeBreak()).open(out);
+    runs.words(box.title());
+    out.close();
+    for (Block block : box.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        item(paragraph, WordParagraph.of(Style.BOX_TEXT));
+      } else if (block instanceof Block.ListBlock list) {
+        WordList.write(list, true, this);
+      }
+    }
+    line(Style.TABLE_END);
+  }
+
+  @Override
+  public void facts(Block.Facts facts) {
+    for (Block.Labelled row : facts.rows()) {
+      WordParagraph.of(Style.FACT).newPage(takeBreak()).open(out);
+      runs.words(row.label(), WordCharacter.FACT_LABEL);
+      runs.tab();
+      runs.words(row.words());
+      out.close();
+    }
+  }
+
+  @Override
+  public void picture(Block.Picture picture) {
+    picture(picture.drawing(), WordParagraph.of(Style.PICTURE).newPage(takeBreak()));
   }
 
   @Override

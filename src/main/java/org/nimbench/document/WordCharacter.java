@@ -1,5 +1,7 @@
 package org.nimbench.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The styles of runs of text in Word.
  *
@@ -24,6 +26,11 @@ enum WordCharacter {
       "Head and foot",
       colour(Ink.SLATE) + "<w:spacing w:val=\"0\"/>" + size(HeadAndFoot.SIZE),
       Plain.NOT_BOLD),
+  FACT_LABEL("FactLabel", "Fact label", colour(Ink.SLATE), ""),
+  QUIET("Quiet", "Quiet", colour(Ink.SLATE), ""),
+  BETTER("Better", "Better", "<w:b/>" + colour(Ink.TEAL), ""),
+  WORSE("Worse", "Worse", "<w:b/>" + colour(Ink.VERMILION), ""),
+  WATCH("Watch", "Watch", "<w:b/>" + colour(Ink.AMBER), ""),
   HYPERLINK("Hyperlink", "Hyperlink", colour(Ink.BLUE) + "<w:u w:val=\"single\"/>", "");
 
   private final String id;
@@ -36,6 +43,17 @@ enum WordCharacter {
     this.wordName = wordName;
     this.properties = properties;
     this.inRun = inRun;
+  }
+
+  /** The style of words in a tone; null for plain ones. */
+  static @Nullable WordCharacter of(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> null;
+      case QUIET -> QUIET;
+      case BETTER -> BETTER;
+      case WORSE -> WORSE;
+      case WATCH -> WATCH;
+    };
   }
 
   String id() {

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFFactory;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.nimbench.drawing.Drawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
@@ -70,19 +71,31 @@ final class WordFile implements AutoCloseable {
         .getId();
   }
 
-  /** Adds the head and foot of all pages and returns the section that names them. */
-  String furniture(HeadAndFoot furniture, int pages) {
-    var head = word.createHeader(HeaderFooterType.DEFAULT);
-    var foot = word.createFooter(HeaderFooterType.DEFAULT);
-    head.setHeaderFooter(
-        WordPart.parse(WordFurniture.head(furniture), HdrDocument.Factory::parse).getHdr());
-    foot.setHeaderFooter(
-        WordPart.parse(WordFurniture.foot(furniture, pages), FtrDocument.Factory::parse).getFtr());
-    return WordFurniture.section(name(head), name(foot));
+  /**
+   * Adds the head and foot of all pages and returns the sections that name them.
+   *
+   * @param turns whether some pages are turned on their side
+   */
+  WordSections furniture(HeadAndFoot furniture, int pages, boolean turns) {
+    return new WordSections(
+        section(furniture, pages, false), turns ? section(furniture, pages, true) : "");
   }
 
-  private String name(XWPFHeaderFooter part) {
-    return word.getRelationId(part);
+  private String section(HeadAndFoot furniture, int pages, boolean turned) {
+    int number = turned ? 2 : 1;
+    XWPFFactory factory = XWPFFactory.getInstance();
+    var head = word.createRelationship(XWPFRelation.HEADER, factory, number, false);
+    var foot = word.createRelationship(XWPFRelation.FOOTER, factory, number, false);
+    ((XWPFHeader) head.getDocumentPart())
+        .setHeaderFooter(
+            WordPart.parse(WordFurniture.head(furniture, turned), HdrDocument.Factory::parse)
+                .getHdr());
+    ((XWPFFooter) foot.getDocumentPart())
+        .setHeaderFooter(
+            WordPart.parse(WordFurniture.foot(furniture, pages, turned), FtrDocument.Factory::parse)
+                .getFtr());
+    return WordFurniture.section(
+        head.getRelationship().getId(), foot.getRelationship().getId(), turned);
   }
 
   /** Puts the body in and the parts that depend on it. */

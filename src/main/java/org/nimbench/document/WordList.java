@@ -9,8 +9,11 @@ final class WordList {
   private final int level;
   private final int number;
   private final double before;
+  private final boolean boxed;
 
-  private WordList(WordBody body, WordNumbering.Kind kind, int level, double before) {
+  private WordList(
+      WordBody body, WordNumbering.Kind kind, int level, double before, boolean boxed) {
+    this.boxed = boxed;
     this.body = body;
     this.kind = kind;
     this.level = level;
@@ -18,8 +21,13 @@ final class WordList {
     this.number = body.file().numbering().start(kind, level);
   }
 
-  static void write(Block.ListBlock list, WordBody body) {
-    new WordList(body, kind(list), 0, 0).items(list);
+  /**
+   * Writes it.
+   *
+   * @param boxed whether it stands in a box
+   */
+  static void write(Block.ListBlock list, boolean boxed, WordBody body) {
+    new WordList(body, kind(list), 0, boxed ? Style.BAR_INDENT : 0, boxed).items(list);
   }
 
   private static WordNumbering.Kind kind(Block.ListBlock list) {
@@ -37,7 +45,7 @@ final class WordList {
           body.item(paragraph, properties(first));
           first = false;
         } else if (block instanceof Block.ListBlock inner && level < WordNumbering.DEEPEST - 1) {
-          new WordList(body, kind(inner), level + 1, before + WordNumbering.indent(kind))
+          new WordList(body, kind(inner), level + 1, before + WordNumbering.indent(kind), boxed)
               .items(inner);
         } else {
           body.inList(block);
@@ -49,10 +57,17 @@ final class WordList {
   private WordParagraph properties(boolean first) {
     WordParagraph properties = WordParagraph.of(style());
     double indent = before + WordNumbering.indent(kind);
-    return first ? properties.item(number, level) : properties.indent(indent);
+    if (!first) {
+      return properties.indent(indent);
+    }
+    properties.item(number, level);
+    return boxed ? properties.indent(indent).hanging(WordNumbering.indent(kind)) : properties;
   }
 
   private Style style() {
+    if (boxed) {
+      return Style.BOX_TEXT;
+    }
     return switch (kind) {
       case BULLETS -> Style.LIST_BULLET;
       case NUMBERS -> Style.LIST_NUMBER;

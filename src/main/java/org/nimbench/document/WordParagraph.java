@@ -1,15 +1,20 @@
 package org.nimbench.document;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The properties of one paragraph in Word, in the order that its schema asks for. */
 final class WordParagraph {
   private final Style style;
   private boolean keepNext;
   private boolean newPage;
-  private boolean alignEnd;
+  private Block.Align align = Block.Align.START;
   private int numbering;
   private int level;
   private int tab;
   private int indent;
+  private int right;
+  private int hanging;
 
   private WordParagraph(Style style) {
     this.style = style;
@@ -31,9 +36,9 @@ final class WordParagraph {
     return this;
   }
 
-  /** Ends at the right edge, as numbers in a table do. */
-  WordParagraph alignEnd(boolean end) {
-    alignEnd = end;
+  /** Stands as its column of a table does. */
+  WordParagraph align(Block.Align place) {
+    align = place;
     return this;
   }
 
@@ -56,6 +61,19 @@ final class WordParagraph {
     return this;
   }
 
+  /** Its first line stands out to the left of the others, mm. */
+  WordParagraph hanging(double mm) {
+    hanging = Sheet.twips(mm);
+    return this;
+  }
+
+  /** Stands in a text so wide, mm: lines that are kept short end at the same place. */
+  WordParagraph in(double width) {
+    boolean changes = style.has(Style.Trait.SHORT_LINES) && width > Sheet.TEXT_WIDTH;
+    right = changes ? Sheet.twips(width - Sheet.MEASURE) : 0;
+    return this;
+  }
+
   /** Opens the paragraph; the caller writes its runs and closes it. */
   void open(Markup out) {
     out.open("w:p").open("w:pPr");
@@ -74,12 +92,26 @@ final class WordParagraph {
     if (tab > 0) {
       out.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", String.valueOf(tab)).close();
     }
-    if (indent > 0) {
-      out.empty("w:ind", "w:left", String.valueOf(indent));
-    }
-    if (alignEnd) {
-      out.empty("w:jc", "w:val", "right");
+    indents(out);
+    if (align != Block.Align.START) {
+      out.empty("w:jc", "w:val", align == Block.Align.END ? "right" : "center");
     }
     out.close();
+  }
+
+  private void indents(Markup out) {
+    List<String> attributes = new ArrayList<>();
+    if (indent > 0) {
+      attributes.addAll(List.of("w:left", String.valueOf(indent)));
+    }
+    if (right > 0) {
+      attributes.addAll(List.of("w:right", String.valueOf(right)));
+    }
+    if (hanging > 0) {
+      attributes.addAll(List.of("w:hanging", String.valueOf(hanging)));
+    }
+    if (!attributes.isEmpty()) {
+      out.empty("w:ind", attributes.toArray(String[]::new));
+    }
   }
 }

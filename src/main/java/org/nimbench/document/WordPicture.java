@@ -9,11 +9,11 @@ final class WordPicture {
   /**
    * Writes it into the open paragraph.
    *
+   * @param fit by how much it is made smaller
    * @param relationship the picture's name among the file's parts
    * @param number of this picture in the file, from 1
    */
-  static void write(Drawing drawing, String relationship, int number, Markup out) {
-    double fit = Sheet.fit(drawing.width(), drawing.height());
+  static void write(Drawing drawing, double fit, String relationship, int number, Markup out) {
     String width = String.valueOf(Sheet.drawingUnits(drawing.width() * fit));
     String height = String.valueOf(Sheet.drawingUnits(drawing.height() * fit));
     out.open("w:r").open("w:drawing");

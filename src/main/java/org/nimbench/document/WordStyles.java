@@ -33,6 +33,9 @@ final class WordStyles {
   private static final Set<WordCharacter> BUILT_IN_CHARACTERS =
       EnumSet.of(WordCharacter.STRONG, WordCharacter.EMPHASIS, WordCharacter.HYPERLINK);
 
+  /** Empty lines, as high as they are told and no higher. */
+  private static final Set<Style> EXACT = EnumSet.of(Style.TABLE_END, Style.SECTION_END);
+
   private static final int PRIORITY = 9;
   private final Markup out = new Markup();
 
@@ -83,6 +86,9 @@ final class WordStyles {
     out.open("w:pPr");
     keeping(style);
     borders(style);
+    if (style.has(Trait.BOX)) {
+      out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Ink.TINT.hex());
+    }
     tabs(style);
     out.empty(
         "w:spacing",
@@ -93,7 +99,7 @@ final class WordStyles {
         "w:line",
         points(style.line()),
         "w:lineRule",
-        style == Style.TABLE_END ? "exact" : "atLeast");
+        EXACT.contains(style) ? "exact" : "atLeast");
     indents(style);
     outlineLevel(style);
     out.close();
@@ -127,11 +133,17 @@ final class WordStyles {
     if (style.has(Trait.RULE_ABOVE)) {
       border("w:top", 4, Style.RULE_GAP, Ink.SECTION);
     }
-    if (style.has(Trait.NAVY_BAR)) {
+    if (style.has(Trait.BOX)) {
+      border("w:top", 4, Style.BOX_GAP, Ink.TINT);
+    }
+    if (style.has(Trait.NAVY_BAR) || style.has(Trait.BOX)) {
       border("w:left", (int) (Style.BAR * 8), Style.BAR_GAP * 72 / 25.4, Ink.NAVY);
     }
     if (style.has(Trait.BLUE_BAR)) {
       border("w:left", (int) (Style.BAR * 8), Style.BAR_GAP * 72 / 25.4, Ink.BLUE);
+    }
+    if (style.has(Trait.BOX)) {
+      border("w:bottom", 4, Style.BOX_GAP, Ink.TINT);
     }
     if (style.has(Trait.RULE_BELOW)) {
       border("w:bottom", 4, Style.RULE_GAP, Ink.HAIRLINE);
@@ -173,6 +185,7 @@ final class WordStyles {
     return switch (style) {
       case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> Sheet.CONTENTS_NUMBER;
       case LIST_OF_CAPTIONS -> Sheet.CAPTION_NUMBER;
+      case FACT -> Sheet.FACT_LABEL;
       default -> 0;
     };
   }
@@ -181,10 +194,11 @@ final class WordStyles {
     double number = numberWidth(style);
     if (number > 0) {
       out.empty("w:ind", "w:left", mm(number), "w:hanging", mm(number));
+    } else if (style.has(Trait.BOX)) {
+      out.empty("w:ind", "w:left", mm(Style.BAR_INDENT));
     } else if (style.has(Trait.NAVY_BAR) || style.has(Trait.BLUE_BAR)) {
       double right = style.has(Trait.SHORT_LINES) ? Sheet.TEXT_WIDTH - Sheet.MEASURE : 0;
-      double left = Style.BAR_GAP + Style.BAR * 25.4 / 72;
-      out.empty("w:ind", "w:left", mm(left), "w:right", mm(right));
+      out.empty("w:ind", "w:left", mm(Style.BAR_INDENT), "w:right", mm(right));
     } else if (style.has(Trait.SHORT_LINES)) {
       out.empty("w:ind", "w:right", mm(Sheet.TEXT_WIDTH - Sheet.MEASURE));
     }

@@ -1,34 +1,44 @@
 package org.nimbench.document;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table into a Word file. */
 final class WordTable {
+  /** Space between the edge of a ground and its words, twips: 1.5 mm. */
+  private static final String GROUND_GAP = "85";
+
   private final Block.Table table;
   private final Markup out;
   private final WordRuns runs;
+  private final ColumnHeads heads;
+  private final double width;
   private final int[] widths;
 
-  private WordTable(Block.Table table, Markup out, WordRuns runs) {
+  private WordTable(Block.Table table, double width, Markup out, WordRuns runs) {
     this.table = table;
+    this.width = width;
     this.out = out;
     this.runs = runs;
-    this.widths = widths(table);
+    this.heads = ColumnHeads.of(table);
+    this.widths =
+        widths(table.columns().stream().mapToDouble(Block.Column::share).toArray(), width);
   }
 
   static void write(Block.Table table, boolean newPage, WordBody body) {
-    new WordTable(table, body.out(), body.runs()).write(newPage);
+    new WordTable(table, body.width(), body.out(), body.runs()).write(newPage);
   }
 
   /** Widths in twips whose sum is the text's width, whatever the rounding. */
-  private static int[] widths(Block.Table table) {
-    int[] widths = new int[table.columns().size()];
-    double shares = 0;
+  static int[] widths(double[] shares, double width) {
+    int[] widths = new int[shares.length];
+    double share = 0;
     int edge = 0;
-    double all = table.columns().stream().mapToDouble(Block.Column::share).sum();
+    double all = Arrays.stream(shares).sum();
     for (int i = 0; i < widths.length; i++) {
-      shares += table.columns().get(i).share() / all;
-      int next = Sheet.twips(Sheet.TEXT_WIDTH * shares);
+      share += shares[i] / all;
+      int next = Sheet.twips(width * share);
       widths[i] = next - edge;
       edge = next;
     }
@@ -53,8 +63,7 @@ final class WordTable {
   private void properties() {
     out.open("w:tblPr");
     out.empty("w:tblStyle", "w:val", WordStyles.TABLE);
-    String width = String.valueOf(Sheet.twips(Sheet.TEXT_WIDTH));
-    out.empty("w:tblW", "w:w", width, "w:type", "dxa");
+    out.empty("w:tblW", "w:w", String.valueOf(Sheet.twips(width)), "w:type", "dxa");
     out.empty("w:tblLayout", "w:type", "fixed");
     if (XhtmlTable.isDense(table)) {
       out.open("w:tblCellMar");
@@ -86,17 +95,59 @@ final class WordTable {
   }
 
   private void headings(boolean newPage) {
-    out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
-    for (int column = 0; column < widths.length; column++) {
-      cell(column, "bottom", false);
-      WordParagraph.of(Style.TABLE_HEADING)
-          .newPage(newPage && column == 0)
-          .alignEnd(endAligned(column))
-          .open(out);
-      runs.words(table.columns().get(column).heading());
-      out.close().close();
+    headingRow();
+    for (ColumnHeads.Head head : heads.upper()) {
+      String merge = heads.hasGroups() && !head.group() ? "restart" : "";
+      heading(head, merge, newPage && head.column() == 0);
     }
     out.close();
+    if (heads.hasGroups()) {
+      headingRow();
+      for (int column = 0; column < widths.length; column++) {
+        lower(column);
+      }
+      out.close();
+    }
+  }
+
+  private void headingRow() {
+    out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+  }
+
+  /** A heading in the second row, or the lower part of one that reaches down from the first. */
+  private void lower(int column) {
+    boolean grouped = !table.columns().get(column).group().isEmpty();
+    String words = grouped ? table.columns().get(column).heading() : "";
+    heading(new ColumnHeads.Head(words, column, 1, false), grouped ? "" : "continue", false);
+  }
+
+  private void heading(ColumnHeads.Head head, String merge, boolean newPage) {
+    out.open("w:tc").open("w:tcPr");
+    int span = 0;
+    for (int column = head.column(); column < head.column() + head.span(); column++) {
+      span += widths[column];
+    }
+    out.empty("w:tcW", "w:w", String.valueOf(span), "w:type", "dxa");
+    if (head.span() > 1) {
+      out.empty("w:gridSpan", "w:val", String.valueOf(head.span()));
+    }
+    if (!merge.isEmpty()) {
+      out.empty("w:vMerge", "w:val", merge);
+    }
+    if (heads.hasGroups()) {
+      out.open("w:tcBorders");
+      WordTableStyle.line(
+          out, "w:bottom", head.group() ? 4 : 8, head.group() ? Ink.SECTION : Ink.NAVY);
+      out.close();
+    }
+    int last = head.column() + head.span() - 1;
+    end(last);
+    out.empty("w:vAlign", "w:val", "bottom").close();
+    WordParagraph.of(Style.TABLE_HEADING).newPage(newPage).align(align(last)).open(out);
+    if (!head.words().isEmpty()) {
+      runs.words(head.words());
+    }
+    out.close().close();
   }
 
   private void row(int row) {
@@ -107,31 +158,53 @@ final class WordTable {
     out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
     List<String> cells = table.rows().get(row);
     for (int column = 0; column < cells.size(); column++) {
-      cell(column, "top", table.noticed().contains(row));
-      WordParagraph.of(XhtmlTable.textStyle(table))
-          .keepNext(keep)
-          .alignEnd(endAligned(column))
-          .open(out);
-      runs.words(cells.get(column), total ? WordCharacter.STRONG : null);
-      out.close().close();
+      CellLook look = table.look(row, column);
+      cell(column, look.ground(), table.noticed().contains(row));
+      WordParagraph.of(XhtmlTable.textStyle(table)).keepNext(keep).align(align(column)).open(out);
+      runs.words(cells.get(column), letters(look, total));
+      out.close();
+      if (!look.below().isEmpty()) {
+        WordParagraph.of(Style.TABLE_DETAIL).keepNext(keep).align(align(column)).open(out);
+        runs.words(look.below());
+        out.close();
+      }
+      out.close();
     }
     out.close();
   }
 
-  private boolean endAligned(int column) {
-    return table.columns().get(column).align() == Block.Align.END;
+  private static @Nullable WordCharacter letters(CellLook look, boolean total) {
+    if (look.tone() != Tone.PLAIN) {
+      return WordCharacter.of(look.tone());
+    }
+    return total || look.strong() ? WordCharacter.STRONG : null;
   }
 
-  private void cell(int column, String vertical, boolean noticed) {
+  private Block.Align align(int column) {
+    return table.columns().get(column).align();
+  }
+
+  private void cell(int column, Ground ground, boolean noticed) {
     out.open("w:tc").open("w:tcPr");
     out.empty("w:tcW", "w:w", String.valueOf(widths[column]), "w:type", "dxa");
-    if (noticed) {
-      out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Ink.TINT.hex());
+    boolean grounded = ground != Ground.NONE;
+    if (noticed || grounded) {
+      String fill = grounded ? ground.hex() : Ink.TINT.hex();
+      out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
     }
+    if (grounded) {
+      out.open("w:tcMar").empty("w:left", "w:w", GROUND_GAP, "w:type", "dxa");
+      out.empty("w:right", "w:w", GROUND_GAP, "w:type", "dxa").close();
+    } else {
+      end(column);
+    }
+    out.empty("w:vAlign", "w:val", "top");
+    out.close();
+  }
+
+  private void end(int column) {
     if (column == widths.length - 1) {
       out.open("w:tcMar").empty("w:right", "w:w", "0", "w:type", "dxa").close();
     }
-    out.empty("w:vAlign", "w:val", vertical);
-    out.close();
   }
 }

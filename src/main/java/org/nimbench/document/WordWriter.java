@@ -39,9 +39,10 @@ public final class WordWriter {
     Map<Drawing, byte[]> pixels = pixels(document, progress);
     byte[] word;
     try (WordFile parts = new WordFile(pixels)) {
+      boolean turns = document.blocks().stream().anyMatch(Block.Landscape.class::isInstance);
       HeadAndFoot furniture = HeadAndFoot.of(document.furniture());
-      String section = parts.furniture(furniture, pages.pages());
-      parts.body(new WordBody(labels, pages, parts, progress).part(document, section));
+      WordSections sections = parts.furniture(furniture, pages.pages(), turns);
+      parts.body(new WordBody(labels, pages, parts, progress).part(document, sections));
       parts.properties(document);
       word = parts.bytes();
     }

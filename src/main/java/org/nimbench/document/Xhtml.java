@@ -19,6 +19,7 @@ final class Xhtml implements Block.Visitor {
   private final Set<String> tops;
   private final Progress progress;
   private boolean newPage;
+  private boolean turned;
   private int drawn;
 
   private Xhtml(Labels labels, Pictures pictures, Set<String> tops, Progress progress) {
@@ -112,10 +113,16 @@ final class Xhtml implements Block.Visitor {
 
   @Override
   public void list(Block.ListBlock list) {
-    boolean findings = list.ordered() && isFindings(list);
+    list(
+        list,
+        list.ordered() && isFindings(list)
+            ? Style.NUMBERED_FINDING
+            : list.ordered() ? Style.LIST_NUMBER : Style.LIST_BULLET);
+  }
+
+  private void list(Block.ListBlock list, Style style) {
+    boolean findings = style == Style.NUMBERED_FINDING;
     String listClass = findings ? "findings" : list.ordered() ? "numbers" : "bullets";
-    Style style =
-        findings ? Style.NUMBERED_FINDING : list.ordered() ? Style.LIST_NUMBER : Style.LIST_BULLET;
     out.open(list.ordered() ? "ol" : "ul", "class", listClass + (newPage ? " new-page" : ""));
     newPage = false;
     for (List<Block> item : list.items()) {
@@ -152,18 +159,22 @@ final class Xhtml implements Block.Visitor {
     if (!figure.subtitle().isEmpty()) {
       out.leaf("p", figure.subtitle(), "class", Style.SUBTITLE_OF_FIGURE.cssClass());
     }
-    out.open("div", "class", "picture " + Style.PICTURE.cssClass());
-    picture(figure.drawing());
-    out.close();
+    inPage(figure.drawing());
     stamp(figure.stamp());
     out.close();
   }
 
-  private void picture(Drawing drawing) {
+  private void inPage(Drawing drawing) {
+    out.open("div", "class", classes(Style.PICTURE) + " picture");
+    picture(drawing, Sheet.fit(drawing.width(), drawing.height(), turned));
+    out.close();
+  }
+
+  private void picture(Drawing drawing, double fit) {
     if (pictures == Pictures.PLACES) {
-      out.open("div", "style", XhtmlPicture.size(drawing)).close();
+      out.open("div", "style", XhtmlPicture.size(drawing, fit)).close();
     } else {
-      XhtmlPicture.write(drawing, drawn++, out);
+      XhtmlPicture.write(drawing, drawn++, fit, out);
     }
   }
 
@@ -234,5 +245,60 @@ final class Xhtml implements Block.Visitor {
   @Override
   public void pageBreak(Block.PageBreak pageBreak) {
     newPage = true;
+  }
+
+  @Override
+  public void landscape(Block.Landscape landscape) {
+    newPage = false;
+    out.open("div", "class", "landscape");
+    turned = true;
+    landscape.blocks().forEach(this::block);
+    turned = false;
+    newPage = false;
+    out.close();
+  }
+
+  @Override
+  public void keyBox(Block.KeyBox box) {
+    out.open("div", "class", newPage ? "box new-page" : "box");
+    newPage = false;
+    out.leaf("p", box.title(), "class", Style.BOX_HEADING.cssClass());
+    for (Block block : box.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph(paragraph, Style.BOX_TEXT);
+      } else if (block instanceof Block.ListBlock list) {
+        list(list, Style.BOX_TEXT);
+      }
+    }
+    out.close();
+  }
+
+  @Override
+  public void panels(Block.Panels panels) {
+    boolean forced = newPage;
+    out.open("div", "class", forced ? "figure new-page" : "figure");
+    newPage = false;
+    if (labels.has(panels.id())) {
+      caption(panels.id(), forced);
+    }
+    double width = turned ? Sheet.TURNED_WIDTH : Sheet.TEXT_WIDTH;
+    XhtmlPanels.write(panels, width, this::picture, out);
+    out.open("div", "class", "table-end").close();
+    stamp(panels.stamp());
+    out.close();
+  }
+
+  @Override
+  public void facts(Block.Facts facts) {
+    for (Block.Labelled row : facts.rows()) {
+      out.open("p", "class", classes(Style.FACT));
+      out.leaf("span", row.label(), "class", "fact-label").leaf("span", " " + row.words());
+      out.close();
+    }
+  }
+
+  @Override
+  public void picture(Block.Picture picture) {
+    inPage(picture.drawing());
   }
 }

@@ -11,8 +11,9 @@ final class XhtmlPicture {
    * Writes it.
    *
    * @param number of the drawing in the document, from 0
+   * @param fit by how much it is made smaller
    */
-  static void write(Drawing drawing, int number, Markup out) {
+  static void write(Drawing drawing, int number, double fit, Markup out) {
     out.open(
         "object",
         "type",
@@ -22,16 +23,12 @@ final class XhtmlPicture {
         "alt",
         drawing.alternativeText(),
         "style",
-        size(drawing));
+        size(drawing, fit));
     out.close();
   }
 
   /** The space that a drawing takes on the page of a document. */
-  static String size(Drawing drawing) {
-    return size(drawing, Sheet.fit(drawing.width(), drawing.height()));
-  }
-
-  private static String size(Drawing drawing, double fit) {
+  static String size(Drawing drawing, double fit) {
     return String.format(
         Locale.ROOT,
         "display:block;width:%.3fmm;height:%.3fmm",

@@ -45,13 +45,29 @@ final class XhtmlTable {
   }
 
   private void headings() {
+    ColumnHeads heads = ColumnHeads.of(table);
     out.open("thead").open("tr");
-    for (int column = 0; column < table.columns().size(); column++) {
-      String heading = table.columns().get(column).heading();
-      String classes = Style.TABLE_HEADING.cssClass() + place(column);
-      out.leaf("th", heading, "scope", "col", "class", classes);
+    for (ColumnHeads.Head head : heads.upper()) {
+      String classes = Style.TABLE_HEADING.cssClass() + place(head.column() + head.span() - 1);
+      if (head.group()) {
+        String span = String.valueOf(head.span());
+        String spread = classes + " group";
+        out.leaf("th", head.words(), "scope", "colgroup", "colspan", span, "class", spread);
+      } else {
+        String rows = heads.hasGroups() ? "2" : "1";
+        out.leaf("th", head.words(), "scope", "col", "rowspan", rows, "class", classes);
+      }
     }
-    out.close().close();
+    out.close();
+    if (heads.hasGroups()) {
+      out.open("tr");
+      for (ColumnHeads.Head head : heads.lower()) {
+        String classes = Style.TABLE_HEADING.cssClass() + place(head.column());
+        out.leaf("th", head.words(), "scope", "col", "class", classes);
+      }
+      out.close();
+    }
+    out.close();
   }
 
   private void row(int row) {
@@ -60,18 +76,41 @@ final class XhtmlTable {
     out.open("tr", "class", classes.strip());
     List<String> cells = table.rows().get(row);
     for (int column = 0; column < cells.size(); column++) {
-      String cell = textStyle(table).cssClass() + place(column);
+      CellLook look = table.look(row, column);
+      String cell = textStyle(table).cssClass() + place(column) + classes(look);
       if (column == 0) {
-        out.leaf("th", cells.get(column), "scope", "row", "class", cell);
+        out.open("th", "scope", "row", "class", cell);
       } else {
-        out.leaf("td", cells.get(column), "class", cell);
+        out.open("td", "class", cell);
       }
+      words(cells.get(column), look);
+      out.close();
     }
     out.close();
   }
 
+  private void words(String words, CellLook look) {
+    if (look.below().isEmpty()) {
+      out.text(words);
+    } else {
+      out.leaf("span", words).empty("br");
+      out.leaf("span", look.below(), "class", "below");
+    }
+  }
+
+  private static String classes(CellLook look) {
+    String ground = look.ground() == Ground.NONE ? "" : " ground " + look.ground().cssClass();
+    String tone = look.tone() == Tone.PLAIN ? "" : " " + look.tone().cssClass();
+    return ground + tone + (look.strong() ? " strong" : "");
+  }
+
   private String place(int column) {
-    String end = table.columns().get(column).align() == Block.Align.END ? " end" : "";
+    String end =
+        switch (table.columns().get(column).align()) {
+          case START -> "";
+          case MIDDLE -> " middle";
+          case END -> " end";
+        };
     return column == table.columns().size() - 1 ? end + " last" : end;
   }
 }

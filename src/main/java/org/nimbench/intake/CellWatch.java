@@ -1,5 +1,6 @@
 package org.nimbench.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.nimbench.disclosure.Gate;
@@ -40,10 +41,11 @@ final class CellWatch {
 
   private CellWatch() {}
 
-  static Gate before(Table table, SetForm form, Mapping mapping) {
+  static Gate before(Table table, SetForm form, Mapping mapping, LocalDate received) {
     List<GateColumn> columns =
         mapping.columns().stream().map(column -> column(form, column)).toList();
-    Gate gate = Gate.of(columns, new GateRules(form.set().number(), mapping.openData()));
+    GateRules rules = new GateRules(form.set().number(), mapping.openData());
+    Gate gate = Gate.of(columns, rules, received);
     for (BesideText text : table.beside()) {
       // The folders above a file the analyst chose are the analyst's own, not the supplier's.
       boolean isPath = table.chosen() && table.name().startsWith(text.text());

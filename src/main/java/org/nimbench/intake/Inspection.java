@@ -14,11 +14,13 @@ import org.nimbench.intake.value.PlaceColumn;
  * What files hold, before anything of them is stored.
  *
  * @param tables the tables that would be taken
+ * @param supplier who sent it all; empty where the rows say it, several did or nobody has said it
  * @param ledger what would become of every row; null while a question is open or nobody has said
  *     who sent the files
  * @param points some of the places, at most two hundred, as pairs of easting and northing
  */
-public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<double[]> points) {
+public record Inspection(
+    List<Looked> tables, String supplier, @Nullable Ledger ledger, List<double[]> points) {
 
   /**
    * One table.
@@ -67,6 +69,12 @@ public record Inspection(List<Looked> tables, @Nullable Ledger ledger, List<doub
   /** Everything that must be decided first. */
   public List<Question> questions() {
     return tables.stream().flatMap(table -> table.questions().stream()).toList();
+  }
+
+  /** Whether all of it is published open data, which needs neither supplier nor protocol. */
+  public boolean isOpenData() {
+    return !tables.isEmpty()
+        && tables.stream().allMatch(table -> table.proposal().mapping().openData());
   }
 
   static Looked looked(TableRead read) {

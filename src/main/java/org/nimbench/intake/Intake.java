@@ -31,12 +31,24 @@ public final class Intake {
       FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
       List<Inspection.Looked> looked = pass.reads().stream().map(Inspection::looked).toList();
       if (!pass.questions().isEmpty() || pass.isFromNobody()) {
-        return new Inspection(looked, null, List.of());
+        return new Inspection(looked, pass.supplier(), null, List.of());
       }
       SecondPass second = new SecondPass(workspace, request.rehearsed(), pass, received, "", "");
       Tally tally = workspace.rehearse(transaction -> second.run(transaction, progress));
-      return new Inspection(looked, tally.ledger(null), tally.points.points());
+      return new Inspection(looked, pass.supplier(), tally.ledger(null), tally.points.points());
     }
+  }
+
+  /**
+   * Asks of files that were looked at what {@link #load} asks: that they come under a protocol in
+   * force, for a reason, or as open data.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) if they would not be taken
+   */
+  public static void requireProtocol(
+      Workspace workspace, IntakeRequest request, Inspection inspection) {
+    LocalDate received = received(workspace, request);
+    Protocols.require(workspace, request, inspection.isOpenData(), inspection.supplier(), received);
   }
 
   /**
@@ -90,7 +102,8 @@ public final class Intake {
       if (!pass.questions().isEmpty()) {
         throw Refusing.of(workspace, request, pass, sum, received, progress);
       }
-      String protocol = Protocols.require(workspace, request, pass, received);
+      String protocol =
+          Protocols.require(workspace, request, pass.isOpenData(), pass.supplier(), received);
       SecondPass second = new SecondPass(workspace, request, pass, received, sum, protocol);
       Function<Transaction, Ledger> body =
           transaction -> second.ledger(second.run(transaction, progress));

@@ -51,7 +51,7 @@ final class TableLook {
     this.limits = limits;
     plan = TablePlan.of(form, proposal.mapping(), java.util.Set.of());
     filled = new long[table.headings().size()];
-    gate = CellWatch.before(table, form, proposal.mapping());
+    gate = CellWatch.before(table, form, proposal.mapping(), limits.last());
     dates = new DateLook(plan, limits.last().getYear());
     sources = PlaceSource.of(plan, area);
     casualties = new CasualtyRows(plan, shared);

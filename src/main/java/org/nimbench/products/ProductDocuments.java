@@ -19,14 +19,20 @@ final class ProductDocuments {
   private final Clock clock;
   private final ProductDrawings drawings;
   private final Predicate<Evidence> isStale;
+  private final Templates templates;
 
   /** Documents of a workspace, dated by {@code clock}. */
   ProductDocuments(
-      Workspace workspace, Clock clock, ProductDrawings drawings, Predicate<Evidence> isStale) {
+      Workspace workspace,
+      Clock clock,
+      ProductDrawings drawings,
+      Predicate<Evidence> isStale,
+      Templates templates) {
     this.workspace = workspace;
     this.clock = clock;
     this.drawings = drawings;
     this.isStale = isStale;
+    this.templates = templates;
   }
 
   /**
@@ -57,7 +63,7 @@ final class ProductDocuments {
   private ProductDocument layout(
       Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
     LiveValues values = values(product, evidence);
-    return new ProductDocument(product, TemplateJson.of(product.type()), values, evidence, blocks);
+    return new ProductDocument(product, templates.of(product.type()), values, evidence, blocks);
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {

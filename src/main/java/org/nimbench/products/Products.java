@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nimbench.document.Document;
@@ -33,6 +34,7 @@ public final class Products {
   private final Predicate<Evidence> isStale;
   private final ProductDrawings drawings;
   private final ProductDocuments documents;
+  private final Templates templates;
 
   /** The products of {@code workspace}, whose evidence {@code studies} makes. */
   public Products(Workspace workspace, Studies studies, Clock clock) {
@@ -58,7 +60,8 @@ public final class Products {
     this.answering = answering;
     this.isStale = isStale;
     this.drawings = new ProductDrawings(scenes, isStale, workspace::versions);
-    this.documents = new ProductDocuments(workspace, clock, drawings, isStale);
+    this.templates = new Templates(workspace);
+    this.documents = new ProductDocuments(workspace, clock, drawings, isStale, templates);
   }
 
   /**
@@ -73,10 +76,11 @@ public final class Products {
     if (wanted.title().isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "products.title.missing", "--title").asException();
     }
-    Template template = TemplateJson.of(wanted.type());
+    Template template = templates.of(wanted.type());
     LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
     List<String> ids = list().stream().map(Product::id).toList();
-    Product bare = NewProducts.bare(wanted, template, ids, workspace.name(), today);
+    List<Theme> themes = Themes.of(template, wanted.themes(), workspace);
+    Product bare = NewProducts.bare(wanted, template, themes, ids, workspace.name(), today);
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
@@ -143,17 +147,17 @@ public final class Products {
 
   /** A section's heading as it is printed. */
   public String heading(Product product, String sectionKey) {
-    return TemplateJson.of(product.type()).section(sectionKey).heading();
+    return templates.of(product.type()).heading(product, product.section(sectionKey));
   }
 
-  /** The letter of the prescribed content that a section answers; empty for none. */
+  /** Letters of the prescribed contents that a section answers, such as {@code ab}. */
   public String statutory(Product product, String sectionKey) {
-    return TemplateJson.of(product.type()).section(sectionKey).statutory();
+    return templates.of(product.type()).statutory(sectionKey);
   }
 
   /** What to write into a section. */
   public String prompt(Product product, String sectionKey) {
-    return TemplateJson.of(product.type()).section(sectionKey).prompt();
+    return templates.of(product.type()).section(sectionKey).prompt();
   }
 
   /** What a product still lacks. */
@@ -161,7 +165,7 @@ public final class Products {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
-    return Check.of(product, TemplateJson.of(product.type()), values, evidence, isStale);
+    return Check.of(product, templates.of(product.type()), values, evidence, isStale);
   }
 
   /**
@@ -194,6 +198,9 @@ public final class Products {
     for (Evidence one : old.values()) {
       progress.at(done++, old.size(), one.telling().title());
       progress.check();
+      if (product.frozen().containsKey(one.id())) {
+        continue;
+      }
       if (isStale.test(one)) {
         changed.add(one.id());
       }
@@ -229,6 +236,26 @@ public final class Products {
   /** A picture of evidence at the least size that can be read; for cards and shelves. */
   public Drawing thumbnail(String productId, Evidence evidence) {
     return drawings.small(evidence, productId);
+  }
+
+  /** How the rows of a section are laid out; empty for a section without. */
+  public Optional<RowTable> rowTable(Product product, String sectionKey) {
+    return Optional.ofNullable(templates.of(product.type()).section(sectionKey).rows());
+  }
+
+  /** What new products are made from. */
+  public Templates templates() {
+    return templates;
+  }
+
+  /** The themes of products. */
+  public Themes themes() {
+    return new Themes(workspace, shelf, templates, answering);
+  }
+
+  /** Rows, comments, review and what is frozen. */
+  public Care care() {
+    return new Care(shelf, templates, clock);
   }
 
   /** Changes that can be taken back. */

@@ -51,7 +51,7 @@ final class IncidentLoader {
     short[] types = OffenceTypeTable.currentIndexes(connection);
     long total = count(connection, setId);
     IncidentColumns columns = new IncidentColumns(Math.toIntExact(total));
-    String without = Superseded.clause(connection, setId);
+    String without = Superseded.clause(connection);
     String sql = rows(connection).replace(ORDER, without + ORDER);
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setInt(1, setId);

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 
-/** Counts how well records are known, set by set, in one pass over them. */
+/**
+ * Counts how well records are known, set by set, in one pass over them. Those that count are the
+ * ones every figure counts: neither withdrawn nor superseded by the supplier's own extract.
+ */
 final class QualityQuery {
-  private static final String OF_PERIOD = " AND i.date_from >= ? AND i.date_to < ?";
+  private static final String OF_PERIOD = " AND date_from >= ? AND date_to < ?";
   private static final String ALL_TIME_FROM = "0000-01-01";
   private static final String ALL_TIME_TO = "9999-12-31";
   private static final int DETAILS_SINCE = 2;
@@ -32,9 +35,11 @@ final class QualityQuery {
             + " sum(i.type_id IS NULL), sum(i.geom IS NOT NULL AND (b.open_data <> 0"
             + (detailed ? " OR coalesce(i.loc_precision, '') = 'SNAP'" : "")
             + ")), min(i.date_from), max(i.date_to)"
-            + " FROM incidents i JOIN information_sets s USING (set_id)"
-            + " JOIN batches b ON b.batch_id = i.batch_id WHERE i.withdrawn = 0"
+            + " FROM (SELECT * FROM incidents WHERE withdrawn = 0"
+            + Superseded.clause(connection)
             + OF_PERIOD
+            + ") i JOIN information_sets s USING (set_id)"
+            + " JOIN batches b ON b.batch_id = i.batch_id"
             + " GROUP BY i.set_id ORDER BY i.set_id";
     return Sql.list(
         connection,

@@ -2,6 +2,7 @@ package org.nimbench.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,7 +54,7 @@ public final class GateBenchmark {
 
   private static void print(String what, List<GateColumn> columns) {
     for (int round = 0; round < ROUNDS; round++) {
-      Gate gate = Gate.of(columns, new GateRules(2, true));
+      Gate gate = Gate.of(columns, new GateRules(2, true), LocalDate.of(2026, 1, 31));
       Random random = new Random(20260131);
       long nanoseconds = 0;
       for (int from = 0; from < ROWS; from += BLOCK) {

@@ -107,10 +107,21 @@ class ImportRehearsalTest {
   }
 
   @Test
-  void aRehearsalWithoutAProtocolIsRefusedAsTheImportWouldBe() throws IOException {
-    Terminal.Ran ran = rehearse(crime("crime.csv", "High Street"));
-    assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err()).contains("--reason");
+  void aRehearsalWithoutAProtocolTellsItInTheWordsOfTheImport() throws IOException {
+    Path file = crime("crime.csv", "High Street");
+    Terminal.Ran foretold = rehearse(file);
+    Terminal.Ran done = terminal.run("import", workspace, "--set", "2", "--supplier", "P", file);
+    assertThat(foretold.code()).isEqualTo(3);
+    assertThat(foretold.out()).contains("crime.csv: 60 rows");
+    assertThat(foretold.err()).contains("--reason").isEqualTo(done.err());
+
+    Terminal.Ran unknown = rehearse(file, "--protocol", "ISP-9");
+    Terminal.Ran refused =
+        terminal.run(
+            "import", workspace, "--set", "2", "--supplier", "P", "--protocol", "ISP-9", file);
+    assertThat(unknown.code()).isEqualTo(3);
+    assertThat(unknown.err()).contains("ISP-9").isEqualTo(refused.err());
+    assertThat(rehearse(file, "--protocol", "ISP-9", "--reason", "renewed").code()).isZero();
   }
 
   @Test

@@ -159,7 +159,7 @@ class RealFilesTest {
   private static Gate gate(List<String> headings, Use use, GateRules rules) {
     List<GateColumn> columns = new ArrayList<>();
     headings.forEach(heading -> columns.add(new GateColumn(heading, use.of(heading), false)));
-    return Gate.of(columns, rules);
+    return Gate.of(columns, rules, Planted.TODAY);
   }
 
   /** What a column of such a file would be mapped to. */

@@ -44,7 +44,7 @@ final class DocumentWords implements Block.Visitor {
 
   @Override
   public void list(Block.ListBlock list) {
-    list.items().forEach(item -> item.forEach(block -> block.accept(this)));
+    list.inside().forEach(block -> block.accept(this));
   }
 
   @Override
@@ -77,7 +77,9 @@ final class DocumentWords implements Block.Visitor {
   public void table(Block.Table table) {
     texts.add(table.caption());
     table.columns().forEach(column -> texts.add(column.heading()));
+    table.columns().forEach(column -> texts.add(column.group()));
     table.rows().forEach(texts::addAll);
+    table.looks().forEach(look -> texts.add(look.below()));
     stamp(table.stamp());
   }
 
@@ -93,4 +95,33 @@ final class DocumentWords implements Block.Visitor {
 
   @Override
   public void pageBreak(Block.PageBreak pageBreak) {}
+
+  @Override
+  public void landscape(Block.Landscape landscape) {
+    landscape.inside().forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public void keyBox(Block.KeyBox box) {
+    texts.add(box.title());
+    box.inside().forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public void panels(Block.Panels panels) {
+    texts.add(panels.caption());
+    for (Panel panel : panels.panels()) {
+      texts.addAll(List.of(panel.label(), panel.value(), panel.verdict()));
+      texts.addAll(panel.lines());
+    }
+    stamp(panels.stamp());
+  }
+
+  @Override
+  public void facts(Block.Facts facts) {
+    stamp(facts.rows());
+  }
+
+  @Override
+  public void picture(Block.Picture picture) {}
 }

@@ -92,12 +92,17 @@ class PdfTextTest {
           .containsExactly(
               "Strategic Assessment 2025",
               "1 Executive summary",
+              " Table 1 Headline figures, twelve months to 30 September 2025",
+              " Table 2 Domestic abuse and violence score highest",
               " 1.1 The area",
               "  Figure 1 Burglary has been below average",
               "2 Themes",
               "A Data quality statement",
               " Figure A1 Burglary has been below average",
-              " Table A1 Only Ryehaven Quay lies beyond the limits of the group");
+              " Table A1 Only Ryehaven Quay lies beyond the limits of the group",
+              "B Ward profile",
+              " Table B1 Marketside is high on three rates",
+              "C Definitions and sources");
     }
   }
 

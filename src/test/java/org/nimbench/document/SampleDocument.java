@@ -213,11 +213,16 @@ final class SampleDocument {
   /** A long product: a cover title, sections of level 1, an appendix. */
   static Document assessment() {
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Picture(SampleDrawing.plan()));
+    blocks.add(SampleParts.facts());
     blocks.add(new Block.Contents("Contents", 2));
     blocks.add(new Block.ListOfCaptions("Figures", false));
     blocks.add(new Block.ListOfCaptions("Tables", true));
     blocks.add(new Block.Heading("summary", 1, "1", "Executive summary"));
     blocks.add(Block.Paragraph.of("Recorded crime in Northvale is stable."));
+    blocks.add(SampleParts.box());
+    blocks.add(SampleParts.panels());
+    blocks.add(SampleParts.matrix());
     blocks.add(new Block.Heading("area", 2, "1.1", "The area"));
     blocks.add(figure("area-figure"));
     blocks.add(new Block.Heading("themes", 1, "2", "Themes"));
@@ -226,6 +231,9 @@ final class SampleDocument {
     blocks.add(new Block.Heading("data", 1, "A", "Data quality statement"));
     blocks.add(figure("data-figure"));
     blocks.add(wards());
+    blocks.add(SampleParts.wide());
+    blocks.add(new Block.Heading("sources", 1, "C", "Definitions and sources"));
+    blocks.add(Block.Paragraph.of("The pages stand upright again."));
     return document("Strategic Assessment 2025", blocks);
   }
 

@@ -56,6 +56,16 @@ final class SampleDrawing {
     return new Drawing(160, height, "Burglaries a month", ALTERNATIVE, marks);
   }
 
+  /** A line without words, for a panel. */
+  static Drawing spark() {
+    Path.Builder line = Path.builder().move(0, 4);
+    for (int month = 1; month < MONTHS; month++) {
+      line.line(month * 0.7, 4 + 2.5 * Math.sin(month * 0.9));
+    }
+    Mark mark = new Mark.Shape(line.build(), null, Pen.of(NAVY, 0.3));
+    return new Drawing(25, 8, "Three years", "Line of 36 months without a trend", List.of(mark));
+  }
+
   /** A plan with letters. */
   static Drawing plan() {
     List<Mark> marks = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class SampleHoldsAllTest {
   private final Set<Class<?>> met = new HashSet<>();
   private final Set<Block.Role> roles = new HashSet<>();
+  private final Set<Ground> grounds = new HashSet<>(Set.of(Ground.NONE));
+  private final Set<Tone> tones = new HashSet<>();
 
   @Test
   void everyKindOfBlockTextAndParagraphIsRendered() {
@@ -20,6 +22,8 @@ class SampleHoldsAllTest {
     assertThat(met).containsAll(Arrays.asList(Block.class.getPermittedSubclasses()));
     assertThat(met).containsAll(Arrays.asList(Inline.class.getPermittedSubclasses()));
     assertThat(roles).containsAll(Arrays.asList(Block.Role.values()));
+    assertThat(grounds).containsAll(Arrays.asList(Ground.values()));
+    assertThat(tones).containsAll(Arrays.asList(Tone.values()));
   }
 
   private void walk(List<Block> blocks) {
@@ -28,11 +32,13 @@ class SampleHoldsAllTest {
       if (block instanceof Block.Paragraph paragraph) {
         roles.add(paragraph.role());
         paragraph.inlines().forEach(inline -> met.add(inline.getClass()));
-      } else if (block instanceof Block.ListBlock list) {
-        list.items().forEach(this::walk);
       } else if (block instanceof Block.Table table && !table.stamp().isEmpty()) {
         roles.add(Block.Role.STAMP);
+        table.looks().forEach(look -> grounds.add(look.ground()));
+      } else if (block instanceof Block.Panels panels) {
+        panels.panels().forEach(panel -> tones.add(panel.tone()));
       }
+      walk(block.inside());
     }
   }
 }

@@ -74,7 +74,7 @@ class WordContentTest {
     try (XWPFDocument word = open(longFile)) {
       assertThat(inStyle(word, "Caption"))
           .extracting(caption -> caption.substring(0, caption.indexOf('\t')))
-          .containsExactly("Figure 1", "Figure A1", "Table A1");
+          .containsExactly("Table 1", "Table 2", "Figure 1", "Figure A1", "Table A1", "Table B1");
       assertThat(codes(word)).contains("SEQ Figure \\* ARABIC \\r 1");
     }
   }

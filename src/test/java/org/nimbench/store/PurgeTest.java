@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
-import org.nimbench.kernel.DateSpan;
+import org.nimbench.SentFile;
+import org.nimbench.SentRow;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.work.Progress;
@@ -24,7 +23,6 @@ import org.nimbench.work.Progress;
 /** An import is purged: what it brought goes, what others brought stays, and the stub says so. */
 @SuppressWarnings("NullAway.Init")
 class PurgeTest {
-  private static final YearMonth MAY = YearMonth.of(2025, 5);
   private static final SetKey SET = SetKey.parse("la-asb");
 
   @TempDir Path folder;
@@ -93,7 +91,7 @@ class PurgeTest {
 
   @Test
   void nothingOfAPurgedImportIsLeftInTheFile() throws IOException {
-    List<IncidentRow> rows = new ArrayList<>();
+    List<SentRow> rows = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       rows.add(row(i + 1, "Noise", "Zebedee Passage " + i));
     }
@@ -144,61 +142,15 @@ class PurgeTest {
     return workspace.placeTexts(SET, 450_000, 320_000).stream().sorted().toList();
   }
 
-  private void load(List<IncidentRow> rows) {
-    workspace.write(
-        "import",
-        transaction -> {
-          BatchWriter batch = transaction.openBatch(header());
-          batch.beginFile("f.csv");
-          rows.forEach(batch::add);
-          batch.cover("Council", MAY);
-          finish(batch, rows.size(), 0);
-          return true;
-        });
+  private void load(List<SentRow> rows) {
+    SentFile.of(SET).into(workspace, rows);
   }
 
-  private void revise(long record, IncidentRow row) {
-    workspace.write(
-        "import",
-        transaction -> {
-          BatchWriter batch = transaction.openBatch(header());
-          batch.beginFile("f.csv");
-          batch.revise(record, batch.add(row));
-          batch.cover("Council", MAY);
-          finish(batch, 0, 1);
-          return true;
-        });
+  private void revise(long record, SentRow row) {
+    SentFile.of(SET).revising(workspace, record, row);
   }
 
-  private static void finish(BatchWriter batch, long stored, long revised) {
-    RowCounts counts = new RowCounts(stored + revised, stored, 0, revised, 0, 0, 0, 0);
-    String ledger =
-        "{\"read\":%d,\"stored\":%d,\"duplicate\":0,\"revised\":%d,\"quarantined\":0}"
-            .formatted(stored + revised, stored, revised);
-    batch.finish("Council", counts, ledger, true);
-  }
-
-  private static BatchHeader header() {
-    return new BatchHeader(
-        SET, "f.csv", "", "Council", "x", false, LocalDate.of(2025, 7, 1), "", "trial");
-  }
-
-  private static IncidentRow row(long line, String offence, String place) {
-    return new IncidentRow(
-        line,
-        450_000,
-        320_000,
-        DateSpan.ofMonth(MAY),
-        -1,
-        "Council",
-        offence,
-        null,
-        null,
-        place,
-        null,
-        null,
-        line,
-        line,
-        line);
+  private static SentRow row(long line, String offence, String place) {
+    return SentRow.of(line).saying(offence, place);
   }
 }

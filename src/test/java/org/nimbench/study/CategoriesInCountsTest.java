@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.SentFile;
+import org.nimbench.SentRow;
 import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.store.BatchHeader;
-import org.nimbench.store.BatchWriter;
-import org.nimbench.store.IncidentRow;
-import org.nimbench.store.RowCounts;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
@@ -92,30 +90,12 @@ class CategoriesInCountsTest {
   }
 
   private static void store(Workspace workspace, SetKey set, String... codes) {
-    RowCounts counts = new RowCounts(codes.length, codes.length, 0, 0, 0, 0, 0, 0);
-    String ledger =
-        String.format(
-            "{\"read\":%d,\"stored\":%d,\"duplicate\":0,\"revised\":0,\"quarantined\":0}",
-            codes.length, codes.length);
-    workspace.write(
-        "import",
-        transaction -> {
-          BatchWriter batch =
-              transaction.openBatch(
-                  new BatchHeader(
-                      set, "a.csv", "00", "", "", false, LocalDate.of(2026, 1, 5), "", "test"));
-          batch.beginFile("a.csv");
-          for (int i = 0; i < codes.length; i++) {
-            int type = OffenceTypes.find(set, codes[i]).orElseThrow().number();
-            DateSpan january = DateSpan.ofMonth(YearMonth.of(2025, 1));
-            batch.add(
-                new IncidentRow(
-                    i + 2, 1, 2, january, type, "S", codes[i], null, null, null, null, null, 0, 0,
-                    i));
-          }
-          batch.cover("S", YearMonth.of(2025, 1));
-          batch.finish("S", counts, ledger, true);
-          return true;
-        });
+    YearMonth january = YearMonth.of(2025, 1);
+    List<SentRow> rows = new ArrayList<>();
+    for (String code : codes) {
+      int type = OffenceTypes.find(set, code).orElseThrow().number();
+      rows.add(SentRow.of(rows.size() + 2L).on(DateSpan.ofMonth(january)).type(type));
+    }
+    SentFile.of(set).covering(january).into(workspace, rows);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.SentFile;
+import org.nimbench.SentRow;
 import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Filter;
@@ -23,11 +24,7 @@ import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.store.BatchHeader;
-import org.nimbench.store.BatchWriter;
 import org.nimbench.store.IncidentDetails;
-import org.nimbench.store.IncidentRow;
-import org.nimbench.store.RowCounts;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
@@ -35,7 +32,6 @@ import org.nimbench.work.Progress;
 @SuppressWarnings("NullAway.Init")
 class QualityStudyTest {
   private static final SetKey ASB = SetKey.parse("la-asb");
-  private static final YearMonth MAY = YearMonth.of(2025, 5);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -52,7 +48,7 @@ class QualityStudyTest {
 
   @Test
   void aSetIsDescribedByWhatItsRecordsSay() {
-    List<IncidentRow> rows = new ArrayList<>();
+    List<SentRow> rows = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       // 8 of 10 located, of these every second snapped; 7 timed; 4 say when recorded, 1 of them
       // late.
@@ -67,7 +63,7 @@ class QualityStudyTest {
               null);
       rows.add(row(i, i < 8, i < 9 ? 0 : -1, details));
     }
-    store(rows, 3);
+    SentFile.of(ASB).repeating(3).into(workspace, rows);
     Evidence evidence = answer("quality", Filter.all(SetKey.POLICE_CRIME), null);
     Result.Table table = (Result.Table) evidence.result();
     assertThat(table.headings()).isEqualTo(QualityStudy.HEADINGS);
@@ -103,12 +99,12 @@ class QualityStudyTest {
 
   @Test
   void hoursCountWhereTheyAreKnownAndSayWhereTheyAreNot() {
-    List<IncidentRow> rows = new ArrayList<>();
+    List<SentRow> rows = new ArrayList<>();
     for (int hour = 0; hour < 24; hour++) {
       rows.add(row(hour, true, 0, timed(60 * hour + 59)));
     }
     rows.add(row(24, true, 0, IncidentDetails.NONE));
-    store(rows, 0);
+    SentFile.of(ASB).into(workspace, rows);
     Filter night =
         new Filter(ASB, List.of(), null, null, Set.of(), HourRange.parse("22-03"), null, null);
     Evidence atNight = answer("count", night, "type");
@@ -122,7 +118,7 @@ class QualityStudyTest {
 
   @Test
   void aPeriodLeavesOutWhatIsNotWhollyInside() {
-    store(List.of(row(0, true, 0, IncidentDetails.NONE)), 0);
+    SentFile.of(ASB).into(workspace, row(0, true, 0, IncidentDetails.NONE));
     assertThat(workspace.quality(Period.parse("2025-05"))).hasSize(1);
     assertThat(workspace.quality(Period.parse("2025-06"))).isEmpty();
   }
@@ -138,44 +134,9 @@ class QualityStudyTest {
     return new IncidentDetails(minutes, -1, null, null, null, null, null);
   }
 
-  private void store(List<IncidentRow> rows, long again) {
-    workspace.write(
-        "import",
-        transaction -> {
-          BatchWriter batch =
-              transaction.openBatch(
-                  new BatchHeader(
-                      ASB, "f.csv", "", "Council", "x", false, LocalDate.of(2025, 7, 1), "", ""));
-          batch.beginFile("f.csv");
-          rows.forEach(batch::add);
-          batch.cover("Council", MAY);
-          batch.finish(
-              "Council",
-              new RowCounts(rows.size() + again, rows.size(), again, 0, 0, 0, 0, 0),
-              "{}",
-              true);
-          return true;
-        });
-  }
-
-  private static IncidentRow row(int line, boolean located, int type, IncidentDetails details) {
+  private static SentRow row(int line, boolean located, int type, IncidentDetails details) {
     LocalDate day = LocalDate.of(2025, 5, 2);
-    return new IncidentRow(
-        line + 1L,
-        located ? 450_000 + line : Double.NaN,
-        located ? 320_000 : Double.NaN,
-        new DateSpan(day, day, DatePrecision.MINUTE),
-        type,
-        "Council",
-        "Noise",
-        null,
-        null,
-        null,
-        null,
-        null,
-        line + 1L,
-        1,
-        line,
-        details);
+    SentRow row = SentRow.of(line + 1L).on(new DateSpan(day, day, DatePrecision.MINUTE)).type(type);
+    return (located ? row : row.nowhere()).detailed(details);
   }
 }

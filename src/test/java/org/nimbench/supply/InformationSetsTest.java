@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.SentFile;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.store.BatchHeader;
-import org.nimbench.store.BatchWriter;
 import org.nimbench.store.Refusal;
-import org.nimbench.store.RowCounts;
 import org.nimbench.store.Workspace;
 
 @SuppressWarnings("NullAway.Init")
@@ -187,16 +185,7 @@ class InformationSetsTest {
 
   private static void receive(
       Workspace workspace, String set, YearMonth month, boolean isOpenData) {
-    workspace.write(
-        "import",
-        transaction -> {
-          BatchWriter batch =
-              transaction.openBatch(
-                  new BatchHeader(
-                      SetKey.parse(set), "f.csv", "", "Partner", "x", isOpenData, TODAY, "P1", ""));
-          batch.cover("Partner", month);
-          batch.finish("Partner", new RowCounts(0, 0, 0, 0, 0, 0, 0, 0), "{}", true);
-          return true;
-        });
+    SentFile file = SentFile.of(SetKey.parse(set)).from("Partner").covering(month);
+    (isOpenData ? file.published() : file).into(workspace);
   }
 }

@@ -63,8 +63,7 @@ public record Extract(
 
   /** Whether all of it is published open data, which needs neither supplier nor protocol. */
   public boolean isOpenData() {
-    return !tables().isEmpty()
-        && tables().stream().allMatch(one -> one.proposal().mapping().openData());
+    return found != null && found.isOpenData();
   }
 
   /**
@@ -86,11 +85,17 @@ public record Extract(
         .anyMatch(column -> column.role() == Role.SUPPLIER);
   }
 
+  /** Who sent them, as was said or as the files were read before; empty where neither says it. */
+  public String supplier() {
+    String said = decisions.supplier();
+    return said.isBlank() && found != null ? found.supplier() : said;
+  }
+
   /** The protocol that is in force for these files. */
   public Optional<Protocol> protocol() {
     SetKey set = decisions.set();
     return set == null
         ? Optional.empty()
-        : register.covering(decisions.supplier(), set, decisions.received());
+        : register.covering(supplier(), set, decisions.received());
   }
 }

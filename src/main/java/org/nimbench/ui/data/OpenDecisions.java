@@ -41,7 +41,7 @@ final class OpenDecisions {
   }
 
   private static void supply(Extract extract, SetKey set, List<Open> open) {
-    boolean isSaid = !extract.decisions().supplier().isBlank();
+    boolean isSaid = !extract.supplier().isBlank();
     if (!isSaid && !extract.rowsSaySupplier(Forms.of(set))) {
       open.add(Open.of("supplier", Words.text("ui.data.open.supplier")));
     }

@@ -112,7 +112,7 @@ final class SupplyForm extends VBox {
     box.setAccessibleText(Words.text("ui.data.supply.supplier"));
     box.getEditor().setAccessibleText(Words.text("ui.data.supply.supplier"));
     box.setPromptText(Words.text("ui.data.supply.supplier.hint"));
-    box.setValue(extract.decisions().supplier());
+    box.setValue(extract.supplier());
     box.setOnAction(
         event -> model.chooseSupplier(Objects.requireNonNullElse(box.getValue(), "").strip()));
     return box;

@@ -141,8 +141,8 @@ public final class ProductsViewModel {
     String words = Words.text("ui.products.deed.text", heading(now, key));
     run(Words.text("ui.products.work.change"), typedWords.storing(product, key, text), this::shown);
     if (stored != null) {
-      Section old = new Section(key, before, stored.written(), stored.evidence());
-      Section made = new Section(key, text.strip(), true, stored.evidence());
+      Section old = stored.withSameAuthor(before);
+      Section made = stored.withText(text.strip());
       sectionDeeds.written(words, product, old, made);
     }
   }

@@ -63,7 +63,7 @@ final class Extracts {
       Decisions decisions, Inspection.Looked table, @Nullable Ledger ledger) {
     return new Extract(
         decisions,
-        new Inspection(List.of(table), ledger, List.of()),
+        new Inspection(List.of(table), decisions.supplier(), ledger, List.of()),
         Register.EMPTY,
         List.of(),
         Ground.NONE);
