@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.data.supply.OwnSets;
 import org.nimbench.ui.data.supply.PurgeCard;
 import org.nimbench.ui.data.supply.PurgeViewModel;
 import org.nimbench.ui.data.supply.RegisterPane;
@@ -102,7 +103,7 @@ public final class DataScreen extends StackPane {
     drop.setMaxWidth(Double.MAX_VALUE);
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
-    VBox table = new VBox(supply, legend(), drop);
+    VBox table = new VBox(supply, new OwnSets(model.supply()), legend(), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -159,8 +160,9 @@ public final class DataScreen extends StackPane {
                     new RegisterPane.Parts(
                         parts.files(), parts.written(), parts.today(), parts.isWritable())));
       }
-    } else {
+    } else if (shown.getChildren().get(0) != grid) {
       shown.getChildren().setAll(grid);
+      supply.reachChosen();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 
 /** What a ledger noted beside the fates of the rows, a line each. */
@@ -29,7 +30,7 @@ final class ImportNotes {
       lines.add(Words.text("ui.supply.noted.alone", Figures.count(noted.casualtiesAlone())));
     }
     if (!noted.period().isEmpty()) {
-      lines.add(Words.text("ui.supply.noted.quarter", noted.period()));
+      lines.add(Words.text("ui.supply.noted.quarter", Quarters.name(Period.parse(noted.period()))));
     }
     return String.join("\n", lines);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +59,8 @@ public final class RegisterPane extends VBox {
     var scroll = Scrolled.down(body, Words.text("ui.supply.register"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(head(now), scroll);
+    // What had the keyboard is gone with the grid or the head before.
+    Platform.runLater(() -> getChildren().get(0).lookup(".button").requestFocus());
   }
 
   private HBox head(Shown now) {

@@ -163,7 +163,7 @@ final class SupplierTab {
                   column.heading(),
                   column.isDropped()
                       ? Words.text("ui.data.columns.out")
-                      : Words.text("ui.supply.mapping.to", column.key())));
+                      : Words.text("ui.supply.mapping.to", ColumnNames.of(column.key()))));
     }
     if (!mapping.codes().isEmpty()) {
       String codes =

@@ -125,6 +125,14 @@ public final class SupplyPane extends HBox {
     }
   }
 
+  /** Gives the keyboard to the quarter that is looked at, once the grid stands in the window. */
+  public void reachChosen() {
+    Spot now = model.spot().get();
+    if (now != null) {
+      Platform.runLater(() -> focus(now));
+    }
+  }
+
   /** Looks at a quarter of a set, brings it into view and gives it the keyboard. */
   public void reach(Spot spot) {
     model.spot().set(spot);

@@ -1,6 +1,7 @@
 package org.nimbench.ui.data.supply;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
@@ -105,7 +107,7 @@ public final class SupplyViewModel {
                     found
                         .spots()
                         .filter(one -> one.set().equals(batch.about().set()))
-                        .filter(one -> found.quarter(one).months().contains(batch.last())))
+                        .filter(one -> isIn(batch.last(), found.quarter(one))))
             .findFirst();
     return imported.or(
         () ->
@@ -113,6 +115,10 @@ public final class SupplyViewModel {
                 .spots()
                 .filter(one -> found.rows(one.set(), one.quarter()) > 0)
                 .max(Comparator.comparingInt(Spot::quarter)));
+  }
+
+  private static boolean isIn(@Nullable YearMonth month, Period quarter) {
+    return month != null && quarter.months().contains(month);
   }
 
   private static Optional<Spot> refused(Held found) {
