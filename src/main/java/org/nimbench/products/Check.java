@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -27,9 +28,13 @@ final class Check {
     }
     List<String> stale =
         product.evidence().stream()
-            .filter(id -> evidence.containsKey(id) && isStale.test(evidence.get(id)))
+            .map(evidence::get)
+            .filter(Objects::nonNull)
+            .filter(one -> Standing.of(product, one, isStale).isOutOfDate())
+            .map(Evidence::id)
             .toList();
-    return new CheckReport(missing, remarks.unresolved(), remarks.broken(), stale);
+    return new CheckReport(
+        missing, remarks.unresolved(), remarks.broken(), stale, product.behind(), product.frozen());
   }
 
   private static void missing(

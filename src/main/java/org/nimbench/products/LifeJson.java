@@ -26,10 +26,8 @@ final class LifeJson {
         one.set("filter", FilterJson.tree(theme.filter()));
       }
     }
-    if (!product.frozen().isEmpty()) {
-      ObjectNode frozen = tree.putObject("frozen");
-      product.frozen().forEach(frozen::put);
-    }
+    putWords(product.frozen(), "frozen", tree);
+    putWords(product.behind(), "behind", tree);
     if (product.previous() != null) {
       tree.putObject("previous")
           .put("id", product.previous().id())
@@ -40,6 +38,13 @@ final class LifeJson {
     }
     if (product.care() != null) {
       putCare(product.care(), tree.putObject("care"));
+    }
+  }
+
+  private static void putWords(Map<String, String> words, String field, ObjectNode tree) {
+    if (!words.isEmpty()) {
+      ObjectNode object = tree.putObject(field);
+      words.forEach(object::put);
     }
   }
 
@@ -81,12 +86,11 @@ final class LifeJson {
     return themes;
   }
 
-  static Map<String, String> frozen(JsonNode tree) {
-    Map<String, String> frozen = new LinkedHashMap<>();
-    tree.path("frozen")
-        .properties()
-        .forEach(one -> frozen.put(one.getKey(), one.getValue().asText()));
-    return frozen;
+  /** Evidence id → words, as {@code frozen} and {@code behind} hold them. */
+  static Map<String, String> words(JsonNode tree, String field) {
+    Map<String, String> words = new LinkedHashMap<>();
+    tree.path(field).properties().forEach(one -> words.put(one.getKey(), one.getValue().asText()));
+    return words;
   }
 
   static @Nullable Previous previous(JsonNode tree, String where) {

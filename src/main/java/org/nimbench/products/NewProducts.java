@@ -1,6 +1,7 @@
 package org.nimbench.products;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.nimbench.kernel.Problem;
@@ -10,6 +11,9 @@ import org.nimbench.kernel.ProblemKind;
  * A product before its template gives it evidence and text: its head, and the id it is kept under.
  */
 final class NewProducts {
+  /** Of a product that is begun. */
+  static final String FIRST_VERSION = "0.1";
+
   private NewProducts() {}
 
   /**
@@ -33,7 +37,7 @@ final class NewProducts {
         marking(wanted, template),
         place,
         wanted.author(),
-        "0.1",
+        FIRST_VERSION,
         true,
         today,
         wanted.period(),
@@ -41,6 +45,7 @@ final class NewProducts {
         0,
         List.of(),
         themes,
+        Map.of(),
         Map.of(),
         wanted.previous(),
         Review.NONE,
@@ -66,7 +71,7 @@ final class NewProducts {
   }
 
   /** Type, year and the first number after all there are. */
-  private static String nextId(ProductType type, List<String> ids, LocalDate today) {
+  static String nextId(ProductType type, Collection<String> ids, LocalDate today) {
     String stem = type.prefix() + "-" + today.getYear() + "-";
     int last =
         ids.stream()

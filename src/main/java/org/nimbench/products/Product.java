@@ -32,6 +32,7 @@ import org.nimbench.kernel.ProblemKind;
  * @param sections in print order
  * @param themes in print order; each has its section
  * @param frozen evidence id → why or as at when: a refresh leaves these as they are
+ * @param behind evidence id → why it could not follow when the product moved to its period
  * @param previous the product it continues; null for the first of its kind
  * @param review how far it has been looked at
  * @param care what a profile of a subject cannot be without; null for every other type
@@ -52,6 +53,7 @@ public record Product(
     List<Section> sections,
     List<Theme> themes,
     Map<String, String> frozen,
+    Map<String, String> behind,
     @Nullable Previous previous,
     Review review,
     @Nullable SubjectCare care) {
@@ -61,6 +63,7 @@ public record Product(
     sections = List.copyOf(sections);
     themes = List.copyOf(themes);
     frozen = Collections.unmodifiableMap(new LinkedHashMap<>(frozen));
+    behind = Collections.unmodifiableMap(new LinkedHashMap<>(behind));
   }
 
   /** A first product without themes, at which nobody has looked. */
@@ -93,6 +96,7 @@ public record Product(
         evidenceGiven,
         sections,
         List.of(),
+        Map.of(),
         Map.of(),
         null,
         Review.NONE,

@@ -20,6 +20,7 @@ public final class ProductChange {
   private List<Section> sections;
   private List<Theme> themes;
   private Map<String, String> frozen;
+  private Map<String, String> behind;
   private @Nullable Previous previous;
   private Review review;
   private @Nullable SubjectCare care;
@@ -37,6 +38,7 @@ public final class ProductChange {
     this.sections = old.sections();
     this.themes = old.themes();
     this.frozen = old.frozen();
+    this.behind = old.behind();
     this.previous = old.previous();
     this.review = old.review();
     this.care = old.care();
@@ -98,6 +100,12 @@ public final class ProductChange {
     return this;
   }
 
+  /** Other evidence that could not follow, with the reasons. */
+  public ProductChange behind(Map<String, String> newBehind) {
+    behind = newBehind;
+    return this;
+  }
+
   /** What it continues; null for nothing. */
   public ProductChange previous(@Nullable Previous newPrevious) {
     previous = newPrevious;
@@ -134,6 +142,7 @@ public final class ProductChange {
         sections,
         themes,
         frozen,
+        behind,
         previous,
         review,
         care);

@@ -56,6 +56,7 @@ final class ProductDocument {
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
     body.addAll(Appendix.of(inPrintOrder(placed), numbers.top()));
+    body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
     return new Document(
         product.title(),
         subtitle(),

@@ -35,6 +35,7 @@ public final class ProductJson {
     "sections",
     "themes",
     "frozen",
+    "behind",
     "previous",
     "review",
     "care"
@@ -94,7 +95,8 @@ public final class ProductJson {
         Formats.required(tree, "evidenceGiven", where).asInt(),
         sections,
         LifeJson.themes(tree, where),
-        LifeJson.frozen(tree),
+        LifeJson.words(tree, "frozen"),
+        LifeJson.words(tree, "behind"),
         LifeJson.previous(tree, where),
         LifeJson.review(tree, where),
         LifeJson.care(tree, where));

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
 import org.nimbench.picture.MapScene;
@@ -38,7 +41,12 @@ public final class Products {
 
   /** The products of {@code workspace}, whose evidence {@code studies} makes. */
   public Products(Workspace workspace, Studies studies, Clock clock) {
-    this(workspace, clock, studies::answer, studies::isStale, new Scenes(workspace, studies)::of);
+    this(
+        workspace,
+        clock,
+        new CoveredAnswering(studies::answer, set -> workspace.coverage(set).months()),
+        studies::isStale,
+        new Scenes(workspace, studies)::of);
   }
 
   /**
@@ -84,7 +92,9 @@ public final class Products {
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
-    shelf.keep("product new", made.product(), made.evidence());
+    Map<String, Evidence> kept =
+        Statement.with(made.evidence(), Map.of(), bare, answering, progress);
+    shelf.keep("product new", made.product(), kept);
     return made.product();
   }
 
@@ -103,7 +113,9 @@ public final class Products {
     Evidence made = answering.answer(recipe, product.period(), progress).withId(id);
     Product changed = product.with(sectionKey, section -> section.withEvidence(id));
     Product counted = changed.withSections(changed.sections(), product.evidenceGiven() + 1);
-    shelf.keep("product add", counted, Map.of(id, made));
+    Map<String, Evidence> kept =
+        Statement.with(Map.of(id, made), shelf.printed(product), product, answering, progress);
+    shelf.keep("product add", counted, kept);
     return made;
   }
 
@@ -178,14 +190,15 @@ public final class Products {
     Product product = shelf.product(productId);
     Evidence old = ProductEditor.need(shelf.evidence(product), evidenceId);
     Evidence fresh = answering.answer(old.recipe(), product.period(), progress).withId(evidenceId);
-    shelf.keep("product refresh", product, Map.of(evidenceId, fresh));
+    shelf.keep("product refresh", caughtUp(product, Set.of(evidenceId)), Map.of(evidenceId, fresh));
     return fresh;
   }
 
   /**
-   * Answers every recipe of a product again from the data as it is now.
+   * Answers every recipe of a product again from the data as it is now. Frozen figures stay; so do
+   * those that could not follow the product and still cannot.
    *
-   * @return ids of the evidence whose data had changed
+   * @return ids of the evidence whose data had changed, or that has caught up with the product
    * @throws org.nimbench.kernel.ProblemException (not computable) if the data no longer carries one
    *     of them; nothing is changed then
    */
@@ -198,17 +211,38 @@ public final class Products {
     for (Evidence one : old.values()) {
       progress.at(done++, old.size(), one.telling().title());
       progress.check();
-      if (product.frozen().containsKey(one.id())) {
-        continue;
+      Standing standing = standing(product, one);
+      Evidence again = standing == Standing.FROZEN ? null : again(product, one, standing, progress);
+      if (again != null) {
+        fresh.put(one.id(), again.withId(one.id()));
+        if (standing.isOutOfDate()) {
+          changed.add(one.id());
+        }
       }
-      if (isStale.test(one)) {
-        changed.add(one.id());
-      }
-      Evidence again = answering.answer(one.recipe(), product.period(), progress);
-      fresh.put(one.id(), again.withId(one.id()));
     }
-    shelf.keep("product refresh", product, fresh);
+    Statement.make(product, old.values(), answering, progress)
+        .ifPresent(one -> fresh.put(Statement.ID, one));
+    shelf.keep("product refresh", caughtUp(product, fresh.keySet()), fresh);
     return changed;
+  }
+
+  /** A figure made again; null for one that could not follow its product and cannot now. */
+  private @Nullable Evidence again(
+      Product product, Evidence one, Standing standing, Progress progress) {
+    try {
+      return answering.answer(one.recipe(), product.period(), progress);
+    } catch (ProblemException e) {
+      if (standing == Standing.BEHIND && e.problem().kind() == ProblemKind.NOT_COMPUTABLE) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private static Product caughtUp(Product product, Set<String> made) {
+    Map<String, String> behind = new LinkedHashMap<>(product.behind());
+    behind.keySet().removeAll(made);
+    return product.change().behind(behind).done();
   }
 
   /** The document a product makes now. */
@@ -224,7 +258,7 @@ public final class Products {
   public Document document(
       String productId, Map<String, String> typed, Release release, Progress progress) {
     Product product = shelf.product(productId);
-    return documents.of(product, typed, shelf.evidence(product), release, progress);
+    return documents.of(product, typed, shelf.printed(product), release, progress);
   }
 
   /** Reads the texts of a product while they are written; a snapshot of its values now. */
@@ -256,6 +290,16 @@ public final class Products {
   /** Rows, comments, review and what is frozen. */
   public Care care() {
     return new Care(shelf, templates, clock);
+  }
+
+  /** One product after another. */
+  public Continuing continuing() {
+    return new Continuing(workspace, shelf, templates, answering, isStale, documents, clock);
+  }
+
+  /** How a figure stands to its product. */
+  public Standing standing(Product product, Evidence evidence) {
+    return Standing.of(product, evidence, isStale);
   }
 
   /** Changes that can be taken back. */

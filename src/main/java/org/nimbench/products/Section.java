@@ -72,6 +72,11 @@ public record Section(
     return new Section(key, heading, text, written, evidence, newRows, true, comments);
   }
 
+  /** The same section with other rows, by whomever they were written. */
+  Section withSameRows(List<Map<String, String>> newRows) {
+    return new Section(key, heading, text, written, evidence, newRows, rowsWritten, comments);
+  }
+
   /** The same section with other comments. */
   public Section withComments(List<Comment> newComments) {
     return new Section(key, heading, text, written, evidence, rows, rowsWritten, newComments);

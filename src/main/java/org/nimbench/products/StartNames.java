@@ -23,6 +23,7 @@ final class StartNames {
 
   private final Map<String, Integer> own = new HashMap<>();
   private final Map<String, Integer> ofTheme = new HashMap<>();
+  private final Map<String, String> known = new HashMap<>();
   private final int given;
 
   /**
@@ -45,6 +46,21 @@ final class StartNames {
 
   /** The id of evidence under its name in the template. */
   String id(String name, int theme) {
+    String its = known.get(place(name, theme));
+    return its == null ? numbered(name, theme) : its;
+  }
+
+  /** Evidence that has an id already, which need not be the one its place would give it. */
+  void know(String name, int theme, String id) {
+    known.put(place(name, theme), id);
+  }
+
+  /** What stands outside the themes is the same seen from within each. */
+  private String place(String name, int theme) {
+    return name + "/" + (own.containsKey(name) ? NO_THEME : theme);
+  }
+
+  private String numbered(String name, int theme) {
     Integer number = own.get(name);
     if (number != null) {
       return "e" + (given + number);

@@ -94,15 +94,20 @@ final class Starting {
     return new Made(product.withSections(sections, given), evidence);
   }
 
-  private List<Template.Asked> ofThemes() {
+  List<Template.Asked> ofThemes() {
     Template.ThemePart theme = template.theme();
     return theme == null ? List.of() : theme.evidence();
   }
 
   private void answer(
       Template.Asked asked, int theme, Answering answering, Progress progress, int all) {
-    String id = names.id(asked.id(), theme);
     progress.at(evidence.size() + refused.size(), all, asked.method());
+    answer(asked, theme, answering, progress);
+  }
+
+  /** Makes one piece of evidence; what the conditions or the data do not allow is not there. */
+  void answer(Template.Asked asked, int theme, Answering answering, Progress progress) {
+    String id = names.id(asked.id(), theme);
     progress.check();
     LiveValues values = values(theme);
     if (!asked.when().stream().allMatch(one -> holds(names.in(one, theme), values))) {
@@ -119,6 +124,25 @@ final class Starting {
     }
   }
 
+  /** Evidence that is there already. */
+  void has(Template.Asked asked, int theme, Evidence one) {
+    names.know(asked.id(), theme, one.id());
+    evidence.put(one.id(), one);
+  }
+
+  /** Evidence that cannot be made, under the id it has or would have. */
+  void lacks(Template.Asked asked, int theme, String id, @Nullable String why) {
+    names.know(asked.id(), theme, id);
+    if (why != null) {
+      refused.put(id + ".refused", new Value.Words(why));
+    }
+  }
+
+  /** What was made under an id; null for nothing. */
+  @Nullable Evidence made(String id) {
+    return evidence.get(id);
+  }
+
   private Filter filter(Template.Asked asked, int theme) {
     if (asked.filter() != null) {
       return asked.filter();
@@ -126,7 +150,7 @@ final class Starting {
     return theme == StartNames.NO_THEME ? product.subject() : product.themes().get(theme).filter();
   }
 
-  private Recipe recipe(Template.Asked asked, int theme, LiveValues values) {
+  Recipe recipe(Template.Asked asked, int theme, LiveValues values) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     tree.put("format", RecipeJson.FORMAT);
     tree.put("method", asked.method());
@@ -152,7 +176,7 @@ final class Starting {
     return new Recipe(recipe.method(), filter, rule, recipe.parameters(), recipe.seed());
   }
 
-  private LiveValues values(int theme) {
+  LiveValues values(int theme) {
     LiveValues values =
         LiveValues.of(product, facts, evidence).with("start", start.values()).with(refused);
     if (theme == StartNames.NO_THEME) {
@@ -167,7 +191,7 @@ final class Starting {
     return section(part, product.themes().get(theme).section(), theme);
   }
 
-  private Section section(Template.Part part, String key, int theme) {
+  Section section(Template.Part part, String key, int theme) {
     List<String> lines = new ArrayList<>();
     for (Template.Line line : part.text()) {
       for (int one : themes(line.each(), theme)) {

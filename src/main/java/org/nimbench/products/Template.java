@@ -126,6 +126,13 @@ record Template(
         .orElseGet(() -> section(section.key()).heading());
   }
 
+  /** Whether a section is made from a part of this template. */
+  boolean has(String key) {
+    return key.startsWith(Theme.SECTION)
+        ? theme != null
+        : sections.stream().anyMatch(part -> part.key().equals(key));
+  }
+
   /** The prescribed contents that a section answers, in order. */
   List<Content> contentsOf(String key) {
     String wanted = key.startsWith(Theme.SECTION) ? Content.THEMES : key;

@@ -82,7 +82,10 @@ public final class Themes {
             .sections(sections)
             .evidenceGiven(made.product().evidenceGiven())
             .done();
-    shelf.keep("product theme", changed, made.evidence());
+    shelf.keep(
+        "product theme",
+        changed,
+        Statement.with(made.evidence(), shelf.printed(product), product, answering, progress));
     return changed;
   }
 
