@@ -44,7 +44,8 @@ final class LedgerJson {
             tree.path("outOfArea").asLong(),
             tree.path("casualties").asLong(),
             tree.path("casualtiesAlone").asLong(),
-            tree.path("period").asText("")));
+            tree.path("period").asText(""),
+            words(tree.path("accepted"))));
   }
 
   private static RowCounts counts(JsonNode tree) {

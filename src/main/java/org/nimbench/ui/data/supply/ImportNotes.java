@@ -32,6 +32,10 @@ final class ImportNotes {
     if (!noted.period().isEmpty()) {
       lines.add(Words.text("ui.supply.noted.quarter", Quarters.name(Period.parse(noted.period()))));
     }
+    noted
+        .accepted()
+        .forEach(
+            (column, rules) -> lines.add(Words.text("ui.supply.noted.accepted", column, rules)));
     return String.join("\n", lines);
   }
 }
