@@ -80,7 +80,12 @@ class RollForwardCommandTest {
     assertThat(changes.path("since").asText()).isEqualTo("pp-2025-01");
     JsonNode first = changes.path("movements").path(0);
     double last = Double.MAX_VALUE;
+    boolean areSmall = false;
     for (JsonNode movement : changes.path("movements")) {
+      boolean isSmall = movement.path("reading").asText().equals("small-number");
+      assertThat(areSmall && !isSmall).as("small numbers last").isFalse();
+      last = areSmall == isSmall ? last : Double.MAX_VALUE;
+      areSmall = isSmall;
       double size = Math.abs(movement.path("z").asDouble());
       assertThat(size).as("the largest first").isLessThanOrEqualTo(last);
       last = size;
