@@ -39,6 +39,9 @@ final class ProductExportCommand implements Callable<Integer> {
       description = "${bundle:cli.product.release}")
   String release = "partner";
 
+  @Option(names = "--confirm-subject", description = "${bundle:cli.product.confirm-subject}")
+  boolean confirmed;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -54,7 +57,7 @@ final class ProductExportCommand implements Callable<Integer> {
         workspace,
         open -> {
           new Products(open, surroundings.studies(open), surroundings.clock())
-              .export(id, out, wanted, desk.progress());
+              .export(id, out, wanted, confirmed, desk.progress());
           return 0;
         });
     ObjectNode tree = desk.object().put("id", id);

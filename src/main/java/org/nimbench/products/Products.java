@@ -319,6 +319,17 @@ public final class Products {
    *     if a file cannot be written
    */
   public void export(String productId, List<Path> files, Release release, Progress progress) {
+    export(productId, files, release, false, progress);
+  }
+
+  /**
+   * The same, for a profile of a subject only if that is confirmed.
+   *
+   * @param confirmed whether somebody said that this profile may leave the workspace
+   */
+  public void export(
+      String productId, List<Path> files, Release release, boolean confirmed, Progress progress) {
+    SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
     ProductFiles.checkKnown(files);
     Document document = document(productId, release, progress);
     for (Path file : files) {
