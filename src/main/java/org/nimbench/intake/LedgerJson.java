@@ -62,13 +62,13 @@ final class LedgerJson {
 
   private static Map<String, Long> numbers(JsonNode tree) {
     Map<String, Long> numbers = new LinkedHashMap<>();
-    tree.fields().forEachRemaining(one -> numbers.put(one.getKey(), one.getValue().asLong()));
+    tree.properties().forEach(one -> numbers.put(one.getKey(), one.getValue().asLong()));
     return numbers;
   }
 
   private static Map<String, String> words(JsonNode tree) {
     Map<String, String> words = new LinkedHashMap<>();
-    tree.fields().forEachRemaining(one -> words.put(one.getKey(), one.getValue().asText()));
+    tree.properties().forEach(one -> words.put(one.getKey(), one.getValue().asText()));
     return words;
   }
 }
