@@ -6,14 +6,17 @@ import java.util.Locale;
 import org.nimbench.document.Document;
 import org.nimbench.document.PdfWriter;
 import org.nimbench.document.WordWriter;
+import org.nimbench.document.WorkbookWriter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.work.Progress;
 
-/** Writes a product's document by the ending of each file. */
+/** Writes a product's document, or its numbers, by the ending of each file. */
 final class ProductFiles {
   private static final String WORD = "docx";
   private static final String PDF = "pdf";
+  private static final String WORKBOOK = "xlsx";
+  private static final List<String> KNOWN = List.of(WORD, PDF, WORKBOOK);
 
   private ProductFiles() {}
 
@@ -24,23 +27,23 @@ final class ProductFiles {
    */
   static void checkKnown(List<Path> files) {
     for (Path file : files) {
-      if (!List.of(WORD, PDF).contains(ending(file))) {
+      if (!KNOWN.contains(ending(file))) {
         throw Problem.of(
                 ProblemKind.USAGE,
                 "products.file.ending",
                 file.toString(),
                 ending(file),
-                String.join(", ", WORD, PDF))
+                String.join(", ", KNOWN))
             .asException();
       }
     }
   }
 
   static void write(Document document, Path file, Progress progress) {
-    if (ending(file).equals(WORD)) {
-      WordWriter.write(document, file, progress);
-    } else {
-      PdfWriter.write(document, file, progress);
+    switch (ending(file)) {
+      case WORD -> WordWriter.write(document, file, progress);
+      case WORKBOOK -> WorkbookWriter.write(document, file, progress);
+      default -> PdfWriter.write(document, file, progress);
     }
   }
 
