@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code product export}: writes a product as Word and PDF. */
+/** {@code product export}: writes a product as Word, PDF and a workbook of its numbers. */
 @Command(
     name = "export",
     description = "${bundle:cli.product.export}",
@@ -39,6 +40,9 @@ final class ProductExportCommand implements Callable<Integer> {
       description = "${bundle:cli.product.release}")
   String release = "partner";
 
+  @Option(names = "--template", paramLabel = "FILE", description = "${bundle:cli.product.template}")
+  @Nullable Path template;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -54,7 +58,7 @@ final class ProductExportCommand implements Callable<Integer> {
         workspace,
         open -> {
           new Products(open, surroundings.studies(open), surroundings.clock())
-              .export(id, out, wanted, desk.progress());
+              .export(id, out, wanted, template, desk.progress());
           return 0;
         });
     ObjectNode tree = desk.object().put("id", id);

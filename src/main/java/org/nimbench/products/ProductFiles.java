@@ -3,8 +3,10 @@ package org.nimbench.products;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.document.PdfWriter;
+import org.nimbench.document.WordTemplate;
 import org.nimbench.document.WordWriter;
 import org.nimbench.document.WorkbookWriter;
 import org.nimbench.kernel.Problem;
@@ -39,9 +41,29 @@ final class ProductFiles {
     }
   }
 
-  static void write(Document document, Path file, Progress progress) {
+  /**
+   * Reads a template for the Word files among some.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if none is a Word file; (refused) if the
+   *     template is none
+   */
+  static WordTemplate template(Path template, List<Path> files) {
+    if (files.stream().noneMatch(file -> ending(file).equals(WORD))) {
+      throw Problem.of(ProblemKind.USAGE, "products.file.template", template.toString())
+          .asException();
+    }
+    return WordTemplate.read(template);
+  }
+
+  /**
+   * Writes one file.
+   *
+   * @param template an organisation's template for Word; null for our own look
+   */
+  static void write(
+      Document document, Path file, @Nullable WordTemplate template, Progress progress) {
     switch (ending(file)) {
-      case WORD -> WordWriter.write(document, file, progress);
+      case WORD -> WordWriter.write(document, file, template, progress);
       case WORKBOOK -> WorkbookWriter.write(document, file, progress);
       default -> PdfWriter.write(document, file, progress);
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
+import org.nimbench.document.WordTemplate;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -242,17 +244,34 @@ public final class Products {
   }
 
   /**
-   * Writes a product as Word and PDF; the ending of each file chooses.
+   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (other)
    *     if a file cannot be written
    */
   public void export(String productId, List<Path> files, Release release, Progress progress) {
+    export(productId, files, release, null, progress);
+  }
+
+  /**
+   * Writes a product, as Word in an organisation's template.
+   *
+   * @param template a {@code .docx} or {@code .dotx} file; null for our own look
+   * @throws org.nimbench.kernel.ProblemException also (refused) for a file that is no template or
+   *     holds macros, and (usage) for a template without a Word file to write
+   */
+  public void export(
+      String productId,
+      List<Path> files,
+      Release release,
+      @Nullable Path template,
+      Progress progress) {
     ProductFiles.checkKnown(files);
+    WordTemplate look = template == null ? null : ProductFiles.template(template, files);
     Document document = document(productId, release, progress);
     for (Path file : files) {
       progress.check();
-      ProductFiles.write(document, file, progress);
+      ProductFiles.write(document, file, look, progress);
     }
   }
 
