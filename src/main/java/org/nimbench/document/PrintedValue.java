@@ -1,5 +1,6 @@
 package org.nimbench.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -64,8 +65,8 @@ record PrintedValue(Kind kind, double number, LocalDate day, String format) {
   private static PrintedValue number(Matcher matcher) {
     boolean share = !matcher.group(4).isEmpty();
     int decimals = matcher.group(3) == null ? 0 : matcher.group(3).length();
-    double size = Double.parseDouble(matcher.group(2).replace(",", ""));
-    double value = matcher.group(1).matches("[−-]") ? -size : size;
+    BigDecimal size = new BigDecimal(matcher.group(2).replace(",", ""));
+    BigDecimal value = matcher.group(1).matches("[−-]") ? size.negate() : size;
     String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     String unsigned =
         share
@@ -73,7 +74,8 @@ record PrintedValue(Kind kind, double number, LocalDate day, String format) {
             : matcher.group(2).contains(",") || decimals == 0 ? "#,##" + digits : digits;
     String format = matcher.group(1).equals("+") ? "+" + unsigned + ";\u2212" + unsigned : unsigned;
     return share
-        ? new PrintedValue(Kind.SHARE, value / 100, LocalDate.EPOCH, format)
-        : new PrintedValue(Kind.NUMBER, value, LocalDate.EPOCH, format);
+        ? new PrintedValue(
+            Kind.SHARE, value.movePointLeft(2).doubleValue(), LocalDate.EPOCH, format)
+        : new PrintedValue(Kind.NUMBER, value.doubleValue(), LocalDate.EPOCH, format);
   }
 }

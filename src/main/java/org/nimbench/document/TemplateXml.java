@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads and writes the parts of a template; never follows a document type or an address. */
 final class TemplateXml {
@@ -28,9 +30,10 @@ final class TemplateXml {
    */
   static Element parse(byte[] part) throws SAXException {
     try {
-      return XMLHelper.newDocumentBuilder()
-          .parse(new ByteArrayInputStream(part))
-          .getDocumentElement();
+      DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+      // The library's own handler prints a fault before it throws it.
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(new ByteArrayInputStream(part)).getDocumentElement();
     } catch (IOException e) {
       throw new SAXException(e);
     }
