@@ -12,12 +12,15 @@ import org.nimbench.disclosure.RefusalReport;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
 import org.nimbench.intake.Ledger;
+import org.nimbench.intake.Recognised;
+import org.nimbench.intake.layout.Mapping;
 import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Words;
 import org.nimbench.store.Refusal;
 import org.nimbench.store.Workspace;
 import picocli.CommandLine.Command;
@@ -39,12 +42,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "${bundle:cli.import.files}")
   List<Path> files = List.of();
 
-  @Option(
-      names = "--set",
-      required = true,
-      paramLabel = "SET",
-      description = "${bundle:cli.filter.set}")
-  String set = "";
+  @Option(names = "--set", paramLabel = "SET", description = "${bundle:cli.import.set}")
+  @Nullable String set;
 
   @Option(names = "--supplier", paramLabel = "NAME", description = "${bundle:cli.import.supplier}")
   @Nullable String supplier;
@@ -57,6 +56,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.import.reason}")
   String reason = "";
+
+  @Option(
+      names = "--accept",
+      paramLabel = "COLUMN|RULE:COLUMN",
+      description = "${bundle:cli.import.accept}")
+  Set<String> accepted = Set.of();
 
   @Option(names = "--replace", description = "${bundle:cli.import.replace}")
   boolean replace;
@@ -96,15 +101,25 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
     RefusalFile.checkKnown(report);
-    IntakeRequest request = request();
-    return dryRun || proposed != null
-        ? new Rehearsal(desk, request, proposed, report).run(workspace)
-        : load(desk, request);
+    if (!accepted.isEmpty() && reason.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "cli.import.accept.reason", "--accept").asException();
+    }
+    IntakeRequest typed = typed();
+    return desk.writing(
+        workspace,
+        open -> {
+          IntakeRequest request = set == null ? recognised(desk, open, typed) : typed;
+          return typed.dryRun()
+              ? new Rehearsal(desk, request, proposed, report).run(open)
+              : load(desk, open, request);
+        });
   }
 
-  private IntakeRequest request() {
+  /** As it was typed; of any set where none was. */
+  private IntakeRequest typed() {
+    @Nullable Mapping given = mapping == null ? null : MappingFile.read(mapping);
     return new IntakeRequest(
-        SetKey.parse(set),
+        set == null ? SetKey.POLICE_CRIME : SetKey.parse(set),
         files,
         supplier,
         day(),
@@ -112,25 +127,35 @@ final class ImportCommand implements Callable<Integer> {
         reason,
         replace,
         dryRun || proposed != null,
-        mapping == null ? null : MappingFile.read(mapping),
+        given,
         period == null ? null : Period.parse(period),
-        Set.of());
+        accepted);
   }
 
-  private int load(Desk desk, IntakeRequest request) {
-    return desk.writing(
-        workspace,
-        open -> {
-          int kept = open.ledger().refusals().size();
-          try {
-            Ledger ledger = Intake.load(open, request, desk.progress());
-            desk.print(
-                Formats.trees().<ObjectNode>valueToTree(ledger.fields()), LedgerLines.of(ledger));
-            return 0;
-          } catch (ProblemException refused) {
-            return refused(desk, open, kept, refused);
-          }
-        });
+  /** The same of the one set that the mapping names or the files are recognised as. */
+  private IntakeRequest recognised(Desk desk, Workspace open, IntakeRequest typed) {
+    if (typed.mapping() != null) {
+      return typed.of(typed.mapping().set());
+    }
+    Recognised found = Intake.recognise(open, files, desk.progress());
+    SetKey known = found.set();
+    if (known == null) {
+      throw Problem.of(ProblemKind.USAGE, "cli.import.set.unknown", "--set").asException();
+    }
+    desk.say(Words.text("cli.import.taken-for", known.key(), found.reason()));
+    boolean isSaid = supplier != null || found.supplier().isEmpty();
+    return isSaid ? typed.of(known) : typed.of(known).from(found.supplier());
+  }
+
+  private int load(Desk desk, Workspace open, IntakeRequest request) {
+    int kept = open.ledger().refusals().size();
+    try {
+      Ledger ledger = Intake.load(open, request, desk.progress());
+      desk.print(Formats.trees().<ObjectNode>valueToTree(ledger.fields()), LedgerLines.of(ledger));
+      return 0;
+    } catch (ProblemException refused) {
+      return refused(desk, open, kept, refused);
+    }
   }
 
   /** Where a report was kept it is told as one; anything else is told by the door. */

@@ -40,19 +40,20 @@ final class InspectionLines {
     } else {
       lines.add(Words.text("cli.inspect.looks-like", title(like), recognised.reason()));
     }
-    addTables(lines, seen.tables());
+    addTables(request, lines, seen.tables());
     return lines;
   }
 
   /** A folder of the same extract month by month is one table to look at, not forty. */
-  private static void addTables(List<String> lines, List<Inspection.Looked> tables) {
+  private static void addTables(
+      IntakeRequest request, List<String> lines, List<Inspection.Looked> tables) {
     Set<List<Mapping.Mapped>> layouts = new HashSet<>();
     long alike = 0;
     long rows = 0;
     for (Inspection.Looked table : tables) {
       boolean isNew = layouts.add(table.proposal().mapping().columns());
       if (isNew || !table.findings().isEmpty() || !table.questions().isEmpty()) {
-        add(lines, table);
+        add(request, lines, table);
       } else {
         alike++;
         rows += table.rows();
@@ -68,7 +69,7 @@ final class InspectionLines {
     return set.number() == 0 ? set.key() : set.number() + " " + set.inWords();
   }
 
-  private static void add(List<String> lines, Inspection.Looked table) {
+  private static void add(IntakeRequest request, List<String> lines, Inspection.Looked table) {
     lines.add("");
     lines.add(
         Words.text(
@@ -87,14 +88,11 @@ final class InspectionLines {
     section(
         lines,
         Words.text("cli.inspect.gate"),
-        table.findings().stream().map(InspectionLines::finding).toList());
+        table.findings().stream().map(one -> finding(request, one)).toList());
     section(
         lines,
         Words.text("cli.inspect.questions"),
-        table.questions().stream()
-            .filter(one -> !one.key().startsWith("gate:"))
-            .map(Question::inWords)
-            .toList());
+        table.questions().stream().filter(one -> !one.isOfGate()).map(Question::inWords).toList());
   }
 
   private static String basis(Proposal.Basis basis) {
@@ -157,13 +155,16 @@ final class InspectionLines {
         Figures.count(column.facts().seen()));
   }
 
-  private static String finding(Finding finding) {
+  private static String finding(IntakeRequest request, Finding finding) {
     String follows =
         switch (finding.verdict()) {
           case REFUSE -> Words.text("cli.inspect.verdict.refuse");
           case DROP -> Words.text("cli.inspect.verdict.drop");
           case STRIP -> Words.text("cli.inspect.verdict.strip");
-          case ASK -> Words.text("cli.inspect.verdict.ask");
+          case ASK ->
+              request.accepts(finding)
+                  ? Words.text("cli.inspect.verdict.accepted")
+                  : Words.text("cli.inspect.verdict.ask");
         };
     return RefusalLines.what(finding) + " – " + follows;
   }

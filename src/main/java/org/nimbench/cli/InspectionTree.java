@@ -27,11 +27,11 @@ final class InspectionTree {
         .put("because", recognised.reason())
         .put("refused", !seen.questions().isEmpty());
     ArrayNode tables = tree.putArray("tables");
-    seen.tables().forEach(table -> put(tables.addObject(), table));
+    seen.tables().forEach(table -> put(request, tables.addObject(), table));
     return tree;
   }
 
-  private static void put(ObjectNode tree, Inspection.Looked table) {
+  private static void put(IntakeRequest request, ObjectNode tree, Inspection.Looked table) {
     tree.put("name", table.name())
         .put("rows", table.rows())
         .put("mapping", table.proposal().basis().name().toLowerCase(Locale.ROOT));
@@ -50,7 +50,14 @@ final class InspectionTree {
     ArrayNode places = tree.putArray("places");
     table.places().forEach(column -> put(places.addObject(), column));
     ArrayNode findings = tree.putArray("findings");
-    table.findings().forEach(finding -> put(findings.addObject(), finding));
+    table
+        .findings()
+        .forEach(
+            finding -> {
+              ObjectNode its = findings.addObject();
+              put(its, finding);
+              its.put("accepted", request.accepts(finding));
+            });
     ArrayNode questions = tree.putArray("questions");
     table
         .questions()

@@ -24,6 +24,10 @@ final class LedgerLines {
               }
             });
     ledger.reasons().forEach((why, rows) -> lines.add(Words.text("cli.import.why", rows, why)));
+    ledger
+        .noted()
+        .accepted()
+        .forEach((where, rules) -> lines.add(Words.text("cli.import.accepted", where, rules)));
     addPeriod(lines, ledger);
     addWords(lines, ledger);
     addSkipped(lines, ledger);

@@ -28,6 +28,8 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       TrendCommand.class,
       ProductCommand.class,
+      RollForwardCommand.class,
+      PrioritiesCommand.class,
       BreaksCommand.class,
       DrawnCommand.class,
       BackupsCommand.class,

@@ -73,6 +73,8 @@ final class ProductCheckCommand implements Callable<Integer> {
                     .put("claim", one.claim())
                     .put("sentence", one.sentence()));
     report.stale().forEach(tree.putArray("stale")::add);
+    report.behind().forEach(tree.putObject("behind")::put);
+    report.frozen().forEach(tree.putObject("frozen")::put);
     return tree;
   }
 
@@ -91,6 +93,12 @@ final class ProductCheckCommand implements Callable<Integer> {
     if (!report.stale().isEmpty()) {
       lines.add(Words.text("cli.product.check.stale", String.join(", ", report.stale())));
     }
+    report
+        .behind()
+        .forEach((id, why) -> lines.add(Words.text("cli.product.check.behind", id, why)));
+    report
+        .frozen()
+        .forEach((id, label) -> lines.add(Words.text("cli.product.check.frozen", id, label)));
     return lines.toArray(String[]::new);
   }
 }

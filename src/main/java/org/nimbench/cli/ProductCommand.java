@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
       ProductListCommand.class,
       ProductCheckCommand.class,
       ProductRefreshCommand.class,
+      ProductFreezeCommand.class,
+      ProductUnfreezeCommand.class,
+      ProductCloneCommand.class,
+      ProductChangesCommand.class,
       ProductExportCommand.class
     })
 final class ProductCommand {}

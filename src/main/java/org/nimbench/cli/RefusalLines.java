@@ -46,6 +46,9 @@ final class RefusalLines {
     if (stopping.size() > MOST) {
       lines.add(Words.text("cli.refused.more", stopping.size() - MOST));
     }
+    if (stopping.stream().allMatch(finding -> finding.verdict() == Verdict.ASK)) {
+      lines.add(Words.text("cli.refused.accept"));
+    }
     return lines;
   }
 

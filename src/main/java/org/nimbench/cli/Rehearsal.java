@@ -12,6 +12,7 @@ import org.nimbench.intake.Inspection;
 import org.nimbench.intake.Intake;
 import org.nimbench.intake.IntakeRequest;
 import org.nimbench.intake.Ledger;
+import org.nimbench.intake.Question;
 import org.nimbench.intake.Recognised;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.MappingJson;
@@ -36,11 +37,7 @@ final class Rehearsal {
   }
 
   /** The exit code that the import itself would have. */
-  int run(Path workspace) {
-    return desk.writing(workspace, this::run);
-  }
-
-  private int run(Workspace open) {
+  int run(Workspace open) {
     Recognised recognised = Intake.recognise(open, request.paths(), desk.progress());
     Inspection seen = Intake.inspect(open, request, desk.progress());
     if (proposed != null) {
@@ -69,7 +66,7 @@ final class Rehearsal {
   private int verdict(Workspace open, Inspection seen) {
     RefusalReport findings = findings(open, seen);
     RefusalFile.write(desk, findings, report);
-    boolean gate = seen.questions().stream().anyMatch(one -> one.key().startsWith("gate:"));
+    boolean gate = seen.questions().stream().anyMatch(Question::isOfGate);
     if (gate) {
       RefusalLines.rehearsed(findings).forEach(desk::say);
       return ProblemKind.REFUSED.exitCode();
@@ -92,7 +89,10 @@ final class Rehearsal {
         seen.supplier(),
         open.today().atTime(LocalTime.MIDNIGHT),
         seen.tables().stream().mapToLong(Inspection.Looked::rows).sum(),
-        seen.tables().stream().flatMap(table -> table.findings().stream()).toList());
+        seen.tables().stream()
+            .flatMap(table -> table.findings().stream())
+            .filter(finding -> !request.accepts(finding))
+            .toList());
   }
 
   private String names() {

@@ -9,6 +9,7 @@ import org.nimbench.intake.Intake;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
+import org.nimbench.priorities.Priorities;
 import org.nimbench.store.Workspace;
 import org.nimbench.supply.Supply;
 import picocli.CommandLine.Command;
@@ -52,6 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
       found.addAll(new org.nimbench.desk.Desk(workspace, surroundings.clock()).verify());
       found.addAll(Intake.verify(workspace));
       found.addAll(new Supply(workspace).verify());
+      found.addAll(new Priorities(workspace, surroundings.clock()).verify());
     }
     return found;
   }

@@ -23,6 +23,7 @@ final class NameLists {
   private static final Set<String> SURNAMES = load("surnames.txt");
   private static final Set<String> STREETS =
       Set.copyOf(Arrays.asList(Patterns.STREET_WORDS.split("\\|")));
+  private static final Pattern BEFORE = Pattern.compile("^[,\\s]+");
   private static final Pattern BETWEEN = Pattern.compile("[,\\s]+");
   private static final int MOST = 4;
 
@@ -33,7 +34,7 @@ final class NameLists {
    * the list and the other a surname. {@code Smith, John} is one; {@code Charlotte Street} is not.
    */
   static boolean isFullName(String value) {
-    String[] words = BETWEEN.split(value.strip());
+    String[] words = BETWEEN.split(BEFORE.matcher(value).replaceFirst(""));
     if (words.length < 2 || words.length > MOST) {
       return false;
     }

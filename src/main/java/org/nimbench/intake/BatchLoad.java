@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.reading.RowReader;
 import org.nimbench.intake.reading.Table;
 import org.nimbench.intake.value.CasualtyCounts;
+import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -32,12 +34,15 @@ import org.nimbench.work.Progress;
 final class BatchLoad {
   private static final Pattern MONTH_IN_NAME = Pattern.compile("^(\\d{4}-\\d{2})-.+\\.csv$");
 
+  private static final int MONTHS_OF_QUARTER = 3;
+
   private final FirstPass pass;
   private final IntakeRequest request;
   private final @Nullable Period claimed;
   private final References references;
   private final CodeBook book;
   private final BatchWriter batch;
+  private final Collection<CoveredMonth> before;
   private final Progress progress;
   private final Tally tally = new Tally();
   private final Missing missing = new Missing();
@@ -50,6 +55,7 @@ final class BatchLoad {
       References references,
       CodeBook book,
       BatchWriter batch,
+      Collection<CoveredMonth> before,
       Progress progress) {
     this.pass = pass;
     this.request = request;
@@ -57,16 +63,18 @@ final class BatchLoad {
     this.references = references;
     this.book = book;
     this.batch = batch;
+    this.before = before;
     this.progress = progress;
   }
 
-  Tally run(LocalDate received, Collection<CoveredMonth> before) {
+  Tally run(LocalDate received) {
     tally.skipped.putAll(pass.skipped());
     long all = pass.reads().stream().mapToLong(read -> read.table().bytes()).sum();
     long done = 0;
     for (TableRead read : pass.reads()) {
       progress.check();
       tally.dropped.putAll(read.dropped());
+      tally.accepted.putAll(read.accepted());
       if (read.plan().isCasualties()) {
         undated.add(read);
       } else {
@@ -78,7 +86,7 @@ final class BatchLoad {
     requireRows();
     coverPeriod();
     tally.covered.forEach(group -> batch.cover(group.supplier(), group.month()));
-    withdraw(received, before);
+    withdraw(received);
     batch.unmapped(tally.words());
     return tally;
   }
@@ -87,8 +95,19 @@ final class BatchLoad {
     String mapping = MappingJson.write(read.plan().mapping().withSupplier(read.supplier()));
     Table table = read.table();
     batch.beginFile(table.chosen() ? FileSums.lastName(table.name()) : table.name(), mapping);
+    if (read.casualties().areCollisions()) {
+      countAgain(read);
+    }
+    boolean isOfQuarters = read.plan().form().keeps() == DatePrecision.QUARTER;
     FileLoad file =
-        new FileLoad(batch, tally, progress, pass.corrected().origin(read.table()), claimed);
+        new FileLoad(
+            batch,
+            tally,
+            progress,
+            pass.corrected().origin(read.table()),
+            claimed,
+            supplier -> isOfQuarters ? ofOtherMonths(supplier) : Set.of(),
+            isOfQuarters ? MONTHS_OF_QUARTER : 1);
     Placing placing = new Placing(pass.area());
     try (RowReader rows = read.table().rows();
         ReadAhead<MappedRow> ahead = new ReadAhead<>(rows, mapper(read), placing::of)) {
@@ -99,6 +118,42 @@ final class BatchLoad {
       }
     }
     file.finish(read.plan().isPoliceUk() ? monthOf(read.table().name()) : null, missing);
+  }
+
+  /**
+   * Imports of a supplier that cover none of the months these files are said to cover. Where no
+   * more than the quarter is kept, their rows look alike and are other records.
+   */
+  private Set<Long> ofOtherMonths(String supplier) {
+    Set<Long> apart = new HashSet<>();
+    Set<Long> shared = new HashSet<>();
+    for (CoveredMonth month : request.period() == null ? List.<CoveredMonth>of() : before) {
+      if (month.supplier().equals(supplier)) {
+        boolean isShared = request.period().months().contains(month.month());
+        (isShared ? shared : apart).add(month.batch());
+      }
+    }
+    apart.removeAll(shared);
+    return apart;
+  }
+
+  /**
+   * Which rows can be used is known only now: a casualty that is kept back counts into no
+   * collision.
+   */
+  private void countAgain(TableRead read) {
+    Function<Row, MappedRow> look = mapper(read);
+    CasualtyCounts usable = new CasualtyCounts();
+    try (RowReader rows = read.table().rows()) {
+      while (rows.hasNext()) {
+        progress.check();
+        Row row = rows.next();
+        if (!look.apply(row).isKeptBack()) {
+          read.casualties().see(row, usable);
+        }
+      }
+    }
+    read.casualties().recounted(usable);
   }
 
   private Function<Row, MappedRow> mapper(TableRead read) {
@@ -165,7 +220,7 @@ final class BatchLoad {
   }
 
   /** An extract older than what is held says nothing about what was withdrawn since. */
-  private void withdraw(LocalDate received, Collection<CoveredMonth> before) {
+  private void withdraw(LocalDate received) {
     Map<Group, LocalDate> newest = new HashMap<>();
     for (CoveredMonth month : before) {
       newest.merge(

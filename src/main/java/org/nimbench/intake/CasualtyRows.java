@@ -18,7 +18,7 @@ import org.nimbench.kernel.Words;
  */
 final class CasualtyRows {
   private final TablePlan plan;
-  private final CasualtyCounts counts;
+  private CasualtyCounts counts;
   private final boolean withCollision;
   private final int severity;
   private final int age;
@@ -62,9 +62,18 @@ final class CasualtyRows {
   }
 
   void see(Row row) {
+    see(row, counts);
+  }
+
+  void see(Row row, CasualtyCounts into) {
     if (severity >= 0) {
-      counts.see(collision(row), row.cell(severity), cell(row, age), cell(row, band));
+      into.see(collision(row), row.cell(severity), cell(row, age), cell(row, band));
     }
+  }
+
+  /** Takes other counts in place of those of all rows. */
+  void recounted(CasualtyCounts usable) {
+    counts = usable;
   }
 
   /** What its collision is known by: the reference, else the same day, time and place. */

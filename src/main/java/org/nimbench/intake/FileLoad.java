@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.value.GeoStatus;
@@ -25,6 +26,8 @@ final class FileLoad {
   private final Progress progress;
   private final CorrectedRows.@Nullable Origin origin;
   private final @Nullable Period claimed;
+  private final Function<String, Set<Long>> apart;
+  private final int monthsOfRow;
   private final Map<Group, RowMatcher> matchers = new LinkedHashMap<>();
   private @Nullable Group lastGroup;
   private @Nullable RowMatcher lastMatcher;
@@ -32,18 +35,24 @@ final class FileLoad {
   /**
    * @param origin where its rows were kept back before; null where they come for the first time
    * @param claimed what the file is said to cover; null where nothing is said
+   * @param apart imports of a supplier whose records are no earlier form of this file's
+   * @param monthsOfRow how many months a row covers: three where no more than a quarter is kept
    */
   FileLoad(
       BatchWriter batch,
       Tally tally,
       Progress progress,
       CorrectedRows.@Nullable Origin origin,
-      @Nullable Period claimed) {
+      @Nullable Period claimed,
+      Function<String, Set<Long>> apart,
+      int monthsOfRow) {
     this.batch = batch;
     this.tally = tally;
     this.progress = progress;
     this.origin = origin;
     this.claimed = claimed;
+    this.apart = apart;
+    this.monthsOfRow = monthsOfRow;
   }
 
   void take(List<MappedRow> rows) {
@@ -81,7 +90,7 @@ final class FileLoad {
     if (unmapped) {
       tally.unmapped(row.offence());
     }
-    tally.outOfPeriod += isOutside(row.span().from()) ? 1 : 0;
+    tally.outOfPeriod += RowMapper.isOutside(claimed, row.span()) ? 1 : 0;
     RowMatcher matcher = matcherOf(row);
     Fate fate = matcher.see(row.key(), row.keyRest(), row.content());
     if (fate == Fate.DUPLICATE) {
@@ -124,7 +133,9 @@ final class FileLoad {
     }
     Group group = new Group(row.supplier(), YearMonth.from(from));
     RowMatcher matcher =
-        matchers.computeIfAbsent(group, g -> new RowMatcher(batch.stored(g.supplier(), g.month())));
+        matchers.computeIfAbsent(
+            group,
+            g -> new RowMatcher(batch.stored(g.supplier(), g.month(), apart.apply(g.supplier()))));
     lastGroup = group;
     lastMatcher = matcher;
     return matcher;
@@ -149,7 +160,9 @@ final class FileLoad {
       if (origin == null) {
         missing.note(entry.getKey(), matcher);
       }
-      cover(entry.getKey());
+      for (int i = 0; i < monthsOfRow; i++) {
+        cover(new Group(entry.getKey().supplier(), entry.getKey().month().plusMonths(i)));
+      }
     }
     Set<String> suppliers =
         matchers.keySet().stream().map(Group::supplier).collect(Collectors.toSet());

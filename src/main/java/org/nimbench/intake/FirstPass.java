@@ -100,6 +100,11 @@ final class FirstPass {
       }
       done += table.bytes();
     }
+    reads.stream()
+        .filter(read -> corrected.origin(read.table()) != null)
+        .filter(read -> read.casualties().areCollisions())
+        .findFirst()
+        .ifPresent(read -> refuseCasualties(read.table()));
     if (reads.isEmpty()) {
       throw Problem.of(
               ProblemKind.REFUSED,
@@ -109,6 +114,12 @@ final class FirstPass {
               skipped.values().stream().findFirst().orElse(""))
           .asException();
     }
+  }
+
+  /** Alone they would take the place of all the casualties their collision has. */
+  private static void refuseCasualties(Table table) {
+    throw Problem.of(ProblemKind.REFUSED, "intake.corrected.casualties", table.name())
+        .asException();
   }
 
   private Proposal propose(Table table) {

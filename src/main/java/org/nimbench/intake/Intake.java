@@ -53,7 +53,7 @@ public final class Intake {
 
   /**
    * What set files are of, and who sent them, as far as their headings or earlier imports say.
-   * Nothing is stored.
+   * Where they speak for several sets it is not known. Nothing is stored.
    *
    * @throws org.nimbench.kernel.ProblemException (refused) if a file cannot be read or holds no
    *     table

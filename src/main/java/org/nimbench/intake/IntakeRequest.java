@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.Finding;
+import org.nimbench.disclosure.Verdict;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
@@ -22,8 +24,8 @@ import org.nimbench.kernel.SetKey;
  * @param dryRun whether to say what would happen and store nothing
  * @param mapping what each column becomes, as the analyst decided; null to work it out
  * @param period what the files are said to cover; null to take it from the rows
- * @param accepted the questions the analyst answered with "keep it", as {@link Question#key} names
- *     them
+ * @param accepted what the gate asks about and a person answered with "keep it": as {@link
+ *     Question#key} names it, {@code COLUMN} or {@code RULE:COLUMN}
  */
 public record IntakeRequest(
     SetKey set,
@@ -49,6 +51,13 @@ public record IntakeRequest(
   public static IntakeRequest of(SetKey set, Path... paths) {
     return new IntakeRequest(
         set, List.of(paths), null, null, "", "", false, false, null, null, Set.of());
+  }
+
+  /** The same import of another set. */
+  public IntakeRequest of(SetKey other) {
+    return new IntakeRequest(
+        other, paths, supplier, received, protocol, reason, replace, dryRun, mapping, period,
+        accepted);
   }
 
   /** The same import that marks missing records withdrawn. */
@@ -104,6 +113,14 @@ public record IntakeRequest(
     return new IntakeRequest(
         set, paths, supplier, received, protocol, reason, replace, dryRun, mapping, period,
         questions);
+  }
+
+  /** Whether a person answered with "keep it" what a finding asks; what is refused stays so. */
+  public boolean accepts(Finding finding) {
+    return finding.verdict() == Verdict.ASK
+        && (accepted.contains(finding.where())
+            || accepted.contains(finding.rule() + ":" + finding.where())
+            || accepted.contains(Question.keyOf(finding)));
   }
 
   private IntakeRequest with(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nimbench.disclosure.Finding;
+import org.nimbench.disclosure.Rule;
 import org.nimbench.disclosure.Verdict;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.OpenQuestion;
@@ -27,6 +28,7 @@ final class Judgement {
   private final Set<Integer> dropped = new HashSet<>();
   private final Map<Integer, Long> stripped = new LinkedHashMap<>();
   private final Map<String, String> droppedBy = new LinkedHashMap<>();
+  private final Map<String, String> acceptedBy = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
 
   private Judgement() {}
@@ -46,7 +48,7 @@ final class Judgement {
     Set<String> changed = changed(proposal);
     for (Finding finding : findings) {
       boolean known = decided && !changed.contains(finding.where());
-      judgement.finding(finding, proposal.mapping(), known, request.accepted());
+      judgement.finding(finding, proposal.mapping(), known, request);
     }
     return judgement;
   }
@@ -103,14 +105,13 @@ final class Judgement {
     }
   }
 
-  private void finding(Finding finding, Mapping mapping, boolean decided, Set<String> accepted) {
+  private void finding(Finding finding, Mapping mapping, boolean decided, IntakeRequest request) {
     boolean inTable = finding.column() >= 0;
     boolean left = inTable && mapping.columns().get(finding.column()).isDropped();
     if (left && (decided || finding.verdict() != Verdict.REFUSE)) {
       droppedBy.put(finding.where(), finding.rule());
       return;
     }
-    String key = "gate:" + finding.where() + ":" + finding.rule();
     switch (finding.verdict()) {
       case DROP -> {
         if (inTable) {
@@ -120,11 +121,21 @@ final class Judgement {
       }
       case STRIP -> stripped.put(finding.column(), finding.hits());
       case ASK -> {
-        if (!accepted.contains(key)) {
-          questions.add(new Question(key, words(finding), false));
+        if (request.accepts(finding)) {
+          accept(finding);
+        } else {
+          questions.add(new Question(Question.keyOf(finding), words(finding), false));
         }
       }
-      case REFUSE -> questions.add(new Question(key, words(finding), true));
+      case REFUSE -> questions.add(new Question(Question.keyOf(finding), words(finding), true));
+    }
+  }
+
+  /** A person may keep a column of places with house numbers in it; the numbers are not kept. */
+  private void accept(Finding finding) {
+    acceptedBy.merge(finding.where(), finding.rule(), (one, other) -> one + ", " + other);
+    if (finding.column() >= 0 && finding.rule().equals(Rule.DWELLING.key())) {
+      stripped.put(finding.column(), finding.hits());
     }
   }
 
@@ -145,6 +156,11 @@ final class Judgement {
   /** Columns whose cells lose their house numbers before they are stored → cells. */
   Map<Integer, Long> stripped() {
     return stripped;
+  }
+
+  /** Where the gate asked and a person kept what it found → the rules. */
+  Map<String, String> acceptedBy() {
+    return acceptedBy;
   }
 
   Map<String, String> droppedBy() {

@@ -43,11 +43,21 @@ public record Ledger(
    * @param casualtiesAlone casualties without a collision to be counted into; they are not kept
    * @param period the quarter the rows themselves say the files cover; empty where somebody said
    *     it, or where they do not say it clearly
+   * @param accepted what the gate asked about and a person kept: column → rules
    */
   public record Noted(
-      long moved, long outOfArea, long casualties, long casualtiesAlone, String period) {
+      long moved,
+      long outOfArea,
+      long casualties,
+      long casualtiesAlone,
+      String period,
+      Map<String, String> accepted) {
+    public Noted {
+      accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
+    }
+
     /** Nothing was. */
-    public static final Noted NOTHING = new Noted(0, 0, 0, 0, "");
+    public static final Noted NOTHING = new Noted(0, 0, 0, 0, "", Map.of());
   }
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -94,6 +104,7 @@ public record Ledger(
     fields.put("casualties", noted.casualties());
     fields.put("casualtiesAlone", noted.casualtiesAlone());
     fields.put("period", noted.period());
+    fields.put("accepted", noted.accepted());
     return fields;
   }
 

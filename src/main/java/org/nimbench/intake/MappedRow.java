@@ -47,6 +47,11 @@ record MappedRow(
     return new MappedRow(total.line(), null, total, Double.NaN, Double.NaN, false, false, "", "");
   }
 
+  /** Whether it cannot be used as it is. */
+  boolean isKeptBack() {
+    return !reason.isEmpty();
+  }
+
   /** The same with another record. */
   MappedRow with(IncidentRow other) {
     return new MappedRow(line, other, total, longitude, latitude, moved, unmapped, reason, raw);

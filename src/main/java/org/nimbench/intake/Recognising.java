@@ -26,14 +26,14 @@ final class Recognising {
   static Recognised of(Workspace workspace, List<Path> paths, Progress progress) {
     List<Mapping> remembered = MappingMemory.all(workspace);
     try (Tables tables = Tables.in(paths, ANY_SET, progress)) {
-      for (Table table : tables.tables()) {
-        Recognised one = of(workspace, table, remembered);
-        if (one.set() != null) {
-          return one;
-        }
-      }
+      List<Recognised> known =
+          tables.tables().stream()
+              .map(table -> of(workspace, table, remembered))
+              .filter(one -> one.set() != null)
+              .toList();
+      boolean isOne = known.stream().map(Recognised::set).distinct().count() == 1;
+      return isOne ? known.get(0) : Recognised.UNKNOWN;
     }
-    return Recognised.UNKNOWN;
   }
 
   private static int known(SetForm form, List<String> cells) {

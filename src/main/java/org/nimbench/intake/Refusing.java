@@ -37,13 +37,13 @@ final class Refusing {
       Progress progress) {
     String names = FileSums.names(request.paths());
     List<Question> questions = pass.questions();
-    boolean personal = questions.stream().anyMatch(one -> one.key().startsWith("gate:"));
+    boolean personal = questions.stream().anyMatch(Question::isOfGate);
     if (!request.dryRun() && personal) {
       keep(workspace, request, pass, sum, received, progress);
     }
     String told =
         questions.stream()
-            .filter(one -> !personal || one.key().startsWith("gate:"))
+            .filter(one -> !personal || one.isOfGate())
             .limit(TOLD)
             .map(Question::inWords)
             .collect(Collectors.joining(" "));
@@ -81,7 +81,10 @@ final class Refusing {
       LocalDate received,
       Progress progress) {
     List<Finding> findings =
-        pass.reads().stream().flatMap(read -> read.findings().stream()).toList();
+        pass.reads().stream()
+            .flatMap(read -> read.findings().stream())
+            .filter(finding -> !request.accepts(finding))
+            .toList();
     Period period = period(request, pass, progress);
     String supplier = Objects.requireNonNullElse(request.supplier(), pass.supplier());
     RefusalReport report =

@@ -1,5 +1,6 @@
 package org.nimbench.intake;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.reading.Row;
 import org.nimbench.intake.value.CasualtyCounts;
 import org.nimbench.intake.value.GeoStatus;
+import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.IncidentDetails;
@@ -178,10 +181,14 @@ final class RowMapper {
   }
 
   private boolean isOutOfPeriod(When happened) {
+    return happened.span() != null && isOutside(claimed, happened.span());
+  }
+
+  /** Of a record that keeps no more than its quarter, only a quarter with no day inside is. */
+  static boolean isOutside(@Nullable Period claimed, DateSpan span) {
+    LocalDate last = span.precision() == DatePrecision.QUARTER ? span.to() : span.from();
     return claimed != null
-        && happened.span() != null
-        && (happened.span().from().isBefore(claimed.from())
-            || !happened.span().from().isBefore(claimed.to()));
+        && (last.isBefore(claimed.from()) || !span.from().isBefore(claimed.to()));
   }
 
   private IncidentDetails details(

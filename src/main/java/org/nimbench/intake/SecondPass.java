@@ -72,8 +72,8 @@ final class SecondPass {
   Tally run(Transaction transaction, Progress progress) {
     BatchWriter batch = transaction.openBatch(header);
     Tally tally =
-        new BatchLoad(pass, request, claimed(progress), references, book, batch, progress)
-            .run(received, before);
+        new BatchLoad(pass, request, claimed(progress), references, book, batch, before, progress)
+            .run(received);
     stored = batch.id();
     Ledger ledger = tally.ledger(batch.id());
     Set<Group> known = new HashSet<>();
@@ -87,6 +87,9 @@ final class SecondPass {
     transaction.tell("set", request.set().key());
     transaction.tell("batch", batch.id());
     transaction.tell("ledger", ledger.fields());
+    if (!tally.accepted.isEmpty()) {
+      transaction.tell("reason", request.reason());
+    }
     return tally;
   }
 

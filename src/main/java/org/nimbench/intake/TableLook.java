@@ -119,6 +119,7 @@ final class TableLook {
         Objects.requireNonNullElse(request.supplier(), proposal.mapping().supplier()),
         gate.findings(),
         judgement.droppedBy(),
+        judgement.acceptedBy(),
         judgement.questions(),
         told,
         rows,

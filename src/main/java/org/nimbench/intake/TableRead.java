@@ -22,6 +22,7 @@ import org.nimbench.intake.value.DayLimits;
  * @param supplier who sent it; empty where the rows say it
  * @param findings what the gate found
  * @param dropped columns that are not kept: heading → rule
+ * @param accepted where the gate asked and a person kept what it found → rules
  * @param questions what a person must decide first
  * @param told what the analyst should know, in words
  * @param rows how many rows it has
@@ -40,6 +41,7 @@ record TableRead(
     String supplier,
     List<Finding> findings,
     Map<String, String> dropped,
+    Map<String, String> accepted,
     List<Question> questions,
     List<String> told,
     long rows,
@@ -48,6 +50,7 @@ record TableRead(
   TableRead {
     findings = List.copyOf(findings);
     dropped = Map.copyOf(dropped);
+    accepted = Map.copyOf(accepted);
     questions = List.copyOf(questions);
     told = List.copyOf(told);
     first = List.copyOf(first);

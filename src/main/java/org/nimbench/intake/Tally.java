@@ -34,6 +34,7 @@ final class Tally {
   String period = "";
   final Map<String, Long> reasons = new LinkedHashMap<>();
   final Map<String, String> dropped = new LinkedHashMap<>();
+  final Map<String, String> accepted = new LinkedHashMap<>();
   final Map<String, String> skipped = new LinkedHashMap<>();
   final Set<Group> covered = new HashSet<>();
   final Set<String> suppliers = new TreeSet<>();
@@ -78,6 +79,6 @@ final class Tally {
         batch,
         outOfPeriod,
         words(),
-        new Ledger.Noted(moved, outOfArea, casualties, casualtiesAlone, period));
+        new Ledger.Noted(moved, outOfArea, casualties, casualtiesAlone, period, accepted));
   }
 }

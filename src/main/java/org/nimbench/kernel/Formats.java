@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +35,17 @@ public final class Formats {
    *     or a newer version
    */
   public static JsonNode read(String json, String format, String where) {
+    return read(json, List.of(format), where);
+  }
+
+  /**
+   * Reads JSON that must be of one version of a format.
+   *
+   * @param formats the versions that can be read, newest first
+   * @param where the file or record, for the message
+   * @throws org.nimbench.kernel.ProblemException as {@link #read(String, String, String)}
+   */
+  public static JsonNode read(String json, List<String> formats, String where) {
     JsonNode tree;
     try {
       tree = TREES.readTree(json);
@@ -42,8 +54,8 @@ public final class Formats {
           .asException(e);
     }
     String found = tree.path("format").asText("");
-    if (!found.equals(format)) {
-      throw Problem.of(ProblemKind.REFUSED, "kernel.format.other", where, format, found)
+    if (!formats.contains(found)) {
+      throw Problem.of(ProblemKind.REFUSED, "kernel.format.other", where, formats.get(0), found)
           .asException();
     }
     return tree;

@@ -14,28 +14,30 @@ import org.nimbench.study.Evidence;
 
 /** The appendix: what each method did, what to beware of, and the register of the evidence. */
 final class Appendix {
-  private static final int SECTION = SectionText.SECTION_LEVEL;
   private static final double[] REGISTER_SHARES = {0.13, 0.34, 0.30, 0.10, 0.13};
 
   private Appendix() {}
 
-  /** The blocks for evidence in print order; none where there is none. */
-  static List<Block> of(List<Evidence> known) {
+  /**
+   * The blocks for evidence in print order; none where there is none.
+   *
+   * @param level of its headings
+   */
+  static List<Block> of(List<Evidence> known, int level) {
     if (known.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading("methods", SECTION, "A", Words.text("products.appendix.methods")));
-    notes(known, blocks);
-    blocks.add(
-        new Block.Heading("register", SECTION, "B", Words.text("products.appendix.register")));
+    blocks.add(new Block.Heading("methods", level, "A", Words.text("products.appendix.methods")));
+    notes(known, level, blocks);
+    blocks.add(new Block.Heading("register", level, "B", Words.text("products.appendix.register")));
     blocks.add(register(known));
     blocks.add(InlineReader.note(Words.text("products.appendix.register-use")));
     return blocks;
   }
 
   /** A paragraph for each method note; the same words are not said twice. */
-  private static void notes(List<Evidence> evidence, List<Block> blocks) {
+  private static void notes(List<Evidence> evidence, int level, List<Block> blocks) {
     Map<String, List<String>> whose = new LinkedHashMap<>();
     Set<String> cautions = new LinkedHashSet<>();
     for (Evidence one : evidence) {
@@ -46,7 +48,7 @@ final class Appendix {
     whose.forEach((words, ids) -> blocks.add(note(words, ids)));
     if (!cautions.isEmpty()) {
       blocks.add(
-          new Block.Heading("cautions", SECTION + 1, "", Words.text("products.appendix.cautions")));
+          new Block.Heading("cautions", level + 1, "", Words.text("products.appendix.cautions")));
       List<List<Block>> items = new ArrayList<>();
       cautions.forEach(words -> items.add(List.of(Block.Paragraph.of(words))));
       blocks.add(new Block.ListBlock(false, items));

@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -19,27 +20,49 @@ final class Check {
       Predicate<Evidence> isStale) {
     Remarks remarks = new SectionText(product, values, evidence).remarks();
     List<CheckReport.Missing> missing = new ArrayList<>();
-    for (Template.Part part : template.sections()) {
-      missing(product.section(part.key()), part, missing);
+    ContentCheck contents = new ContentCheck(product, values, evidence);
+    template.contents().forEach(content -> missing.addAll(contents.of(content)));
+    for (Section section : product.sections()) {
+      Template.Part part = template.section(section.key());
+      missing(section, part, missing);
     }
     List<String> stale =
         product.evidence().stream()
-            .filter(id -> evidence.containsKey(id) && isStale.test(evidence.get(id)))
+            .map(evidence::get)
+            .filter(Objects::nonNull)
+            .filter(one -> Standing.of(product, one, isStale).isOutOfDate())
+            .map(Evidence::id)
             .toList();
-    return new CheckReport(missing, remarks.unresolved(), remarks.broken(), stale);
+    return new CheckReport(
+        missing, remarks.unresolved(), remarks.broken(), stale, product.behind(), product.frozen());
   }
 
   private static void missing(
       Section section, Template.Part part, List<CheckReport.Missing> missing) {
-    boolean isEmpty = section.text().isBlank() && section.evidence().isEmpty();
+    boolean isEmpty =
+        section.text().isBlank() && section.evidence().isEmpty() && section.rows().isEmpty();
+    boolean isBegun = part.analyst() && !section.written() && !section.rowsWritten();
+    if (part.prompt().isEmpty() || part.holdsThemes()) {
+      return;
+    }
     if (isEmpty) {
-      add(part, Words.text("products.check.empty", part.prompt()), missing);
-    } else if (part.analyst() && !section.written()) {
-      add(part, Words.text("products.check.started", part.prompt()), missing);
+      add(section, Words.text("products.check.empty", part.prompt()), missing);
+    } else if (isBegun) {
+      add(section, Words.text("products.check.started", part.prompt()), missing);
+    }
+    RowTable table = part.rows();
+    if (table != null && section.rowsWritten()) {
+      for (int i = 0; i < section.rows().size(); i++) {
+        List<String> lacking = RowCheck.lacking(table, section.rows().get(i));
+        if (!lacking.isEmpty()) {
+          String names = DataFacts.inOneSentence(lacking);
+          add(section, Words.text("products.check.row", i + 1, names), missing);
+        }
+      }
     }
   }
 
-  private static void add(Template.Part part, String why, List<CheckReport.Missing> missing) {
-    missing.add(new CheckReport.Missing(part.key(), part.statutory(), why));
+  private static void add(Section section, String why, List<CheckReport.Missing> missing) {
+    missing.add(new CheckReport.Missing(section.key(), "", why));
   }
 }

@@ -1,6 +1,9 @@
 package org.nimbench.products;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a product still lacks.
@@ -8,19 +11,25 @@ import java.util.List;
  * @param missing sections that need the analyst
  * @param unresolved names in double braces that mean nothing; they are printed as written
  * @param broken claims that no longer hold: re-read these sentences
- * @param stale ids of evidence whose data has changed since; refresh them
+ * @param stale ids of evidence whose data has changed since or that could not follow; refresh them
+ * @param behind evidence id → why it could not follow when the product moved
+ * @param frozen evidence id → its label; these are as they are on purpose
  */
 public record CheckReport(
     List<Missing> missing,
     List<Unresolved> unresolved,
     List<BrokenClaim> broken,
-    List<String> stale) {
+    List<String> stale,
+    Map<String, String> behind,
+    Map<String, String> frozen) {
 
   public CheckReport {
     missing = List.copyOf(missing);
     unresolved = List.copyOf(unresolved);
     broken = List.copyOf(broken);
     stale = List.copyOf(stale);
+    behind = Collections.unmodifiableMap(new LinkedHashMap<>(behind));
+    frozen = Collections.unmodifiableMap(new LinkedHashMap<>(frozen));
   }
 
   /** Whether nothing is missing, everything resolves and every claim holds. */

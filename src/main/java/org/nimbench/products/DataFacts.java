@@ -2,13 +2,11 @@ package org.nimbench.products;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 
@@ -53,29 +51,9 @@ record DataFacts(
     }
     values.put("gap-months", new Value.Count(gaps.size()));
     if (!gaps.isEmpty()) {
-      values.put("gaps", new Value.Words(runs(gaps)));
+      values.put("gaps", new Value.Words(MonthRuns.inWords(gaps)));
     }
     return values;
-  }
-
-  /** Months in words, those that follow one another drawn together. */
-  static String runs(List<YearMonth> months) {
-    List<String> runs = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= months.size(); i++) {
-      boolean ends = i == months.size() || !months.get(i).equals(months.get(i - 1).plusMonths(1));
-      if (ends) {
-        runs.add(run(months.get(start), months.get(i - 1)));
-        start = i;
-      }
-    }
-    return inOneSentence(runs);
-  }
-
-  private static String run(YearMonth first, YearMonth last) {
-    return first.equals(last)
-        ? Figures.longMonth(first)
-        : Words.text("products.months.run", Figures.longMonth(first), Figures.longMonth(last));
   }
 
   /** Things in a row: {@code a, b and c}. */

@@ -2,8 +2,8 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
@@ -15,22 +15,22 @@ import org.nimbench.study.Result;
 final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
-  private final Predicate<Evidence> isStale;
+  private final Function<Evidence, Optional<Block.Labelled>> notes;
 
   /**
    * Evidence as it is drawn.
    *
    * @param pictures draws hotspots and trends
    * @param scenes what a hotspot is drawn over, for its stamp
-   * @param isStale whose stamp says that the data has changed since
+   * @param notes what the stamp says first, where something is to be said
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
-      Predicate<Evidence> isStale) {
+      Function<Evidence, Optional<Block.Labelled>> notes) {
     this.pictures = pictures;
     this.scenes = scenes;
-    this.isStale = isStale;
+    this.notes = notes;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
@@ -54,9 +54,7 @@ final class EvidenceBlocks {
 
   private List<Block.Labelled> stamp(Evidence evidence) {
     List<Block.Labelled> lines = new ArrayList<>();
-    if (isStale.test(evidence)) {
-      lines.add(StampLines.stale());
-    }
+    notes.apply(evidence).ifPresent(lines::add);
     lines.addAll(
         Pictures.isMap(evidence)
             ? StampLines.of(evidence, scenes.apply(evidence))

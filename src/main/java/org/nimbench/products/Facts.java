@@ -4,13 +4,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Coverage;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
@@ -40,8 +44,15 @@ final class Facts {
         covered.isEmpty()
             ? 0
             : ChronoUnit.MONTHS.between(covered.first(), product.period().lastMonth()) + 1;
-    boolean monthOnly = isMonthOnly(workspace, product, progress);
-    return new StartFacts(layer, boundary, monthOnly, (int) Math.max(0, known));
+    SetKey own = product.subject().set();
+    Set<SetKey> monthOnly = new HashSet<>();
+    Stream.concat(
+            Stream.of(own), product.themes().stream().map(theme -> theme.filter().set()).distinct())
+        .distinct()
+        .filter(set -> isMonthOnly(workspace, set, progress))
+        .forEach(monthOnly::add);
+    return new StartFacts(
+        layer, boundary, monthOnly.contains(own), (int) Math.max(0, known), monthOnly);
   }
 
   /** One area is not compared with itself. */
@@ -66,8 +77,8 @@ final class Facts {
     return Math.round(extent.width() * extent.height() / SQUARE_KILOMETRE);
   }
 
-  private static boolean isMonthOnly(Workspace workspace, Product product, Progress progress) {
-    byte[] precisions = workspace.incidents(product.subject().set(), progress).precisions();
+  private static boolean isMonthOnly(Workspace workspace, SetKey set, Progress progress) {
+    byte[] precisions = workspace.incidents(set, progress).precisions();
     for (byte precision : precisions) {
       if (precision < DatePrecision.MONTH.ordinal()) {
         return false;

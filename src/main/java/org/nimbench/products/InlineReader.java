@@ -81,9 +81,7 @@ final class InlineReader extends AbstractVisitor {
 
   private void print(LivePiece.Print print) {
     Optional<Value> value = context.values().find(print.name());
-    Optional<String> shown =
-        value.flatMap(
-            v -> (print.format() == null ? LiveFormat.usual(v) : print.format()).print(v));
+    Optional<String> shown = context.values().shown(print.name(), print.format());
     if (shown.isEmpty()) {
       unresolved(print.written());
     } else if (value.get() instanceof Value.Words) {
@@ -95,6 +93,14 @@ final class InlineReader extends AbstractVisitor {
   }
 
   private void held(LivePiece.Held held) {
+    Optional<String> days = context.values().behind(held.claim());
+    if (days.isPresent()) {
+      claimJustRead = true;
+      String sentence = lastSentence();
+      context.remarks().broken(context.section(), held.claim(), sentence);
+      after.add(note(Words.text("products.claim.behind", sentence, days.get())));
+      return;
+    }
     switch (held.claim().test(context.values())) {
       case HOLDS -> claimJustRead = true;
       case FAILS -> {

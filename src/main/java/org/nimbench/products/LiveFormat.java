@@ -54,6 +54,11 @@ public enum LiveFormat {
     return value instanceof Value.Words ? WORDS : PERCENT;
   }
 
+  /** A value as a sentence prints it where no format is named. */
+  public static String shown(Value value) {
+    return usual(value).print(value).orElse("");
+  }
+
   /** The value in this format; empty where the two do not go together. */
   Optional<String> print(Value value) {
     return Optional.ofNullable(

@@ -2,7 +2,6 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -31,14 +30,7 @@ final class MarkdownTable {
    */
   MarkdownTable(TextContext context, List<Block> after) {
     // A cell is plain text, which cannot hold a native reference.
-    this.context =
-        new TextContext(
-            context.section(),
-            context.values(),
-            context.evidence(),
-            Set.of(),
-            context.blocks(),
-            context.remarks());
+    this.context = context.withoutMentions();
     this.after = after;
   }
 

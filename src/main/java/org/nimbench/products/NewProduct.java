@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
@@ -10,6 +11,9 @@ import org.nimbench.kernel.Period;
  * @param subject which records; its period is not used
  * @param marking null for the one its type has
  * @param author null where not said
+ * @param themes with sections of their own; empty for those of the template that have data
+ * @param previous what it continues; null for nothing
+ * @param care what a profile of a subject cannot be without; null for other types
  */
 public record NewProduct(
     ProductType type,
@@ -17,7 +21,25 @@ public record NewProduct(
     Period period,
     Filter subject,
     @Nullable Marking marking,
-    @Nullable String author) {
+    @Nullable String author,
+    List<Theme> themes,
+    @Nullable Previous previous,
+    @Nullable SubjectCare care) {
+  public NewProduct {
+    themes = List.copyOf(themes);
+  }
+
+  /** A product that continues nothing, with the themes of its template. */
+  public NewProduct(
+      ProductType type,
+      String title,
+      Period period,
+      Filter subject,
+      @Nullable Marking marking,
+      @Nullable String author) {
+    this(type, title, period, subject, marking, author, List.of(), null, null);
+  }
+
   /** A product with the marking of its type and without an author. */
   public NewProduct(ProductType type, String title, Period period, Filter subject) {
     this(type, title, period, subject, null, null);

@@ -1,40 +1,77 @@
 package org.nimbench.products;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 
 /**
  * A product before its template gives it evidence and text: its head, and the id it is kept under.
  */
 final class NewProducts {
+  /** Of a product that is begun. */
+  static final String FIRST_VERSION = "0.1";
+
   private NewProducts() {}
 
   /**
    * The bare product.
    *
    * @param ids of all products there are
+   * @param themes with sections of their own
    * @param place the name of the workspace
    */
   static Product bare(
-      NewProduct wanted, Template template, List<String> ids, String place, LocalDate today) {
+      NewProduct wanted,
+      Template template,
+      List<Theme> themes,
+      List<String> ids,
+      String place,
+      LocalDate today) {
     return new Product(
         nextId(wanted.type(), ids, today),
         wanted.type(),
         wanted.title().strip(),
-        wanted.marking() == null ? template.marking() : wanted.marking(),
+        marking(wanted, template),
         place,
         wanted.author(),
-        "0.1",
+        FIRST_VERSION,
         true,
         today,
         wanted.period(),
         wanted.subject(),
         0,
-        List.of());
+        List.of(),
+        themes,
+        Map.of(),
+        Map.of(),
+        wanted.previous(),
+        Review.NONE,
+        wanted.care());
+  }
+
+  /** The marking; that of a subject profile goes down only for a reason. */
+  private static Marking marking(NewProduct wanted, Template template) {
+    boolean isSubject = wanted.type() == ProductType.SUBJECT_PROFILE;
+    if (isSubject != (wanted.care() != null)) {
+      throw Problem.of(
+              ProblemKind.USAGE,
+              isSubject ? "products.subject.missing" : "products.subject.other",
+              isSubject ? "--pseudonym" : "--type")
+          .asException();
+    }
+    Marking marking = wanted.marking() == null ? template.marking() : wanted.marking();
+    boolean isLower = isSubject && marking != Marking.OFFICIAL_SENSITIVE;
+    if (isLower && wanted.care() != null && wanted.care().lowerMarking().isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.subject.marking", "--marking").asException();
+    }
+    return marking;
   }
 
   /** Type, year and the first number after all there are. */
-  private static String nextId(ProductType type, List<String> ids, LocalDate today) {
+  static String nextId(ProductType type, Collection<String> ids, LocalDate today) {
     String stem = type.prefix() + "-" + today.getYear() + "-";
     int last =
         ids.stream()

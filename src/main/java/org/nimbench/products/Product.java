@@ -1,7 +1,11 @@
 package org.nimbench.products;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
@@ -11,7 +15,7 @@ import org.nimbench.kernel.ProblemKind;
 
 /**
  * A product as it is kept: what it is about, its text and which evidence belongs where. Stored as
- * {@code nimbench.product/1}.
+ * {@code nimbench.product/2}.
  *
  * @param id such as {@code pp-2026-01}
  * @param type which template it follows
@@ -25,7 +29,13 @@ import org.nimbench.kernel.ProblemKind;
  * @param period the days it is about; recipes follow it
  * @param subject which records it is about; its period is left empty
  * @param evidenceGiven how many evidence ids were given out; an id is never used twice
- * @param sections in the template's order
+ * @param sections in print order
+ * @param themes in print order; each has its section
+ * @param frozen evidence id → why or as at when: a refresh leaves these as they are
+ * @param behind evidence id → why it could not follow when the product moved to its period
+ * @param previous the product it continues; null for the first of its kind
+ * @param review how far it has been looked at
+ * @param care what a profile of a subject cannot be without; null for every other type
  */
 public record Product(
     String id,
@@ -40,11 +50,57 @@ public record Product(
     Period period,
     Filter subject,
     int evidenceGiven,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Theme> themes,
+    Map<String, String> frozen,
+    Map<String, String> behind,
+    @Nullable Previous previous,
+    Review review,
+    @Nullable SubjectCare care) {
 
   public Product {
     subject = subject.withPeriod(null);
     sections = List.copyOf(sections);
+    themes = List.copyOf(themes);
+    frozen = Collections.unmodifiableMap(new LinkedHashMap<>(frozen));
+    behind = Collections.unmodifiableMap(new LinkedHashMap<>(behind));
+  }
+
+  /** A first product without themes, at which nobody has looked. */
+  public Product(
+      String id,
+      ProductType type,
+      String title,
+      Marking marking,
+      String organisation,
+      @Nullable String author,
+      String version,
+      boolean draft,
+      LocalDate created,
+      Period period,
+      Filter subject,
+      int evidenceGiven,
+      List<Section> sections) {
+    this(
+        id,
+        type,
+        title,
+        marking,
+        organisation,
+        author,
+        version,
+        draft,
+        created,
+        period,
+        subject,
+        evidenceGiven,
+        sections,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        null,
+        Review.NONE,
+        null);
   }
 
   /**
@@ -62,6 +118,16 @@ public record Product(
                     .asException());
   }
 
+  /** The theme a section is of; empty for a section that belongs to none. */
+  public Optional<Theme> themeOf(String sectionKey) {
+    return themes.stream().filter(theme -> theme.section().equals(sectionKey)).findFirst();
+  }
+
+  /** The same product, to be changed in one or more of its parts. */
+  public ProductChange change() {
+    return new ProductChange(this);
+  }
+
   /** The same product with one section changed. */
   Product with(String key, UnaryOperator<Section> change) {
     Section old = section(key);
@@ -72,38 +138,12 @@ public record Product(
 
   /** The same product with other sections. */
   Product withSections(List<Section> newSections, int given) {
-    return new Product(
-        id,
-        type,
-        title,
-        marking,
-        organisation,
-        author,
-        version,
-        draft,
-        created,
-        period,
-        subject,
-        given,
-        newSections);
+    return change().sections(newSections).evidenceGiven(given).done();
   }
 
   /** The same product under another title. */
   Product withTitle(String newTitle) {
-    return new Product(
-        id,
-        type,
-        newTitle,
-        marking,
-        organisation,
-        author,
-        version,
-        draft,
-        created,
-        period,
-        subject,
-        evidenceGiven,
-        sections);
+    return change().title(newTitle).done();
   }
 
   /** Ids of all evidence, in the order of the sections. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,6 @@ import org.nimbench.work.Progress;
  * appendix that says how each figure was made.
  */
 final class ProductDocument {
-  private static final int SECTION = SectionText.SECTION_LEVEL;
-
   private final Product product;
   private final Template template;
   private final Map<String, Evidence> evidence;
@@ -46,16 +45,18 @@ final class ProductDocument {
   Document document(Release release, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
     body.add(ControlTable.of(product, release, made, evidence));
-    body.add(new Block.Contents(Words.text("products.contents.title"), 1));
+    body.add(new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
     Set<String> placed = text.remarks().placed();
     Remarks remarks = new Remarks();
-    int number = 0;
+    SectionNumbers numbers = new SectionNumbers(template.isLong());
+    int done = 0;
     for (Section section : product.sections()) {
-      progress.at(number, product.sections().size(), template.section(section.key()).heading());
+      progress.at(done++, product.sections().size(), template.heading(product, section));
       progress.check();
-      body.addAll(section(++number, section, placed, remarks));
+      body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed)));
+    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top()));
+    body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
     return new Document(
         product.title(),
         subtitle(),
@@ -63,7 +64,8 @@ final class ProductDocument {
             "products.document.summary",
             product.subject().subject(),
             product.organisation(),
-            product.period().inSentence()),
+            product.period().inSentence(),
+            product.type().inWords().toLowerCase(Locale.UK)),
         furniture(release, made),
         made,
         body);
@@ -80,7 +82,7 @@ final class ProductDocument {
     String about =
         Words.text(
             "products.document.subtitle",
-            Words.text("products.type.problem-profile"),
+            product.type().inWords(),
             product.subject().subject(),
             product.organisation(),
             product.period().inSentence());
@@ -110,8 +112,8 @@ final class ProductDocument {
         product.marking().words(),
         Words.text(
             "products.document.short-title",
-            Words.text("products.type.problem-profile"),
-            product.id().toUpperCase(java.util.Locale.ROOT)),
+            product.type().inWords(),
+            product.id().toUpperCase(Locale.ROOT)),
         Words.text(
             "products.document.release",
             release.name(),
@@ -119,19 +121,28 @@ final class ProductDocument {
             Figures.shortDate(ControlTable.day(made))));
   }
 
-  private List<Block> section(int number, Section section, Set<String> placed, Remarks remarks) {
+  private List<Block> section(
+      SectionNumbers.Place place, Section section, Set<String> placed, Remarks remarks) {
     Template.Part part = template.section(section.key());
     List<Block> all = new ArrayList<>();
-    all.add(new Block.Heading(section.key(), SECTION, String.valueOf(number), part.heading()));
-    List<Block> its = new ArrayList<>(text.read(section, this::blocks, remarks));
+    all.add(
+        new Block.Heading(
+            section.key(), place.level(), place.number(), template.heading(product, section)));
+    List<Block> its = new ArrayList<>(text.read(section, place.level(), this::blocks, remarks));
     for (String id : section.evidence()) {
       if (!placed.contains(id)) {
         its.addAll(blocks(id));
       }
     }
-    if (its.isEmpty()) {
+    if (part.rows() != null) {
+      its.addAll(
+          new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks))
+              .of(section, place.level()));
+    }
+    if (its.isEmpty() && !part.holdsThemes()) {
       its.add(Block.Paragraph.of(Words.text("products.section.empty")));
     }
+    StatutoryLine.of(template, section.key()).ifPresent(all::add);
     all.addAll(part.lead() ? withLead(its) : its);
     return all;
   }

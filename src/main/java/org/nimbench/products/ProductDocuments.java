@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,14 +20,20 @@ final class ProductDocuments {
   private final Clock clock;
   private final ProductDrawings drawings;
   private final Predicate<Evidence> isStale;
+  private final Templates templates;
 
   /** Documents of a workspace, dated by {@code clock}. */
   ProductDocuments(
-      Workspace workspace, Clock clock, ProductDrawings drawings, Predicate<Evidence> isStale) {
+      Workspace workspace,
+      Clock clock,
+      ProductDrawings drawings,
+      Predicate<Evidence> isStale,
+      Templates templates) {
     this.workspace = workspace;
     this.clock = clock;
     this.drawings = drawings;
     this.isStale = isStale;
+    this.templates = templates;
   }
 
   /**
@@ -42,7 +49,10 @@ final class ProductDocuments {
       Progress progress) {
     Product product = typed(stored, typed);
     EvidenceBlocks blocks =
-        new EvidenceBlocks(one -> drawings.onPage(one, product), drawings::scene, isStale);
+        new EvidenceBlocks(
+            one -> drawings.onPage(one, product),
+            drawings::scene,
+            one -> Standing.of(product, one, isStale).note(product, one));
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
 
@@ -57,7 +67,7 @@ final class ProductDocuments {
   private ProductDocument layout(
       Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
     LiveValues values = values(product, evidence);
-    return new ProductDocument(product, TemplateJson.of(product.type()), values, evidence, blocks);
+    return new ProductDocument(product, templates.of(product.type()), values, evidence, blocks);
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
@@ -67,7 +77,7 @@ final class ProductDocuments {
   /** Reads the texts of a product; a snapshot of its values now. */
   TextReader reader(Product product, Map<String, Evidence> evidence) {
     EvidenceBlocks places =
-        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> false);
+        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> Optional.empty());
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);
@@ -77,7 +87,7 @@ final class ProductDocuments {
     titles.put("data", Words.text("products.values.data"));
     Set<String> stale =
         evidence.values().stream()
-            .filter(isStale)
+            .filter(one -> Standing.of(product, one, isStale).isOutOfDate())
             .map(Evidence::id)
             .collect(Collectors.toUnmodifiableSet());
     return new TextReader(values(product, evidence), Mentions.of(document), titles, stale);

@@ -57,10 +57,11 @@ final class ProductDrawings {
 
   /** The picture as it stands on a page. */
   Drawing onPage(Evidence evidence, Product product) {
+    Standing standing = Standing.of(product, evidence, isStale);
     return kept(
-        "page/" + product.id() + "/" + product.marking() + "/" + evidence.id(),
+        "page/" + product.id() + "/" + product.marking() + "/" + standing + "/" + evidence.id(),
         evidence,
-        () -> marked(evidence, ProductPictures.of(evidence, this::scene, product.marking())));
+        () -> marked(standing, ProductPictures.of(evidence, this::scene, product.marking())));
   }
 
   /** The picture at the least size that can be read. */
@@ -83,8 +84,8 @@ final class ProductDrawings {
     return drawing;
   }
 
-  private Drawing marked(Evidence evidence, Drawing drawing) {
-    return isStale.test(evidence) ? StaleMark.across(drawing) : drawing;
+  private static Drawing marked(Standing standing, Drawing drawing) {
+    return standing.mark().map(words -> StaleMark.across(drawing, words)).orElse(drawing);
   }
 
   /** A picture of nothing, where only its place counts. */

@@ -20,13 +20,6 @@ public final class ProductEditor {
     this.shelf = shelf;
   }
 
-  /**
-   * A product that was removed, whole.
-   *
-   * @param evidence by id, also what stood in no section
-   */
-  public record Removed(Product product, Map<String, Evidence> evidence) {}
-
   /** Gives a product another title; a blank one changes nothing. */
   public Product rename(String productId, String title) {
     Product product = shelf.product(productId);
@@ -37,18 +30,25 @@ public final class ProductEditor {
   }
 
   /** Takes a product with its evidence out of the workspace. */
-  public Removed remove(String productId) {
-    Product product = shelf.product(productId);
-    Map<String, Evidence> evidence = new LinkedHashMap<>(shelf.evidence(product));
-    evidence.putAll(shelf.unplaced(product));
-    shelf.remove(product, evidence.keySet());
-    return new Removed(product, evidence);
+  public WholeProduct remove(String productId) {
+    WholeProduct whole = shelf.whole(productId);
+    shelf.remove(whole.product(), whole.evidence().keySet());
+    return whole;
   }
 
   /** Puts a removed product back as it was. */
-  public Product restore(Removed removed) {
+  public Product restore(WholeProduct removed) {
     shelf.keep("product restore", removed.product(), removed.evidence());
     return removed.product();
+  }
+
+  /**
+   * Puts products as they are given, all of them or none: evidence that one holds no longer goes.
+   *
+   * @param command for the audit trail
+   */
+  public void put(String command, List<WholeProduct> states) {
+    shelf.put(command, states);
   }
 
   /** Puts a section as it was before: text, author and evidence. */
@@ -59,15 +59,13 @@ public final class ProductEditor {
 
   /** Puts evidence as it was before it was made again; what is no longer kept stays away. */
   public Product figures(String productId, List<Evidence> before) {
-    Product product = shelf.product(productId);
-    Map<String, Evidence> kept = new LinkedHashMap<>(shelf.evidence(product));
-    kept.putAll(shelf.unplaced(product));
+    WholeProduct kept = shelf.whole(productId);
     Map<String, Evidence> put = new LinkedHashMap<>();
     before.stream()
-        .filter(one -> kept.containsKey(one.id()))
+        .filter(one -> kept.evidence().containsKey(one.id()))
         .forEach(one -> put.put(one.id(), one));
-    shelf.keep("product refresh", product, put);
-    return product;
+    shelf.keep("product refresh", kept.product(), put);
+    return kept.product();
   }
 
   /**
@@ -125,11 +123,8 @@ public final class ProductEditor {
       need(shelf.unplaced(product), evidence);
       return keep("product add", product.with(sectionKey, s -> s.withEvidence(evidence)));
     }
-    Product other = shelf.product(from);
-    Map<String, Evidence> all = new LinkedHashMap<>(shelf.evidence(other));
-    all.putAll(shelf.unplaced(other));
     String id = "e" + (product.evidenceGiven() + 1);
-    Evidence copy = need(all, evidence).withId(id);
+    Evidence copy = need(shelf.whole(from).evidence(), evidence).withId(id);
     Product changed = product.with(sectionKey, s -> s.withEvidence(id));
     Product counted = changed.withSections(changed.sections(), product.evidenceGiven() + 1);
     shelf.keep("product add", counted, Map.of(id, copy));

@@ -4,20 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemKind;
 import org.nimbench.study.FilterJson;
 
-/** A product as JSON, format {@code nimbench.product/1}; see {@code docs/formats/product.md}. */
+/** A product as JSON, format {@code nimbench.product/2}; see {@code docs/formats/product.md}. */
 public final class ProductJson {
   /** The format and its version. */
-  public static final String FORMAT = "nimbench.product/1";
+  public static final String FORMAT = "nimbench.product/2";
+
+  /** The version before, which had no themes, rows, comments or review; it is read too. */
+  private static final String FIRST = "nimbench.product/1";
 
   private static final String[] FIELDS = {
     "format",
@@ -33,7 +32,13 @@ public final class ProductJson {
     "period",
     "subject",
     "evidenceGiven",
-    "sections"
+    "sections",
+    "themes",
+    "frozen",
+    "behind",
+    "previous",
+    "review",
+    "care"
   };
 
   private ProductJson() {}
@@ -57,18 +62,9 @@ public final class ProductJson {
     tree.set("subject", FilterJson.tree(product.subject()));
     tree.put("evidenceGiven", product.evidenceGiven());
     ArrayNode sections = tree.putArray("sections");
-    product.sections().forEach(section -> sections.add(section(section)));
+    product.sections().forEach(section -> sections.add(SectionJson.tree(section)));
+    LifeJson.put(product, tree);
     return tree.toPrettyString();
-  }
-
-  private static ObjectNode section(Section section) {
-    ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.put("key", section.key());
-    tree.put("text", section.text());
-    tree.put("written", section.written());
-    ArrayNode evidence = tree.putArray("evidence");
-    section.evidence().forEach(evidence::add);
-    return tree;
   }
 
   /**
@@ -79,10 +75,11 @@ public final class ProductJson {
    *     the format does not know, or lacks one it needs
    */
   public static Product read(String json, String where) {
-    JsonNode tree = Formats.read(json, FORMAT, where);
+    JsonNode tree = Formats.read(json, List.of(FORMAT, FIRST), where);
     Formats.onlyThese(tree, where, FIELDS);
     List<Section> sections = new ArrayList<>();
-    Formats.required(tree, "sections", where).forEach(s -> sections.add(readSection(s, where)));
+    Formats.required(tree, "sections", where)
+        .forEach(s -> sections.add(SectionJson.read(s, where)));
     return new Product(
         text(tree, "id", where),
         ProductType.parse(text(tree, "type", where)),
@@ -92,33 +89,20 @@ public final class ProductJson {
         tree.hasNonNull("author") ? tree.get("author").asText() : null,
         text(tree, "version", where),
         Formats.required(tree, "draft", where).asBoolean(),
-        date(text(tree, "created", where), where),
+        SectionJson.date(text(tree, "created", where), where),
         Period.parse(text(tree, "period", where)),
         FilterJson.read(Formats.required(tree, "subject", where), where),
         Formats.required(tree, "evidenceGiven", where).asInt(),
-        sections);
-  }
-
-  private static Section readSection(JsonNode tree, String where) {
-    Formats.onlyThese(tree, where, "key", "text", "written", "evidence");
-    List<String> evidence = new ArrayList<>();
-    Formats.required(tree, "evidence", where).forEach(id -> evidence.add(id.asText()));
-    return new Section(
-        text(tree, "key", where),
-        text(tree, "text", where),
-        Formats.required(tree, "written", where).asBoolean(),
-        evidence);
+        sections,
+        LifeJson.themes(tree, where),
+        LifeJson.words(tree, "frozen"),
+        LifeJson.words(tree, "behind"),
+        LifeJson.previous(tree, where),
+        LifeJson.review(tree, where),
+        LifeJson.care(tree, where));
   }
 
   private static String text(JsonNode tree, String field, String where) {
-    return Formats.required(tree, field, where).asText();
-  }
-
-  private static LocalDate date(String text, String where) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Problem.of(ProblemKind.REFUSED, "products.date.unreadable", where, text).asException(e);
-    }
+    return SectionJson.text(tree, field, where);
   }
 }

@@ -56,14 +56,14 @@ final class ProductValues {
             "products.place.part", product.organisation(), product.subject().areas().toString());
   }
 
-  private static List<OffenceType> typesOf(Filter subject) {
+  static List<OffenceType> typesOf(Filter subject) {
     return subject.types().stream()
         .flatMap(word -> OffenceTypes.parts(subject.set(), word).stream())
         .distinct()
         .toList();
   }
 
-  private static String types(Filter subject) {
+  static String types(Filter subject) {
     List<String> labels = new ArrayList<>();
     for (OffenceType type : typesOf(subject)) {
       labels.add(labels.isEmpty() ? type.label() : type.label().toLowerCase(Locale.UK));

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.nimbench.document.Document;
 import org.nimbench.document.WordTemplate;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
 import org.nimbench.picture.MapScene;
@@ -35,10 +38,16 @@ public final class Products {
   private final Predicate<Evidence> isStale;
   private final ProductDrawings drawings;
   private final ProductDocuments documents;
+  private final Templates templates;
 
   /** The products of {@code workspace}, whose evidence {@code studies} makes. */
   public Products(Workspace workspace, Studies studies, Clock clock) {
-    this(workspace, clock, studies::answer, studies::isStale, new Scenes(workspace, studies)::of);
+    this(
+        workspace,
+        clock,
+        new CoveredAnswering(studies::answer, set -> workspace.coverage(set).months()),
+        studies::isStale,
+        new Scenes(workspace, studies)::of);
   }
 
   /**
@@ -60,7 +69,8 @@ public final class Products {
     this.answering = answering;
     this.isStale = isStale;
     this.drawings = new ProductDrawings(scenes, isStale, workspace::versions);
-    this.documents = new ProductDocuments(workspace, clock, drawings, isStale);
+    this.templates = new Templates(workspace);
+    this.documents = new ProductDocuments(workspace, clock, drawings, isStale, templates);
   }
 
   /**
@@ -75,14 +85,17 @@ public final class Products {
     if (wanted.title().isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "products.title.missing", "--title").asException();
     }
-    Template template = TemplateJson.of(wanted.type());
+    Template template = templates.of(wanted.type());
     LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
     List<String> ids = list().stream().map(Product::id).toList();
-    Product bare = NewProducts.bare(wanted, template, ids, workspace.name(), today);
+    List<Theme> themes = Themes.of(template, wanted.themes(), workspace);
+    Product bare = NewProducts.bare(wanted, template, themes, ids, workspace.name(), today);
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
-    shelf.keep("product new", made.product(), made.evidence());
+    Map<String, Evidence> kept =
+        Statement.with(made.evidence(), Map.of(), bare, answering, progress);
+    shelf.keep("product new", made.product(), kept);
     return made.product();
   }
 
@@ -101,7 +114,9 @@ public final class Products {
     Evidence made = answering.answer(recipe, product.period(), progress).withId(id);
     Product changed = product.with(sectionKey, section -> section.withEvidence(id));
     Product counted = changed.withSections(changed.sections(), product.evidenceGiven() + 1);
-    shelf.keep("product add", counted, Map.of(id, made));
+    Map<String, Evidence> kept =
+        Statement.with(Map.of(id, made), shelf.printed(product), product, answering, progress);
+    shelf.keep("product add", counted, kept);
     return made;
   }
 
@@ -145,17 +160,17 @@ public final class Products {
 
   /** A section's heading as it is printed. */
   public String heading(Product product, String sectionKey) {
-    return TemplateJson.of(product.type()).section(sectionKey).heading();
+    return templates.of(product.type()).heading(product, product.section(sectionKey));
   }
 
-  /** The letter of the prescribed content that a section answers; empty for none. */
+  /** Letters of the prescribed contents that a section answers, such as {@code ab}. */
   public String statutory(Product product, String sectionKey) {
-    return TemplateJson.of(product.type()).section(sectionKey).statutory();
+    return templates.of(product.type()).statutory(sectionKey);
   }
 
   /** What to write into a section. */
   public String prompt(Product product, String sectionKey) {
-    return TemplateJson.of(product.type()).section(sectionKey).prompt();
+    return templates.of(product.type()).section(sectionKey).prompt();
   }
 
   /** What a product still lacks. */
@@ -163,7 +178,7 @@ public final class Products {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
-    return Check.of(product, TemplateJson.of(product.type()), values, evidence, isStale);
+    return Check.of(product, templates.of(product.type()), values, evidence, isStale);
   }
 
   /**
@@ -176,14 +191,15 @@ public final class Products {
     Product product = shelf.product(productId);
     Evidence old = ProductEditor.need(shelf.evidence(product), evidenceId);
     Evidence fresh = answering.answer(old.recipe(), product.period(), progress).withId(evidenceId);
-    shelf.keep("product refresh", product, Map.of(evidenceId, fresh));
+    shelf.keep("product refresh", caughtUp(product, Set.of(evidenceId)), Map.of(evidenceId, fresh));
     return fresh;
   }
 
   /**
-   * Answers every recipe of a product again from the data as it is now.
+   * Answers every recipe of a product again from the data as it is now. Frozen figures stay; so do
+   * those that could not follow the product and still cannot.
    *
-   * @return ids of the evidence whose data had changed
+   * @return ids of the evidence whose data had changed, or that has caught up with the product
    * @throws org.nimbench.kernel.ProblemException (not computable) if the data no longer carries one
    *     of them; nothing is changed then
    */
@@ -196,14 +212,38 @@ public final class Products {
     for (Evidence one : old.values()) {
       progress.at(done++, old.size(), one.telling().title());
       progress.check();
-      if (isStale.test(one)) {
-        changed.add(one.id());
+      Standing standing = standing(product, one);
+      Evidence again = standing == Standing.FROZEN ? null : again(product, one, standing, progress);
+      if (again != null) {
+        fresh.put(one.id(), again.withId(one.id()));
+        if (standing.isOutOfDate()) {
+          changed.add(one.id());
+        }
       }
-      Evidence again = answering.answer(one.recipe(), product.period(), progress);
-      fresh.put(one.id(), again.withId(one.id()));
     }
-    shelf.keep("product refresh", product, fresh);
+    Statement.make(product, old.values(), answering, progress)
+        .ifPresent(one -> fresh.put(Statement.ID, one));
+    shelf.keep("product refresh", caughtUp(product, fresh.keySet()), fresh);
     return changed;
+  }
+
+  /** A figure made again; null for one that could not follow its product and cannot now. */
+  private @Nullable Evidence again(
+      Product product, Evidence one, Standing standing, Progress progress) {
+    try {
+      return answering.answer(one.recipe(), product.period(), progress);
+    } catch (ProblemException e) {
+      if (standing == Standing.BEHIND && e.problem().kind() == ProblemKind.NOT_COMPUTABLE) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private static Product caughtUp(Product product, Set<String> made) {
+    Map<String, String> behind = new LinkedHashMap<>(product.behind());
+    behind.keySet().removeAll(made);
+    return product.change().behind(behind).done();
   }
 
   /** The document a product makes now. */
@@ -219,7 +259,7 @@ public final class Products {
   public Document document(
       String productId, Map<String, String> typed, Release release, Progress progress) {
     Product product = shelf.product(productId);
-    return documents.of(product, typed, shelf.evidence(product), release, progress);
+    return documents.of(product, typed, shelf.printed(product), release, progress);
   }
 
   /** Reads the texts of a product while they are written; a snapshot of its values now. */
@@ -231,6 +271,36 @@ public final class Products {
   /** A picture of evidence at the least size that can be read; for cards and shelves. */
   public Drawing thumbnail(String productId, Evidence evidence) {
     return drawings.small(evidence, productId);
+  }
+
+  /** How the rows of a section are laid out; empty for a section without. */
+  public Optional<RowTable> rowTable(Product product, String sectionKey) {
+    return Optional.ofNullable(templates.of(product.type()).section(sectionKey).rows());
+  }
+
+  /** What new products are made from. */
+  public Templates templates() {
+    return templates;
+  }
+
+  /** The themes of products. */
+  public Themes themes() {
+    return new Themes(workspace, shelf, templates, answering);
+  }
+
+  /** Rows, comments, review and what is frozen. */
+  public Care care() {
+    return new Care(shelf, templates, clock);
+  }
+
+  /** One product after another. */
+  public Continuing continuing() {
+    return new Continuing(workspace, shelf, templates, answering, isStale, documents, clock);
+  }
+
+  /** How a figure stands to its product. */
+  public Standing standing(Product product, Evidence evidence) {
+    return Standing.of(product, evidence, isStale);
   }
 
   /** Changes that can be taken back. */

@@ -1,6 +1,7 @@
 package org.nimbench.products;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,6 @@ import org.nimbench.study.Studies;
 /** The statement of data quality as it is printed: a set a row, shares in whole per cent. */
 final class QualityBlocks {
   private static final String NONE = "–";
-  private static final double NAME_SHARE = 0.28;
   private static final List<String> SHARES =
       List.of("located", "timed", "late", "unmapped", "snapped");
 
@@ -51,26 +51,23 @@ final class QualityBlocks {
         .toList();
   }
 
+  /** As wide as their headings: nine columns fill the page. */
   private static List<Block.Column> columns() {
-    double number = (1 - NAME_SHARE) / (SHARES.size() + 2);
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(new Block.Column(Words.text("products.column.set"), Block.Align.START, NAME_SHARE));
-    columns.add(new Block.Column(Words.text("products.column.count"), Block.Align.END, number));
-    for (String share : SHARES) {
-      columns.add(new Block.Column(heading(share), Block.Align.END, number));
-    }
-    columns.add(new Block.Column(Words.text("products.column.breaks"), Block.Align.END, number));
+    columns.add(new Block.Column(Words.text("products.column.set"), Block.Align.START, 0.27));
+    number(columns, "products.column.count", 0.085);
+    number(columns, "products.column.located", 0.095);
+    number(columns, "products.column.timed", 0.075);
+    number(columns, "products.column.late", 0.07);
+    number(columns, "products.column.unmapped", 0.13);
+    number(columns, "products.column.snapped", 0.105);
+    number(columns, "products.column.again", 0.085);
+    number(columns, "products.column.breaks", 0.085);
     return columns;
   }
 
-  private static String heading(String share) {
-    return switch (share) {
-      case "located" -> Words.text("products.column.located");
-      case "timed" -> Words.text("products.column.timed");
-      case "late" -> Words.text("products.column.late");
-      case "unmapped" -> Words.text("products.column.unmapped");
-      default -> Words.text("products.column.snapped");
-    };
+  private static void number(List<Block.Column> columns, String heading, double share) {
+    columns.add(new Block.Column(Words.text(heading), Block.Align.END, share));
   }
 
   private static List<String> row(Result.Table table, List<String> row) {
@@ -80,13 +77,14 @@ final class QualityBlocks {
         Words.text(
             "products.cell.set",
             setName(set),
-            day(cell(table, row, "from")),
-            day(cell(table, row, "to"))));
+            month(cell(table, row, "from")),
+            month(cell(table, row, "to"))));
     cells.add(Figures.count(Long.parseLong(cell(table, row, "count"))));
     for (String share : SHARES) {
       String percent = cell(table, row, share);
       cells.add(percent.isEmpty() ? NONE : Figures.percent(Double.parseDouble(percent) / 100, 0));
     }
+    cells.add(Figures.count(Long.parseLong(cell(table, row, "again"))));
     cells.add(cell(table, row, "breaks"));
     return cells;
   }
@@ -96,8 +94,8 @@ final class QualityBlocks {
     return set.number() == 0 ? key : set.number() + " " + set.inWords();
   }
 
-  private static String day(String inFile) {
-    return Figures.shortDate(LocalDate.parse(inFile));
+  private static String month(String inFile) {
+    return Figures.shortMonth(YearMonth.from(LocalDate.parse(inFile)));
   }
 
   private static String cell(Result.Table table, List<String> row, String heading) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
 import org.nimbench.document.Block;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
 /** Reads the texts of a product's sections against its values. */
 final class SectionText {
-  /** Level of a section's heading; the title alone is level 1. */
-  static final int SECTION_LEVEL = 2;
+  private static final Parser PARSER = Parser.builder().build();
 
   private final Product product;
   private final LiveValues values;
@@ -36,14 +38,32 @@ final class SectionText {
   /** What is noticed in all texts, without drawing anything. */
   Remarks remarks() {
     Remarks remarks = new Remarks();
-    product.sections().forEach(section -> read(section, id -> List.of(), remarks));
+    for (Section section : product.sections()) {
+      read(section, 1, id -> List.of(), remarks);
+      TextContext cells = context(section, id -> List.of(), remarks).withoutMentions();
+      section.rows().forEach(row -> row.values().forEach(cell -> cell(cell, cells)));
+    }
     return remarks;
   }
 
-  /** The blocks of one section's text. */
-  List<Block> read(Section section, Function<String, List<Block>> blocks, Remarks remarks) {
-    TextContext context =
-        new TextContext(section.key(), values, evidence, targets, blocks, remarks);
-    return MarkdownReader.read(section.text(), SECTION_LEVEL, context);
+  /** A cell of a row as it is printed, its live values in it. */
+  static InlineReader.Reading cell(String written, TextContext context) {
+    Node first = PARSER.parse(written).getFirstChild();
+    return InlineReader.read(first == null ? new Paragraph() : first, context);
+  }
+
+  /**
+   * The blocks of one section's text.
+   *
+   * @param level of the section's heading; those in its text stand below
+   */
+  List<Block> read(
+      Section section, int level, Function<String, List<Block>> blocks, Remarks remarks) {
+    return MarkdownReader.read(section.text(), level, context(section, blocks, remarks));
+  }
+
+  /** What a section's words are read against. */
+  TextContext context(Section section, Function<String, List<Block>> blocks, Remarks remarks) {
+    return new TextContext(section.key(), values, evidence, targets, blocks, remarks);
   }
 }

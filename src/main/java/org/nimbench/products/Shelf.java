@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.StoredDocument;
+import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.EvidenceJson;
@@ -60,6 +62,27 @@ final class Shelf {
     return evidence;
   }
 
+  /** Evidence of a whole product that stands in its sections, in their order. */
+  static Map<String, Evidence> placed(WholeProduct whole) {
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    for (String id : whole.product().evidence()) {
+      Evidence one = whole.evidence().get(id);
+      if (one != null) {
+        evidence.put(id, one);
+      }
+    }
+    return evidence;
+  }
+
+  /** What a document of a product is made from: its evidence, and its statement of quality. */
+  Map<String, Evidence> printed(Product product) {
+    Map<String, Evidence> evidence = evidence(product);
+    workspace
+        .document(EVIDENCE, place(product, Statement.ID))
+        .ifPresent(kept -> evidence.put(Statement.ID, read(kept)));
+    return evidence;
+  }
+
   /** The evidence of a document; the same object as long as the document stays the same. */
   private Evidence read(StoredDocument kept) {
     Read before = memory.get(kept.id());
@@ -78,12 +101,58 @@ final class Shelf {
     for (StoredDocument kept : workspace.documents(EVIDENCE)) {
       if (kept.id().startsWith(prefix)) {
         String id = kept.id().substring(prefix.length());
-        if (!product.evidence().contains(id)) {
+        if (!id.equals(Statement.ID) && !product.evidence().contains(id)) {
           evidence.put(id, read(kept));
         }
       }
     }
     return evidence;
+  }
+
+  /**
+   * A product with all its evidence.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is none with this id
+   */
+  WholeProduct whole(String id) {
+    Product product = product(id);
+    Map<String, Evidence> evidence = new LinkedHashMap<>(printed(product));
+    evidence.putAll(unplaced(product));
+    return new WholeProduct(product, evidence);
+  }
+
+  /** Puts products as they are given, in one transaction; evidence they hold no longer goes. */
+  void put(String command, List<WholeProduct> states) {
+    List<String> gone = states.stream().flatMap(state -> gone(state).stream()).toList();
+    workspace.write(
+        command,
+        transaction -> {
+          gone.forEach(id -> transaction.removeDocument(EVIDENCE, id));
+          states.forEach(state -> put(transaction, state.product(), state.evidence()));
+          transaction.tell(
+              "products",
+              states.stream().map(state -> state.product().id()).collect(Collectors.joining(" ")));
+          return states.size();
+        });
+  }
+
+  /** Places of evidence that a product is to hold no longer. */
+  private List<String> gone(WholeProduct state) {
+    String prefix = place(state.product(), "");
+    return workspace.documents(EVIDENCE).stream()
+        .map(StoredDocument::id)
+        .filter(id -> id.startsWith(prefix))
+        .filter(id -> !state.evidence().containsKey(id.substring(prefix.length())))
+        .toList();
+  }
+
+  private static void put(
+      Transaction transaction, Product product, Map<String, Evidence> evidence) {
+    transaction.putDocument(new StoredDocument(PRODUCT, product.id(), ProductJson.write(product)));
+    evidence.forEach(
+        (id, one) ->
+            transaction.putDocument(
+                new StoredDocument(EVIDENCE, place(product, id), EvidenceJson.write(one))));
   }
 
   /** Takes a product and all its evidence out of the workspace, in one transaction. */
@@ -107,12 +176,7 @@ final class Shelf {
     workspace.write(
         command,
         transaction -> {
-          transaction.putDocument(
-              new StoredDocument(PRODUCT, product.id(), ProductJson.write(product)));
-          evidence.forEach(
-              (id, one) ->
-                  transaction.putDocument(
-                      new StoredDocument(EVIDENCE, place(product, id), EvidenceJson.write(one))));
+          put(transaction, product, evidence);
           transaction.tell("product", product.id());
           return product;
         });

@@ -10,9 +10,8 @@ import org.nimbench.drawing.Mark;
 import org.nimbench.drawing.Path;
 import org.nimbench.drawing.Pen;
 import org.nimbench.drawing.TextStyle;
-import org.nimbench.kernel.Words;
 
-/** Says across a picture that it was made from older data; its shape stays readable. */
+/** Says across a picture that it is out of date; its shape stays readable. */
 final class StaleMark {
   private static final Colour GROUND = Colour.of("#FFF8C5");
   private static final Colour LINE = Colour.of("#BF8700");
@@ -25,8 +24,7 @@ final class StaleMark {
   private StaleMark() {}
 
   /** The picture with the mark in its middle, in words for those who cannot see it too. */
-  static Drawing across(Drawing drawing) {
-    String words = Words.text("products.stale.mark");
+  static Drawing across(Drawing drawing, String words) {
     double x = drawing.width() / 2;
     double y = drawing.height() / 2;
     List<Mark> marks = new ArrayList<>(drawing.marks());

@@ -25,12 +25,6 @@ final class StampLines {
 
   private StampLines() {}
 
-  /** What the stamp of stale evidence says first. */
-  static Block.Labelled stale() {
-    return new Block.Labelled(
-        Words.text("products.stamp.stale"), Words.text("products.stamp.stale.why"));
-  }
-
   /** The stamp of a chart or a table. */
   static List<Block.Labelled> of(Evidence evidence) {
     return lines(evidence, "");

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
@@ -22,28 +22,29 @@ import org.nimbench.work.Progress;
 
 /**
  * Makes a new product from its template: the evidence first, then the text that this evidence can
- * carry.
+ * carry. Evidence is numbered {@code e1}, {@code e2} … in the order of the template, then theme by
+ * theme; the names that the template gave it are replaced by these numbers in all texts.
  *
  * <p>A condition is the name of a value, which must be there; such a name after {@code !}, which
  * must not; or a claim, which must hold. What the data cannot carry leaves its reason under {@code
- * e1.refused}, which like {@code start.…} is written into the text as plain words.
+ * map.refused}, which like {@code start.…} and {@code theme.…} is written into the text as plain
+ * words.
  */
 final class Starting {
-  private static final Pattern ONCE =
-      Pattern.compile("\\{\\{(start\\.[a-z-]+|e[0-9]+\\.refused)}}");
-
   private final Template template;
   private final Product product;
   private final DataFacts facts;
   private final StartFacts start;
+  private final StartNames names;
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
-  private final Map<String, String> refused = new LinkedHashMap<>();
+  private final Map<String, Value> refused = new LinkedHashMap<>();
 
   Starting(Template template, Product product, DataFacts facts, StartFacts start) {
     this.template = template;
     this.product = product;
     this.facts = facts;
     this.start = start;
+    this.names = new StartNames(template, product.evidenceGiven());
   }
 
   /**
@@ -54,45 +55,113 @@ final class Starting {
   record Made(Product product, Map<String, Evidence> evidence) {}
 
   Made make(Answering answering, Progress progress) {
-    List<Template.Asked> asked = template.evidence();
-    for (int i = 0; i < asked.size(); i++) {
-      progress.at(i, asked.size(), asked.get(i).method());
-      progress.check();
-      answer(asked.get(i), answering, progress);
+    List<Theme> themes = product.themes();
+    int all = names.count(themes.size());
+    for (Template.Asked asked : template.evidence()) {
+      answer(asked, StartNames.NO_THEME, answering, progress, all);
     }
-    LiveValues values = values();
-    List<Section> sections =
-        template.sections().stream().map(part -> section(part, values)).toList();
-    return new Made(product.withSections(sections, asked.size()), evidence);
+    for (int theme = 0; theme < themes.size(); theme++) {
+      for (Template.Asked asked : ofThemes()) {
+        answer(asked, theme, answering, progress, all);
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Template.Part part : template.sections()) {
+      sections.add(section(part, part.key(), StartNames.NO_THEME));
+      if (part.holdsThemes()) {
+        for (int theme = 0; theme < themes.size(); theme++) {
+          sections.add(themeSection(theme));
+        }
+      }
+    }
+    return new Made(product.withSections(sections, product.evidenceGiven() + all), evidence);
   }
 
-  private void answer(Template.Asked asked, Answering answering, Progress progress) {
-    if (!asked.when().stream().allMatch(condition -> holds(condition, values()))) {
+  /**
+   * The section and the evidence of themes that a product is given later; its other sections stay
+   * away. The product must hold the new themes only.
+   */
+  Made themesOnly(Answering answering, Progress progress) {
+    int all = names.count(product.themes().size()) - template.evidence().size();
+    List<Section> sections = new ArrayList<>();
+    for (int theme = 0; theme < product.themes().size(); theme++) {
+      for (Template.Asked asked : ofThemes()) {
+        answer(asked, theme, answering, progress, all);
+      }
+      sections.add(themeSection(theme));
+    }
+    int given = product.evidenceGiven() + names.count(product.themes().size());
+    return new Made(product.withSections(sections, given), evidence);
+  }
+
+  List<Template.Asked> ofThemes() {
+    Template.ThemePart theme = template.theme();
+    return theme == null ? List.of() : theme.evidence();
+  }
+
+  private void answer(
+      Template.Asked asked, int theme, Answering answering, Progress progress, int all) {
+    progress.at(evidence.size() + refused.size(), all, asked.method());
+    answer(asked, theme, answering, progress);
+  }
+
+  /** Makes one piece of evidence; what the conditions or the data do not allow is not there. */
+  void answer(Template.Asked asked, int theme, Answering answering, Progress progress) {
+    String id = names.id(asked.id(), theme);
+    progress.check();
+    LiveValues values = values(theme);
+    if (!asked.when().stream().allMatch(one -> holds(names.in(one, theme), values))) {
       return;
     }
     try {
-      Evidence made = answering.answer(recipe(asked), product.period(), progress);
-      evidence.put(asked.id(), made.withId(asked.id()));
+      Recipe recipe = recipe(asked, theme, values);
+      evidence.put(id, answering.answer(recipe, product.period(), progress).withId(id));
     } catch (ProblemException e) {
       if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
         throw e;
       }
-      refused.put(asked.id(), e.problem().what());
+      refused.put(id + ".refused", new Value.Words(e.problem().what()));
     }
   }
 
-  private Recipe recipe(Template.Asked asked) {
+  /** Evidence that is there already. */
+  void has(Template.Asked asked, int theme, Evidence one) {
+    names.know(asked.id(), theme, one.id());
+    evidence.put(one.id(), one);
+  }
+
+  /** Evidence that cannot be made, under the id it has or would have. */
+  void lacks(Template.Asked asked, int theme, String id, @Nullable String why) {
+    names.know(asked.id(), theme, id);
+    if (why != null) {
+      refused.put(id + ".refused", new Value.Words(why));
+    }
+  }
+
+  /** What was made under an id; null for nothing. */
+  @Nullable Evidence made(String id) {
+    return evidence.get(id);
+  }
+
+  private Filter filter(Template.Asked asked, int theme) {
+    if (asked.filter() != null) {
+      return asked.filter();
+    }
+    return theme == StartNames.NO_THEME ? product.subject() : product.themes().get(theme).filter();
+  }
+
+  Recipe recipe(Template.Asked asked, int theme, LiveValues values) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     tree.put("format", RecipeJson.FORMAT);
     tree.put("method", asked.method());
-    tree.set("filter", FilterJson.tree(product.subject()));
+    tree.set("filter", FilterJson.tree(filter(asked, theme)));
     tree.set("period", asked.period());
     ObjectNode parameters = tree.putObject("parameters");
-    LiveValues values = values();
     asked
         .parameters()
         .forEach(
-            (key, text) -> filled(text, values).ifPresent(value -> parameters.put(key, value)));
+            (key, text) ->
+                names.filled(text, theme, values).ifPresent(value -> parameters.put(key, value)));
     return upToTheEnd(RecipeJson.read((JsonNode) tree, asked.id()));
   }
 
@@ -107,30 +176,85 @@ final class Starting {
     return new Recipe(recipe.method(), filter, rule, recipe.parameters(), recipe.seed());
   }
 
-  private LiveValues values() {
-    return LiveValues.of(product, facts, evidence).with("start", start.values()).with(reasons());
+  LiveValues values(int theme) {
+    LiveValues values =
+        LiveValues.of(product, facts, evidence).with("start", start.values()).with(refused);
+    if (theme == StartNames.NO_THEME) {
+      return values;
+    }
+    Theme its = product.themes().get(theme);
+    return values.with("theme", ThemeValues.of(its, start.isMonthOnly(its.filter().set())));
   }
 
-  private Map<String, Value> reasons() {
-    Map<String, Value> reasons = new LinkedHashMap<>();
-    refused.forEach((id, why) -> reasons.put(id + ".refused", new Value.Words(why)));
-    return reasons;
+  private Section themeSection(int theme) {
+    Template.Part part = Objects.requireNonNull(template.theme()).part();
+    return section(part, product.themes().get(theme).section(), theme);
   }
 
-  private Section section(Template.Part part, LiveValues values) {
+  Section section(Template.Part part, String key, int theme) {
     List<String> lines = new ArrayList<>();
     for (Template.Line line : part.text()) {
-      if (line.when().stream().allMatch(condition -> holds(condition, values))) {
-        filled(line.text(), values).ifPresent(lines::add);
+      for (int one : themes(line.each(), theme)) {
+        line(line.when(), line.text(), one).ifPresent(lines::add);
       }
     }
-    List<String> its =
-        template.evidence().stream()
-            .filter(asked -> asked.section().equals(part.key()))
-            .map(Template.Asked::id)
-            .filter(evidence::containsKey)
-            .toList();
-    return new Section(part.key(), String.join("\n", lines).strip(), false, its);
+    List<Map<String, String>> rows = new ArrayList<>();
+    List<RowTable.Start> starts = part.rows() == null ? List.of() : part.rows().start();
+    for (RowTable.Start one : starts) {
+      for (int of : themes(one.each(), theme)) {
+        row(part.rows(), one, of).ifPresent(rows::add);
+      }
+    }
+    List<String> its = evidenceOf(key, theme);
+    return new Section(
+        key, "", String.join("\n", lines).strip(), false, its, rows, false, List.of());
+  }
+
+  private List<Integer> themes(boolean each, int theme) {
+    if (!each) {
+      return List.of(theme);
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < product.themes().size(); i++) {
+      all.add(i);
+    }
+    return all;
+  }
+
+  private Optional<String> line(List<String> when, String text, int theme) {
+    LiveValues values = values(theme);
+    return when.stream().allMatch(one -> holds(names.in(one, theme), values))
+        ? names.filled(text, theme, values)
+        : Optional.empty();
+  }
+
+  private Optional<Map<String, String>> row(
+      @Nullable RowTable table, RowTable.Start start, int theme) {
+    LiveValues values = values(theme);
+    if (table == null
+        || !start.when().stream().allMatch(one -> holds(names.in(one, theme), values))) {
+      return Optional.empty();
+    }
+    Map<String, String> row = new LinkedHashMap<>();
+    for (RowTable.Column column : table.columns()) {
+      String cell = start.cells().getOrDefault(column.key(), "");
+      names
+          .filled(cell, theme, values)
+          .filter(words -> !words.isEmpty())
+          .ifPresent(words -> row.put(column.key(), words));
+    }
+    return Optional.of(row);
+  }
+
+  private List<String> evidenceOf(String key, int theme) {
+    List<Template.Asked> asked =
+        theme == StartNames.NO_THEME
+            ? template.evidence().stream().filter(one -> one.section().equals(key)).toList()
+            : ofThemes();
+    return asked.stream()
+        .map(one -> names.id(one.id(), theme))
+        .filter(evidence::containsKey)
+        .toList();
   }
 
   static boolean holds(String condition, LiveValues values) {
@@ -141,21 +265,5 @@ final class Starting {
     return claim.isPresent()
         ? claim.get().test(values) == Claim.Truth.HOLDS
         : values.find(condition).isPresent();
-  }
-
-  /** A text with what is known only now written into it; empty if some of that is not known. */
-  private static Optional<String> filled(String text, LiveValues values) {
-    Matcher once = ONCE.matcher(text);
-    StringBuilder filled = new StringBuilder();
-    while (once.find()) {
-      Optional<Value> value = values.find(once.group(1));
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      String shown = LiveFormat.usual(value.get()).print(value.get()).orElse("");
-      once.appendReplacement(filled, Matcher.quoteReplacement(shown));
-    }
-    once.appendTail(filled);
-    return Optional.of(filled.toString());
   }
 }

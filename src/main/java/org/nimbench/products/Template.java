@@ -5,40 +5,67 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Filter;
 
 /**
  * What a kind of product looks like before anything is known: its sections, what to write in each,
- * and the evidence that is made at once. Kept as {@code nimbench.template/1}.
+ * the evidence that is made at once, and when each prescribed content is complete. Kept as {@code
+ * nimbench.template/2}.
  *
  * @param marking the marking such a product has unless another is asked for
+ * @param isLong whether it has a cover, lists of figures and tables, and a page for each section
+ * @param sections in print order
+ * @param evidence made in this order
+ * @param themes those a new product has unless others are asked for
+ * @param theme the section that every theme makes; null for a type without themes
+ * @param contents what is prescribed; empty where nothing is
  */
-record Template(ProductType type, Marking marking, List<Part> sections, List<Asked> evidence) {
+record Template(
+    ProductType type,
+    Marking marking,
+    boolean isLong,
+    List<Part> sections,
+    List<Asked> evidence,
+    List<Theme> themes,
+    @Nullable ThemePart theme,
+    List<Content> contents) {
   Template {
     sections = List.copyOf(sections);
     evidence = List.copyOf(evidence);
+    themes = List.copyOf(themes);
+    contents = List.copyOf(contents);
   }
 
   /**
    * A section.
    *
    * @param prompt what to write; told by the check, never printed
-   * @param statutory letter of the prescribed content it answers; empty for none
    * @param analyst whether only the analyst can finish it
    * @param lead whether its first paragraph is set a size larger
+   * @param holdsThemes whether the sections of the themes follow it, one level below
    * @param text lines of CommonMark that the data itself can fill
+   * @param rows its structured content; null for none
    */
   record Part(
       String key,
       String heading,
       String prompt,
-      String statutory,
       boolean analyst,
       boolean lead,
-      List<Line> text) {
+      boolean holdsThemes,
+      List<Line> text,
+      @Nullable RowTable rows) {
     Part {
       text = List.copyOf(text);
+    }
+  }
+
+  /** The section that every theme makes, with the evidence it asks for. */
+  record ThemePart(Part part, List<Asked> evidence) {
+    ThemePart {
+      evidence = List.copyOf(evidence);
     }
   }
 
@@ -46,8 +73,9 @@ record Template(ProductType type, Marking marking, List<Part> sections, List<Ask
    * A line of a starting text.
    *
    * @param when conditions that must all hold; see {@link Starting}
+   * @param each whether it stands once for every theme
    */
-  record Line(List<String> when, String text) {
+  record Line(List<String> when, boolean each, String text) {
     Line {
       when = List.copyOf(when);
     }
@@ -56,8 +84,9 @@ record Template(ProductType type, Marking marking, List<Part> sections, List<Ask
   /**
    * Evidence to make.
    *
-   * @param id under which texts name it
-   * @param section where it belongs
+   * @param id under which the template's texts name it
+   * @param section where it belongs; empty within a theme
+   * @param filter which records; null for those the product or the theme is about
    * @param period as in {@code nimbench.recipe/1}; all time means up to the end of the product
    * @param when conditions under which it is made
    */
@@ -65,6 +94,7 @@ record Template(ProductType type, Marking marking, List<Part> sections, List<Ask
       String id,
       String section,
       String method,
+      @Nullable Filter filter,
       JsonNode period,
       Map<String, String> parameters,
       List<String> when) {
@@ -74,15 +104,48 @@ record Template(ProductType type, Marking marking, List<Part> sections, List<Ask
     }
   }
 
-  /** The section under a key. */
+  /** The part a section was made from; one without a prompt where the template has none for it. */
   Part section(String key) {
+    if (key.startsWith(Theme.SECTION) && theme != null) {
+      return theme.part();
+    }
     return sections.stream()
         .filter(part -> part.key().equals(key))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.of(
-                        ProblemKind.REFUSED, "products.section.not-in-template", key, type.code())
-                    .asException());
+        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null));
+  }
+
+  /** The heading of a section: its own, else the theme's name, else the template's. */
+  String heading(Product product, Section section) {
+    if (!section.heading().isEmpty()) {
+      return section.heading();
+    }
+    return product
+        .themeOf(section.key())
+        .map(Theme::name)
+        .orElseGet(() -> section(section.key()).heading());
+  }
+
+  /** Whether a section is made from a part of this template. */
+  boolean has(String key) {
+    return key.startsWith(Theme.SECTION)
+        ? theme != null
+        : sections.stream().anyMatch(part -> part.key().equals(key));
+  }
+
+  /** The prescribed contents that a section answers, in order. */
+  List<Content> contentsOf(String key) {
+    String wanted = key.startsWith(Theme.SECTION) ? Content.THEMES : key;
+    return contents.stream().filter(content -> content.sections().contains(wanted)).toList();
+  }
+
+  /** Letters of the prescribed contents that a section answers, such as {@code ab}. */
+  String statutory(String key) {
+    return String.join("", contentsOf(key).stream().map(Content::letter).toList());
+  }
+
+  /** The prescribed content under a letter. */
+  Optional<Content> content(String letter) {
+    return contents.stream().filter(content -> content.letter().equals(letter)).findFirst();
   }
 }

@@ -21,4 +21,9 @@ record TextContext(
     Set<String> evidence,
     Set<String> targets,
     Function<String, List<Block>> blocks,
-    Remarks remarks) {}
+    Remarks remarks) {
+  /** The same for text that cannot hold a native reference, such as that of a cell. */
+  TextContext withoutMentions() {
+    return new TextContext(section, values, evidence, Set.of(), blocks, remarks);
+  }
+}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.nimbench.kernel.Words;
 
 /**
  * Reads a section's text while it is written: what each pair of double braces prints now, which
@@ -14,6 +16,10 @@ import java.util.Set;
  * may ask it.
  */
 public final class TextReader {
+  /** What Markdown writes around and before words. */
+  private static final Pattern MARKS =
+      Pattern.compile("\\*+|(?m)^\\s*(?:#{1,6}|[-+]|\\d{1,9}[.)])\\s+");
+
   private final LiveValues values;
   private final Map<String, String> labels;
   private final Map<String, String> titles;
@@ -55,8 +61,7 @@ public final class TextReader {
   private LiveToken token(LivePiece piece, int from, int to, Sentences sentences) {
     if (piece instanceof LivePiece.Print print) {
       return values
-          .find(print.name())
-          .flatMap(v -> (print.format() == null ? LiveFormat.usual(v) : print.format()).print(v))
+          .shown(print.name(), print.format())
           .map(shown -> at(from, to, piece, shown, kindOf(print.name())))
           .orElseGet(() -> unresolved(from, to, piece));
     }
@@ -75,11 +80,24 @@ public final class TextReader {
   }
 
   private LiveToken.Kind kindOf(String name) {
-    boolean isOld = stale.contains(name.substring(0, name.indexOf('.')));
+    boolean isOld =
+        stale.contains(name.substring(0, name.indexOf('.'))) || values.behind(name).isPresent();
     return isOld ? LiveToken.Kind.STALE : LiveToken.Kind.VALUE;
   }
 
   private LiveToken claim(LivePiece.Held held, int from, int to, Sentences sentences) {
+    Optional<String> days = values.behind(held.claim());
+    if (days.isPresent()) {
+      String now = Words.text("products.claim.behind.now", days.get());
+      return new LiveToken(
+          from,
+          to,
+          held.written(),
+          held.claim().toString(),
+          LiveToken.Kind.BROKEN,
+          sentences.start(from),
+          now);
+    }
     Claim.Truth truth = held.claim().test(values);
     if (truth == Claim.Truth.UNKNOWN) {
       return unresolved(from, to, held);
@@ -108,6 +126,32 @@ public final class TextReader {
   private static LiveToken at(
       int from, int to, LivePiece piece, String shown, LiveToken.Kind kind) {
     return new LiveToken(from, to, piece.written(), shown, kind, from, "");
+  }
+
+  /** The sentence before a pair of braces, as it is printed. */
+  public String sentence(String text, LiveToken token) {
+    int start = new Sentences(text).start(token.start());
+    return printed(text.substring(start, token.start()));
+  }
+
+  /** A text as it is printed, without the marks of its format: its claims print nothing. */
+  public String printed(String text) {
+    StringBuilder printed = new StringBuilder();
+    int at = 0;
+    for (LiveToken token : read(text)) {
+      printed.append(text, at, token.start());
+      printed.append(prints(token) ? token.shown() : "");
+      at = token.end();
+    }
+    printed.append(text.substring(at));
+    return MARKS.matcher(printed).replaceAll("").replaceAll("\\s+", " ").strip();
+  }
+
+  private static boolean prints(LiveToken token) {
+    return switch (token.kind()) {
+      case VALUE, STALE, MENTION, UNRESOLVED -> true;
+      case FIGURE, CLAIM, BROKEN, KEPT -> false;
+    };
   }
 
   /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
+import org.nimbench.settings.Look;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Selection;
@@ -27,6 +28,8 @@ import org.nimbench.work.WorkRunner;
  * @param deeds what can be undone
  * @param runner runs questions; shown in the status bar
  * @param painters runs the painting of pictures; never shown
+ * @param look the window's look, for as long as the workspace is open
+ * @param size the window's size, for as long as the workspace is open
  * @param overlay where questions that cannot wait are shown
  * @param files asks for files
  * @param author whose name new products carry; empty for none
@@ -40,6 +43,7 @@ record Bench(
     WorkRunner runner,
     WorkRunner painters,
     ShellViewModel shell,
+    ObservableValue<Look> look,
     Overlay overlay,
     WindowSize size,
     FileChoice files,

@@ -69,7 +69,7 @@ final class Comparing {
                     change,
                     new ChangeScreen.Parts(
                         bench.painters(),
-                        bench.shell().look(),
+                        bench.look(),
                         bench.size(),
                         map.mode(),
                         map.layers().shown(),

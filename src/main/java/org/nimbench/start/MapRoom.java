@@ -59,7 +59,7 @@ final class MapRoom implements Room {
             bench.painters(),
             bench.filter(),
             bench.selection(),
-            bench.shell().look());
+            bench.look());
     this.trend =
         new TrendViewModel(
             bench.workspace().trends(), bench.runner(), bench.filter(), bench.selection());
@@ -90,7 +90,7 @@ final class MapRoom implements Room {
             map,
             new MapScreen.Parts(
                 bench.painters(),
-                bench.shell().look(),
+                bench.look(),
                 bench.size(),
                 bench.files(),
                 bench::written,

@@ -9,6 +9,7 @@ import org.nimbench.products.CheckReport;
 import org.nimbench.products.Product;
 import org.nimbench.products.Products;
 import org.nimbench.products.Section;
+import org.nimbench.products.Standing;
 import org.nimbench.products.TableFace;
 import org.nimbench.products.TextReader;
 import org.nimbench.study.Evidence;
@@ -65,7 +66,7 @@ final class ProductFace {
         section.evidence().stream()
             .map(evidence::get)
             .filter(Objects::nonNull)
-            .map(one -> figure(one, reader.labels().getOrDefault(one.id(), one.id())))
+            .map(one -> figure(product, one, reader.labels().getOrDefault(one.id(), one.id())))
             .toList();
     return new ProductSection(
         String.valueOf(number),
@@ -77,9 +78,18 @@ final class ProductFace {
         (int) open.stream().filter(point -> point.section().equals(section.key())).count());
   }
 
-  private Figure figure(Evidence evidence, String label) {
+  private Figure figure(Product product, Evidence evidence, String label) {
     return new Figure(
-        label, evidence, TableFace.of(evidence).orElse(null), products.isStale(evidence));
+        label,
+        evidence,
+        TableFace.of(evidence).orElse(null),
+        isOld(product, evidence),
+        product.frozen().get(evidence.id()));
+  }
+
+  private boolean isOld(Product product, Evidence evidence) {
+    Standing standing = products.standing(product, evidence);
+    return standing == Standing.STALE || standing == Standing.BEHIND;
   }
 
   private List<OpenPoint> open(
@@ -131,14 +141,16 @@ final class ProductFace {
         .editor()
         .unplaced(product.id())
         .values()
-        .forEach(one -> shelf.add(new ShelfFigure(product.id(), "", figure(one, ""))));
+        .forEach(one -> shelf.add(new ShelfFigure(product.id(), "", figure(product, one, ""))));
     List<String> used =
         products.evidence(product.id()).values().stream().map(ProductFace::question).toList();
     for (Product other : products.list()) {
       if (!other.id().equals(product.id())) {
         products.evidence(other.id()).values().stream()
             .filter(one -> !used.contains(question(one)))
-            .forEach(one -> shelf.add(new ShelfFigure(other.id(), other.title(), figure(one, ""))));
+            .forEach(
+                one ->
+                    shelf.add(new ShelfFigure(other.id(), other.title(), figure(other, one, ""))));
       }
     }
     return shelf;

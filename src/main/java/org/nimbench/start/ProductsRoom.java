@@ -100,12 +100,26 @@ final class ProductsRoom implements Room {
             .unless(bench.unwritable()),
         Command.onScreen(
                 STEP,
+                "products.roll-forward",
+                CommandMenu.PRODUCT,
+                Words.text("ui.products.command.roll"),
+                "Shortcut+Shift+R",
+                () -> screen.get().rollForward())
+            .unless(bench.unwritable())
+            .norWhile(products.current().map(now -> "").orElse(none()))
+            .withIcon("mdi2c-clock-fast"),
+        Command.onScreen(
+                STEP,
                 "products.begin",
                 CommandMenu.PRODUCT,
                 Words.text("ui.products.begin"),
                 "",
                 adding::begin)
             .unless(bench.unwritable()));
+  }
+
+  private static String none() {
+    return Words.text("ui.products.command.roll.none");
   }
 
   @Override

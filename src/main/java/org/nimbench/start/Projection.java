@@ -20,14 +20,15 @@ import org.nimbench.ui.present.show.PaperShelf;
 import org.nimbench.ui.present.show.PaperViewModel;
 import org.nimbench.ui.present.show.ShowStage;
 import org.nimbench.ui.present.show.ShowViewModel;
+import org.nimbench.work.WorkRunner;
 
 /**
  * The running show with its windows. It outlives the screens: when the workspace is read again it
- * is handed to the new ones, and the wall stays.
+ * is handed to the new ones, and the wall stays. So it keeps nothing of what the screens share.
  */
 final class Projection {
   private final OpenedWorkspace workspace;
-  private final Bench bench;
+  private final WorkRunner painters;
   private final ObjectProperty<Show> followed = new SimpleObjectProperty<>(Show.EMPTY);
   private final PaperShelf papers;
   private final PageFaces faces;
@@ -37,16 +38,16 @@ final class Projection {
   private @Nullable NotesStage notes;
 
   Projection(Bench bench) {
-    this.bench = bench;
+    this.painters = bench.painters();
     this.workspace = bench.workspace();
     Clock time = bench.clock();
-    this.papers = new PaperShelf(workspace.meeting(), bench.painters());
-    this.faces = new PageFaces(workspace.meeting(), bench.painters(), papers);
+    this.papers = new PaperShelf(workspace.meeting(), painters);
+    this.faces = new PageFaces(workspace.meeting(), painters, papers);
     this.show =
         new ShowViewModel(
             followed,
             new PageViewModel(workspace.meeting(), workspace::choices, bench.runner()),
-            new PaperViewModel(papers, bench.painters()));
+            new PaperViewModel(papers, painters));
     this.clock = new ClockViewModel(time, new WindowLater());
   }
 
@@ -93,8 +94,7 @@ final class Projection {
     ShowStage made =
         new ShowStage(
             show,
-            new ShowStage.Parts(
-                workspace.meeting(), bench.painters(), clock, () -> toggleNotes(owner)),
+            new ShowStage.Parts(workspace.meeting(), painters, clock, () -> toggleNotes(owner)),
             owner);
     stage = made;
     notes = new NotesStage(show, clock, faces, made::heard, owner);

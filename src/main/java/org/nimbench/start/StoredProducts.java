@@ -17,6 +17,11 @@ import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.products.Section;
+import org.nimbench.products.WholeProduct;
+import org.nimbench.products.roll.RollAsk;
+import org.nimbench.products.roll.RollForward;
+import org.nimbench.products.roll.RollPeriods;
+import org.nimbench.products.roll.Rolled;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
@@ -31,6 +36,7 @@ final class StoredProducts implements ProductDesk {
   private final Workspace workspace;
   private final Products products;
   private final ProductEditor editor;
+  private final RollForward forward;
   private final ProductFace face;
   private final Desk desk;
   private final Clock clock;
@@ -40,6 +46,7 @@ final class StoredProducts implements ProductDesk {
     this.clock = clock;
     this.products = new Products(workspace, studies, clock);
     this.editor = products.editor();
+    this.forward = new RollForward(workspace, studies, products);
     this.face = new ProductFace(products);
     this.desk = new Desk(workspace, clock);
   }
@@ -132,18 +139,57 @@ final class StoredProducts implements ProductDesk {
   }
 
   @Override
+  public ProductNow freeze(
+      String product, String figure, @Nullable String label, Progress progress) {
+    if (label == null) {
+      products.care().thaw(product, figure);
+    } else {
+      products.care().freeze(product, figure, label);
+    }
+    return face.of(product);
+  }
+
+  @Override
+  public RollPeriods periods(String product, Progress progress) {
+    return forward.periods(product);
+  }
+
+  @Override
+  public Rolled rehearse(String product, RollAsk ask, Progress progress) {
+    return forward.rehearse(product, ask, progress);
+  }
+
+  @Override
+  public ProductNow keep(Rolled rolled, Progress progress) {
+    forward.keep(List.of(rolled));
+    return face.of(rolled.report().into());
+  }
+
+  @Override
+  public ProductNow put(WholeProduct state, Progress progress) {
+    editor.put("rollforward", List.of(state));
+    return face.of(state.product().id());
+  }
+
+  @Override
+  public ProductNow withdraw(Rolled rolled, Progress progress) {
+    editor.remove(rolled.report().into());
+    return face.of(rolled.report().product());
+  }
+
+  @Override
   public ProductNow rename(String product, String title, Progress progress) {
     editor.rename(product, title);
     return face.of(product);
   }
 
   @Override
-  public ProductEditor.Removed remove(String product, Progress progress) {
+  public WholeProduct remove(String product, Progress progress) {
     return editor.remove(product);
   }
 
   @Override
-  public ProductNow restore(ProductEditor.Removed removed, Progress progress) {
+  public ProductNow restore(WholeProduct removed, Progress progress) {
     return face.of(editor.restore(removed).id());
   }
 

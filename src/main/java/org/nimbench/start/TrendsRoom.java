@@ -53,7 +53,7 @@ final class TrendsRoom implements Room {
             trends,
             new TrendsScreen.Parts(
                 bench.painters(),
-                bench.shell().look(),
+                bench.look(),
                 bench.size(),
                 bench.files(),
                 bench.overlay(),

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.settings.Look;
 import org.nimbench.settings.RecentWorkspace;
 import org.nimbench.settings.Settings;
 import org.nimbench.ui.kit.FileChoice;
@@ -143,6 +145,8 @@ final class WorkspaceFlow {
   private Bench bench(
       OpenedWorkspace workspace, FilterViewModel filter, Selection selection, Deeds deeds) {
     Hands hands = parts.hands();
+    ObjectProperty<Look> look = new SimpleObjectProperty<>();
+    look.bind(parts.shell().look());
     return new Bench(
         workspace,
         filter,
@@ -151,8 +155,9 @@ final class WorkspaceFlow {
         hands.runner(),
         hands.painters(),
         parts.shell(),
+        look,
         overlay(),
-        hands.size(),
+        hands.size().forAWhile(),
         hands.files(),
         hands.clock(),
         () -> parts.settings().get().author(),

@@ -67,13 +67,17 @@ public final class BatchWriter {
         });
   }
 
-  /** The live records of a supplier and month, those of earlier files of this batch among them. */
-  public StoredRows stored(String supplier, YearMonth month) {
+  /**
+   * The live records of a supplier and month, those of earlier files of this batch among them.
+   *
+   * @param without imports whose records are left out
+   */
+  public StoredRows stored(String supplier, YearMonth month, Set<Long> without) {
     return transaction.call(
         c -> {
           open().flush();
           int number = words.suppliers().find(supplier);
-          return StoredRowsQuery.run(c, set, number, BatchTable.monthNumber(month));
+          return StoredRowsQuery.run(c, set, number, BatchTable.monthNumber(month), without);
         });
   }
 

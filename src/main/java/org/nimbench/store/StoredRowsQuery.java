@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what an incoming file is compared with. */
@@ -14,17 +16,19 @@ final class StoredRowsQuery {
 
   private StoredRowsQuery() {}
 
-  static StoredRows run(Connection connection, int set, int supplier, int month)
+  static StoredRows run(Connection connection, int set, int supplier, int month, Set<Long> without)
       throws SQLException {
+    String group =
+        without.isEmpty() ? GROUP : GROUP + " AND batch_id NOT IN (" + list(without) + ")";
     int most =
         Math.toIntExact(
-            Sql.number(connection, "SELECT count(*) FROM incidents" + GROUP, set, supplier, month));
+            Sql.number(connection, "SELECT count(*) FROM incidents" + group, set, supplier, month));
     Filling filling = new Filling(most);
     if (most > 0) {
       try (PreparedStatement query =
           connection.prepareStatement(
               "SELECT rec_id, src_key, row_hash FROM incidents"
-                  + GROUP
+                  + group
                   + " AND withdrawn = 0 ORDER BY rec_id")) {
         query.setInt(1, set);
         query.setInt(2, supplier);
@@ -37,6 +41,10 @@ final class StoredRowsQuery {
       }
     }
     return filling.done();
+  }
+
+  private static String list(Set<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static final class Filling {

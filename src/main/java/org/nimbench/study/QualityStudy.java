@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
@@ -26,7 +27,7 @@ import org.nimbench.store.Workspace;
  * row: records and the days they cover; per cent located (below {@value #LEAST_LOCATED} a map shows
  * only a part), with a time of day, recorded late, in no code table, on points that stand for
  * others; rows that came more than once; series breaks. The filter's set and types do not matter:
- * it is a statement about the whole supply.
+ * it is a statement about the whole supply, or about the sets that are named.
  */
 final class QualityStudy implements StudyMethod {
   /** The line of the Audit Commission and of published studies of hit rates: per cent. */
@@ -46,20 +47,26 @@ final class QualityStudy implements StudyMethod {
           "again",
           "breaks");
 
+  private static final Parameter SETS = Parameter.text(Studies.QUALITY_SETS, "");
+
   @Override
   public String key() {
-    return "quality";
+    return Studies.QUALITY;
   }
 
   @Override
   public List<Parameter> parameters() {
-    return List.of();
+    return List.of(SETS);
   }
 
   @Override
   public Evidence answer(Question question) {
     Workspace workspace = question.records().workspace();
-    List<QualityCounts> sets = workspace.quality(question.period());
+    List<SetKey> named = named(question);
+    List<QualityCounts> sets =
+        workspace.quality(question.period()).stream()
+            .filter(set -> named.isEmpty() || named.contains(set.set()))
+            .toList();
     if (sets.isEmpty()) {
       throw Question.notComputable("study.quality.nothing");
     }
@@ -78,17 +85,29 @@ final class QualityStudy implements StudyMethod {
         telling(question, sets, total));
   }
 
+  /** The sets it is about; empty for all of them. */
+  private static List<SetKey> named(Question question) {
+    String keys = question.text(SETS);
+    return keys.isEmpty() ? List.of() : Stream.of(keys.split(",")).map(SetKey::parse).toList();
+  }
+
   /** Every set's records are counted, whatever the filter means. */
   private static Stamp stamp(Question question, List<QualityCounts> sets, long total) {
     Workspace workspace = question.records().workspace();
-    List<CoveredMonth> covered = workspace.coveredMonths();
+    List<SetKey> named = named(question);
+    List<CoveredMonth> covered =
+        workspace.coveredMonths().stream()
+            .filter(month -> named.isEmpty() || named.contains(month.set()))
+            .toList();
     String suppliers =
         covered.stream().map(CoveredMonth::supplier).distinct().collect(Collectors.joining(", "));
     return new Stamp(
         Words.text("study.quality.source", suppliers),
         covered.stream().map(CoveredMonth::received).max(LocalDate::compareTo).orElse(null),
         question.filter().set(),
-        Words.text("study.quality.filter"),
+        named.isEmpty()
+            ? Words.text("study.quality.filter")
+            : named.stream().map(SetKey::inWords).collect(Collectors.joining(", ")),
         Words.text("study.method.quality"),
         Map.of(),
         total,

@@ -25,6 +25,12 @@ public final class Studies {
   /** Per cent located below which a map shows too small a part of a set to be read. */
   public static final int LEAST_LOCATED = QualityStudy.LEAST_LOCATED;
 
+  /** The method that states how far the data of each set can be trusted. */
+  public static final String QUALITY = "quality";
+
+  /** Its parameter: keys of the sets it is about, with commas between; all sets without it. */
+  public static final String QUALITY_SETS = "sets";
+
   private static final Map<String, StudyMethod> METHODS = new LinkedHashMap<>();
 
   static {

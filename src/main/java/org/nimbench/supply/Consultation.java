@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One way in which people who live or work in the area were asked.
  *
+ * @param ref what it is referred to by, such as {@code C1}; unique in the register
  * @param method such as {@code postal survey}
  * @param span from when to when
  * @param answers how many answered
@@ -18,6 +19,7 @@ import java.util.List;
  * @param caveat what is to be said with it
  */
 public record Consultation(
+    String ref,
     String method,
     Validity span,
     int answers,

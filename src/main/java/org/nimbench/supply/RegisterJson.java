@@ -44,18 +44,24 @@ public final class RegisterJson {
     Formats.onlyThese(
         tree, where, "format", "authorities", "protocols", "notHeld", "consultations");
     List<Protocol> protocols = list(tree, "protocols", this::protocol);
-    Set<String> refs = new HashSet<>();
-    for (Protocol one : protocols) {
-      if (!refs.add(one.ref().toLowerCase(Locale.ROOT))) {
-        throw Problem.of(ProblemKind.REFUSED, "supply.register.twice", where, one.ref())
-            .asException();
-      }
-    }
+    List<Consultation> consultations = list(tree, "consultations", this::consultation);
+    requireOnce("supply.register.twice", protocols.stream().map(Protocol::ref).toList());
+    requireOnce(
+        "supply.register.asked-twice", consultations.stream().map(Consultation::ref).toList());
     return new Register(
         list(tree, "authorities", this::authority),
         protocols,
         list(tree, "notHeld", this::notHeld),
-        list(tree, "consultations", this::consultation));
+        consultations);
+  }
+
+  private void requireOnce(String code, List<String> refs) {
+    Set<String> seen = new HashSet<>();
+    for (String ref : refs) {
+      if (!seen.add(ref.toLowerCase(Locale.ROOT))) {
+        throw Problem.of(ProblemKind.REFUSED, code, where, ref).asException();
+      }
+    }
   }
 
   private <T> List<T> list(JsonNode tree, String field, Function<JsonNode, T> reader) {
@@ -157,6 +163,7 @@ public final class RegisterJson {
     Formats.onlyThese(
         one,
         where,
+        "ref",
         "method",
         "from",
         "to",
@@ -170,6 +177,7 @@ public final class RegisterJson {
         "weight",
         "caveat");
     return new Consultation(
+        one.hasNonNull("ref") ? text(one, "ref") : usualRef(one),
         text(one, "method"),
         validity(one, "from", "to"),
         Formats.required(one, "answers", where).asInt(),
@@ -181,6 +189,11 @@ public final class RegisterJson {
         list(one, "issues", this::issue),
         one.path("weight").asDouble(1),
         one.path("caveat").asText(""));
+  }
+
+  /** What a consultation without a ref is referred to by: its first day and its method. */
+  private String usualRef(JsonNode one) {
+    return text(one, "from") + " " + text(one, "method");
   }
 
   private Consultation.Issue issue(JsonNode one) {
@@ -260,7 +273,7 @@ public final class RegisterJson {
   }
 
   private static void put(ObjectNode tree, Consultation one) {
-    tree.put("method", one.method());
+    tree.put("ref", one.ref()).put("method", one.method());
     put(tree, "from", "to", one.span());
     tree.put("answers", one.answers())
         .put("population", one.population())

@@ -6,9 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.Workspace;
 
 /** What files hold is told before a row is stored, and a refusal says what the supplier must do. */
 @SuppressWarnings("NullAway.Init")
@@ -122,6 +129,74 @@ class ImportRehearsalTest {
     assertThat(unknown.code()).isEqualTo(3);
     assertThat(unknown.err()).contains("ISP-9").isEqualTo(refused.err());
     assertThat(rehearse(file, "--protocol", "ISP-9", "--reason", "renewed").code()).isZero();
+  }
+
+  @Test
+  void whatTheGateAsksAboutIsAcceptedWithItsReasonAndWhatItRefusesIsNot() throws IOException {
+    Path file = crime("crime.csv", "12 Mill Lane");
+    Terminal.Ran asked = take(file, "--reason", "test");
+    assertThat(asked.code()).isEqualTo(3);
+    assertThat(asked.err()).contains("(dwelling)").contains("--accept COLUMN --reason");
+    assertThat(take(file, "--accept", "Street").code()).as("without a reason").isEqualTo(2);
+    assertThat(take(file, "--accept", "Remarks", "--reason", "seen").code()).isEqualTo(3);
+
+    assertThat(rehearse(file, "--accept", "Street", "--reason", "seen").out())
+        .contains("(dwelling) – accepted")
+        .contains("Accepted: Street (dwelling)");
+    Terminal.Ran taken = take(file, "--accept", "dwelling:Street", "--reason", "seen", "--json");
+    assertThat(taken.code()).as(taken.err()).isZero();
+    assertThat(taken.json().path("accepted").path("Street").asText()).isEqualTo("dwelling");
+    try (Workspace open = Workspace.openToRead(workspace)) {
+      assertThat(open.placeTexts(SetKey.POLICE_CRIME, 458_933, 304_533))
+          .as("the number is cut off")
+          .containsExactly("Mill Lane");
+    }
+    assertThat(lastAuditLine())
+        .contains("\"accepted\":{\"Street\":\"dwelling\"}")
+        .contains("\"reason\":\"seen\"");
+    Path refused = crime("ni.csv", "Mill Lane");
+    Files.writeString(refused, Files.readString(refused).replace("Mill Lane", "AB123456C"));
+    assertThat(take(refused, "--accept", "Street", "--reason", "seen").code()).isEqualTo(3);
+  }
+
+  private String lastAuditLine() {
+    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + workspace);
+        Statement query = file.createStatement();
+        ResultSet line =
+            query.executeQuery("SELECT detail FROM audit ORDER BY line DESC LIMIT 1")) {
+      return line.getString(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Terminal.Ran take(Path file, Object... more) {
+    Object[] words = new Object[7 + more.length];
+    Object[] first = {"import", workspace, "--set", "2", "--supplier", "Town Police", file};
+    System.arraycopy(first, 0, words, 0, 7);
+    System.arraycopy(more, 0, words, 7, more.length);
+    return terminal.run(words);
+  }
+
+  @Test
+  void theSetNeedNotBeSaidWhereTheFilesAreOfOne() throws IOException {
+    Path file = crime("crime.csv", "High Street");
+    Terminal.Ran taken =
+        terminal.run("import", workspace, "--supplier", "P", "--reason", "test", "--json", file);
+    assertThat(taken.code()).as(taken.err()).isZero();
+    assertThat(taken.err()).contains("Taken for police-crime");
+    Path odd = Files.writeString(folder.resolve("odd.csv"), "Day,Thing\n01/07/2025,x\n");
+    Terminal.Ran unknown = terminal.run("import", workspace, "--reason", "test", odd);
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--set");
+    Path fires =
+        Files.writeString(
+            folder.resolve("fires.csv"),
+            "IncidentNumber,DateOfCall,TimeOfCall,IncidentGroup,StopCodeDescription,"
+                + "Easting_m,Northing_m\n1,01/07/2025,10:00,Fire,Secondary Fire,458900,304500\n");
+    Terminal.Ran both =
+        terminal.run("import", workspace, "--supplier", "P", "--reason", "test", file, fires);
+    assertThat(both.code()).as("of two sets").isEqualTo(2);
   }
 
   @Test

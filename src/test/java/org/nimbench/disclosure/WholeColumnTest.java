@@ -92,6 +92,8 @@ class WholeColumnTest {
         .containsExactly("full-names REFUSE");
     assertThat(fired(row -> row % 5 == 0 ? "PATEL, Priya" : "unknown"))
         .containsExactly("full-names REFUSE");
+    assertThat(fired(row -> row % 5 == 0 ? ", Anne Smith" : ",unknown\nlane"))
+        .containsExactly("full-names REFUSE");
     assertThat(fired(row -> row % 6 == 0 ? "Anne Smith" : "unknown")).isEmpty();
   }
 

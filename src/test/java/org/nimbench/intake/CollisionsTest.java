@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,32 @@ class CollisionsTest {
         .contains(
             "\"ad_serious\":1,\"ad_slight\":0,\"ch_killed\":0,\"ch_serious\":0,\"ch_slight\":2");
     assertThat(load(file).counts().duplicate()).isEqualTo(2);
+  }
+
+  @Test
+  void aCasualtyThatIsKeptBackCountsIntoNoCollision() throws IOException {
+    String headings = "AREFNO,date,output_time,casualty_severity,ageband,lon,lat";
+    String wrong = "A1,2025-02-30,10:30:00,Slight,11-15,-1.5,53.4";
+    String right = "A1,2025-12-30,10:30:00,Serious,16-20,-1.5,53.4";
+    for (List<String> rows : List.of(List.of(wrong, right), List.of(right, wrong))) {
+      Ledger ledger =
+          load(PartnerFiles.write(folder.resolve("a.csv"), headings, rows.get(0), rows.get(1)));
+      assertThat(ledger.counts().read()).isEqualTo(2);
+      assertThat(ledger.counts().quarantined()).isEqualTo(1);
+      assertThat(ledger.noted().casualties()).isEqualTo(1);
+    }
+    assertThat(workspace.incidents(COLLISIONS, Progress.SILENT).size()).isEqualTo(1);
+    assertThat(bytes())
+        .contains("\"ad_serious\":1,\"ad_slight\":0,\"ch_killed\":0")
+        .doesNotContain("\"ch_slight\":1");
+
+    Path back = folder.resolve("back.csv");
+    QuarantineFile.write(workspace, null, back);
+    Files.writeString(back, Files.readString(back).replace("2025-02-30", "2025-12-30"));
+    assertThatThrownBy(() -> load(back))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().code()).isEqualTo("intake.corrected.casualties"));
   }
 
   @Test

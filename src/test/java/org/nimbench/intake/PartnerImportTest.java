@@ -296,6 +296,31 @@ class PartnerImportTest {
   }
 
   @Test
+  void exclusionsOfOtherMonthsOfAQuarterAreOtherPupils() {
+    SetKey exclusions = SetKey.parse("exclusions");
+    String headings = "Exclusion Start Date,Exclusion Type,Age,Gender,Reason,School Name";
+    String rest = "/2025,SUSP,13,M,PP,Mill Lane School";
+    Path october =
+        PartnerFiles.write(folder.resolve("10.csv"), headings, "14/10" + rest, "15/10" + rest);
+    Path november = PartnerFiles.write(folder.resolve("11.csv"), headings, "14/11" + rest);
+    IntakeRequest first =
+        PartnerFiles.request(exclusions, october).covering(Period.parse("2025-10"));
+    IntakeRequest second =
+        PartnerFiles.request(exclusions, november).covering(Period.parse("2025-11"));
+    assertThat(load(first).counts().stored()).as("two pupils, not one twice").isEqualTo(2);
+    Ledger other = load(second);
+    assertThat(other.counts().stored()).isEqualTo(1);
+    assertThat(other.counts().withdrawn()).isZero();
+    assertThat(other.outOfPeriod()).isZero();
+    assertThat(other.months()).containsExactly(YearMonth.of(2025, 11));
+    assertThat(load(first).counts().duplicate()).as("supplied again").isEqualTo(2);
+    assertThat(load(second).counts().duplicate()).isEqualTo(1);
+    assertThat(incidents(exclusions).size()).isEqualTo(3);
+    IntakeRequest whole = PartnerFiles.request(exclusions, november);
+    assertThat(load(whole).counts().duplicate()).as("nobody says which month").isEqualTo(1);
+  }
+
+  @Test
   void healthCountsAreTotalsBesideTheRecords() {
     Path file =
         PartnerFiles.write(

@@ -35,7 +35,7 @@ class RealPartnerFilesTest {
     "custom:assaults, incidents/chicago_aggravated_assaults.csv.gz, intake.file.no-usable-rows",
     "custom:stops, police-uk/met-stop-and-search-2023.zip, 149643",
     "custom:stops, police-uk/plain/2024-10-city-of-london-stop-and-search.csv, 150",
-    "custom:outcomes, police-uk/plain/2024-10-city-of-london-outcomes.csv, intake.refused.personal",
+    "custom:outcomes, police-uk/plain/2024-10-city-of-london-outcomes.csv, 1314",
     "police-crime, police-uk/plain/2024-12-surrey-street.csv, 6681",
     "police-crime, police-uk/plain, 7581",
   })

@@ -3,6 +3,7 @@ package org.nimbench.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.nimbench.study.Result;
 
 class EvidenceBlocksTest {
   private final EvidenceBlocks blocks =
-      new EvidenceBlocks(Made::picture, Made::scene, one -> false);
+      new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty());
 
   @Test
   void aFigureCarriesItsFindingAndItsStampInAFixedOrder() {

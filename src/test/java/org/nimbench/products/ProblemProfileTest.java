@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
@@ -215,7 +216,7 @@ class ProblemProfileTest {
             Made.TEMPLATE,
             Made.values(made.product(), evidence),
             evidence,
-            new EvidenceBlocks(Made::picture, Made::scene, one -> false))
+            new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()))
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 

@@ -60,7 +60,7 @@ class ProductEditorTest {
   @Test
   void aRemovedProductComesBackWithItsEvidence() {
     Map<String, Evidence> before = products.evidence(made.id());
-    ProductEditor.Removed removed = editor.remove(made.id());
+    WholeProduct removed = editor.remove(made.id());
     assertThat(products.list()).isEmpty();
     assertThat(workspace.documents("evidence")).isEmpty();
     editor.restore(removed);

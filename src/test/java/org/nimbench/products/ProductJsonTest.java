@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.ProblemException;
 
 class ProductJsonTest {
+  private static final Path VERSION_2 = Path.of("src/test/resources/formats/product-2.json");
   private static final Path VERSION_1 = Path.of("src/test/resources/formats/product-1.json");
 
   @Test
@@ -39,6 +41,30 @@ class ProductJsonTest {
   }
 
   @Test
+  void theFileOfVersionTwoIsReadWithItsThemesRowsAndReview() throws IOException {
+    Product product = ProductJson.read(Files.readString(VERSION_2), VERSION_2.toString());
+    assertThat(product.themes()).extracting(Theme::name).containsExactly("Burglary of homes");
+    assertThat(product.themeOf("theme-burglary")).isPresent();
+    assertThat(product.section("summary").heading()).isEqualTo("What matters most");
+    assertThat(product.section("summary").comments()).extracting(Comment::done).containsOnly(false);
+    assertThat(product.section("recommendations").rows().get(0))
+        .containsEntry("class", "Prevention");
+    assertThat(product.frozen()).containsEntry("e3", "as at 20/10/2025");
+    assertThat(product.previous()).isEqualTo(new Previous("sa-2024-01", LocalDate.of(2024, 9, 30)));
+    assertThat(product.review().state()).isEqualTo(Review.State.REVIEWED);
+    assertThat(ProductJson.read(ProductJson.write(product), "test")).isEqualTo(product);
+  }
+
+  @Test
+  void whatVersionOneHadNotIsEmptyInIt() throws IOException {
+    Product product = ProductJson.read(Files.readString(VERSION_1), VERSION_1.toString());
+    assertThat(product.themes()).isEmpty();
+    assertThat(product.previous()).isNull();
+    assertThat(product.review()).isEqualTo(Review.NONE);
+    assertThat(ProductJson.write(product)).contains("nimbench.product/2").doesNotContain("themes");
+  }
+
+  @Test
   void anUnknownFieldIsRefusedByName() throws IOException {
     String json = Files.readString(VERSION_1);
     assertThatThrownBy(() -> ProductJson.read(json.replace("\"title\"", "\"titel\""), "p"))
@@ -52,9 +78,9 @@ class ProductJsonTest {
   @Test
   void aMissingFieldAndAnotherVersionAreRefused() throws IOException {
     String json = Files.readString(VERSION_1);
-    assertThatThrownBy(() -> ProductJson.read(json.replace("product/1", "product/2"), "p"))
+    assertThatThrownBy(() -> ProductJson.read(json.replace("product/1", "product/3"), "p"))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("nimbench.product/2");
+        .hasMessageContaining("nimbench.product/3");
     String without = json.replace("  \"version\" : \"1.0\",\n", "");
     assertThat(without).isNotEqualTo(json);
     assertThatThrownBy(() -> ProductJson.read(without, "p"))

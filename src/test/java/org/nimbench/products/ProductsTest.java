@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.document.Block;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -155,10 +159,60 @@ class ProductsTest {
     Product made = products.create(WANTED, Progress.SILENT);
     Evidences again = new Evidences();
     assertThat(with(again).refresh("pp-2025-01", Progress.SILENT)).containsExactly("e2");
-    assertThat(again.asked).hasSize(5);
+    assertThat(again.asked).extracting(Recipe::method).hasSize(6).endsWith("quality");
     assertThat(products.product("pp-2025-01")).isEqualTo(made);
     assertThat(products.evidence("pp-2025-01").keySet())
         .containsExactly("e1", "e2", "e3", "e4", "e7");
+  }
+
+  @Test
+  void theLastAppendixDescribesTheSetsThatTheEvidenceUsed() {
+    products.create(WANTED, Progress.SILENT);
+    assertThat(statement().rows()).singleElement().asList().element(0, STRING).startsWith("2 ");
+    assertThat(statement().noticed())
+        .as("80 per cent located is below the line")
+        .containsExactly(0);
+
+    Filter fire = Filter.all(SetKey.parse("fire"));
+    Recipe more = new Recipe("trend.monthly", fire, new PeriodRule.OfProduct(0), Map.of(), null);
+    products.add("pp-2025-01", "analysis", more, Progress.SILENT);
+    assertThat(statement().rows()).hasSize(2);
+    assertThat(products.editor().unplaced("pp-2025-01")).as("it is offered nowhere").isEmpty();
+    assertThat(products.evidence("pp-2025-01")).doesNotContainKey("quality");
+
+    WholeProduct gone = products.editor().remove("pp-2025-01");
+    assertThat(workspace.documents("evidence")).isEmpty();
+    products.editor().restore(gone);
+    assertThat(statement().rows()).hasSize(2);
+  }
+
+  @Test
+  void aProductWhoseSetsHaveNoRecordsHasNoStatement() {
+    with(new Evidences("quality")).create(WANTED, Progress.SILENT);
+    assertThat(blocks()).noneMatch(block -> isHeading(block, "Quality of the data"));
+    products.refresh("pp-2025-01", Progress.SILENT);
+    assertThat(blocks()).anyMatch(block -> isHeading(block, "Quality of the data"));
+  }
+
+  private List<Block> blocks() {
+    return products.document("pp-2025-01", Release.PARTNER, Progress.SILENT).blocks();
+  }
+
+  private static boolean isHeading(Block block, String words) {
+    return block instanceof Block.Heading heading && heading.text().equals(words);
+  }
+
+  /** The table under the last heading. */
+  private Block.Table statement() {
+    List<Block> blocks = blocks();
+    List<Block> headings = blocks.stream().filter(Block.Heading.class::isInstance).toList();
+    Block last = headings.get(headings.size() - 1);
+    assertThat(isHeading(last, "Quality of the data")).isTrue();
+    return blocks.subList(blocks.indexOf(last), blocks.size()).stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.Program;
 import org.nimbench.settings.Look;
@@ -31,6 +32,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow {
   /** Seconds that a slow machine may take for one step; nothing is measured by it. */
   private static final long PATIENCE = 40;
+
+  /** The window of the journey before, in the same process; null for none. */
+  private static @Nullable Window last;
 
   private final Stage stage;
   private final Path home;
@@ -71,6 +75,10 @@ final class OpenWindow {
                 .withOpened(
                     new RecentWorkspace(file, "Northvale", Instant.parse("2025-11-03T16:20:00Z"))));
     Fonts.load();
+    if (last != null) {
+      // Nothing of it runs on beside this one.
+      last.close();
+    }
     // The journeys of one run share a stage; each begins at the size of the real screen.
     if (stage.getWidth() != 1366 || stage.getHeight() != 728) {
       stage.setWidth(1366);
@@ -84,6 +92,7 @@ final class OpenWindow {
                 settings(),
                 Clock.fixed(Instant.parse("2025-11-04T14:02:00Z"), Program.ZONE),
                 new AnsweredFiles()));
+    last = window;
     window.show();
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -311,7 +312,7 @@ class WorkspaceTest {
           transaction -> {
             BatchWriter batch = transaction.openBatch(header());
             batch.beginFile("b.csv");
-            StoredRows before = batch.stored("Northvale Police", YearMonth.of(2025, 1));
+            StoredRows before = batch.stored("Northvale Police", YearMonth.of(2025, 1), Set.of());
             assertThat(before.keys()).containsExactly(7);
             assertThat(before.contents()).containsExactly(70);
             long fresh = batch.add(row(2, 5, "2025-01", 7, 71));

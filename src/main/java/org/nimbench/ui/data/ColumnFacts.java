@@ -47,9 +47,7 @@ final class ColumnFacts {
     String heading = table.headings().get(at);
     return table.questions().stream()
         .anyMatch(
-            question ->
-                question.key().startsWith("gate:" + heading + ":")
-                    || question.key().equals("dates:" + heading));
+            question -> question.isOfGate(heading) || question.key().equals("dates:" + heading));
   }
 
   String found(int at) {

@@ -37,14 +37,10 @@ record ColumnFindings(String where, int column, List<Finding> findings, Set<Stri
   private static ColumnFindings of(List<Finding> found, Set<String> open) {
     Set<String> asked =
         found.stream()
-            .map(ColumnFindings::key)
+            .map(Question::keyOf)
             .filter(open::contains)
             .collect(Collectors.toUnmodifiableSet());
     return new ColumnFindings(found.get(0).where(), found.get(0).column(), found, asked);
-  }
-
-  private static String key(Finding finding) {
-    return "gate:" + finding.where() + ":" + finding.rule();
   }
 
   boolean isAsked() {
@@ -54,7 +50,7 @@ record ColumnFindings(String where, int column, List<Finding> findings, Set<Stri
   /** Whether "keep it" is an answer: nothing that is asked must be refused. */
   boolean mayBeKept() {
     return findings.stream()
-        .filter(one -> asked.contains(key(one)))
+        .filter(one -> asked.contains(Question.keyOf(one)))
         .allMatch(one -> one.verdict() == Verdict.ASK);
   }
 

@@ -28,7 +28,7 @@ final class OpenDecisions {
         }
       }
       for (Question question : table.questions()) {
-        if (!question.key().startsWith("gate:")
+        if (!question.isOfGate()
             && open.stream().noneMatch(one -> one.key().equals(question.key()))) {
           open.add(Open.of(question.key(), question.inWords()));
         }

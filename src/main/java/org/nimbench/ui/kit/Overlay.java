@@ -90,6 +90,7 @@ public final class Overlay extends StackPane {
     shown = null;
     if (before != null) {
       before.requestFocus();
+      before = null;
     }
     Problem next = waiting.poll();
     if (next != null) {

@@ -5,7 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.ProductEditor;
+import org.nimbench.products.WholeProduct;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ProductDesk;
@@ -59,7 +59,7 @@ final class ProductDeeds {
 
   /** Takes a product out of the workspace. */
   void remove(ProductNow product) {
-    ObjectProperty<ProductEditor.@Nullable Removed> kept = new SimpleObjectProperty<>();
+    ObjectProperty<@Nullable WholeProduct> kept = new SimpleObjectProperty<>();
     deeds.perform(
         new Deed(
             Words.text("ui.products.deed.remove", product.title()),
@@ -74,7 +74,7 @@ final class ProductDeeds {
             () -> putBack(kept.get())));
   }
 
-  private void putBack(ProductEditor.@Nullable Removed gone) {
+  private void putBack(@Nullable WholeProduct gone) {
     if (gone != null) {
       turns.run(
           Words.text("ui.products.work.change"), progress -> desk.restore(gone, progress), changed);

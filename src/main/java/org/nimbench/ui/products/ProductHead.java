@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.outline.ProductSwitcher;
 
@@ -19,9 +20,15 @@ final class ProductHead extends HBox {
   private final ScreenParts parts;
   private final ProductSwitcher switcher;
   private final Label state = Labels.of("", "nb-pill");
+  private final Button roll;
   private final Label covers = Labels.of("", "nb-muted");
 
-  ProductHead(ProductsViewModel model, ScreenParts parts) {
+  /**
+   * The head of the screen.
+   *
+   * @param roll asks to which period the product is carried
+   */
+  ProductHead(ProductsViewModel model, ScreenParts parts, Runnable roll) {
     this.model = model;
     this.parts = parts;
     this.switcher =
@@ -33,13 +40,19 @@ final class ProductHead extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     covers.setMinWidth(0);
     state.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(switcher, state, covers);
+    this.roll = Buttons.plain("mdi2c-clock-fast", Words.text("ui.products.command.roll"), roll);
+    this.roll.setId("roll-forward");
+    this.roll.setMinWidth(USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            switcher, state, covers, Labels.spring(), Writing.only(model.isWritable(), this.roll));
   }
 
   void show(@Nullable ProductNow product) {
     switcher.show(product);
     boolean isOpen = product != null;
     state.setVisible(isOpen);
+    roll.setVisible(isOpen);
     if (product != null) {
       state.setText(Words.text("ui.products.draft", product.version()));
       covers.setText(

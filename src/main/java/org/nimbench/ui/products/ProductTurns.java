@@ -5,13 +5,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
+import org.nimbench.ui.products.roll.RollViewModel;
 import org.nimbench.work.InTurn;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /** Work on products, one piece after another, and what went wrong with the newest. */
-final class ProductTurns {
+final class ProductTurns implements RollViewModel.Turns {
   private final InTurn turns;
   private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
@@ -20,7 +21,8 @@ final class ProductTurns {
   }
 
   /** Does a piece of work after those before it. */
-  <T> void run(String title, Work<T> work, Consumer<T> done) {
+  @Override
+  public <T> void run(String title, Work<T> work, Consumer<T> done) {
     problem.set(null);
     turns.start(title, work, told(done));
   }

@@ -23,6 +23,8 @@ import org.nimbench.ui.products.figures.Thumbnails;
 import org.nimbench.ui.products.outline.OutlinePane;
 import org.nimbench.ui.products.pages.PagesPane;
 import org.nimbench.ui.products.pages.PagesViewModel;
+import org.nimbench.ui.products.roll.RollDialogs;
+import org.nimbench.ui.products.roll.RollStrip;
 import org.nimbench.ui.products.writing.SectionEditor;
 import org.nimbench.ui.products.writing.TextViewModel;
 
@@ -38,6 +40,9 @@ public final class ProductsScreen extends StackPane {
   private final SectionEditor editor;
   private final FigureCards cards;
   private final ShelfPane shelf;
+  private final RollStrip rollStrip;
+  private final RollDialogs roll;
+  private final Freezing freezing;
   private final OnDemand<Node> whole;
   private final Node empty;
 
@@ -50,7 +55,10 @@ public final class ProductsScreen extends StackPane {
     getStyleClass().add("nb-products");
     boolean isWritable = models.products().isWritable();
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
-    this.head = new ProductHead(models.products(), parts);
+    this.freezing = new Freezing(models.products(), parts.overlay());
+    this.roll = new RollDialogs(models.products().roll(), parts.overlay(), this::goToWords);
+    this.rollStrip = new RollStrip(models.products().roll(), roll::list);
+    this.head = new ProductHead(models.products(), parts, this::rollForward);
     this.strip = new UpdateStrip(isWritable, () -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo);
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
@@ -69,7 +77,8 @@ public final class ProductsScreen extends StackPane {
         id -> editor.insert("{{ref " + id + "}}"),
         products::refresh,
         products::move,
-        products::takeOut);
+        products::takeOut,
+        freezing::turn);
   }
 
   private Node whole(ScreenParts parts) {
@@ -83,7 +92,7 @@ public final class ProductsScreen extends StackPane {
     middle.setBottom(Gradually.place(() -> shelf));
     BorderPane below = new BorderPane(middle);
     below.setLeft(Gradually.place(() -> outline));
-    VBox canvas = new VBox(head, strip, below);
+    VBox canvas = new VBox(head, rollStrip, strip, below);
     VBox.setVgrow(below, Priority.ALWAYS);
     return new FoldingInspector(
         canvas,
@@ -174,6 +183,21 @@ public final class ProductsScreen extends StackPane {
       case SENTENCE -> editor.findBroken();
       case FIGURE, SECTION -> editor.find("");
     }
+  }
+
+  /** Asks to which period the open product is to be carried; without one nothing happens. */
+  public void rollForward() {
+    ProductNow product = models.products().current().get();
+    if (product != null) {
+      models.text().leave();
+      roll.ask(product);
+    }
+  }
+
+  /** Goes to a section, and to what is written in it; empty words mean its beginning. */
+  private void goToWords(String section, String words) {
+    models.products().goTo(section);
+    editor.find(words);
   }
 
   /** Goes to the next sentence that no longer holds, in whichever section it is. */

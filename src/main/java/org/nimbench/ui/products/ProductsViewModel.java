@@ -16,12 +16,15 @@ import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.ui.products.roll.RollViewModel;
 import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
@@ -35,7 +38,9 @@ public final class ProductsViewModel {
   private final ProductDeeds productDeeds;
   private final SectionDeeds sectionDeeds;
   private final FigureDeeds figureDeeds;
+  private final Deeds deeds;
   private final TypedWords typedWords;
+  private final RollViewModel roll;
   private final Runnable saved;
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
@@ -49,12 +54,24 @@ public final class ProductsViewModel {
    */
   public ProductsViewModel(ProductDesk desk, WorkRunner runner, Deeds deeds, Runnable saved) {
     this.desk = desk;
+    this.deeds = deeds;
     this.turns = new ProductTurns(runner);
     this.productDeeds = new ProductDeeds(desk, turns, deeds, this::shown, this::removed);
     this.sectionDeeds = new SectionDeeds(deeds, this::put);
     this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
+    this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
     this.saved = saved;
+  }
+
+  /** Carries the open product to another period. */
+  public RollViewModel roll() {
+    return roll;
+  }
+
+  private void withdrawn(String gone, ProductNow before) {
+    products.removeIf(line -> line.id().equals(gone));
+    shown(before);
   }
 
   /** Reads the list and opens the product begun last. */
@@ -74,6 +91,7 @@ public final class ProductsViewModel {
 
   /** Opens another product. */
   public void choose(String id) {
+    roll.drop();
     run(Words.text("ui.products.work.open"), progress -> desk.open(id, progress), this::show);
   }
 
@@ -141,8 +159,8 @@ public final class ProductsViewModel {
     String words = Words.text("ui.products.deed.text", heading(now, key));
     run(Words.text("ui.products.work.change"), typedWords.storing(product, key, text), this::shown);
     if (stored != null) {
-      Section old = new Section(key, before, stored.written(), stored.evidence());
-      Section made = new Section(key, text.strip(), true, stored.evidence());
+      Section old = stored.withSameAuthor(before);
+      Section made = stored.withText(text.strip());
       sectionDeeds.written(words, product, old, made);
     }
   }
@@ -208,6 +226,31 @@ public final class ProductsViewModel {
           figureDeeds.remember(before, after);
           shown(after);
         });
+  }
+
+  /** Freezes a figure under a label; a label that is null lets it follow again. */
+  public void freeze(String figure, @Nullable String label) {
+    ProductNow before = need();
+    String former =
+        before.figures().stream()
+            .filter(one -> one.id().equals(figure))
+            .findFirst()
+            .map(Figure::frozen)
+            .orElse(null);
+    String words =
+        Words.text(label == null ? "ui.products.deed.unfreeze" : "ui.products.deed.freeze");
+    deeds.perform(
+        new Deed(
+            words,
+            () -> frozen(before.id(), figure, label),
+            () -> frozen(before.id(), figure, former)));
+  }
+
+  private void frozen(String product, String figure, @Nullable String label) {
+    run(
+        Words.text("ui.products.work.change"),
+        progress -> desk.freeze(product, figure, label, progress),
+        this::shown);
   }
 
   private void putFigures(String product, List<Evidence> figures) {

@@ -28,6 +28,10 @@ public final class SettingsScreen extends ScrollPane {
   private static final double FIELD = 320;
 
   private final ObjectProperty<Settings> settings;
+
+  /** The same to listen to: the settings outlive the screen and keep nothing of it. */
+  private final ObjectProperty<Settings> seen = new SimpleObjectProperty<>();
+
   private final Parts parts;
 
   /**
@@ -50,6 +54,7 @@ public final class SettingsScreen extends ScrollPane {
   public SettingsScreen(ObjectProperty<Settings> settings, Parts parts) {
     this.settings = settings;
     this.parts = parts;
+    seen.bind(settings);
     getStyleClass().addAll("nb-settings", "nb-zone");
     setFitToWidth(true);
     setAccessibleText(Words.text("ui.settings.title"));
@@ -105,7 +110,7 @@ public final class SettingsScreen extends ScrollPane {
   private Node looks() {
     SimpleObjectProperty<Choice> chosen = new SimpleObjectProperty<>(choice(settings.get()));
     chosen.addListener((observed, before, now) -> choose(now));
-    settings.addListener((observed, before, now) -> chosen.set(choice(now)));
+    seen.addListener((observed, before, now) -> chosen.set(choice(now)));
     return new Segments<>(
         Words.text("ui.settings.look.which"),
         List.of(Choice.values()),
@@ -150,7 +155,7 @@ public final class SettingsScreen extends ScrollPane {
     SimpleObjectProperty<Integer> chosen = new SimpleObjectProperty<>(settings.get().textPercent());
     chosen.addListener(
         (observed, before, now) -> settings.set(settings.get().withTextPercent(now)));
-    settings.addListener((observed, before, now) -> chosen.set(now.textPercent()));
+    seen.addListener((observed, before, now) -> chosen.set(now.textPercent()));
     return new Segments<>(
         Words.text("ui.settings.text"),
         Settings.TEXT_SIZES,
@@ -166,7 +171,7 @@ public final class SettingsScreen extends ScrollPane {
     box.setId("settings-motion");
     box.setSelected(settings.get().reducedMotion());
     box.setOnAction(event -> settings.set(settings.get().withReducedMotion(box.isSelected())));
-    settings.addListener((observed, before, now) -> box.setSelected(now.reducedMotion()));
+    seen.addListener((observed, before, now) -> box.setSelected(now.reducedMotion()));
     return box;
   }
 
@@ -209,7 +214,7 @@ public final class SettingsScreen extends ScrollPane {
     Label where = Labels.of("", "nb-plain");
     where
         .textProperty()
-        .bind(settings.map(now -> now.folder().isEmpty() ? parts.usualFolder() : now.folder()));
+        .bind(seen.map(now -> now.folder().isEmpty() ? parts.usualFolder() : now.folder()));
     Button choose =
         Buttons.plain(
             "mdi2f-folder-open-outline",

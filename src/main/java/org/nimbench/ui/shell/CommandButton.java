@@ -2,6 +2,7 @@ package org.nimbench.ui.shell;
 
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -21,9 +22,11 @@ final class CommandButton {
     Tooltip reason = new Tooltip();
     button.setTooltip(null);
     StackPane frame = Buttons.explained(button, reason);
-    Runnable follow = () -> follow(book.find(id), button, frame, reason);
-    book.all().addListener((ListChangeListener<Command>) change -> follow.run());
-    follow.run();
+    ListChangeListener<Command> follow = change -> follow(book.find(id), button, frame, reason);
+    // The book outlives the button, so it holds it weakly; the button keeps its own listener.
+    frame.getProperties().put(CommandButton.class, follow);
+    book.all().addListener(new WeakListChangeListener<>(follow));
+    follow(book.find(id), button, frame, reason);
     return frame;
   }
 

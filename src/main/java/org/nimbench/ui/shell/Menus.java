@@ -14,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
@@ -27,6 +28,9 @@ final class Menus {
   private final CommandRunner runner;
   private boolean isAgreed;
 
+  /** What the items that stand in the menus now follow. */
+  private Subscription ticks = Subscription.EMPTY;
+
   Menus(CommandBook book, CommandRunner runner) {
     this.book = book;
     this.runner = runner;
@@ -37,6 +41,8 @@ final class Menus {
     Runnable fill =
         () -> {
           isAgreed = false;
+          ticks.unsubscribe();
+          ticks = Subscription.EMPTY;
           bar.setAll(menus());
           folded.setAll(menus());
         };
@@ -118,8 +124,7 @@ final class Menus {
           }
         });
     if (item instanceof CheckMenuItem tick && ticked != null) {
-      tick.setSelected(ticked.getValue());
-      ticked.addListener((observed, before, now) -> tick.setSelected(now));
+      ticks = ticks.and(ticked.subscribe(tick::setSelected));
     }
     return item;
   }

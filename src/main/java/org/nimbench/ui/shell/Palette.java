@@ -174,8 +174,10 @@ final class Palette extends StackPane {
   /** Takes it away and gives the keyboard back. */
   void close() {
     setVisible(false);
+    model.end();
     if (before != null) {
       before.requestFocus();
+      before = null;
     }
   }
 }

@@ -59,6 +59,12 @@ final class PaletteViewModel {
     refill();
   }
 
+  /** Forgets what there is: it may be of a workspace that closes. */
+  void end() {
+    known = List.of();
+    refill();
+  }
+
   /** Commands of the screen that is shown come before those of everywhere and of other screens. */
   private Comparator<Command> byReach() {
     return Comparator.<Command>comparingInt(

@@ -98,7 +98,10 @@ public final class Shell extends StackPane {
     takeOut.clear();
     model.badges().clear();
     model.readOnly().set("");
+    work.setTop(null);
+    work.setCenter(null);
     extra = null;
+    under = null;
     model.isBeside().set(false);
   }
 
@@ -115,8 +118,6 @@ public final class Shell extends StackPane {
     takeOut.add(book.add(ShellCommands.steps(screens, model)));
     model.workspace().set(name);
     frame.setLeft(new Rail(model, screens, book, runner));
-    work.setTop(null);
-    work.setCenter(null);
     frame.setCenter(work);
     status.setSelection(selection);
     model.step().set(0);
@@ -178,6 +179,7 @@ public final class Shell extends StackPane {
     if (extra != null) {
       extra = null;
       frame.setCenter(under);
+      under = null;
       model.isBeside().set(false);
     }
   }

@@ -16,9 +16,12 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
-import org.nimbench.products.ProductEditor;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Section;
+import org.nimbench.products.WholeProduct;
+import org.nimbench.products.roll.RollAsk;
+import org.nimbench.products.roll.RollPeriods;
+import org.nimbench.products.roll.Rolled;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
@@ -32,6 +35,7 @@ import org.nimbench.work.Progress;
 public final class FakeDesk implements ProductDesk {
   private final Map<String, Map<String, Section>> products = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, String> frozen = new LinkedHashMap<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>(MadeReader.evidence());
 
   private final Document document =
@@ -80,7 +84,8 @@ public final class FakeDesk implements ProductDesk {
                         "Figure " + id.substring(1),
                         Objects.requireNonNull(evidence.get(id)),
                         null,
-                        false))
+                        false,
+                        frozen.get(id)))
             .toList();
     return new ProductSection("1", section.key(), "", "Write.", section, figures, 0);
   }
@@ -177,18 +182,55 @@ public final class FakeDesk implements ProductDesk {
   }
 
   @Override
+  public ProductNow freeze(
+      String product, String figure, @Nullable String label, Progress progress) {
+    told.add("freeze " + figure + ": " + label);
+    if (label == null) {
+      frozen.remove(figure);
+    } else {
+      frozen.put(figure, label);
+    }
+    return now(product);
+  }
+
+  @Override
+  public RollPeriods periods(String product, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Rolled rehearse(String product, RollAsk ask, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ProductNow keep(Rolled rolled, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ProductNow put(WholeProduct state, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ProductNow withdraw(Rolled rolled, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public ProductNow rename(String product, String title, Progress progress) {
     titles.put(product, title);
     return now(product);
   }
 
   @Override
-  public ProductEditor.Removed remove(String product, Progress progress) {
+  public WholeProduct remove(String product, Progress progress) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public ProductNow restore(ProductEditor.Removed removed, Progress progress) {
+  public ProductNow restore(WholeProduct removed, Progress progress) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,9 +1,11 @@
 package org.nimbench.ui.present.show;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.nimbench.kernel.Words;
@@ -17,6 +19,7 @@ public final class ShowStage {
   private final Parts parts;
   private final Stage stage = new Stage();
   private final ShowView view;
+  private final EventHandler<KeyEvent> heard;
 
   /**
    * What the window is given by whoever puts the program together.
@@ -37,14 +40,22 @@ public final class ShowStage {
     this.view = new ShowView(model, parts, stage::close);
     Scene scene = new Scene(view);
     Themes.project(scene);
-    ShowKeys keys = new ShowKeys(model, view);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    this.heard = new ShowKeys(model, view)::pressed;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, heard);
     stage.setScene(scene);
     stage.setTitle(Words.text("ui.present.window"));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     model.isRunning().addListener((observed, was, now) -> ended(now));
-    stage.setOnHidden(event -> model.end());
+    stage.setOnHidden(event -> over(scene));
+  }
+
+  /** The toolkit remembers the window that filled a screen last: it is left with nothing in it. */
+  private void over(Scene scene) {
+    model.end();
+    stage.setOnHidden(null);
+    scene.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
+    scene.setRoot(new Region());
   }
 
   private void ended(boolean isRunning) {
@@ -89,6 +100,6 @@ public final class ShowStage {
 
   /** Hears keys that another window of the show has no use for. */
   public void heard(KeyEvent event) {
-    new ShowKeys(model, view).pressed(event);
+    heard.handle(event);
   }
 }

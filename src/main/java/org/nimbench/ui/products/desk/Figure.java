@@ -10,12 +10,23 @@ import org.nimbench.study.Evidence;
  * @param label such as {@code Figure 3}
  * @param evidence question and answer
  * @param table its first rows where it is a table; null for a picture
- * @param isStale whether its data has changed since
+ * @param isStale whether its data has changed since, or it could not follow its product
+ * @param frozen what the analyst wrote when it was frozen; null for one that is not
  */
-public record Figure(String label, Evidence evidence, @Nullable TableFace table, boolean isStale) {
+public record Figure(
+    String label,
+    Evidence evidence,
+    @Nullable TableFace table,
+    boolean isStale,
+    @Nullable String frozen) {
   /** Such as {@code e3}. */
   public String id() {
     return evidence.id();
+  }
+
+  /** Whether the analyst froze it. */
+  public boolean isFrozen() {
+    return frozen != null;
   }
 
   /** Subject, place, period. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.products.NewProduct;
-import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Section;
+import org.nimbench.products.WholeProduct;
 import org.nimbench.study.Evidence;
 import org.nimbench.work.Progress;
 
@@ -16,7 +16,7 @@ import org.nimbench.work.Progress;
  * What is done with products. Called on worker threads; what changes a product hands it back as it
  * is then.
  */
-public interface ProductDesk {
+public interface ProductDesk extends RollDesk {
   /** Whether anything can be changed: false for a workspace that was opened to read. */
   boolean isWritable();
 
@@ -53,14 +53,17 @@ public interface ProductDesk {
   /** Puts figures as they were before they were made again. */
   ProductNow figures(String product, List<Evidence> before, Progress progress);
 
+  /** Freezes a figure under a label; null lets it follow again. */
+  ProductNow freeze(String product, String figure, @Nullable String label, Progress progress);
+
   /** Gives a product another title. */
   ProductNow rename(String product, String title, Progress progress);
 
   /** Takes a product out of the workspace. */
-  ProductEditor.Removed remove(String product, Progress progress);
+  WholeProduct remove(String product, Progress progress);
 
   /** Puts a removed product back. */
-  ProductNow restore(ProductEditor.Removed removed, Progress progress);
+  ProductNow restore(WholeProduct removed, Progress progress);
 
   /** A small picture of a figure. */
   Drawing picture(String product, Evidence evidence);

@@ -46,12 +46,14 @@ public final class FigureCards extends ScrollPane {
    * @param update makes it again from the data as it is now
    * @param move one up (−1) or down (1)
    * @param takeOut takes it out of the section
+   * @param freeze freezes it as it is, or lets it follow again
    */
   public record Acts(
       Consumer<String> cite,
       Consumer<String> update,
       BiConsumer<String, Integer> move,
-      Consumer<String> takeOut) {}
+      Consumer<String> takeOut,
+      Consumer<Figure> freeze) {}
 
   /** Cards with nothing on them; their buttons are off where nothing can be changed. */
   public FigureCards(Thumbnails thumbnails, Acts acts, boolean isWritable) {
@@ -100,11 +102,13 @@ public final class FigureCards extends ScrollPane {
     HBox head = new HBox(6, label, title);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-figure-head");
-    if (figure.isStale()) {
-      Label badge = Labels.of(Words.text("ui.products.stale"), "nb-badge-stale");
-      badge.setGraphic(Icons.text("mdi2c-clock-outline"));
-      badge.setMinWidth(USE_PREF_SIZE);
+    String frozen = figure.frozen();
+    if (frozen != null) {
+      Label badge = badge("mdi2s-snowflake", "ui.products.frozen", "nb-badge-frozen");
+      badge.setTooltip(new Tooltip(frozen));
       head.getChildren().add(badge);
+    } else if (figure.isStale()) {
+      head.getChildren().add(badge("mdi2c-clock-outline", "ui.products.stale", "nb-badge-stale"));
     }
     double height = figure.table() == null ? PICTURE : ROWS;
     Node face = FigureFace.of(product, figure, thumbnails, WIDTH - 2, height);
@@ -114,12 +118,20 @@ public final class FigureCards extends ScrollPane {
     return card;
   }
 
+  private static Label badge(String icon, String words, String style) {
+    Label badge = Labels.of(Words.text(words), style);
+    badge.setGraphic(Icons.text(icon));
+    badge.setMinWidth(USE_PREF_SIZE);
+    return badge;
+  }
+
   private Node foot(Figure figure, boolean isFirst, boolean isLast) {
     String id = figure.id();
     String day = Figures.shortDate(figure.evidence().stamp().made());
     String words = Words.text("ui.products.figure.made", day);
     // Beside the link that makes it again there is room for the day alone.
-    Label made = Labels.of(figure.isStale() ? day : words, "nb-caption");
+    boolean isOld = figure.isStale() && !figure.isFrozen();
+    Label made = Labels.of(isOld ? day : words, "nb-caption");
     made.setAccessibleText(words);
     made.setMinWidth(0);
     Button up =
@@ -141,7 +153,7 @@ public final class FigureCards extends ScrollPane {
             () -> acts.takeOut().accept(id));
     out.getStyleClass().add("nb-figure-out");
     HBox foot = new HBox(2, made, Labels.spring());
-    if (figure.isStale()) {
+    if (isOld) {
       Hyperlink update =
           Buttons.link(Words.text("ui.products.figure.update"), () -> acts.update().accept(id));
       update.setMinWidth(USE_PREF_SIZE);
@@ -153,7 +165,15 @@ public final class FigureCards extends ScrollPane {
             "mdi2f-format-quote-close",
             Words.text("ui.products.figure.cite", figure.label()),
             () -> acts.cite().accept(id));
-    Stream.of(cite, up, down, out)
+    String freezes =
+        figure.isFrozen() ? "ui.products.figure.unfreeze" : "ui.products.figure.freeze";
+    Button freeze =
+        small(
+            figure.isFrozen() ? "mdi2s-snowflake-off" : "mdi2s-snowflake",
+            Words.text(freezes, figure.label()),
+            () -> acts.freeze().accept(figure));
+    freeze.setId("freeze-" + id);
+    Stream.of(cite, freeze, up, down, out)
         .map(button -> Writing.only(isWritable, button))
         .forEach(foot.getChildren()::add);
     foot.setAlignment(Pos.CENTER_LEFT);

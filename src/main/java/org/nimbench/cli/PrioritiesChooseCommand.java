@@ -1,0 +1,62 @@
+package org.nimbench.cli;
+
+import java.util.concurrent.Callable;
+import org.nimbench.kernel.Words;
+import org.nimbench.priorities.Choice;
+import org.nimbench.priorities.Priorities;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code priorities choose}: recommends a theme, or says why not. */
+@Command(
+    name = "choose",
+    description = "${bundle:cli.priorities.choose}",
+    mixinStandardHelpOptions = true)
+final class PrioritiesChooseCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin MatrixOptions matrix = new MatrixOptions();
+
+  @Parameters(
+      index = "2",
+      paramLabel = "THEME",
+      description = "${bundle:cli.priorities.theme.which}")
+  String theme = "";
+
+  @Parameters(index = "3", paramLabel = "CHOICE", description = "${bundle:cli.priorities.choice}")
+  String choice = "";
+
+  @Option(
+      names = "--why",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.priorities.why}")
+  String why = "";
+
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "TEXT",
+      description = "${bundle:cli.priorities.by}")
+  String by = "";
+
+  PrioritiesChooseCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = new Desk(surroundings, matrix.json);
+    Choice wanted = Choice.parse(choice);
+    desk.writing(
+        matrix.workspace,
+        open ->
+            new Priorities(open, surroundings.clock()).choose(matrix.id, theme, wanted, why, by));
+    desk.print(
+        desk.object().put("theme", theme).put("choice", wanted.code()),
+        Words.text("cli.priorities.choose.done", theme, wanted.code()));
+    return 0;
+  }
+}

@@ -1,0 +1,119 @@
+package org.nimbench.disclosure.release;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.work.Progress;
+
+/**
+ * Which cells of a release may be shown.
+ *
+ * <p>A cell is hidden if its count is below the threshold t of its set, or its place is smaller
+ * than its category may be shown for. Then, for each hidden cell x, linear programming finds the
+ * least and the greatest whole number that fits every sum and every number of this release and of
+ * those before it; further cells are hidden until each x can be at least t different whole numbers.
+ * Readers are taken to know the rules: a hidden count is at least 1 where noughts are shown.
+ *
+ * <p>The same draft, ledger and rules always give the same verdicts.
+ */
+public final class ReleaseControl {
+  private ReleaseControl() {}
+
+  /**
+   * Judges a release.
+   *
+   * @param draft everything that is about to be released
+   * @param before the ledger: what was released so far, in any order; what readers of this release
+   *     did not see is left out
+   * @param rules thresholds and finest places
+   * @param progress told how far it is; asked whether to stop
+   * @throws org.nimbench.kernel.ProblemException (not computable) if a count is negative, two cells
+   *     with one key differ, a total is not the sum of its parts, or counts are so large that they
+   *     cannot be reckoned with
+   */
+  public static Judged judge(
+      ReleaseDraft draft, List<Published> before, ReleaseRules rules, Progress progress) {
+    try {
+      return judgeExactly(draft, seen(draft, before), rules, progress);
+    } catch (ArithmeticException e) {
+      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "disclosure.release.too-large", draft.id())
+          .asException(e);
+    }
+  }
+
+  private static List<Published> seen(ReleaseDraft draft, List<Published> before) {
+    return before.stream()
+        .filter(earlier -> draft.forWhom().reads(earlier.forWhom()))
+        .sorted(Comparator.comparing(Published::day).thenComparing(Published::id))
+        .toList();
+  }
+
+  private static Judged judgeExactly(
+      ReleaseDraft draft, List<Published> before, ReleaseRules rules, Progress progress) {
+    Model alone = Model.of(draft, onlyCellsOf(draft, before), rules);
+    Suppression first = new Suppression(alone, before, Reason.PROTECTS, progress);
+    alone.variables().stream()
+        .filter(Variable::isPrimary)
+        .forEach(cell -> first.hide(cell, new Suppression.Why(primary(cell), cell)));
+    first.protect();
+    if (before.isEmpty()) {
+      return new Judging(draft, alone, first).judged();
+    }
+    Model all = Model.of(draft, before, rules);
+    Suppression second = new Suppression(all, before, Reason.EARLIER, progress);
+    for (Map.Entry<Variable, Suppression.Why> one : first.hiddenBecause().entrySet()) {
+      Suppression.Why why = one.getValue();
+      second.hide(
+          all.variable(one.getKey().key),
+          new Suppression.Why(why.reason(), all.variable(why.protects().key)));
+    }
+    second.protect();
+    return new Judging(draft, all, second).judged();
+  }
+
+  private static Reason primary(Variable cell) {
+    Long count = cell.count;
+    if (cell.isTooFine()) {
+      return Reason.PLACE;
+    }
+    return count != null && count == 0 ? Reason.ZERO : Reason.SMALL;
+  }
+
+  /** What earlier releases said of the cells of this one: such cells cannot be hidden again. */
+  private static List<Published> onlyCellsOf(ReleaseDraft draft, List<Published> before) {
+    Set<CellKey> keys = new HashSet<>();
+    draft.tables().forEach(table -> table.cells().forEach(cell -> keys.add(cell.key())));
+    return before.stream()
+        .map(
+            earlier ->
+                new Published(
+                    earlier.id(),
+                    earlier.forWhom(),
+                    earlier.day(),
+                    earlier.cells().stream().filter(entry -> keys.contains(entry.key())).toList(),
+                    List.of(),
+                    List.of()))
+        .collect(Collectors.toList());
+  }
+
+  /**
+   * What a map may show of a category: points only of volume crime and of open data, points and
+   * surfaces only from the threshold on, sensitive categories only by areas that are large enough.
+   *
+   * @param category its code; empty for all categories of the set
+   * @param records how many records the map would show
+   */
+  public static MapVerdict onMap(ReleaseRules rules, SetKey set, String category, long records) {
+    return MapVerdict.of(
+        rules.kind(set, category),
+        rules.openData().contains(set),
+        rules.ruleFor(set, category),
+        records);
+  }
+}

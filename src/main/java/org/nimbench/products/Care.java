@@ -1,0 +1,154 @@
+package org.nimbench.products;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+
+/**
+ * What happens to a product beside its text: structured rows, readers' comments, review and
+ * approval, and figures that a refresh leaves as they are. Every call is one transaction; an
+ * unknown product or section is refused (usage).
+ */
+public final class Care {
+  private final Shelf shelf;
+  private final Templates templates;
+  private final Clock clock;
+
+  Care(Shelf shelf, Templates templates, Clock clock) {
+    this.shelf = shelf;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts rows into a section, in place of those that stood there.
+   *
+   * @param rows column's key → cell
+   * @throws org.nimbench.kernel.ProblemException (refused) naming the row and column that does not
+   *     fit; (usage) for a section without rows
+   */
+  public Product rows(String productId, String sectionKey, List<Map<String, String>> rows) {
+    Product product = shelf.product(productId);
+    product.section(sectionKey);
+    RowTable table = templates.of(product.type()).section(sectionKey).rows();
+    if (table == null) {
+      throw Problem.of(ProblemKind.USAGE, "products.rows.none", "--section", sectionKey)
+          .asException();
+    }
+    List<Map<String, String>> checked = RowCheck.checked(table, product, rows);
+    return keep("product rows", product.with(sectionKey, section -> section.withRows(checked)));
+  }
+
+  /** Puts a comment on a section. */
+  public Product comment(String productId, String sectionKey, String by, String text) {
+    if (text.isBlank() || by.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.comment.empty", "--text").asException();
+    }
+    Comment comment = new Comment(by.strip(), clock.instant(), text.strip(), false);
+    return change(
+        productId,
+        sectionKey,
+        section -> {
+          List<Comment> comments = new ArrayList<>(section.comments());
+          comments.add(comment);
+          return section.withComments(comments);
+        });
+  }
+
+  /**
+   * Says that a comment was dealt with, or is open again.
+   *
+   * @param number of the comment within its section, from 1
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is none of that number
+   */
+  public Product commentDone(String productId, String sectionKey, int number, boolean isDone) {
+    return change(
+        productId,
+        sectionKey,
+        section -> {
+          List<Comment> comments = new ArrayList<>(section.comments());
+          if (number < 1 || number > comments.size()) {
+            throw Problem.of(
+                    ProblemKind.USAGE, "products.comment.unknown", "--done", number, sectionKey)
+                .asException();
+          }
+          comments.set(number - 1, comments.get(number - 1).withDone(isDone));
+          return section.withComments(comments);
+        });
+  }
+
+  private Product change(
+      String productId, String sectionKey, java.util.function.UnaryOperator<Section> change) {
+    return keep("product comment", shelf.product(productId).with(sectionKey, change));
+  }
+
+  /** Gives a section a heading of its own; an empty one brings the template's back. */
+  public Product heading(String productId, String sectionKey, String heading) {
+    Product product = shelf.product(productId);
+    return keep("product heading", product.with(sectionKey, s -> s.withHeading(heading.strip())));
+  }
+
+  /**
+   * Takes a step of review: approved is version 1.0 or the next whole number and no draft any more;
+   * back to draft is the version after it.
+   *
+   * @param by who takes it; never the author alone, which the reader of the history sees
+   * @throws org.nimbench.kernel.ProblemException (usage) without a name
+   */
+  public Product review(String productId, Review.State state, String by, String note) {
+    if (by.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.review.nobody", "--by").asException();
+    }
+    Product product = shelf.product(productId);
+    String version = version(product, state);
+    Review.Step step = new Review.Step(state, by.strip(), clock.instant(), version, note.strip());
+    return keep(
+        "product review",
+        product
+            .change()
+            .version(version, state != Review.State.APPROVED)
+            .review(product.review().with(step))
+            .done());
+  }
+
+  private static String version(Product product, Review.State state) {
+    String[] parts = product.version().split("\\.");
+    int whole = Integer.parseInt(parts[0]);
+    int part = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+    if (state == Review.State.APPROVED) {
+      return product.draft() ? whole + 1 + ".0" : product.version();
+    }
+    return product.draft() ? product.version() : whole + "." + (part + 1);
+  }
+
+  /**
+   * Keeps evidence as it is when the product is refreshed.
+   *
+   * @param label why, or as at when; printed with the figure
+   * @throws org.nimbench.kernel.ProblemException (usage) if the product has no such evidence
+   */
+  public Product freeze(String productId, String evidence, String label) {
+    Product product = shelf.product(productId);
+    ProductEditor.need(shelf.evidence(product), evidence);
+    Map<String, String> frozen = new LinkedHashMap<>(product.frozen());
+    frozen.put(evidence, label.strip());
+    return keep("product freeze", product.change().frozen(frozen).done());
+  }
+
+  /** Lets evidence follow the data again. */
+  public Product thaw(String productId, String evidence) {
+    Product product = shelf.product(productId);
+    Map<String, String> frozen = new LinkedHashMap<>(product.frozen());
+    frozen.remove(evidence);
+    return keep("product freeze", product.change().frozen(frozen).done());
+  }
+
+  private Product keep(String command, Product product) {
+    shelf.keep(command, product, Map.of());
+    return product;
+  }
+}

@@ -1,0 +1,58 @@
+package org.nimbench.products;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+import org.nimbench.measures.CountChange;
+import org.nimbench.measures.Reading;
+
+/**
+ * A count before and after, of the same question.
+ *
+ * @param evidence the figure that counts it now
+ * @param subject which records, in words
+ * @param row the area, type or outcome; empty for all of them
+ * @param before the earlier count
+ * @param after the later count
+ * @param from the days of the earlier
+ * @param to the days of the later
+ * @param why why the two cannot be tested against each other, in words; empty where they can
+ */
+public record Movement(
+    String evidence,
+    String subject,
+    String row,
+    long before,
+    long after,
+    Period from,
+    Period to,
+    String why) {
+
+  /** What is counted: {@code Burglary, Abbey}. */
+  public String inWords() {
+    return row.isEmpty() ? subject : Words.text("products.changes.name", subject, row);
+  }
+
+  /** The change, allowing for the days of the two periods. */
+  public CountChange change() {
+    return new CountChange(before, after, from.days(), to.days());
+  }
+
+  /** How it is to be read; null where the two cannot be tested. */
+  public @Nullable Reading reading() {
+    return why.isEmpty() ? change().reading() : null;
+  }
+
+  /** How far it lies from no change, whichever way; what cannot be tested comes last. */
+  double size() {
+    return why.isEmpty() ? Math.abs(change().z()) : -1;
+  }
+
+  /** Whether two periods share a day: a count of both would stand against itself. */
+  static boolean share(Period one, Period other) {
+    LocalDate start = one.from().isAfter(other.from()) ? one.from() : other.from();
+    LocalDate end = one.to().isBefore(other.to()) ? one.to() : other.to();
+    return start.isBefore(end);
+  }
+}

@@ -1,0 +1,129 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nimbench.document.Block;
+import org.nimbench.document.Inline;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Words;
+
+/** The rows of a section as blocks: a table, a list under headings, the sides of a triangle. */
+final class RowBlocks {
+  private static final String NOTHING = "–";
+
+  private final Product product;
+  private final RowTable table;
+  private final TextContext context;
+  private final List<Block> after = new ArrayList<>();
+
+  RowBlocks(Product product, RowTable table, TextContext context) {
+    this.product = product;
+    this.table = table;
+    this.context = context.withoutMentions();
+  }
+
+  /**
+   * The blocks; none for a section without rows.
+   *
+   * @param level of the section's heading
+   */
+  List<Block> of(Section section, int level) {
+    if (section.rows().isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (table.print() == RowTable.Print.LIST || table.print() == RowTable.Print.BOXES) {
+      section.rows().forEach(row -> listed(row, level, section.rows().indexOf(row), blocks));
+    } else {
+      blocks.add(table(section));
+    }
+    blocks.addAll(after);
+    return blocks;
+  }
+
+  private Block.Table table(Section section) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Map<String, String> row : section.rows()) {
+      rows.add(table.columns().stream().map(column -> cell(row, column)).toList());
+    }
+    String caption = table.caption().isEmpty() ? "" : read(table.caption());
+    return new Block.Table(
+        "rows-" + section.key(),
+        caption,
+        caption.isEmpty()
+            ? Words.text("products.text.table-of", DataFacts.inOneSentence(headings()))
+            : caption,
+        columns(rows),
+        rows,
+        false,
+        List.of(),
+        List.of());
+  }
+
+  private List<String> headings() {
+    return table.columns().stream().map(RowTable.Column::heading).toList();
+  }
+
+  private List<Block.Column> columns(List<List<String>> rows) {
+    double[] widths = RowWidths.of(table.columns(), rows);
+    List<Block.Column> columns = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      RowTable.Column column = table.columns().get(i);
+      Block.Align align =
+          column.kind() == RowTable.Kind.NUMBER ? Block.Align.END : Block.Align.START;
+      columns.add(new Block.Column(column.heading(), align, widths[i]));
+    }
+    return columns;
+  }
+
+  /** A row as a heading, the first cell, and what the others say under their labels. */
+  private void listed(Map<String, String> row, int level, int number, List<Block> blocks) {
+    RowTable.Column first = table.columns().get(0);
+    String id = "row-" + context.section() + "-" + (number + 1);
+    blocks.add(new Block.Heading(id, level + 1, "", cell(row, first)));
+    List<List<Block>> items = new ArrayList<>();
+    for (RowTable.Column column : table.columns().subList(1, table.columns().size())) {
+      String words = cell(row, column);
+      if (!words.equals(NOTHING)) {
+        items.add(
+            List.of(
+                new Block.Paragraph(
+                    Block.Role.BODY,
+                    List.of(
+                        new Inline.Strong(Words.text("products.rows.label", column.heading())),
+                        new Inline.Text(" " + words)))));
+      }
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new Block.ListBlock(false, items));
+    }
+  }
+
+  private String cell(Map<String, String> row, RowTable.Column column) {
+    String written = row.getOrDefault(column.key(), "");
+    if (written.isBlank()) {
+      return NOTHING;
+    }
+    return switch (column.kind()) {
+      case THEME ->
+          product.themes().stream()
+              .filter(theme -> theme.key().equals(written))
+              .map(Theme::name)
+              .findFirst()
+              .orElse(written);
+      case EVIDENCE -> Words.text("products.rows.evidence", written);
+      case DATE ->
+          written.matches("\\d{4}-\\d{2}-\\d{2}")
+              ? Figures.shortDate(java.time.LocalDate.parse(written))
+              : read(written);
+      default -> read(written);
+    };
+  }
+
+  private String read(String written) {
+    InlineReader.Reading reading = SectionText.cell(written, context);
+    after.addAll(reading.after());
+    return reading.plain();
+  }
+}

@@ -1,0 +1,85 @@
+package org.nimbench.products;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The structured content of a section: its columns, how it prints, and what the data can fill at
+ * once.
+ *
+ * @param print how the rows are laid out
+ * @param caption of the table; live values may stand in it
+ * @param columns in print order
+ * @param start rows of a new product
+ */
+public record RowTable(Print print, String caption, List<Column> columns, List<Start> start) {
+  public RowTable {
+    columns = List.copyOf(columns);
+    start = List.copyOf(start);
+  }
+
+  /** How rows are laid out. */
+  public enum Print {
+    /** A row of the table for each. */
+    TABLE,
+    /** The same across a turned page. */
+    LANDSCAPE,
+    /** A heading for each row, its cells below with their labels. */
+    LIST,
+    /** The three sides of a problem, each with what weakens it. */
+    TRIANGLE,
+    /** A box for each cell of each row: label above, words below. */
+    BOXES
+  }
+
+  /** What a cell holds. */
+  public enum Kind {
+    TEXT,
+    /** One of the choices. */
+    CHOICE,
+    /** An ISO day. */
+    DATE,
+    /** One named person; never printed in a public release. */
+    PERSON,
+    /** A grading such as B24 (5×5×5) or 2BC (3×5×2). */
+    GRADE,
+    NUMBER,
+    /** The id of evidence, printed as a mention of its figure. */
+    EVIDENCE,
+    /** The key of a theme, printed as its name. */
+    THEME
+  }
+
+  /**
+   * A column.
+   *
+   * @param required whether a row without it is not finished
+   * @param choices of a {@link Kind#CHOICE}; empty for other kinds
+   * @param width share of the table; 0 for one that the cells decide
+   */
+  public record Column(
+      String key, String heading, Kind kind, boolean required, List<String> choices, double width) {
+    public Column {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * A row of a new product.
+   *
+   * @param when conditions that must hold
+   * @param each whether it stands once for every theme
+   */
+  public record Start(List<String> when, boolean each, Map<String, String> cells) {
+    public Start {
+      when = List.copyOf(when);
+      cells = Map.copyOf(cells);
+    }
+  }
+
+  /** The column under a key. */
+  public Optional<Column> column(String key) {
+    return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.nimbench.products.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nimbench.document.Block;
+import org.nimbench.document.Document;
+import org.nimbench.document.Inline;
+
+/** A document as a row of runs, each with what it is, so that two documents can be compared. */
+final class DocumentRuns {
+  private DocumentRuns() {}
+
+  /** What a run is. */
+  enum Kind {
+    HEADING,
+    TEXT,
+    VALUE,
+    NOTE,
+    /** A figure, a table or a stamp: made from evidence as a whole. */
+    FIGURE
+  }
+
+  /** A run of words. */
+  record Run(Kind kind, String words) {}
+
+  static List<Run> of(Document document) {
+    List<Run> runs = new ArrayList<>();
+    document.blocks().forEach(block -> add(block, runs));
+    return runs;
+  }
+
+  private static void add(Block block, List<Run> runs) {
+    if (block instanceof Block.Heading heading) {
+      runs.add(new Run(Kind.HEADING, heading.number() + " " + heading.text()));
+    } else if (block instanceof Block.ListBlock list) {
+      list.items().forEach(item -> item.forEach(inner -> add(inner, runs)));
+    } else if (block instanceof Block.Figure figure) {
+      runs.add(new Run(Kind.FIGURE, figure.id()));
+    } else if (block instanceof Block.Table table) {
+      runs.add(new Run(Kind.FIGURE, table.id()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      boolean isNote = paragraph.role() == Block.Role.NOTE;
+      paragraph.inlines().forEach(inline -> runs.add(run(inline, isNote)));
+    }
+  }
+
+  private static Run run(Inline inline, boolean isNote) {
+    if (isNote && inline instanceof Inline.Text note) {
+      return new Run(Kind.NOTE, note.text());
+    }
+    return inline instanceof Inline.LiveValue value
+        ? new Run(Kind.VALUE, value.text())
+        : new Run(Kind.TEXT, inline.toString());
+  }
+}
