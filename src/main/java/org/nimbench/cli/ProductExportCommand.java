@@ -40,8 +40,14 @@ final class ProductExportCommand implements Callable<Integer> {
       description = "${bundle:cli.product.release}")
   String release = "partner";
 
-  @Option(names = "--template", paramLabel = "FILE", description = "${bundle:cli.product.template}")
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "${bundle:cli.product.export.template}")
   @Nullable Path template;
+
+  @Option(names = "--confirm-subject", description = "${bundle:cli.product.confirm-subject}")
+  boolean confirmed;
 
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
@@ -58,7 +64,7 @@ final class ProductExportCommand implements Callable<Integer> {
         workspace,
         open -> {
           new Products(open, surroundings.studies(open), surroundings.clock())
-              .export(id, out, wanted, template, desk.progress());
+              .export(id, out, wanted, confirmed, template, desk.progress());
           return 0;
         });
     ObjectNode tree = desk.object().put("id", id);

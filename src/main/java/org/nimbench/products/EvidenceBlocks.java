@@ -16,6 +16,7 @@ final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
   private final Function<Evidence, Optional<Block.Labelled>> notes;
+  private final boolean isLong;
 
   /**
    * Evidence as it is drawn.
@@ -28,9 +29,23 @@ final class EvidenceBlocks {
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes) {
+    this(pictures, scenes, notes, false);
+  }
+
+  /**
+   * The same in a product.
+   *
+   * @param isLong whether the chart's own numbers are enough: no table of months follows then
+   */
+  EvidenceBlocks(
+      Function<Evidence, Drawing> pictures,
+      Function<Evidence, MapScene> scenes,
+      Function<Evidence, Optional<Block.Labelled>> notes,
+      boolean isLong) {
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
+    this.isLong = isLong;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
@@ -47,7 +62,7 @@ final class EvidenceBlocks {
             pictures.apply(evidence),
             stamp(evidence),
             FigureData.of(evidence).orElse(null));
-    return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
+    return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
   }

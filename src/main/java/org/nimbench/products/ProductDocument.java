@@ -16,6 +16,7 @@ import org.nimbench.document.Inline;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
 import org.nimbench.work.Progress;
 
 /**
@@ -28,24 +29,34 @@ final class ProductDocument {
   private final Map<String, Evidence> evidence;
   private final SectionText text;
   private final EvidenceBlocks blocks;
+  private final Additions additions;
 
   ProductDocument(
       Product product,
       Template template,
       LiveValues values,
       Map<String, Evidence> evidence,
-      EvidenceBlocks blocks) {
+      EvidenceBlocks blocks,
+      Additions additions) {
     this.product = product;
     this.template = template;
     this.evidence = evidence;
-    this.text = new SectionText(product, values, evidence);
+    this.text = new SectionText(product, values, evidence, template.isLong());
     this.blocks = blocks;
+    this.additions = additions;
   }
 
   Document document(Release release, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
     body.add(ControlTable.of(product, release, made, evidence));
-    body.add(new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
+    if (!template.isBrief()) {
+      body.add(
+          new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
+    }
+    if (template.isLong()) {
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
+    }
     Set<String> placed = text.remarks().placed();
     Remarks remarks = new Remarks();
     SectionNumbers numbers = new SectionNumbers(template.isLong());
@@ -55,7 +66,7 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top()));
+    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief()));
     body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
     return new Document(
         product.title(),
@@ -95,6 +106,7 @@ final class ProductDocument {
         .map(evidence::get)
         .filter(one -> one != null && product.period().equals(one.period()))
         .filter(one -> one.recipe().filter().equals(product.subject()))
+        .filter(one -> one.result() instanceof Result.Trend)
         .findFirst()
         .map(Evidence::stamp)
         .map(
@@ -125,6 +137,9 @@ final class ProductDocument {
       SectionNumbers.Place place, Section section, Set<String> placed, Remarks remarks) {
     Template.Part part = template.section(section.key());
     List<Block> all = new ArrayList<>();
+    if (template.isLong() && place.isLater()) {
+      all.add(new Block.PageBreak(null));
+    }
     all.add(
         new Block.Heading(
             section.key(), place.level(), place.number(), template.heading(product, section)));
@@ -139,6 +154,7 @@ final class ProductDocument {
           new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks))
               .of(section, place.level()));
     }
+    part.adds().forEach(key -> its.addAll(additions.of(key)));
     if (its.isEmpty() && !part.holdsThemes()) {
       its.add(Block.Paragraph.of(Words.text("products.section.empty")));
     }

@@ -12,6 +12,7 @@ import org.nimbench.document.Mentions;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
@@ -52,7 +53,8 @@ final class ProductDocuments {
         new EvidenceBlocks(
             one -> drawings.onPage(one, product),
             drawings::scene,
-            one -> Standing.of(product, one, isStale).note(product, one));
+            one -> Standing.of(product, one, isStale).note(product, one),
+            templates.of(product.type()).isLong());
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
 
@@ -67,7 +69,13 @@ final class ProductDocuments {
   private ProductDocument layout(
       Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
     LiveValues values = values(product, evidence);
-    return new ProductDocument(product, templates.of(product.type()), values, evidence, blocks);
+    return new ProductDocument(
+        product,
+        templates.of(product.type()),
+        values,
+        evidence,
+        blocks,
+        new Additions(new Supply(workspace).register().consultations()));
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
@@ -77,7 +85,11 @@ final class ProductDocuments {
   /** Reads the texts of a product; a snapshot of its values now. */
   TextReader reader(Product product, Map<String, Evidence> evidence) {
     EvidenceBlocks places =
-        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> Optional.empty());
+        new EvidenceBlocks(
+            ProductDrawings::placeholder,
+            drawings::scene,
+            one -> Optional.empty(),
+            templates.of(product.type()).isLong());
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);

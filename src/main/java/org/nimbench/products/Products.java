@@ -320,11 +320,21 @@ public final class Products {
    *     if a file cannot be written
    */
   public void export(String productId, List<Path> files, Release release, Progress progress) {
-    export(productId, files, release, null, progress);
+    export(productId, files, release, false, progress);
   }
 
   /**
-   * Writes a product, as Word in an organisation's template.
+   * The same, for a profile of a subject only if that is confirmed.
+   *
+   * @param confirmed whether somebody said that this profile may leave the workspace
+   */
+  public void export(
+      String productId, List<Path> files, Release release, boolean confirmed, Progress progress) {
+    export(productId, files, release, confirmed, null, progress);
+  }
+
+  /**
+   * The same, as Word in an organisation's template.
    *
    * @param template a {@code .docx} or {@code .dotx} file; null for our own look
    * @throws org.nimbench.kernel.ProblemException also (refused) for a file that is no template or
@@ -334,8 +344,10 @@ public final class Products {
       String productId,
       List<Path> files,
       Release release,
+      boolean confirmed,
       @Nullable Path template,
       Progress progress) {
+    SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
     ProductFiles.checkKnown(files);
     WordTemplate look = template == null ? null : ProductFiles.template(template, files);
     Document document = document(productId, release, progress);

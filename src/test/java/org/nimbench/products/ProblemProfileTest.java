@@ -216,7 +216,8 @@ class ProblemProfileTest {
             Made.TEMPLATE,
             Made.values(made.product(), evidence),
             evidence,
-            new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()))
+            new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()),
+            new Additions(List.of()))
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 
