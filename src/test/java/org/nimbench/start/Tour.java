@@ -32,6 +32,7 @@ final class Tour {
           new Stop("trends", window -> window.run("view.step.3")),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
+          new Stop("priorities", Tour::priorities),
           new Stop("present", Tour::present),
           new Stop("settings", window -> window.run("view.settings")),
           new Stop("palette", Tour::palette),
@@ -64,6 +65,11 @@ final class Tour {
     window.until(() -> window.words("#notice").startsWith("Added"));
     window.run("view.step.5");
     window.settle();
+  }
+
+  private static void priorities(OpenWindow window) throws Exception {
+    window.run("priorities.show");
+    window.until(() -> window.isSeen("#score-burglary-trend"));
   }
 
   private static void present(OpenWindow window) throws Exception {
