@@ -108,14 +108,19 @@ final class FigureData {
     }
     for (int i = classes.count() - 1; i >= 0; i--) {
       List<String> row = new ArrayList<>();
-      row.add(Figures.decimal(classes.lower()[i], 1));
-      row.add(Figures.decimal(classes.upper()[i], 1));
+      row.add(bound(classes.lower()[i]));
+      row.add(bound(classes.upper()[i]));
       row.add(Figures.count(classes.members()[i]));
       if (cells) {
         row.add(Figures.decimal(classes.members()[i] * squareKilometres, 2));
       }
       rows.add(row);
     }
+  }
+
+  /** The highest class of a legend may have no end. */
+  private static String bound(double value) {
+    return Double.isFinite(value) ? Figures.decimal(value, 1) : "–";
   }
 
   private Block.Table table() {
