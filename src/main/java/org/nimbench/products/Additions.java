@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
@@ -11,18 +12,30 @@ import org.nimbench.supply.Validity;
 
 /** What the workspace adds to a section that names it, each time the section is printed. */
 final class Additions {
-  /** What a section can name: the consultations in the register. */
-  static final Set<String> KEYS = Set.of("consultations");
+  private static final String CHANGES = "changes";
+
+  /** What a section can name: consultations in the register, changes since the product before. */
+  static final Set<String> KEYS = Set.of("consultations", CHANGES);
 
   private final List<Consultation> asked;
+  private final Supplier<List<Block>> changes;
 
-  /** Additions of a workspace whose register has these consultations. */
-  Additions(List<Consultation> asked) {
+  /**
+   * Additions of a workspace.
+   *
+   * @param asked the consultations in its register
+   * @param changes what changed since the product before, where it continues one
+   */
+  Additions(List<Consultation> asked, Supplier<List<Block>> changes) {
     this.asked = List.copyOf(asked);
+    this.changes = changes;
   }
 
   /** The blocks under a key of {@link #KEYS}; none where there is nothing. */
   List<Block> of(String key) {
+    if (key.equals(CHANGES)) {
+      return changes.get();
+    }
     return asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
   }
 
