@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.priorities.Entry.Chosen;
 
 /** Ranks the themes of a matrix by the scores that count. */
 final class Ranker {
@@ -44,7 +45,7 @@ final class Ranker {
       themes.add(theme);
       standing.add(scores);
     } else {
-      Entry.@Nullable Chosen chosen = matrix.chosen(theme.key());
+      @Nullable Chosen chosen = matrix.chosen(theme.key());
       unranked.add(new Ranking.Unranked(theme, scores, missing, chosen));
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.priorities.Entry.Chosen;
 
 /**
  * The order that scores give, never without the scores: themes that have all of them by total, the
@@ -42,7 +43,7 @@ public record Ranking(ScoringModel model, double most, List<Row> rows, List<Unra
       boolean isTied,
       String band,
       Sensitivity sensitivity,
-      Entry.@Nullable Chosen chosen) {
+      @Nullable Chosen chosen) {
     public Row {
       blocks = List.copyOf(blocks);
     }
@@ -67,7 +68,7 @@ public record Ranking(ScoringModel model, double most, List<Row> rows, List<Unra
       Theme theme,
       Map<String, Entry.Scored> scores,
       List<String> missing,
-      Entry.@Nullable Chosen chosen) {
+      @Nullable Chosen chosen) {
     public Unranked {
       missing = List.copyOf(missing);
     }

@@ -3,6 +3,7 @@ package org.nimbench.priorities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -70,7 +71,8 @@ public record ScoringModel(
    */
   public double block(Block block, Map<String, Integer> scores) {
     List<Criterion> its = of(block);
-    DoubleStream counts = its.stream().mapToDouble(one -> one.counts(scores.get(one.key())));
+    DoubleStream counts =
+        its.stream().mapToDouble(one -> one.counts(Objects.requireNonNull(scores.get(one.key()))));
     return switch (block.combine()) {
       case SUM -> counts.sum();
       case HIGHEST -> counts.max().orElse(0);
