@@ -2,7 +2,6 @@ package org.nimbench.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -168,7 +167,8 @@ class ProductsTest {
   @Test
   void theLastAppendixDescribesTheSetsThatTheEvidenceUsed() {
     products.create(WANTED, Progress.SILENT);
-    assertThat(statement().rows()).singleElement().asList().element(0, STRING).startsWith("2 ");
+    assertThat(statement().rows()).hasSize(1);
+    assertThat(statement().rows().get(0).get(0)).startsWith("2 ");
     assertThat(statement().noticed())
         .as("80 per cent located is below the line")
         .containsExactly(0);
