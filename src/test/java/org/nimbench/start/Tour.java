@@ -29,7 +29,13 @@ final class Tour {
           new Stop("map-table", window -> window.run("map.table")),
           new Stop("map-change", Tour::change),
           new Stop("data", window -> window.run("view.step.1")),
-          new Stop("trends", window -> window.run("view.step.3")),
+          new Stop("data-supplier", Tour::supplier),
+          new Stop("data-agreement", window -> window.click("#inspector-agreement")),
+          new Stop("data-refusal", Tour::refusal),
+          new Stop("data-unfolded", Tour::unfold),
+          new Stop("data-register", Tour::register),
+          new Stop("data-purge", Tour::purge),
+          new Stop("trends", Tour::trends),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
           new Stop("roll-forward", Tour::rollForward),
@@ -53,6 +59,44 @@ final class Tour {
     window.run("map.table");
     window.run("map.change");
     window.settle();
+  }
+
+  private static void supplier(OpenWindow window) throws Exception {
+    window.until(() -> window.isSeen("#sign-late"));
+    window.click("#sign-late");
+    window.robot().type(KeyCode.UP).type(KeyCode.SPACE);
+    window.click("#inspector-supplier");
+    window.until(() -> window.isSeen("#mapping-forget"));
+  }
+
+  private static void refusal(OpenWindow window) throws Exception {
+    window.click("#sign-refused");
+    window.click("#inspector-batch");
+    window.until(() -> window.isSeen("#refusal-copy"));
+  }
+
+  /** In a narrow window what is behind a cell opens over the grid. */
+  private static void unfold(OpenWindow window) throws Exception {
+    window.size(911, 485);
+    window.click("#inspector-open");
+    window.until(() -> window.isSeen("#refusal-copy"));
+  }
+
+  private static void register(OpenWindow window) throws Exception {
+    window.run("data.register");
+    window.until(() -> window.isSeen("#register-open"));
+  }
+
+  private static void purge(OpenWindow window) throws Exception {
+    window.click("#register-back");
+    window.run("data.purge");
+    window.until(() -> window.isSeen("#purge-do"));
+  }
+
+  private static void trends(OpenWindow window) {
+    window.robot().type(KeyCode.ESCAPE);
+    window.settle();
+    window.run("view.step.3");
   }
 
   private static void newProduct(OpenWindow window) throws Exception {
