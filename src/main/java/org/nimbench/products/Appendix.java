@@ -22,14 +22,18 @@ final class Appendix {
    * The blocks for evidence in print order; none where there is none.
    *
    * @param level of its headings
+   * @param release for whom; the public gets no register, whose hashes would confirm a guess
    */
-  static List<Block> of(List<Evidence> known, int level) {
+  static List<Block> of(List<Evidence> known, int level, Release release) {
     if (known.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading("methods", level, "A", Words.text("products.appendix.methods")));
     notes(known, level, blocks);
+    if (release == Release.PUBLIC) {
+      return blocks;
+    }
     blocks.add(new Block.Heading("register", level, "B", Words.text("products.appendix.register")));
     blocks.add(register(known));
     blocks.add(InlineReader.note(Words.text("products.appendix.register-use")));

@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +49,50 @@ final class ProductDocuments {
       Release release,
       Progress progress) {
     Product product = typed(stored, typed);
+    if (release == Release.PUBLIC) {
+      return of(guarded(product, evidence, progress), progress);
+    }
     EvidenceBlocks blocks =
         new EvidenceBlocks(
             one -> drawings.onPage(one, product),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one));
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+  }
+
+  /**
+   * A product as the public may read it.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) where that cannot be proved
+   */
+  PublicProduct guarded(Product product, Map<String, Evidence> evidence, Progress progress) {
+    return PublicProduct.of(
+        workspace,
+        templates.of(product.type()),
+        product,
+        evidence,
+        ControlTable.day(clock.instant()),
+        progress);
+  }
+
+  /** The document of a product for the public. */
+  Document of(PublicProduct released, Progress progress) {
+    Product product = released.product();
+    Map<String, Evidence> evidence = released.figures().evidence();
+    EvidenceBlocks blocks =
+        new EvidenceBlocks(
+            one -> drawings.onPage(one, product),
+            drawings::scene,
+            one -> Standing.of(product, one, isStale).note(product, one),
+            Release.PUBLIC);
+    return new ProductDocument(
+            product,
+            templates.of(product.type()),
+            values(product, evidence).with(released.values()),
+            evidence,
+            blocks,
+            level -> DisclosureAppendix.of(released.figures(), level))
+        .document(Release.PUBLIC, clock.instant(), progress);
   }
 
   private static Product typed(Product product, Map<String, String> typed) {
@@ -67,7 +106,8 @@ final class ProductDocuments {
   private ProductDocument layout(
       Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
     LiveValues values = values(product, evidence);
-    return new ProductDocument(product, templates.of(product.type()), values, evidence, blocks);
+    return new ProductDocument(
+        product, templates.of(product.type()), values, evidence, blocks, level -> List.of());
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
