@@ -59,12 +59,14 @@ final class DisclosureAppendix {
   private static Block.Table table(PublicFigures figures) {
     List<List<String>> rows = new ArrayList<>();
     figures
-        .hidden()
+        .evidence()
         .forEach(
-            (id, count) ->
-                rows.add(
-                    List.of(
-                        id, figures.evidence().get(id).telling().title(), Figures.count(count))));
+            (id, one) -> {
+              Long count = figures.hidden().get(id);
+              if (count != null) {
+                rows.add(List.of(id, one.telling().title(), Figures.count(count)));
+              }
+            });
     figures
         .leftOut()
         .forEach((id, why) -> rows.add(List.of(id, why, Words.text("products.disclosure.out"))));

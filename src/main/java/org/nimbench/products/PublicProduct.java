@@ -61,6 +61,7 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
     for (Section section : product.sections()) {
       sections.add(section(section, template, figures, text, placed));
     }
+    text.checkClaims(product.id());
     return new PublicProduct(product.change().sections(sections).done(), figures, text.values());
   }
 

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class PublicText {
 
   private final PublicFigures figures;
   private final Map<String, Value> values = new LinkedHashMap<>();
+  private final List<String> claims = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
 
   PublicText(PublicFigures figures, Map<String, Evidence> all) {
@@ -92,11 +94,9 @@ final class PublicText {
   }
 
   /**
-   * A text without what is hidden.
+   * A text without what is hidden; claims about it are noted for {@link #checkClaims}.
    *
    * @param where the section it stands in
-   * @throws org.nimbench.kernel.ProblemException (not computable) if a sentence claims something of
-   *     a number that is hidden
    */
   String of(String text, String where) {
     StringBuilder written = new StringBuilder();
@@ -113,7 +113,7 @@ final class PublicText {
       return words.text();
     }
     if (piece instanceof LivePiece.Held held) {
-      checkClaim(held, where);
+      note(held, where);
     }
     if (piece instanceof LivePiece.Place place && figures.leftOut().containsKey(place.evidence())) {
       return leftOut(place.evidence());
@@ -132,13 +132,27 @@ final class PublicText {
   }
 
   /** Whether a claim holds would tell of the number. */
-  private void checkClaim(LivePiece.Held held, String where) {
-    for (String side : List.of(held.claim().left(), held.claim().right())) {
-      if (hidden.contains(side)) {
-        throw Problem.of(
-                ProblemKind.NOT_COMPUTABLE, "products.release.claim", where, held.claim(), side)
-            .asException();
-      }
+  private void note(LivePiece.Held held, String where) {
+    Claim claim = held.claim();
+    if (hidden.contains(claim.left()) || hidden.contains(claim.right())) {
+      claims.add(Words.text("products.release.claim.one", where, claim));
+    }
+  }
+
+  /**
+   * Refuses a release in whose texts sentences claim something of hidden numbers.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming all of them
+   */
+  void checkClaims(String product) {
+    if (!claims.isEmpty()) {
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.release.claim",
+              product,
+              claims.size(),
+              String.join("; ", claims))
+          .asException();
     }
   }
 
