@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code product export}: writes a product as Word and PDF. */
+/** {@code product export}: writes a product as Word, PDF and a workbook of its numbers. */
 @Command(
     name = "export",
     description = "${bundle:cli.product.export}",
@@ -41,6 +42,15 @@ final class ProductExportCommand implements Callable<Integer> {
       description = "${bundle:cli.product.release}")
   String release = "partner";
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "${bundle:cli.product.export.template}")
+  @Nullable Path template;
+
+  @Option(names = "--confirm-subject", description = "${bundle:cli.product.confirm-subject}")
+  boolean confirmed;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -55,7 +65,7 @@ final class ProductExportCommand implements Callable<Integer> {
     Function<Workspace, Integer> export =
         open -> {
           new Products(open, surroundings.studies(open), surroundings.clock())
-              .export(id, out, wanted, desk.progress());
+              .export(id, out, wanted, confirmed, template, desk.progress());
           return 0;
         };
     if (wanted == Release.PUBLIC) {

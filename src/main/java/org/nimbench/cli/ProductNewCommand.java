@@ -3,6 +3,7 @@ package org.nimbench.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Previous;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
@@ -54,7 +56,21 @@ final class ProductNewCommand implements Callable<Integer> {
   @Option(names = "--author", paramLabel = "TEXT", description = "${bundle:cli.product.author}")
   @Nullable String author;
 
+  @Option(
+      names = "--previous",
+      paramLabel = "ID",
+      description = "${bundle:cli.product.previous.of}")
+  @Nullable String previous;
+
+  @Option(
+      names = "--previous-to",
+      paramLabel = "DATE",
+      description = "${bundle:cli.product.previous.to}")
+  @Nullable LocalDate previousTo;
+
   @Mixin SubjectOptions subject = new SubjectOptions();
+
+  @Mixin CareOptions care = new CareOptions();
 
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
@@ -73,7 +89,10 @@ final class ProductNewCommand implements Callable<Integer> {
             Period.parse(period),
             subject.filter(),
             marking == null ? null : Marking.parse(marking),
-            author);
+            author,
+            List.of(),
+            previousTo == null ? null : new Previous(previous == null ? "" : previous, previousTo),
+            care.care());
     return desk.writing(
         workspace,
         open -> {

@@ -20,6 +20,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.priorities.Priorities;
 import org.nimbench.store.DenominatorYear;
 import org.nimbench.store.LayerExtras;
 import org.nimbench.store.Transaction;
@@ -50,8 +51,9 @@ public final class NorthvaleWorkspace {
 
   /**
    * Makes the workspace: layers district, wards, lsoa and beats, the base map, people and
-   * households, and three years of police data. It is made beside its place and moved there when it
-   * is whole, so a stop leaves nothing behind.
+   * households, three years of police data, the register with what partners sent, and the
+   * priorities of two years. It is made beside its place and moved there when it is whole, so a
+   * stop leaves nothing behind.
    *
    * @param target the file to make; a file that is there already is replaced
    * @param clock for the dates in its audit trail
@@ -119,6 +121,7 @@ public final class NorthvaleWorkspace {
       IntakeRequest request = IntakeRequest.of(SetKey.POLICE_CRIME, files.file(PoliceFiles.FOLDER));
       Intake.load(workspace, request.receivedOn(RECEIVED), progress);
       NorthvaleSupply.load(workspace, files, progress);
+      NorthvalePriorities.load(new Priorities(workspace, clock));
     }
   }
 

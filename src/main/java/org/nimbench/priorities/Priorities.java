@@ -102,13 +102,24 @@ public final class Priorities {
       throw Problem.of(ProblemKind.USAGE, "priorities.name.missing", "").asException();
     }
     Entry.Mark mark = mark(by);
+    List<Entry> entries = new ArrayList<>(List.of(new Entry.Modelled(mark, model)));
+    themes.forEach(theme -> entries.add(new Entry.Added(mark, theme)));
+    return keep(name.strip(), entries);
+  }
+
+  /**
+   * Keeps a history that was written elsewhere as a new matrix: all of its lines or none.
+   *
+   * @param entries the first is the model
+   * @throws org.nimbench.kernel.ProblemException (usage) if a line does not fit those before it
+   */
+  public Matrix keep(String name, List<Entry> entries) {
     return write(
         "priorities new",
         transaction -> {
-          Matrix made =
-              new Matrix(nextId(), name.strip(), List.of(new Entry.Modelled(mark, model)));
-          for (Theme theme : themes) {
-            made = longer(made, new Entry.Added(mark, theme));
+          Matrix made = new Matrix(nextId(), name, entries.subList(0, 1));
+          for (Entry entry : entries.subList(1, entries.size())) {
+            made = longer(made, entry);
           }
           return made;
         });

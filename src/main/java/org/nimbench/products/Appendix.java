@@ -22,19 +22,24 @@ final class Appendix {
    * The blocks for evidence in print order; none where there is none.
    *
    * @param level of its headings
+   * @param withNotes whether each method is described before the register
    * @param release for whom; the public gets no register, whose hashes would confirm a guess
    */
-  static List<Block> of(List<Evidence> known, int level, Release release) {
+  static List<Block> of(List<Evidence> known, int level, boolean withNotes, Release release) {
     if (known.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading("methods", level, "A", Words.text("products.appendix.methods")));
-    notes(known, level, blocks);
+    if (withNotes) {
+      blocks.add(new Block.Heading("methods", level, "A", Words.text("products.appendix.methods")));
+      notes(known, level, blocks);
+    }
     if (release == Release.PUBLIC) {
       return blocks;
     }
-    blocks.add(new Block.Heading("register", level, "B", Words.text("products.appendix.register")));
+    String letter = withNotes ? "B" : "A";
+    blocks.add(
+        new Block.Heading("register", level, letter, Words.text("products.appendix.register")));
     blocks.add(register(known));
     blocks.add(InlineReader.note(Words.text("products.appendix.register-use")));
     return blocks;

@@ -147,6 +147,12 @@ public final class Care {
     return keep("product freeze", product.change().frozen(frozen).done());
   }
 
+  /** Says which product this one continues, and how far its data went. */
+  public Product previous(String productId, Previous previous) {
+    Product product = shelf.product(productId);
+    return keep("product previous", product.change().previous(previous).done());
+  }
+
   private Product keep(String command, Product product) {
     shelf.keep(command, product, Map.of());
     return product;

@@ -18,7 +18,7 @@ final class Check {
       LiveValues values,
       Map<String, Evidence> evidence,
       Predicate<Evidence> isStale) {
-    Remarks remarks = new SectionText(product, values, evidence).remarks();
+    Remarks remarks = new SectionText(product, values, evidence, template.isLong()).remarks();
     List<CheckReport.Missing> missing = new ArrayList<>();
     ContentCheck contents = new ContentCheck(product, values, evidence);
     template.contents().forEach(content -> missing.addAll(contents.of(content)));
@@ -26,6 +26,7 @@ final class Check {
       Template.Part part = template.section(section.key());
       missing(section, part, missing);
     }
+    missing.addAll(SubjectGate.warnings(product));
     List<String> stale =
         product.evidence().stream()
             .map(evidence::get)

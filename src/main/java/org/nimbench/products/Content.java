@@ -36,7 +36,9 @@ record Content(String letter, String title, List<String> sections, List<Need> ne
     /** The section has rows, and each has the column filled. */
     EVERY_ROW,
     /** The analyst has written the section's text or rows. */
-    WRITTEN
+    WRITTEN,
+    /** Each claim named holds, such as {@code data.consultations > 0}. */
+    CLAIM
   }
 
   /**

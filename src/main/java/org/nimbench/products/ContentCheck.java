@@ -15,6 +15,9 @@ final class ContentCheck {
   private static final String CHART = "chart";
   private static final String MAP = "map";
 
+  /** A year outside the usual range, and months of a control chart that call for an explanation. */
+  private static final List<String> FLAGS = List.of(".change-outside", ".signals");
+
   private final Product product;
   private final LiveValues values;
   private final Map<String, Evidence> evidence;
@@ -69,6 +72,7 @@ final class ContentCheck {
               section(need.section())
                   .filter(section -> section.written() || isFilled(section))
                   .isPresent());
+      case CLAIM -> met(need.values().stream().allMatch(one -> Starting.holds(one, values)));
     };
   }
 
@@ -132,7 +136,7 @@ final class ContentCheck {
   /** Whether a figure of the theme says that its change is outside the usual range. */
   private boolean isFlagged(Theme theme) {
     return figures(theme).stream()
-        .map(one -> values.find(one.id() + ".change-outside"))
+        .flatMap(one -> FLAGS.stream().map(flag -> values.find(one.id() + flag)))
         .anyMatch(value -> value.isPresent() && value.get().number() > 0);
   }
 

@@ -36,7 +36,7 @@ final class ContentJson {
         Formats.required(node, "do", where).asText());
   }
 
-  private static List<String> words(JsonNode list) {
+  static List<String> words(JsonNode list) {
     List<String> words = new ArrayList<>();
     list.forEach(word -> words.add(word.asText()));
     return words;

@@ -17,12 +17,14 @@ import org.nimbench.kernel.Words;
  * @param covered months that were taken in, in order
  * @param gaps months of the product's period that were not
  * @param asAt the day the newest extract was received; null when there is none
+ * @param consultations how many are in the register
  */
 record DataFacts(
     String suppliers,
     NavigableSet<YearMonth> covered,
     List<YearMonth> gaps,
-    @Nullable LocalDate asAt) {
+    @Nullable LocalDate asAt,
+    int consultations) {
 
   DataFacts {
     gaps = List.copyOf(gaps);
@@ -35,7 +37,12 @@ record DataFacts(
       Period period,
       @Nullable LocalDate asAt) {
     List<YearMonth> gaps = period.months().stream().filter(m -> !covered.contains(m)).toList();
-    return new DataFacts(String.join(", ", suppliers), covered, gaps, asAt);
+    return new DataFacts(String.join(", ", suppliers), covered, gaps, asAt, 0);
+  }
+
+  /** The same facts with so many consultations in the register. */
+  DataFacts withConsultations(int count) {
+    return new DataFacts(suppliers, covered, gaps, asAt, count);
   }
 
   /** By name, without the owner {@code data}. */
@@ -49,6 +56,7 @@ record DataFacts(
       values.put("first-month", new Value.Month(covered.first()));
       values.put("last-month", new Value.Month(covered.last()));
     }
+    values.put("consultations", new Value.Count(consultations));
     values.put("gap-months", new Value.Count(gaps.size()));
     if (!gaps.isEmpty()) {
       values.put("gaps", new Value.Words(MonthRuns.inWords(gaps)));

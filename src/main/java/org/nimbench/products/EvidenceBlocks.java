@@ -17,6 +17,7 @@ final class EvidenceBlocks {
   private final Function<Evidence, MapScene> scenes;
   private final Function<Evidence, Optional<Block.Labelled>> notes;
   private final Release release;
+  private final boolean isLong;
 
   /**
    * Evidence as it is drawn.
@@ -29,20 +30,27 @@ final class EvidenceBlocks {
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
+      Function<Evidence, Optional<Block.Labelled>> notes) {
+    this(pictures, scenes, notes, false, Release.PARTNER);
+  }
+
+  /**
+   * The same in a product.
+   *
+   * @param isLong whether the chart's own numbers are enough: no table of months follows then
+   * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
+   */
+  EvidenceBlocks(
+      Function<Evidence, Drawing> pictures,
+      Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes,
+      boolean isLong,
       Release release) {
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
+    this.isLong = isLong;
     this.release = release;
-  }
-
-  /** Evidence as partners see it. */
-  EvidenceBlocks(
-      Function<Evidence, Drawing> pictures,
-      Function<Evidence, MapScene> scenes,
-      Function<Evidence, Optional<Block.Labelled>> notes) {
-    this(pictures, scenes, notes, Release.PARTNER);
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
@@ -57,8 +65,9 @@ final class EvidenceBlocks {
             evidence.telling().finding(),
             evidence.telling().subtitle(),
             pictures.apply(evidence),
-            stamp(evidence));
-    return result instanceof Result.Trend trend && MonthTable.isWanted(trend)
+            stamp(evidence),
+            FigureData.of(evidence).orElse(null));
+    return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
   }

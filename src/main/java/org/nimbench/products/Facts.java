@@ -17,6 +17,7 @@ import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Coverage;
 import org.nimbench.store.Workspace;
+import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
 /** Asks a workspace what a product has to know about its data. */
@@ -28,11 +29,13 @@ final class Facts {
 
   static DataFacts of(Workspace workspace, Product product) {
     Coverage coverage = workspace.coverage(product.subject().set());
-    return DataFacts.of(
-        List.copyOf(coverage.bySupplier().keySet()),
-        coverage.months(),
-        product.period(),
-        coverage.newestExtract());
+    DataFacts facts =
+        DataFacts.of(
+            List.copyOf(coverage.bySupplier().keySet()),
+            coverage.months(),
+            product.period(),
+            coverage.newestExtract());
+    return facts.withConsultations(new Supply(workspace).register().consultations().size());
   }
 
   static StartFacts start(Workspace workspace, Product product, Progress progress) {

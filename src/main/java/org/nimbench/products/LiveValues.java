@@ -22,7 +22,7 @@ public final class LiveValues {
   /**
    * The values of a product.
    *
-   * @param product gives {@code product.…}
+   * @param product gives {@code product.…} and, of a subject profile, {@code care.…}
    * @param facts gives {@code data.…}
    * @param evidence by id; gives {@code e1.…} and so on
    */
@@ -30,6 +30,7 @@ public final class LiveValues {
     Map<String, Value> all = new LinkedHashMap<>();
     put(all, "product", ProductValues.of(product));
     put(all, "data", facts.values());
+    put(all, "care", ProductValues.care(product));
     Map<String, String> behind = new LinkedHashMap<>();
     evidence.forEach(
         (id, one) -> {

@@ -17,6 +17,7 @@ import org.nimbench.document.Inline;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
 import org.nimbench.work.Progress;
 
 /**
@@ -30,6 +31,7 @@ final class ProductDocument {
   private final SectionText text;
   private final EvidenceBlocks blocks;
   private final IntFunction<List<Block>> closing;
+  private final Additions additions;
 
   /**
    * A document of a product.
@@ -42,19 +44,28 @@ final class ProductDocument {
       LiveValues values,
       Map<String, Evidence> evidence,
       EvidenceBlocks blocks,
+      Additions additions,
       IntFunction<List<Block>> closing) {
     this.closing = closing;
     this.product = product;
     this.template = template;
     this.evidence = evidence;
-    this.text = new SectionText(product, values, evidence);
+    this.text = new SectionText(product, values, evidence, template.isLong());
     this.blocks = blocks;
+    this.additions = additions;
   }
 
   Document document(Release release, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
     body.add(ControlTable.of(product, release, made, evidence));
-    body.add(new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
+    if (!template.isBrief()) {
+      body.add(
+          new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
+    }
+    if (template.isLong()) {
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
+    }
     Set<String> placed = text.remarks().placed();
     Remarks remarks = new Remarks();
     SectionNumbers numbers = new SectionNumbers(template.isLong());
@@ -64,7 +75,7 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), release));
+    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief(), release));
     body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
     body.addAll(closing.apply(numbers.top()));
     return new Document(
@@ -107,6 +118,7 @@ final class ProductDocument {
         .map(evidence::get)
         .filter(one -> one != null && product.period().equals(one.period()))
         .filter(one -> one.recipe().filter().equals(product.subject()))
+        .filter(one -> one.result() instanceof Result.Trend)
         .findFirst()
         .map(Evidence::stamp)
         .map(
@@ -137,6 +149,9 @@ final class ProductDocument {
       SectionNumbers.Place place, Section section, Set<String> placed, Remarks remarks) {
     Template.Part part = template.section(section.key());
     List<Block> all = new ArrayList<>();
+    if (template.isLong() && place.isLater()) {
+      all.add(new Block.PageBreak(null));
+    }
     all.add(
         new Block.Heading(
             section.key(), place.level(), place.number(), template.heading(product, section)));
@@ -151,6 +166,7 @@ final class ProductDocument {
           new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks))
               .of(section, place.level()));
     }
+    part.adds().forEach(key -> its.addAll(additions.of(key)));
     if (its.isEmpty() && !part.holdsThemes()) {
       its.add(Block.Paragraph.of(Words.text("products.section.empty")));
     }

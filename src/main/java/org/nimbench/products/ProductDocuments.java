@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Mentions;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
 final class ProductDocuments {
   private final Workspace workspace;
+  private final Shelf shelf;
   private final Clock clock;
   private final ProductDrawings drawings;
   private final Predicate<Evidence> isStale;
@@ -26,11 +29,13 @@ final class ProductDocuments {
   /** Documents of a workspace, dated by {@code clock}. */
   ProductDocuments(
       Workspace workspace,
+      Shelf shelf,
       Clock clock,
       ProductDrawings drawings,
       Predicate<Evidence> isStale,
       Templates templates) {
     this.workspace = workspace;
+    this.shelf = shelf;
     this.clock = clock;
     this.drawings = drawings;
     this.isStale = isStale;
@@ -56,7 +61,9 @@ final class ProductDocuments {
         new EvidenceBlocks(
             one -> drawings.onPage(one, product),
             drawings::scene,
-            one -> Standing.of(product, one, isStale).note(product, one));
+            one -> Standing.of(product, one, isStale).note(product, one),
+            templates.of(product.type()).isLong(),
+            Release.PARTNER);
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
 
@@ -84,6 +91,7 @@ final class ProductDocuments {
             one -> drawings.onPage(one, product),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
+            templates.of(product.type()).isLong(),
             Release.PUBLIC);
     return new ProductDocument(
             product,
@@ -91,6 +99,8 @@ final class ProductDocuments {
             values(product, evidence).with(released.values()),
             evidence,
             blocks,
+            // What changed since the last product is told in numbers that nothing guards.
+            new Additions(List.of(), List::of),
             level -> DisclosureAppendix.of(released.figures(), level))
         .document(Release.PUBLIC, clock.instant(), progress);
   }
@@ -107,7 +117,26 @@ final class ProductDocuments {
       Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
     LiveValues values = values(product, evidence);
     return new ProductDocument(
-        product, templates.of(product.type()), values, evidence, blocks, level -> List.of());
+        product,
+        templates.of(product.type()),
+        values,
+        evidence,
+        blocks,
+        new Additions(
+            new Supply(workspace).register().consultations(), () -> changes(product, evidence)),
+        level -> List.of());
+  }
+
+  /** What changed since the product before; nothing where it continues none that is kept. */
+  private List<Block> changes(Product product, Map<String, Evidence> evidence) {
+    Previous previous = product.previous();
+    return previous == null || !shelf.has(previous.id())
+        ? List.of()
+        : ChangeBlocks.of(
+            ProductChanges.of(
+                shelf.whole(previous.id()),
+                new WholeProduct(product, evidence),
+                set -> workspace.coverage(set).months()));
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
@@ -117,7 +146,12 @@ final class ProductDocuments {
   /** Reads the texts of a product; a snapshot of its values now. */
   TextReader reader(Product product, Map<String, Evidence> evidence) {
     EvidenceBlocks places =
-        new EvidenceBlocks(ProductDrawings::placeholder, drawings::scene, one -> Optional.empty());
+        new EvidenceBlocks(
+            ProductDrawings::placeholder,
+            drawings::scene,
+            one -> Optional.empty(),
+            templates.of(product.type()).isLong(),
+            Release.PARTNER);
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);

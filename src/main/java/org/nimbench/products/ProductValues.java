@@ -42,6 +42,26 @@ final class ProductValues {
     values.put("to", new Value.Day(period.lastDay()));
     values.put("created", new Value.Day(product.created()));
     values.put("review", new Value.Month(period.lastMonth().plusMonths(MONTHS_TO_REVIEW)));
+    if (product.previous() != null) {
+      values.put("previous-to", new Value.Day(product.previous().dataTo()));
+      put(values, "previous", product.previous().id().toUpperCase(Locale.ROOT));
+    }
+    return values;
+  }
+
+  /** The values under {@code care.…} of a subject profile; none for other types. */
+  static Map<String, Value> care(Product product) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    SubjectCare care = product.care();
+    if (care != null) {
+      put(values, "kind", care.kind().inWords().toLowerCase(Locale.UK));
+      put(values, "subject", care.subject());
+      put(values, "category", care.category());
+      put(values, "lawful-basis", care.lawfulBasis());
+      put(values, "proportionality", care.proportionality());
+      put(values, "handling", care.handling());
+      values.put("review-by", new Value.Day(care.reviewBy()));
+    }
     return values;
   }
 

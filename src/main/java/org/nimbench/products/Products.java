@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
+import org.nimbench.document.WordTemplate;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
@@ -69,7 +70,7 @@ public final class Products {
     this.isStale = isStale;
     this.drawings = new ProductDrawings(scenes, isStale, workspace::versions);
     this.templates = new Templates(workspace);
-    this.documents = new ProductDocuments(workspace, clock, drawings, isStale, templates);
+    this.documents = new ProductDocuments(workspace, shelf, clock, drawings, isStale, templates);
   }
 
   /**
@@ -313,25 +314,55 @@ public final class Products {
   }
 
   /**
-   * Writes a product as Word and PDF; the ending of each file chooses. A public release is kept in
-   * the workspace's ledger.
+   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. A
+   * public release is kept in the workspace's ledger.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (not
    *     computable) if small numbers of a public release cannot be hidden; (workspace) for a public
    *     release of a workspace that was opened to read; (other) if a file cannot be written
    */
   public void export(String productId, List<Path> files, Release release, Progress progress) {
+    export(productId, files, release, false, progress);
+  }
+
+  /**
+   * The same, for a profile of a subject only if that is confirmed.
+   *
+   * @param confirmed whether somebody said that this profile may leave the workspace
+   */
+  public void export(
+      String productId, List<Path> files, Release release, boolean confirmed, Progress progress) {
+    export(productId, files, release, confirmed, null, progress);
+  }
+
+  /**
+   * The same, as Word in an organisation's template.
+   *
+   * @param template a {@code .docx} or {@code .dotx} file; null for our own look
+   * @throws org.nimbench.kernel.ProblemException also (refused) for a file that is no template or
+   *     holds macros, and (usage) for a template without a Word file to write
+   */
+  public void export(
+      String productId,
+      List<Path> files,
+      Release release,
+      boolean confirmed,
+      @Nullable Path template,
+      Progress progress) {
+    SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
     ProductFiles.checkKnown(files);
+    WordTemplate look = template == null ? null : ProductFiles.template(template, files);
     if (release == Release.PUBLIC) {
       Product product = shelf.product(productId);
       PublicProduct released = documents.guarded(product, shelf.printed(product), progress);
-      PublicExport.write(workspace, released, documents.of(released, progress), files, progress);
+      Document guarded = documents.of(released, progress);
+      PublicExport.write(workspace, released, guarded, files, look, progress);
       return;
     }
     Document document = document(productId, release, progress);
     for (Path file : files) {
       progress.check();
-      ProductFiles.write(document, file, progress);
+      ProductFiles.write(document, file, look, progress);
     }
   }
 

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
+import org.nimbench.document.WordTemplate;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.products.release.ReleaseLedger;
@@ -27,6 +29,7 @@ final class PublicExport {
       PublicProduct released,
       Document document,
       List<Path> files,
+      @Nullable WordTemplate template,
       Progress progress) {
     if (!workspace.isWritable()) {
       throw Problem.of(
@@ -38,7 +41,7 @@ final class PublicExport {
       Map<String, String> sums = new LinkedHashMap<>();
       for (Path file : files) {
         progress.check();
-        ProductFiles.write(document, file, progress);
+        ProductFiles.write(document, file, template, progress);
         sums.put(String.valueOf(file.getFileName()), sum(file));
       }
       ReleaseLedger.keep(

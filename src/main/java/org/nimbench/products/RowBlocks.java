@@ -30,13 +30,18 @@ final class RowBlocks {
    */
   List<Block> of(Section section, int level) {
     if (section.rows().isEmpty()) {
-      return List.of();
+      // A theme without explanations says nothing of them; the check asks where they are owed.
+      return section.text().isBlank() || section.key().startsWith(Theme.SECTION)
+          ? List.of()
+          : List.of(Block.Paragraph.of(Words.text("products.rows.empty")));
     }
     List<Block> blocks = new ArrayList<>();
     if (table.print() == RowTable.Print.LIST || table.print() == RowTable.Print.BOXES) {
       section.rows().forEach(row -> listed(row, level, section.rows().indexOf(row), blocks));
     } else {
-      blocks.add(table(section));
+      Block.Table rows = table(section);
+      blocks.add(
+          table.print() == RowTable.Print.LANDSCAPE ? new Block.Landscape(List.of(rows)) : rows);
     }
     blocks.addAll(after);
     return blocks;

@@ -18,6 +18,8 @@ final class RowCheck {
 
   private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d+(\\.\\d+)?%?");
 
+  private static final String CONDITIONS = "conditions";
+
   private RowCheck() {}
 
   /**
@@ -103,8 +105,17 @@ final class RowCheck {
   /** Headings of required columns that a row has nothing in. */
   static List<String> lacking(RowTable table, Map<String, String> row) {
     return table.columns().stream()
-        .filter(column -> column.required() && row.getOrDefault(column.key(), "").isBlank())
+        .filter(column -> row.getOrDefault(column.key(), "").isBlank())
+        .filter(column -> column.required() || isOwed(column, table, row))
         .map(RowTable.Column::heading)
         .toList();
+  }
+
+  /** Conditions are owed by what is shared only under conditions: handling code C. */
+  private static boolean isOwed(RowTable.Column column, RowTable table, Map<String, String> row) {
+    return column.key().equals(CONDITIONS)
+        && table.columns().stream()
+            .filter(one -> one.kind() == RowTable.Kind.GRADE)
+            .anyMatch(one -> row.getOrDefault(one.key(), "").endsWith("C"));
   }
 }

@@ -15,8 +15,12 @@ final class SectionNumbers {
     this.top = isLong ? 1 : 2;
   }
 
-  /** Where a heading stands. */
-  record Place(int level, String number) {}
+  /**
+   * Where a heading stands.
+   *
+   * @param isLater whether it is a theme after the first, which begins a page
+   */
+  record Place(int level, String number, boolean isLater) {}
 
   /** Level of the headings of sections. */
   int top() {
@@ -25,9 +29,9 @@ final class SectionNumbers {
 
   Place next(Section next) {
     if (next.key().startsWith(Theme.SECTION)) {
-      return new Place(top + 1, section + "." + ++theme);
+      return new Place(top + 1, section + "." + ++theme, theme > 1);
     }
     theme = 0;
-    return new Place(top, String.valueOf(++section));
+    return new Place(top, String.valueOf(++section), false);
   }
 }

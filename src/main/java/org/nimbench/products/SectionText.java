@@ -21,7 +21,12 @@ final class SectionText {
   private final Set<String> evidence;
   private final Set<String> targets;
 
-  SectionText(Product product, LiveValues values, Map<String, Evidence> evidence) {
+  /**
+   * Reads a product's texts.
+   *
+   * @param isLong whether tables of months are left out, and cannot be mentioned
+   */
+  SectionText(Product product, LiveValues values, Map<String, Evidence> evidence, boolean isLong) {
     this.product = product;
     this.values = values;
     this.evidence = evidence.keySet();
@@ -29,7 +34,7 @@ final class SectionText {
     product.sections().forEach(section -> targets.add(section.key()));
     evidence.forEach(
         (id, one) -> {
-          if (one.result() instanceof Result.Trend trend && MonthTable.isWanted(trend)) {
+          if (!isLong && one.result() instanceof Result.Trend trend && MonthTable.isWanted(trend)) {
             targets.add(MonthTable.id(id));
           }
         });

@@ -2,7 +2,9 @@ package org.nimbench.products;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
@@ -66,6 +68,33 @@ public record SubjectCare(
       throw Problem.of(ProblemKind.USAGE, "products.subject.pseudonym", "--pseudonym")
           .asException();
     }
+  }
+
+  /**
+   * The care for a subject.
+   *
+   * @param reviewBy the day; null is refused
+   * @throws org.nimbench.kernel.ProblemException (usage) naming what is missing
+   */
+  public static SubjectCare of(
+      Kind kind,
+      String subject,
+      String category,
+      String lawfulBasis,
+      String proportionality,
+      String handling,
+      @Nullable LocalDate reviewBy,
+      String lowerMarking) {
+    need("--review-by", reviewBy == null ? "" : reviewBy.toString());
+    return new SubjectCare(
+        kind,
+        subject,
+        category,
+        lawfulBasis,
+        proportionality,
+        handling,
+        Objects.requireNonNull(reviewBy),
+        lowerMarking);
   }
 
   private static void need(String option, String text) {

@@ -16,6 +16,7 @@ import org.nimbench.kernel.Filter;
  *
  * @param marking the marking such a product has unless another is asked for
  * @param isLong whether it has a cover, lists of figures and tables, and a page for each section
+ * @param isBrief whether it has no list of contents and no notes on methods, for a meeting
  * @param sections in print order
  * @param evidence made in this order
  * @param themes those a new product has unless others are asked for
@@ -26,6 +27,7 @@ record Template(
     ProductType type,
     Marking marking,
     boolean isLong,
+    boolean isBrief,
     List<Part> sections,
     List<Asked> evidence,
     List<Theme> themes,
@@ -47,6 +49,7 @@ record Template(
    * @param holdsThemes whether the sections of the themes follow it, one level below
    * @param text lines of CommonMark that the data itself can fill
    * @param rows its structured content; null for none
+   * @param adds what the workspace adds at its end each time it is printed; see {@link Additions}
    */
   record Part(
       String key,
@@ -56,9 +59,11 @@ record Template(
       boolean lead,
       boolean holdsThemes,
       List<Line> text,
-      @Nullable RowTable rows) {
+      @Nullable RowTable rows,
+      List<String> adds) {
     Part {
       text = List.copyOf(text);
+      adds = List.copyOf(adds);
     }
   }
 
@@ -112,7 +117,7 @@ record Template(
     return sections.stream()
         .filter(part -> part.key().equals(key))
         .findFirst()
-        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null));
+        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null, List.of()));
   }
 
   /** The heading of a section: its own, else the theme's name, else the template's. */

@@ -15,7 +15,8 @@ import org.nimbench.study.Studies;
 final class TemplateCheck {
   private static final String KEY = "[a-z][a-z0-9-]*";
   private static final String NAME = "[a-z][a-z0-9]*";
-  private static final Set<String> OWNERS = Set.of("product", "data", "start", "theme");
+  private static final Set<String> OWNERS =
+      Set.of("product", "data", "care", "start", "theme", Statement.ID);
 
   private final Template template;
   private final String where;
@@ -62,6 +63,8 @@ final class TemplateCheck {
   }
 
   private void part(Template.Part part) {
+    part.adds()
+        .forEach(add -> refuseIf(!Additions.KEYS.contains(add), "products.template.adds", add));
     RowTable rows = part.rows();
     if (rows == null) {
       return;

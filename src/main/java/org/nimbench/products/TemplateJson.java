@@ -51,6 +51,7 @@ final class TemplateJson {
         "type",
         "marking",
         "long",
+        "brief",
         "sections",
         "evidence",
         "themes",
@@ -63,6 +64,7 @@ final class TemplateJson {
             ProductType.parse(text(tree, "type", where)),
             Marking.parse(text(tree, "marking", where)),
             tree.path("long").asBoolean(),
+            tree.path("brief").asBoolean(),
             parts,
             evidence(Formats.required(tree, "evidence", where), where),
             LifeJson.themes(tree, where),
@@ -90,7 +92,8 @@ final class TemplateJson {
 
   private static Template.Part part(JsonNode node, String where) {
     Formats.onlyThese(
-        node, where, "key", "heading", "prompt", "analyst", "lead", "themes", "text", "rows");
+        node, where, "key", "heading", "prompt", "analyst", "lead", "themes", "text", "rows",
+        "adds");
     List<Template.Line> lines = new ArrayList<>();
     node.path("text").forEach(line -> lines.add(line(line, where)));
     return new Template.Part(
@@ -101,7 +104,8 @@ final class TemplateJson {
         node.path("lead").asBoolean(),
         node.path("themes").asBoolean(),
         lines,
-        RowTableJson.read(node.get("rows"), where));
+        RowTableJson.read(node.get("rows"), where),
+        ContentJson.words(node.path("adds")));
   }
 
   private static Template.Line line(JsonNode node, String where) {

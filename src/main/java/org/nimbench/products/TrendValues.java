@@ -1,6 +1,9 @@
 package org.nimbench.products;
 
 import java.util.Map;
+import org.nimbench.kernel.Words;
+import org.nimbench.measures.CountChange;
+import org.nimbench.measures.Reading;
 import org.nimbench.study.Result;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.MonthlySeries;
@@ -70,6 +73,7 @@ final class TrendValues {
     values.put("latest-month", new Value.Month(series.month(last)));
     if (trend.lastYear().length == series.length() && !Double.isNaN(trend.lastYear()[last])) {
       long before = Math.round(trend.lastYear()[last]);
+      values.put("latest-before", new Value.Count(before));
       values.put("latest-change", new Value.Change(before, series.counts()[last]));
     }
   }
@@ -86,7 +90,32 @@ final class TrendValues {
     if (isWhole) {
       values.put("previous", new Value.Count(Math.round(before)));
       values.put("change", new Value.Change(Math.round(before), series.total()));
+      reading(new CountChange(Math.round(before), series.total()), values);
     }
+  }
+
+  /**
+   * What a year like the one before would bring, and whether this one lies outside: the range is
+   * that of counts whose square root is less than 1.5 from the root of the count before.
+   */
+  private static void reading(CountChange change, Map<String, Value> values) {
+    double root = Math.sqrt(change.before());
+    double half = CountChange.BEYOND / 2;
+    double low = Math.max(0, root - half);
+    values.put("change-low", new Value.Count((long) Math.ceil(low * low)));
+    values.put("change-high", new Value.Count((long) Math.floor((root + half) * (root + half))));
+    boolean isOutside = change.reading() == Reading.BEYOND_USUAL;
+    values.put("change-outside", new Value.Count(isOutside ? 1 : 0));
+    values.put("change-reading", readingInWords(change.reading()));
+  }
+
+  private static Value readingInWords(Reading reading) {
+    return new Value.Words(
+        switch (reading) {
+          case USUAL -> Words.text("products.values.within");
+          case BEYOND_USUAL -> Words.text("products.values.outside");
+          default -> reading.words();
+        });
   }
 
   /** The newest year of twelve covered months, and the one a year before it. */
@@ -107,7 +136,19 @@ final class TrendValues {
     }
   }
 
+  private static Value latestReading(long count, ControlLimits limits) {
+    if (count > limits.upper()) {
+      return new Value.Words(Words.text("products.values.above"));
+    }
+    if (count < limits.lower()) {
+      return new Value.Words(Words.text("products.values.below"));
+    }
+    return new Value.Words(Words.text("products.values.within"));
+  }
+
   private static void limits(Result.Trend trend, ControlLimits limits, Map<String, Value> values) {
+    MonthlySeries series = trend.series();
+    values.put("latest-reading", latestReading(series.counts()[lastCovered(series)], limits));
     values.put("centre", new Value.Number(limits.centre(), 1));
     values.put("lower", new Value.Number(limits.lower(), 1));
     values.put("upper", new Value.Number(limits.upper(), 1));

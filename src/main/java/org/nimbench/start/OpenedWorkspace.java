@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.nimbench.desk.Desk;
 import org.nimbench.kernel.Problem;
 import org.nimbench.ui.data.DataQuestions;
@@ -9,6 +10,7 @@ import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.present.desk.MeetingDesk;
+import org.nimbench.ui.priorities.PrioritiesDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
@@ -42,6 +44,13 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** What is done with products. */
   ProductDesk products();
+
+  /**
+   * What is done with priorities.
+   *
+   * @param author who scores, asked for each score; empty for the user of the PC
+   */
+  PrioritiesDesk priorities(Supplier<String> author);
 
   /** What is done with the show for the meeting. */
   MeetingDesk meeting();

@@ -1,5 +1,6 @@
 package org.nimbench.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
@@ -33,6 +34,8 @@ final class ProductsRoom implements Room {
   private final PagesViewModel pages;
   private final OnDemand<ProductsScreen> screen;
   private final AddingFigures adding;
+  private final PrioritiesPart priorities;
+  private final OnDemand<ProductsStep> step;
 
   ProductsRoom(Bench bench) {
     this.bench = bench;
@@ -43,6 +46,7 @@ final class ProductsRoom implements Room {
     this.text = new TextViewModel(keeping(products), later);
     this.pages = new PagesViewModel(desk, bench.painters(), later);
     this.adding = new AddingFigures(bench, products);
+    this.priorities = new PrioritiesPart(bench);
     this.screen =
         new OnDemand<>(
             () ->
@@ -58,6 +62,7 @@ final class ProductsRoom implements Room {
                         bench.deeds(),
                         () -> bench.goTo(MapRoom.STEP),
                         adding::begin)));
+    this.step = new OnDemand<>(() -> new ProductsStep(screen, priorities.screen()));
   }
 
   private static TextViewModel.Keeping keeping(ProductsViewModel products) {
@@ -77,11 +82,17 @@ final class ProductsRoom implements Room {
   @Override
   public Screen screen() {
     return new Screen(
-        STEP, Words.text("ui.rail.products"), "mdi2f-file-document-edit-outline", screen);
+        STEP, Words.text("ui.rail.products"), "mdi2f-file-document-edit-outline", step);
   }
 
   @Override
   public List<Command> commands() {
+    List<Command> all = new ArrayList<>(ofProducts());
+    all.addAll(priorities.commands(part -> step.get().show(part)));
+    return all;
+  }
+
+  private List<Command> ofProducts() {
     return List.of(
         Command.onScreen(
             STEP,
@@ -130,6 +141,7 @@ final class ProductsRoom implements Room {
   @Override
   public void open() {
     products.open();
+    priorities.open();
     bench
         .painters()
         .start(

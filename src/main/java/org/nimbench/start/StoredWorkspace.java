@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.nimbench.desk.Desk;
 import org.nimbench.kernel.Problem;
 import org.nimbench.presentation.Meeting;
@@ -15,6 +16,7 @@ import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.SavedFilters;
 import org.nimbench.ui.map.MapQuestions;
 import org.nimbench.ui.present.desk.MeetingDesk;
+import org.nimbench.ui.priorities.PrioritiesDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
@@ -48,8 +50,8 @@ final class StoredWorkspace implements OpenedWorkspace {
       Backups.keepDuring(workspace, clock, problem -> backupFailed.accept(problem));
     }
     this.clock = clock;
-    this.data = new StoredData(workspace, clock);
     this.desk = new Desk(workspace, clock);
+    this.data = new StoredData(workspace, desk.events(), clock);
     Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);
@@ -103,6 +105,11 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public ProductDesk products() {
     return products;
+  }
+
+  @Override
+  public PrioritiesDesk priorities(Supplier<String> author) {
+    return new StoredPriorities(workspace, clock, author);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.nimbench.start;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -15,8 +17,8 @@ final class Workers {
   private static final Logger LOG = Logger.getLogger(Workers.class.getName());
   private static final int QUESTIONS = 3;
 
-  private final ExecutorService workers = Executors.newFixedThreadPool(QUESTIONS, Workers::daemon);
-  private final ExecutorService brush = Executors.newSingleThreadExecutor(Workers::daemon);
+  private final ExecutorService workers = threads(QUESTIONS);
+  private final ExecutorService brush = threads(1);
   private final WorkRunner runner;
   private final WorkRunner painters;
 
@@ -36,7 +38,19 @@ final class Workers {
     return painters;
   }
 
-  /** Ends what runs; nothing can be started any more. */
+  /** What a window asks for after its end, as a screen that is still painted, is not done. */
+  private static ExecutorService threads(int most) {
+    return new ThreadPoolExecutor(
+        most,
+        most,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        Workers::daemon,
+        new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /** Ends what runs; nothing that is started later is done. */
   void end() {
     workers.shutdownNow();
     brush.shutdownNow();

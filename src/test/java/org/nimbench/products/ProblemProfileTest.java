@@ -215,6 +215,7 @@ class ProblemProfileTest {
             Made.values(made.product(), evidence),
             evidence,
             new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()),
+            new Additions(List.of(), List::of),
             level -> List.of())
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }

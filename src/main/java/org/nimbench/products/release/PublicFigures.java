@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nimbench.disclosure.release.Judged;
+import org.nimbench.disclosure.release.Place;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseControl;
 import org.nimbench.disclosure.release.ReleaseRules;
+import org.nimbench.disclosure.release.SuppressionLog;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -73,15 +76,33 @@ public record PublicFigures(
     while (true) {
       Judged judged =
           ReleaseControl.judge(tables.draft(release, day, left), before, tables.rules(), progress);
-      List<Figure> printed = left.stream().filter(figure -> figure.isPrinted(judged)).toList();
+      List<Figure> printed =
+          left.stream()
+              .filter(figure -> figure.isPrinted(judged))
+              .filter(figure -> !isCountedOnTheMap(figure, tables.rules(), judged))
+              .toList();
       if (printed.size() == left.size()) {
         return of(figures, printed, leftOut, tables.rules(), judged);
       }
       left.stream()
-          .filter(figure -> !figure.isPrinted(judged))
+          .filter(figure -> !printed.contains(figure))
           .forEach(figure -> leftOut.put(figure.evidence().id(), why(figure)));
       left = printed;
     }
+  }
+
+  /**
+   * Whether readers could count on a map what a table of areas hides; of published data they can in
+   * any case.
+   */
+  private static boolean isCountedOnTheMap(Figure figure, ReleaseRules rules, Judged judged) {
+    SetKey set = figure.evidence().recipe().filter().set();
+    Place whole = figure.cells().isEmpty() ? null : figure.cells().get(0).key().place();
+    return figure.evidence().result() instanceof Result.Hotspot
+        && !rules.openData().contains(set)
+        && judged.log().lines().stream()
+            .map(SuppressionLog.Line::key)
+            .anyMatch(key -> key.set().equals(set) && !key.place().equals(whole));
   }
 
   private static String why(Figure figure) {

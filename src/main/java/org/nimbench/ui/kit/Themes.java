@@ -20,6 +20,7 @@ public final class Themes {
               "change",
               "trends",
               "products",
+              "priorities",
               "data",
               "present",
               "help",

@@ -1,6 +1,5 @@
 package org.nimbench.ui.present.show;
 
-import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -19,7 +18,6 @@ public final class ShowStage {
   private final Parts parts;
   private final Stage stage = new Stage();
   private final ShowView view;
-  private final EventHandler<KeyEvent> heard;
 
   /**
    * What the window is given by whoever puts the program together.
@@ -40,8 +38,8 @@ public final class ShowStage {
     this.view = new ShowView(model, parts, stage::close);
     Scene scene = new Scene(view);
     Themes.project(scene);
-    this.heard = new ShowKeys(model, view)::pressed;
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, heard);
+    ShowKeys keys = new ShowKeys(model, view);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     stage.setScene(scene);
     stage.setTitle(Words.text("ui.present.window"));
     stage.setFullScreenExitHint("");
@@ -50,12 +48,15 @@ public final class ShowStage {
     stage.setOnHidden(event -> over(scene));
   }
 
-  /** The toolkit remembers the window that filled a screen last: it is left with nothing in it. */
+  /**
+   * The toolkit remembers the window that filled a screen last: it is left with nothing in it. What
+   * was on the wall is in no scene any more, so where it still hears of a page it paints nothing.
+   */
   private void over(Scene scene) {
     model.end();
     stage.setOnHidden(null);
-    scene.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
     scene.setRoot(new Region());
+    stage.setScene(null);
   }
 
   private void ended(boolean isRunning) {
@@ -100,6 +101,6 @@ public final class ShowStage {
 
   /** Hears keys that another window of the show has no use for. */
   public void heard(KeyEvent event) {
-    heard.handle(event);
+    new ShowKeys(model, view).pressed(event);
   }
 }

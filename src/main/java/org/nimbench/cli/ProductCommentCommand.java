@@ -1,0 +1,85 @@
+package org.nimbench.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.Comment;
+import org.nimbench.products.Product;
+import org.nimbench.products.Section;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code product comment}: puts a comment on a section, closes one, or lists them. */
+@Command(
+    name = "comment",
+    description = "${bundle:cli.product.comment}",
+    mixinStandardHelpOptions = true)
+final class ProductCommentCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin ProductTarget target = new ProductTarget();
+
+  @Option(names = "--section", paramLabel = "KEY", description = "${bundle:cli.product.section}")
+  String section = "";
+
+  @Option(names = "--text", paramLabel = "TEXT", description = "${bundle:cli.product.comment.text}")
+  @Nullable String text;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.product.by}")
+  String by = "";
+
+  @Option(names = "--done", paramLabel = "N", description = "${bundle:cli.product.comment.done}")
+  @Nullable Integer done;
+
+  ProductCommentCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Product product = product();
+    ObjectNode tree = target.desk(surroundings).object().put("id", product.id());
+    ArrayNode list = tree.putArray("comments");
+    List<String> lines = new ArrayList<>();
+    for (Section one : product.sections()) {
+      for (int i = 0; i < one.comments().size(); i++) {
+        Comment comment = one.comments().get(i);
+        list.addObject()
+            .put("section", one.key())
+            .put("number", i + 1)
+            .put("by", comment.by())
+            .put("when", comment.when().toString())
+            .put("text", comment.text())
+            .put("done", comment.done());
+        lines.add(
+            Words.text(
+                comment.done() ? "cli.product.comment.closed" : "cli.product.comment.open",
+                one.key(),
+                i + 1,
+                comment.by(),
+                comment.text()));
+      }
+    }
+    target.desk(surroundings).print(tree, lines.toArray(String[]::new));
+    return 0;
+  }
+
+  private Product product() {
+    if (text != null) {
+      String words = text;
+      return target.writing(
+          surroundings, products -> products.care().comment(target.id, section, by, words));
+    }
+    if (done != null) {
+      int number = done;
+      return target.writing(
+          surroundings, products -> products.care().commentDone(target.id, section, number, true));
+    }
+    return target.reading(surroundings, products -> products.product(target.id));
+  }
+}

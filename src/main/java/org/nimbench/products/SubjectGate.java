@@ -1,0 +1,53 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nimbench.disclosure.Finding;
+import org.nimbench.disclosure.Gate;
+import org.nimbench.disclosure.GateRules;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
+
+/** Keeps profiles of subjects apart: what leaves, and what in their text may name somebody. */
+final class SubjectGate {
+  private SubjectGate() {}
+
+  /**
+   * Refuses to let a profile of a subject out unconfirmed, and into the public at all.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused)
+   */
+  static void mayLeave(Product product, Release release, boolean confirmed) {
+    if (product.type() != ProductType.SUBJECT_PROFILE) {
+      return;
+    }
+    if (release != Release.PARTNER) {
+      throw Problem.of(ProblemKind.REFUSED, "products.subject.public", product.id()).asException();
+    }
+    if (!confirmed) {
+      throw Problem.of(ProblemKind.REFUSED, "products.subject.unconfirmed", product.id())
+          .asException();
+    }
+  }
+
+  /** What in the words of a profile looks as if it named somebody, by section. */
+  static List<CheckReport.Missing> warnings(Product product) {
+    List<CheckReport.Missing> warnings = new ArrayList<>();
+    if (product.type() != ProductType.SUBJECT_PROFILE) {
+      return warnings;
+    }
+    for (Section section : product.sections()) {
+      Gate gate = Gate.of(List.of(), new GateRules(0, false), product.created());
+      gate.beside(section.key(), section.text());
+      section.rows().forEach(row -> row.values().forEach(cell -> gate.beside(section.key(), cell)));
+      for (Finding finding : gate.findings()) {
+        String examples = String.join(", ", finding.examples());
+        warnings.add(
+            new CheckReport.Missing(
+                section.key(), "", Words.text("products.subject.named", finding.rule(), examples)));
+      }
+    }
+    return warnings;
+  }
+}

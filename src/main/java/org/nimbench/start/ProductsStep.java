@@ -1,0 +1,67 @@
+package org.nimbench.start;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Words;
+
+/** The products step: products with their text, or the priorities, one at a time. */
+final class ProductsStep extends VBox {
+  /** What the step shows. */
+  enum Part {
+    TEXT,
+    PRIORITIES
+  }
+
+  private final StackPane content = new StackPane();
+  private final Map<Part, Supplier<? extends Node>> parts = new LinkedHashMap<>();
+  private final Map<Part, ToggleButton> buttons = new LinkedHashMap<>();
+
+  ProductsStep(Supplier<? extends Node> text, Supplier<? extends Node> priorities) {
+    parts.put(Part.TEXT, text);
+    parts.put(Part.PRIORITIES, priorities);
+    HBox tabs = new HBox();
+    tabs.setAlignment(Pos.BOTTOM_LEFT);
+    tabs.setAccessibleText(Words.text("ui.priorities.tabs"));
+    tabs.getStyleClass().addAll("nb-step-tabs", "nb-zone");
+    ToggleGroup group = new ToggleGroup();
+    for (Part part : List.of(Part.values())) {
+      tabs.getChildren().add(button(part, group));
+    }
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(tabs, content);
+    show(Part.TEXT);
+  }
+
+  private ToggleButton button(Part part, ToggleGroup group) {
+    ToggleButton button =
+        new ToggleButton(
+            part == Part.TEXT
+                ? Words.text("ui.priorities.tab.text")
+                : Words.text("ui.priorities.command.show"));
+    button.setId(part == Part.TEXT ? "step-text" : "step-priorities");
+    button.getStyleClass().add("nb-tab");
+    button.setToggleGroup(group);
+    button.setOnAction(event -> show(part));
+    buttons.put(part, button);
+    return button;
+  }
+
+  /** Shows one of the parts. */
+  void show(Part part) {
+    buttons.forEach((one, button) -> button.setSelected(one == part));
+    Supplier<? extends Node> wanted = parts.get(part);
+    if (wanted != null) {
+      content.getChildren().setAll(wanted.get());
+    }
+  }
+}

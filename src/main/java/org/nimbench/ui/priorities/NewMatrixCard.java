@@ -1,0 +1,59 @@
+package org.nimbench.ui.priorities;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.priorities.ScoringModel;
+import org.nimbench.priorities.ScoringModels;
+import org.nimbench.ui.kit.Labels;
+
+/** Asks for the name and the model of a new matrix. */
+final class NewMatrixCard extends VBox {
+  private final TextField name = new TextField();
+  private final ComboBox<ScoringModel> model =
+      new ComboBox<>(FXCollections.observableArrayList(ScoringModels.all()));
+
+  NewMatrixCard() {
+    super(10);
+    getStyleClass().add("nb-new-product");
+    name.setId("matrix-name");
+    name.setAccessibleText(Words.text("ui.priorities.new.name"));
+    name.setPromptText(Words.text("ui.priorities.new.prompt"));
+    model.setId("matrix-model");
+    model.setAccessibleText(Words.text("ui.priorities.new.model"));
+    model.setMaxWidth(Double.MAX_VALUE);
+    model.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable ScoringModel one) {
+            return one == null ? "" : one.name();
+          }
+
+          @Override
+          public @Nullable ScoringModel fromString(String words) {
+            return null;
+          }
+        });
+    model.getSelectionModel().selectFirst();
+    getChildren()
+        .addAll(
+            Labels.of(Words.text("ui.priorities.new.title"), "nb-heading"),
+            Labels.of(Words.text("ui.priorities.new.name"), "nb-form-label"),
+            name,
+            Labels.of(Words.text("ui.priorities.new.model"), "nb-form-label"),
+            model,
+            Labels.paragraph(Words.text("ui.priorities.new.more"), "nb-caption"));
+  }
+
+  TextField name() {
+    return name;
+  }
+
+  ScoringModel model() {
+    return model.getValue();
+  }
+}

@@ -1,0 +1,224 @@
+package org.nimbench.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nimbench.document.Document;
+import org.nimbench.kernel.ProblemException;
+import org.nimbench.work.Progress;
+
+class CareTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private ProductBench bench;
+
+  @BeforeEach
+  void begin() {
+    bench = new ProductBench(folder);
+  }
+
+  @AfterEach
+  void end() {
+    bench.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProductType.class)
+  void everyTypeOpensChecksAndIsLaidOut(ProductType type) {
+    String id = bench.begun(type);
+    assertThat(id).startsWith(type.prefix() + "-2025-");
+    CheckReport report = bench.products.check(id);
+    assertThat(report.unresolved()).isEmpty();
+    assertThat(report.broken()).isEmpty();
+    assertThat(report.missing()).isNotEmpty();
+    Document document = bench.products.document(id, Release.PARTNER, Progress.SILENT);
+    assertThat(MarkdownReaderTest.words(document.blocks())).doesNotContain("{{");
+    Product product = bench.products.product(id);
+    assertThat(ProductJson.read(ProductJson.write(product), "test")).isEqualTo(product);
+  }
+
+  @Test
+  void rowsMustFitTheirColumns() {
+    String id = bench.begun(ProductType.INFORMATION_REQUIREMENTS);
+    Care care = bench.products.care();
+    for (Map<String, String> row :
+        List.of(
+            Map.of("no", "IR-01", "grade", "F24"),
+            Map.of("no", "IR-01", "date", "5 May"),
+            Map.of("nr", "IR-01"))) {
+      assertThatThrownBy(() -> care.rows(id, "answers", List.of(row)))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("Row 1");
+    }
+    assertThatThrownBy(() -> care.rows(id, "purpose", List.of(Map.of("no", "1"))))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("no rows");
+    for (String grade : List.of("B24", "2BP")) {
+      Map<String, String> row = Map.of("no", "IR-01", "answer", "Two vans", "grade", grade);
+      care.rows(id, "answers", List.of(row));
+      assertThat(answersMissing(id)).as(grade).isEmpty();
+    }
+  }
+
+  @Test
+  void handlingCodeCOwesItsConditions() {
+    String id = bench.begun(ProductType.INFORMATION_REQUIREMENTS);
+    Map<String, String> row = Map.of("no", "IR-01", "answer", "Two vans", "grade", "2BC");
+    bench.products.care().rows(id, "answers", List.of(row));
+    assertThat(answersMissing(id)).hasSize(1).allMatch(why -> why.contains("Conditions"));
+  }
+
+  private List<String> answersMissing(String id) {
+    return bench.products.check(id).missing().stream()
+        .filter(one -> one.section().equals("answers"))
+        .map(CheckReport.Missing::why)
+        .toList();
+  }
+
+  @Test
+  void rowsGoOutAndComeBackAsCsvAndJson() {
+    String id = bench.begun(ProductType.HALLMARKS);
+    Product product = bench.products.product(id);
+    List<Map<String, String>> rows = product.section("hallmarks").rows();
+    List<RowTable.Column> columns =
+        bench.products.rowTable(product, "hallmarks").orElseThrow().columns();
+    assertThat(rows).hasSize(6);
+    for (String name : List.of("rows.csv", "rows.json")) {
+      Path file = folder.resolve(name);
+      RowFiles.write(file, columns, rows);
+      Product again = bench.products.care().rows(id, "hallmarks", RowFiles.read(file));
+      assertThat(again.section("hallmarks").rows()).as(name).isEqualTo(rows);
+    }
+  }
+
+  @Test
+  void outputAndResultOfProctorAreTwoFields() {
+    assertThat(TemplateJson.of(ProductType.PROBLEM_PROFILE).section("responses").rows().columns())
+        .extracting(RowTable.Column::key)
+        .containsExactly("problem", "cause", "tactic", "output", "result");
+  }
+
+  @Test
+  void aSubjectHasNoNameAndItsProfileLeavesOnlyIfConfirmed() {
+    assertThatThrownBy(
+            () ->
+                new SubjectCare(
+                    SubjectCare.Kind.PSEUDONYM,
+                    "John Smith",
+                    "offender",
+                    "s. 115",
+                    "Counts",
+                    "Few",
+                    LocalDate.of(2026, 5, 1),
+                    ""))
+        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> bench.begun(ProductType.SUBJECT_PROFILE, List.of(), null, null))
+        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(
+            () ->
+                bench.begun(
+                    ProductType.SUBJECT_PROFILE, List.of(), ProductBench.CARE, Marking.OFFICIAL))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("reason");
+    String id = bench.begun(ProductType.SUBJECT_PROFILE);
+    assertThat(bench.products.product(id).marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
+    Path file = folder.resolve("sp.docx");
+    assertThatThrownBy(
+            () -> bench.products.export(id, List.of(file), Release.PARTNER, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("confirmed");
+    assertThat(file).doesNotExist();
+    bench.products.export(id, List.of(file), Release.PARTNER, true, Progress.SILENT);
+    assertThat(file).exists();
+  }
+
+  @Test
+  void whatMayNameSomebodyInASubjectProfileIsWarnedOf() {
+    String id = bench.begun(ProductType.SUBJECT_PROFILE);
+    bench.products.text(id, "summary", "Write to a.person@example.org about it.");
+    assertThat(bench.products.check(id).missing())
+        .anyMatch(one -> one.section().equals("summary") && one.why().contains("may name"));
+  }
+
+  @Test
+  void reviewCountsVersionsAndKeepsItsHistory() {
+    String id = bench.begun(ProductType.CONTROL_STRATEGY);
+    Care care = bench.products.care();
+    assertThat(care.review(id, Review.State.REVIEWED, "P. Reader", "").version()).isEqualTo("0.1");
+    Product approved = care.review(id, Review.State.APPROVED, "C. Chair", "as tabled");
+    assertThat(approved.version()).isEqualTo("1.0");
+    assertThat(approved.draft()).isFalse();
+    Product again = care.review(id, Review.State.DRAFT, "A. Analyst", "");
+    assertThat(again.version()).isEqualTo("1.1");
+    assertThat(again.review().history())
+        .extracting(Review.Step::by)
+        .containsExactly("P. Reader", "C. Chair", "A. Analyst");
+    assertThatThrownBy(() -> care.review(id, Review.State.APPROVED, " ", ""))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void commentsAreKeptAndDealtWith() {
+    String id = bench.begun(ProductType.COUNTY_MATTERS);
+    bench.products.care().comment(id, "summary", "P. Reader", "Which roads?");
+    Product done = bench.products.care().commentDone(id, "summary", 1, true);
+    assertThat(done.section("summary").comments())
+        .containsExactly(
+            new Comment("P. Reader", ProductBench.NOON.instant(), "Which roads?", true));
+    assertThatThrownBy(() -> bench.products.care().commentDone(id, "summary", 2, true))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whatIsFrozenIsLeftByARefreshAndSaysSo() {
+    String id = bench.begun(ProductType.COUNTY_MATTERS);
+    bench.products.care().freeze(id, "e1", "as at 20/10/2025");
+    Product product = bench.products.product(id);
+    assertThat(product.frozen()).containsEntry("e1", "as at 20/10/2025");
+    Document document = bench.products.document(id, Release.PARTNER, Progress.SILENT);
+    assertThat(document.blocks().toString()).contains("as at 20/10/2025");
+    assertThat(bench.products.care().thaw(id, "e1").frozen()).isEmpty();
+  }
+
+  @Test
+  void aTemplateOfTheWorkspaceIsFollowedAndABrokenOneIsRefusedByName() throws IOException {
+    Templates templates = bench.products.templates();
+    String shipped = templates.text(ProductType.COUNTY_MATTERS);
+    String own = shipped.replace("\"heading\": \"Summary\"", "\"heading\": \"What we ask\"");
+    templates.use(ProductType.COUNTY_MATTERS, own, "own.json");
+    assertThat(templates.isOwn(ProductType.COUNTY_MATTERS)).isTrue();
+    Product product = bench.products.product(bench.begun(ProductType.COUNTY_MATTERS));
+    assertThat(bench.products.heading(product, "summary")).isEqualTo("What we ask");
+    templates.standard(ProductType.COUNTY_MATTERS);
+    assertThat(templates.text(ProductType.COUNTY_MATTERS)).isEqualTo(shipped);
+    for (String[] wrong :
+        new String[][] {
+          {"\"section\": \"picture\"", "\"section\": \"pictures\"", "pictures"},
+          {"\"method\": \"trend.monthly\"", "\"method\": \"trend.weekly\"", "trend.weekly"},
+          {"\"kind\": \"person\"", "\"kind\": \"persons\"", "persons"},
+          {"\"marking\"", "\"markings\"", "markings"}
+        }) {
+      String broken = shipped.replace(wrong[0], wrong[1]);
+      assertThat(broken).isNotEqualTo(shipped);
+      assertThatThrownBy(() -> templates.use(ProductType.COUNTY_MATTERS, broken, "own.json"))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining(wrong[2]);
+    }
+    assertThat(Files.exists(folder.resolve("northvale.nimbench"))).isTrue();
+  }
+}
