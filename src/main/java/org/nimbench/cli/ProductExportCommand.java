@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
+import org.nimbench.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,13 +62,18 @@ final class ProductExportCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
     Release wanted = Release.parse(release);
-    desk.reading(
-        workspace,
+    Function<Workspace, Integer> export =
         open -> {
           new Products(open, surroundings.studies(open), surroundings.clock())
               .export(id, out, wanted, confirmed, template, desk.progress());
           return 0;
-        });
+        };
+    if (wanted == Release.PUBLIC) {
+      // What is published is kept in the workspace's ledger.
+      desk.writing(workspace, export);
+    } else {
+      desk.reading(workspace, export);
+    }
     ObjectNode tree = desk.object().put("id", id);
     out.forEach(file -> tree.withArray("files").add(file.toString()));
     desk.print(

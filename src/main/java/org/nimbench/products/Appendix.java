@@ -23,8 +23,9 @@ final class Appendix {
    *
    * @param level of its headings
    * @param withNotes whether each method is described before the register
+   * @param release for whom; the public gets no register, whose hashes would confirm a guess
    */
-  static List<Block> of(List<Evidence> known, int level, boolean withNotes) {
+  static List<Block> of(List<Evidence> known, int level, boolean withNotes, Release release) {
     if (known.isEmpty()) {
       return List.of();
     }
@@ -32,6 +33,9 @@ final class Appendix {
     if (withNotes) {
       blocks.add(new Block.Heading("methods", level, "A", Words.text("products.appendix.methods")));
       notes(known, level, blocks);
+    }
+    if (release == Release.PUBLIC) {
+      return blocks;
     }
     String letter = withNotes ? "B" : "A";
     blocks.add(

@@ -29,7 +29,7 @@ final class ControlTable {
     row(rows, Words.text("products.control.marking"), product.marking().words());
     row(rows, Words.text("products.control.release"), release.name());
     row(rows, Words.text("products.control.version"), version(product));
-    if (product.author() != null) {
+    if (product.author() != null && release == Release.PARTNER) {
       row(rows, Words.text("products.control.author"), product.author());
     }
     row(rows, Words.text("products.control.subject"), product.subject().subject());

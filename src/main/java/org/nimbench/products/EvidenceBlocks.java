@@ -16,6 +16,7 @@ final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
   private final Function<Evidence, Optional<Block.Labelled>> notes;
+  private final Release release;
   private final boolean isLong;
 
   /**
@@ -24,28 +25,32 @@ final class EvidenceBlocks {
    * @param pictures draws hotspots and trends
    * @param scenes what a hotspot is drawn over, for its stamp
    * @param notes what the stamp says first, where something is to be said
+   * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes) {
-    this(pictures, scenes, notes, false);
+    this(pictures, scenes, notes, false, Release.PARTNER);
   }
 
   /**
    * The same in a product.
    *
    * @param isLong whether the chart's own numbers are enough: no table of months follows then
+   * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes,
-      boolean isLong) {
+      boolean isLong,
+      Release release) {
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
     this.isLong = isLong;
+    this.release = release;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
@@ -70,10 +75,13 @@ final class EvidenceBlocks {
   private List<Block.Labelled> stamp(Evidence evidence) {
     List<Block.Labelled> lines = new ArrayList<>();
     notes.apply(evidence).ifPresent(lines::add);
-    lines.addAll(
-        Pictures.isMap(evidence)
-            ? StampLines.of(evidence, scenes.apply(evidence))
-            : StampLines.of(evidence));
+    boolean isMap = Pictures.isMap(evidence);
+    if (release == Release.PUBLIC) {
+      lines.addAll(StampLines.forPublic(evidence, isMap ? scenes.apply(evidence) : null));
+    } else {
+      lines.addAll(
+          isMap ? StampLines.of(evidence, scenes.apply(evidence)) : StampLines.of(evidence));
+    }
     return lines;
   }
 }

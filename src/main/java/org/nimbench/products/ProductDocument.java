@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.document.Block;
@@ -29,15 +30,23 @@ final class ProductDocument {
   private final Map<String, Evidence> evidence;
   private final SectionText text;
   private final EvidenceBlocks blocks;
+  private final IntFunction<List<Block>> closing;
   private final Additions additions;
 
+  /**
+   * A document of a product.
+   *
+   * @param closing its last appendix, by the level of its heading
+   */
   ProductDocument(
       Product product,
       Template template,
       LiveValues values,
       Map<String, Evidence> evidence,
       EvidenceBlocks blocks,
-      Additions additions) {
+      Additions additions,
+      IntFunction<List<Block>> closing) {
+    this.closing = closing;
     this.product = product;
     this.template = template;
     this.evidence = evidence;
@@ -66,11 +75,12 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief()));
+    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief(), release));
     body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
+    body.addAll(closing.apply(numbers.top()));
     return new Document(
         product.title(),
-        subtitle(),
+        subtitle(release),
         Words.text(
             "products.document.summary",
             product.subject().subject(),
@@ -89,7 +99,7 @@ final class ProductDocument {
     return order.stream().filter(evidence::containsKey).map(evidence::get).toList();
   }
 
-  private String subtitle() {
+  private String subtitle(Release release) {
     String about =
         Words.text(
             "products.document.subtitle",
@@ -97,7 +107,9 @@ final class ProductDocument {
             product.subject().subject(),
             product.organisation(),
             product.period().inSentence());
-    return Stream.concat(Stream.of(about), counted().stream()).collect(Collectors.joining("; "));
+    // How many are not on the map may be a small number.
+    Optional<String> counted = release == Release.PARTNER ? counted() : Optional.empty();
+    return Stream.concat(Stream.of(about), counted.stream()).collect(Collectors.joining("; "));
   }
 
   /** How many records the product's own period holds, from evidence about all of that period. */

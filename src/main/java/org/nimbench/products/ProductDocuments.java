@@ -54,13 +54,55 @@ final class ProductDocuments {
       Release release,
       Progress progress) {
     Product product = typed(stored, typed);
+    if (release == Release.PUBLIC) {
+      return of(guarded(product, evidence, progress), progress);
+    }
     EvidenceBlocks blocks =
         new EvidenceBlocks(
             one -> drawings.onPage(one, product),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
-            templates.of(product.type()).isLong());
+            templates.of(product.type()).isLong(),
+            Release.PARTNER);
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+  }
+
+  /**
+   * A product as the public may read it.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) where that cannot be proved
+   */
+  PublicProduct guarded(Product product, Map<String, Evidence> evidence, Progress progress) {
+    return PublicProduct.of(
+        workspace,
+        templates.of(product.type()),
+        product,
+        evidence,
+        ControlTable.day(clock.instant()),
+        progress);
+  }
+
+  /** The document of a product for the public. */
+  Document of(PublicProduct released, Progress progress) {
+    Product product = released.product();
+    Map<String, Evidence> evidence = released.figures().evidence();
+    EvidenceBlocks blocks =
+        new EvidenceBlocks(
+            one -> drawings.onPage(one, product),
+            drawings::scene,
+            one -> Standing.of(product, one, isStale).note(product, one),
+            templates.of(product.type()).isLong(),
+            Release.PUBLIC);
+    return new ProductDocument(
+            product,
+            templates.of(product.type()),
+            values(product, evidence).with(released.values()),
+            evidence,
+            blocks,
+            // What changed since the last product is told in numbers that nothing guards.
+            new Additions(List.of(), List::of),
+            level -> DisclosureAppendix.of(released.figures(), level))
+        .document(Release.PUBLIC, clock.instant(), progress);
   }
 
   private static Product typed(Product product, Map<String, String> typed) {
@@ -81,7 +123,8 @@ final class ProductDocuments {
         evidence,
         blocks,
         new Additions(
-            new Supply(workspace).register().consultations(), () -> changes(product, evidence)));
+            new Supply(workspace).register().consultations(), () -> changes(product, evidence)),
+        level -> List.of());
   }
 
   /** What changed since the product before; nothing where it continues none that is kept. */
@@ -107,7 +150,8 @@ final class ProductDocuments {
             ProductDrawings::placeholder,
             drawings::scene,
             one -> Optional.empty(),
-            templates.of(product.type()).isLong());
+            templates.of(product.type()).isLong(),
+            Release.PARTNER);
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);

@@ -314,10 +314,12 @@ public final class Products {
   }
 
   /**
-   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses.
+   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. A
+   * public release is kept in the workspace's ledger.
    *
-   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (other)
-   *     if a file cannot be written
+   * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (not
+   *     computable) if small numbers of a public release cannot be hidden; (workspace) for a public
+   *     release of a workspace that was opened to read; (other) if a file cannot be written
    */
   public void export(String productId, List<Path> files, Release release, Progress progress) {
     export(productId, files, release, false, progress);
@@ -350,6 +352,13 @@ public final class Products {
     SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
     ProductFiles.checkKnown(files);
     WordTemplate look = template == null ? null : ProductFiles.template(template, files);
+    if (release == Release.PUBLIC) {
+      Product product = shelf.product(productId);
+      PublicProduct released = documents.guarded(product, shelf.printed(product), progress);
+      Document guarded = documents.of(released, progress);
+      PublicExport.write(workspace, released, guarded, files, look, progress);
+      return;
+    }
     Document document = document(productId, release, progress);
     for (Path file : files) {
       progress.check();

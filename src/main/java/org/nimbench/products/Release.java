@@ -7,24 +7,22 @@ import org.nimbench.kernel.ProblemKind;
 /** For whom a document is made. */
 public enum Release {
   /** For the partners: everything in the product. */
-  PARTNER;
+  PARTNER,
+  /** For anybody: without small numbers and without names ({@code docs/release.md}). */
+  PUBLIC;
 
   /**
    * The release that a word means.
    *
-   * @throws org.nimbench.kernel.ProblemException (not computable) for a public release, which needs
-   *     small-number suppression; (usage) for any other word
+   * @throws org.nimbench.kernel.ProblemException (usage) if it means none
    */
   public static Release parse(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
-    if (word.equals("partner")) {
-      return PARTNER;
-    }
-    if (word.equals("public")) {
-      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.release.public", "--release")
-          .asException();
-    }
-    throw Problem.of(ProblemKind.USAGE, "products.release.unknown", "--release", text)
-        .asException();
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "partner" -> PARTNER;
+      case "public" -> PUBLIC;
+      default ->
+          throw Problem.of(ProblemKind.USAGE, "products.release.unknown", "--release", text)
+              .asException();
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Stamp;
@@ -14,6 +15,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.EvidenceJson;
+import org.nimbench.study.Result;
 
 /**
  * A stamp as it is printed under a figure or table, in a fixed order: source, n, located, method,
@@ -50,6 +52,36 @@ final class StampLines {
         Words.text("products.stamp.evidence"),
         Words.text(
             "products.stamp.made", evidence.id(), Figures.shortDate(stamp.made()), hash(evidence)));
+    return lines;
+  }
+
+  /**
+   * The stamp of guarded evidence: without what was left out and without the hash, by which a guess
+   * at a hidden number could be tried. Where numbers are hidden, the key of the mark comes first.
+   *
+   * @param scene what a map is drawn over; null for a chart or a table
+   */
+  static List<Block.Labelled> forPublic(Evidence evidence, @Nullable MapScene scene) {
+    Stamp stamp = evidence.stamp();
+    List<Block.Labelled> lines = new ArrayList<>();
+    if (evidence.result() instanceof Result.Table table && TableShape.hidesCounts(table)) {
+      add(lines, Words.text("products.cell.hidden"), Words.text("products.release.key"));
+    }
+    add(lines, Words.text("products.stamp.source"), source(stamp));
+    if (stamp.n() > 0) {
+      add(lines, Words.text("products.stamp.n"), n(stamp));
+    }
+    if (evidence.result() instanceof Result.Hotspot) {
+      add(lines, Words.text("products.stamp.located"), located(stamp));
+    }
+    add(lines, Words.text("products.stamp.method"), method(stamp));
+    if (scene != null) {
+      add(lines, Words.text("products.stamp.map"), map(scene));
+    }
+    add(
+        lines,
+        Words.text("products.stamp.evidence"),
+        Words.text("products.release.stamp.made", evidence.id(), Figures.shortDate(stamp.made())));
     return lines;
   }
 

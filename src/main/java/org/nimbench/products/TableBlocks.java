@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.release.PublicFigures;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
@@ -59,7 +60,9 @@ final class TableBlocks {
   /** Which row has most, where rows are no order in time; else what the evidence found. */
   private String caption() {
     Map<String, Value> values = EvidenceValues.of(evidence);
-    if (shape.isInOrder() || !(values.get("top") instanceof Value.Words top)) {
+    if (shape.isInOrder()
+        || TableShape.hidesCounts(table)
+        || !(values.get("top") instanceof Value.Words top)) {
       return evidence.telling().finding();
     }
     String share = LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
@@ -96,7 +99,9 @@ final class TableBlocks {
     if (!shape.isInOrder()) {
       named.sort(Comparator.comparingLong(shape::countOf).reversed());
     }
-    boolean tooMany = shape.isOfAreas() && named.size() > MOST_AREAS;
+    // The sum of those drawn together, and who is among them, would tell of a hidden one.
+    boolean tooMany =
+        shape.isOfAreas() && named.size() > MOST_AREAS && !TableShape.hidesCounts(table);
     List<List<String>> apart = tooMany ? named.subList(0, AREAS_APART) : named;
     apart.forEach(row -> shown.add(row(row)));
     if (tooMany) {
@@ -113,7 +118,7 @@ final class TableBlocks {
       cells.add(TableShape.label(shape.headings().get(i), row.get(i)));
     }
     long count = shape.countOf(row);
-    cells.add(count < 0 ? Words.text("products.cell.no-data") : Figures.count(count));
+    cells.add(TableShape.printed(count));
     cells.add(share(count));
     if (shape.rate() >= 0) {
       rate(row, count, cells);
@@ -122,6 +127,9 @@ final class TableBlocks {
   }
 
   private String share(long count) {
+    if (count == PublicFigures.HIDDEN || (count >= 0 && table.total() == PublicFigures.HIDDEN)) {
+      return TableShape.printed(PublicFigures.HIDDEN);
+    }
     if (count < 0 || table.total() < LiveFormat.LEAST_BASE) {
       return NONE;
     }
@@ -133,6 +141,11 @@ final class TableBlocks {
 
   /** A rate and its range; none on a count below 10 or without a denominator. */
   private void rate(List<String> row, long count, List<String> cells) {
+    if (count == PublicFigures.HIDDEN) {
+      String mark = TableShape.printed(count);
+      cells.addAll(List.of(mark, mark));
+      return;
+    }
     if (count < LiveFormat.LEAST_COUNT || row.get(shape.rate()).isEmpty()) {
       cells.addAll(List.of(NONE, NONE));
       return;
@@ -159,7 +172,7 @@ final class TableBlocks {
     while (cells.size() < shape.labels().size()) {
       cells.add(NONE);
     }
-    cells.add(Figures.count(count));
+    cells.add(TableShape.printed(count));
     cells.add(share(count));
     while (cells.size() < columns().size()) {
       cells.add(NONE);

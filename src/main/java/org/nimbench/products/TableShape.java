@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.release.PublicFigures;
 import org.nimbench.study.Result;
 
 /**
@@ -63,9 +64,29 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
     return String.join(", ", labels.stream().map(i -> label(headings.get(i), row.get(i))).toList());
   }
 
-  /** The count of a row; −1 where the data does not say. */
+  /** Whether a table holds counts that readers may not see. */
+  static boolean hidesCounts(Result.Table table) {
+    int place = table.headings().indexOf(COUNT);
+    return table.total() == PublicFigures.HIDDEN
+        || (place >= 0
+            && table.rows().stream().anyMatch(row -> row.get(place).equals(PublicFigures.MARK)));
+  }
+
+  /** A count as it is printed, where it may be seen. */
+  static String printed(long count) {
+    if (count == PublicFigures.HIDDEN) {
+      return Words.text("products.cell.hidden");
+    }
+    return count < 0 ? Words.text("products.cell.no-data") : Figures.count(count);
+  }
+
+  /** The count of a row; −1 where the data does not say, −2 where it is hidden. */
   long countOf(List<String> row) {
-    return row.get(count).isEmpty() ? -1 : Long.parseLong(row.get(count));
+    String written = row.get(count);
+    if (written.equals(PublicFigures.MARK)) {
+      return PublicFigures.HIDDEN;
+    }
+    return written.isEmpty() ? -1 : Long.parseLong(written);
   }
 
   /** A heading for people. */

@@ -206,8 +206,8 @@ final class StoredProducts implements ProductDesk {
   }
 
   @Override
-  public void export(String product, Path file, Progress progress) {
-    products.export(product, List.of(file), Release.PARTNER, progress);
+  public void export(String product, Path file, Release release, Progress progress) {
+    products.export(product, List.of(file), release, progress);
   }
 
   @Override

@@ -192,11 +192,9 @@ class ProblemProfileTest {
   }
 
   @Test
-  void aPublicReleaseIsRefusedInPlainWords() {
+  void aReleaseIsForPartnersOrForThePublic() {
     assertThat(Release.parse("partner")).isEqualTo(Release.PARTNER);
-    assertThatThrownBy(() -> Release.parse("public"))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("small numbers");
+    assertThat(Release.parse("PUBLIC")).isEqualTo(Release.PUBLIC);
     assertThatThrownBy(() -> Release.parse("press")).isInstanceOf(ProblemException.class);
   }
 
@@ -217,7 +215,8 @@ class ProblemProfileTest {
             Made.values(made.product(), evidence),
             evidence,
             new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()),
-            new Additions(List.of(), List::of))
+            new Additions(List.of(), List::of),
+            level -> List.of())
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 

@@ -3,12 +3,10 @@ package org.nimbench.ui.products;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
@@ -18,9 +16,7 @@ import org.nimbench.ui.products.writing.TextViewModel;
 
 /** Out of the window: Word, PDF, and for whom. */
 final class ProductFoot extends FlowPane {
-  private static final String PUBLIC = "PUBLIC";
-
-  private final ComboBox<String> release = new ComboBox<>();
+  private final ComboBox<Release> release = new ComboBox<>();
   private final ProductsViewModel model;
   private final TextViewModel text;
   private final ScreenParts parts;
@@ -38,27 +34,14 @@ final class ProductFoot extends FlowPane {
     Button pdf =
         Buttons.plain("mdi2f-file-pdf-box", Words.text("ui.products.pdf"), () -> export("pdf"));
     pdf.setId("export-pdf");
-    release.getItems().setAll(Release.PARTNER.name(), PUBLIC);
-    release.setValue(Release.PARTNER.name());
+    release.getItems().setAll(Release.values());
+    release.setValue(Release.PARTNER);
     release.setId("release");
-    release.valueProperty().addListener((observed, before, now) -> checkRelease());
     release.setAccessibleText(Words.text("ui.products.release"));
     release.setMinWidth(USE_PREF_SIZE);
     word.setMinWidth(USE_PREF_SIZE);
     pdf.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(word, pdf, release);
-  }
-
-  /**
-   * A release that cannot be made is refused with the engine's reason, before anything is written.
-   */
-  private void checkRelease() {
-    try {
-      Release.parse(release.getValue());
-    } catch (ProblemException e) {
-      model.problem().set(e.problem());
-      Platform.runLater(() -> release.setValue(Release.PARTNER.name()));
-    }
   }
 
   private void export(String extension) {
@@ -75,6 +58,6 @@ final class ProductFoot extends FlowPane {
         parts.files().toSave(Words.text("ui.products.export.title"), name, List.of(sort));
     // What is still being typed belongs into the file.
     text.leave();
-    file.ifPresent(path -> model.export(path, parts.written()));
+    file.ifPresent(path -> model.export(path, release.getValue(), parts.written()));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Release;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.command.Deed;
@@ -275,13 +276,13 @@ public final class ProductsViewModel {
     open();
   }
 
-  /** Writes the open product to a file. */
-  public void export(Path file, Consumer<Path> done) {
+  /** Writes the open product to a file, for partners or for the public. */
+  public void export(Path file, Release release, Consumer<Path> done) {
     ProductNow product = need();
     run(
         Words.text("ui.products.work.export", file.getFileName()),
         progress -> {
-          desk.export(product.id(), file, progress);
+          desk.export(product.id(), file, release, progress);
           return file;
         },
         done);

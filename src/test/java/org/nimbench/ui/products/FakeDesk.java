@@ -17,6 +17,7 @@ import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.ProductType;
+import org.nimbench.products.Release;
 import org.nimbench.products.Section;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.products.roll.RollAsk;
@@ -247,7 +248,7 @@ public final class FakeDesk implements ProductDesk {
   }
 
   @Override
-  public void export(String product, Path file, Progress progress) {
+  public void export(String product, Path file, Release release, Progress progress) {
     told.add("export " + file.getFileName());
   }
 

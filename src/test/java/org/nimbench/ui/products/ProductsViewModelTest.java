@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.products.MadeReader;
+import org.nimbench.products.Release;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.Figure;
@@ -113,7 +114,7 @@ class ProductsViewModelTest {
     ProductsViewModel busy = new ProductsViewModel(desk, held, deeds, () -> {});
     busy.choose("pp-1");
     held.next();
-    busy.export(Path.of("p.docx"), done -> {});
+    busy.export(Path.of("p.docx"), Release.PARTNER, done -> {});
     busy.keepDraft("pp-1", "where", "There", "Here.");
     held.newest();
     assertThat(desk.told).containsExactly("draft where: There");
@@ -144,7 +145,7 @@ class ProductsViewModelTest {
   @Test
   void aProductIsWrittenToAFileAfterTheChangesBeforeIt() {
     model.write(now().id(), "where", "Here.", "There.");
-    model.export(Path.of("p.docx"), done -> {});
+    model.export(Path.of("p.docx"), Release.PARTNER, done -> {});
     assertThat(desk.told).containsExactly("text where: There.", "export p.docx");
   }
 }

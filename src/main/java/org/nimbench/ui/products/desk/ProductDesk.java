@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Release;
 import org.nimbench.products.Section;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.study.Evidence;
@@ -78,7 +79,7 @@ public interface ProductDesk extends RollDesk {
       String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress);
 
   /** Writes a product; the extension decides: {@code .docx}, {@code .pdf}. */
-  void export(String product, Path file, Progress progress);
+  void export(String product, Path file, Release release, Progress progress);
 
   /** Keeps words that are typed and not yet part of the product. */
   void keepDraft(String product, String section, String text, String base);

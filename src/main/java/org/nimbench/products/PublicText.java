@@ -1,0 +1,163 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.release.PublicFigures;
+import org.nimbench.study.Evidence;
+
+/**
+ * The texts of a product as the public may read them: words stand where a value is hidden, and a
+ * line says why where a figure is left out.
+ */
+final class PublicText {
+  /** What a figure says without any of its counts. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "source",
+          "method",
+          "made",
+          "as-at",
+          "period",
+          "from",
+          "to",
+          "first-month",
+          "last-month",
+          "bandwidth",
+          "cell",
+          "months",
+          "gaps");
+
+  /** Of a figure all of whose counts are shown, what its stamp says besides. */
+  private static final Set<String> STAMPED =
+      Set.of("n", "located", "not-located", "located-share", "excluded");
+
+  private final PublicFigures figures;
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final List<String> claims = new ArrayList<>();
+  private final Set<String> hidden = new HashSet<>();
+
+  PublicText(PublicFigures figures, Map<String, Evidence> all) {
+    this.figures = figures;
+    all.forEach(this::read);
+  }
+
+  /** Values by their whole names that stand in for those of the figures. */
+  Map<String, Value> values() {
+    return values;
+  }
+
+  private void read(String id, Evidence original) {
+    Evidence shown = figures.evidence().get(id);
+    EvidenceValues.of(original)
+        .forEach(
+            (name, value) -> {
+              String whole = id + "." + name;
+              if (!isOpen(id, name, original, shown)) {
+                hidden.add(whole);
+                values.put(whole, new Value.Words(standIn(value)));
+              } else {
+                values.put(whole, value);
+              }
+            });
+  }
+
+  private boolean isOpen(String id, String name, Evidence original, @Nullable Evidence shown) {
+    if (OPEN.contains(name)) {
+      return true;
+    }
+    if (figures.open().contains(id + "." + name)) {
+      return true;
+    }
+    if (shown == null || figures.hidden().containsKey(id)) {
+      return false;
+    }
+    boolean isSame = name.equals("n") && original.stamp().n() == shown.stamp().n();
+    return shown == original || isSame || !STAMPED.contains(name);
+  }
+
+  private static String standIn(Value value) {
+    boolean isNumber =
+        !(value instanceof Value.Words
+            || value instanceof Value.Month
+            || value instanceof Value.Day);
+    return isNumber
+        ? Words.text("products.release.hidden-number")
+        : Words.text("products.release.hidden-words");
+  }
+
+  /**
+   * A text without what is hidden; claims about it are noted for {@link #checkClaims}.
+   *
+   * @param where the section it stands in
+   */
+  String of(String text, String where) {
+    StringBuilder written = new StringBuilder();
+    for (LivePiece piece : LiveText.parse(text)) {
+      written.append(piece(piece, where));
+    }
+    return written.toString();
+  }
+
+  private String piece(LivePiece piece, String where) {
+    if (piece instanceof LivePiece.Print print
+        && values.get(print.name()) instanceof Value.Words words
+        && hidden.contains(print.name())) {
+      return words.text();
+    }
+    if (piece instanceof LivePiece.Held held) {
+      note(held, where);
+    }
+    if (piece instanceof LivePiece.Place place && figures.leftOut().containsKey(place.evidence())) {
+      return leftOut(place.evidence());
+    }
+    if (piece instanceof LivePiece.Mention mention && isGone(mention.target())) {
+      return Words.text("products.release.hidden-figure", mention.target());
+    }
+    return piece.written();
+  }
+
+  /** The table of months beside a chart goes with the chart. */
+  private boolean isGone(String target) {
+    String owner = target.replaceFirst("-months$", "");
+    return figures.leftOut().containsKey(owner)
+        || (!owner.equals(target) && figures.hidden().containsKey(owner));
+  }
+
+  /** Whether a claim holds would tell of the number. */
+  private void note(LivePiece.Held held, String where) {
+    Claim claim = held.claim();
+    if (hidden.contains(claim.left()) || hidden.contains(claim.right())) {
+      claims.add(Words.text("products.release.claim.one", where, claim));
+    }
+  }
+
+  /**
+   * Refuses a release in whose texts sentences claim something of hidden numbers.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming all of them
+   */
+  void checkClaims(String product) {
+    if (!claims.isEmpty()) {
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.release.claim",
+              product,
+              claims.size(),
+              String.join("; ", claims))
+          .asException();
+    }
+  }
+
+  /** Why a figure is not there, as a sentence. */
+  String leftOut(String id) {
+    return Words.text("products.release.left-out", id, figures.leftOut().getOrDefault(id, ""));
+  }
+}

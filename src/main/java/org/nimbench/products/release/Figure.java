@@ -1,0 +1,72 @@
+package org.nimbench.products.release;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.release.Cell;
+import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.Judged;
+import org.nimbench.disclosure.release.ReleaseTable;
+import org.nimbench.disclosure.release.Showing;
+import org.nimbench.disclosure.release.Sum;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+/**
+ * A figure as release control sees it.
+ *
+ * @param evidence the figure
+ * @param cells every count that its picture, table or words show or let readers work out
+ * @param sums how they add up
+ * @param table what is printed where some are hidden; null where it is then left out
+ * @param rows the count in each row of the table; null where the data do not say
+ * @param total the total of the table; null where it is no count of its own
+ * @param values names of values for sentences → the counts that each is worked out of
+ * @param refused why no release may show it; empty if one may
+ */
+record Figure(
+    Evidence evidence,
+    List<Cell> cells,
+    List<Sum> sums,
+    Result.@Nullable Table table,
+    List<@Nullable CellKey> rows,
+    @Nullable CellKey total,
+    Map<String, List<CellKey>> values,
+    String refused) {
+
+  /** A figure that is left out, and why. */
+  static Figure refused(Evidence evidence, String why) {
+    return new Figure(evidence, List.of(), List.of(), null, List.of(), null, Map.of(), why);
+  }
+
+  /** A picture that is shown as it is or left out. */
+  static Figure picture(Evidence evidence, List<Cell> cells, List<Sum> sums) {
+    return new Figure(evidence, cells, sums, null, List.of(), null, Map.of(), "");
+  }
+
+  ReleaseTable releaseTable() {
+    return new ReleaseTable(evidence.id(), cells, sums);
+  }
+
+  /** Whether every count of it may be read as it is. */
+  boolean isWhole(Judged judged) {
+    return refused.isEmpty() && cells.stream().allMatch(cell -> isExact(cell.key(), judged));
+  }
+
+  /** Names of values that may be told whatever else is hidden, as the evidence's id and theirs. */
+  List<String> open(Judged judged) {
+    return values.entrySet().stream()
+        .filter(value -> value.getValue().stream().allMatch(key -> isExact(key, judged)))
+        .map(value -> evidence.id() + "." + value.getKey())
+        .toList();
+  }
+
+  private static boolean isExact(CellKey key, Judged judged) {
+    return judged.of(key).filter(v -> v.showing() == Showing.EXACT).isPresent();
+  }
+
+  /** Whether anything of it is printed as figure or table. */
+  boolean isPrinted(Judged judged) {
+    return isWhole(judged) || (refused.isEmpty() && table != null);
+  }
+}

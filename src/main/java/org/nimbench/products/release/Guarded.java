@@ -1,0 +1,101 @@
+package org.nimbench.products.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.CellVerdict;
+import org.nimbench.disclosure.release.Judged;
+import org.nimbench.disclosure.release.Showing;
+import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Words;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.study.Telling;
+
+/**
+ * A figure with nothing in it that is hidden: as it was where all of it is shown, else a table in
+ * whose cells a mark stands.
+ */
+final class Guarded {
+  private static final String COUNT = "count";
+
+  private Guarded() {}
+
+  /** A figure all of whose counts are shown; its stamp says only how many those are. */
+  static Evidence whole(Figure figure) {
+    Evidence one = figure.evidence();
+    return one.result() instanceof Result.Hotspot
+        ? one
+        : with(one, one.result(), stamp(one.stamp(), one.stamp().used()), one.telling());
+  }
+
+  /** A figure some of whose counts are hidden. */
+  static Evidence table(Figure figure, Result.Table table, Judged judged) {
+    Evidence one = figure.evidence();
+    int count = table.headings().indexOf(COUNT);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      rows.add(row(table.rows().get(i), count, figure.rows().get(i), judged));
+    }
+    CellKey key = figure.total();
+    CellVerdict total = key == null ? null : judged.of(key).orElse(null);
+    Long shown = total == null ? null : total.number();
+    Result.Table guarded =
+        new Result.Table(table.headings(), rows, shown == null ? PublicFigures.HIDDEN : shown);
+    return with(one, guarded, stamp(one.stamp(), shown == null ? 0 : shown), telling(one));
+  }
+
+  private static List<String> row(
+      List<String> row, int count, @Nullable CellKey key, Judged judged) {
+    if (key == null) {
+      return row;
+    }
+    List<String> guarded = new ArrayList<>(row);
+    CellVerdict verdict = judged.of(key).orElse(null);
+    Long number = verdict == null ? null : verdict.number();
+    if (verdict == null || verdict.showing() != Showing.EXACT) {
+      // A rate beside a hidden or a rounded count gives it away.
+      for (int i = count + 1; i < guarded.size(); i++) {
+        guarded.set(i, "");
+      }
+    }
+    guarded.set(count, number == null ? PublicFigures.MARK : Long.toString(number));
+    return guarded;
+  }
+
+  private static Evidence with(Evidence one, Result result, Stamp stamp, Telling telling) {
+    return new Evidence(one.id(), one.recipe(), one.period(), result, stamp, telling);
+  }
+
+  private static Stamp stamp(Stamp stamp, long shown) {
+    return new Stamp(
+        stamp.source(),
+        stamp.asAt(),
+        stamp.set(),
+        stamp.filter(),
+        stamp.method(),
+        stamp.parameters(),
+        shown,
+        shown,
+        shown,
+        Map.of(),
+        stamp.dataVersions(),
+        stamp.programVersion(),
+        stamp.seed(),
+        stamp.made());
+  }
+
+  /** A caption that names no number and no rank. */
+  private static Telling telling(Evidence one) {
+    String title = one.telling().title();
+    return new Telling(
+        title,
+        title,
+        one.telling().subtitle(),
+        Words.text("products.release.alternative", title),
+        List.of(Words.text("products.release.did")),
+        List.of());
+  }
+}

@@ -1,0 +1,162 @@
+package org.nimbench.products.release;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nimbench.disclosure.release.AreaLevel;
+import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.Place;
+import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+
+/** Names the counts of a figure, so that one number has one name in every figure and release. */
+final class Keys {
+  private static final String MEASURE = "records";
+  private static final Place EVERYWHERE = new Place(AreaLevel.DISTRICT, "all");
+  private static final int QUARTER = 3;
+
+  private final Filter filter;
+  private final Period period;
+  private final String category;
+
+  /** The counts of records that a filter means in a period. */
+  Keys(Filter filter, Period period, String category) {
+    this.filter = filter;
+    this.period = period;
+    this.category = category;
+  }
+
+  /** All of them. */
+  CellKey whole() {
+    return new CellKey(filter.set(), MEASURE, place(), period, category, slice());
+  }
+
+  CellKey in(Period other) {
+    return whole().with(other);
+  }
+
+  /** Those that a method left out, or that are otherwise set apart. */
+  CellKey apart(String what) {
+    return withSlice(whole(), what);
+  }
+
+  /** Those of a row of a table, whose labels stand under headings. */
+  CellKey row(List<String> headings, List<String> labels, String layer) {
+    CellKey key = whole();
+    List<String> slices = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i);
+      switch (headings.get(i)) {
+        case "month" -> key = key.with(clipped(month(label)));
+        case "quarter" -> key = key.with(clipped(quarter(label)));
+        case "type" -> key = withCategory(key, Categories.ofRow(filter.set(), label));
+        case "code" -> key = withPlace(key, area(layer, label, labels.get(i + 1)), layer);
+        // The name of an area follows its code; a table by set has one row, which is the whole.
+        case "name", "set" -> {}
+        default -> slices.add(headings.get(i) + "=" + label);
+      }
+    }
+    for (String slice : slices) {
+      key = withSlice(key, slice);
+    }
+    return key;
+  }
+
+  /** An area of a layer; what lies in none is a place of its own, by its name. */
+  static Place area(String layer, String code, String name) {
+    return new Place(level(layer), layer + ":" + (code.isEmpty() ? name : code));
+  }
+
+  /**
+   * How large the areas of a layer are, by its name; where that does not say, they count as small,
+   * which hides more.
+   */
+  static AreaLevel level(String layer) {
+    String name = layer.toLowerCase(java.util.Locale.ROOT);
+    if (name.contains("lsoa") || layer.equals(AreaLayer.DRAWN)) {
+      return AreaLevel.LSOA;
+    }
+    if (name.contains("district") || name.contains("borough") || name.contains("authorit")) {
+      return AreaLevel.DISTRICT;
+    }
+    return name.matches("(electoral[_-])?wards?([_-]?\\d*)") || name.contains("msoa")
+        ? AreaLevel.WARD
+        : AreaLevel.LSOA;
+  }
+
+  private static Period month(String label) {
+    YearMonth month = YearMonth.parse(label);
+    return Period.ofMonths(month, month);
+  }
+
+  /** {@code 2024/25 Q3}. */
+  private static Period quarter(String label) {
+    int year = Integer.parseInt(label.substring(0, 4));
+    int number = label.charAt(label.length() - 1) - '1';
+    YearMonth first = YearMonth.of(year, 4).plusMonths((long) number * QUARTER);
+    return Period.ofMonths(first, first.plusMonths(QUARTER - 1));
+  }
+
+  /** A quarter that begins before the period counts only what the period holds of it. */
+  private Period clipped(Period row) {
+    return new Period(
+        row.from().isBefore(period.from()) ? period.from() : row.from(),
+        row.to().isAfter(period.to()) ? period.to() : row.to());
+  }
+
+  private Place place() {
+    AreaChoice areas = filter.areas();
+    if (filter.box() != null || filter.ring() != null) {
+      // What was drawn by hand may be one address.
+      return new Place(AreaLevel.POINT, "drawn:" + drawn());
+    }
+    if (areas == null) {
+      return EVERYWHERE;
+    }
+    return new Place(
+        level(areas.layer()), areas.layer() + ":" + String.join("+", new TreeSet<>(areas.codes())));
+  }
+
+  private CellKey withPlace(CellKey key, Place place, String layer) {
+    CellKey moved =
+        new CellKey(key.set(), key.measure(), place, key.period(), key.category(), key.slice());
+    AreaChoice areas = filter.areas();
+    boolean isPart = areas != null && !areas.layer().equals(layer);
+    return isPart ? withSlice(moved, "in=" + place().text()) : moved;
+  }
+
+  private static CellKey withCategory(CellKey key, String category) {
+    return new CellKey(key.set(), key.measure(), key.place(), key.period(), category, key.slice());
+  }
+
+  private static CellKey withSlice(CellKey key, String more) {
+    List<String> parts = new ArrayList<>(List.of(more));
+    if (!key.slice().isEmpty()) {
+      parts.addAll(List.of(key.slice().split(";")));
+    }
+    String slice = parts.stream().sorted().collect(Collectors.joining(";"));
+    return new CellKey(key.set(), key.measure(), key.place(), key.period(), key.category(), slice);
+  }
+
+  private String slice() {
+    List<String> parts = new ArrayList<>();
+    if (!filter.days().isEmpty()) {
+      parts.add("days=" + new TreeSet<>(filter.days()));
+    }
+    if (filter.hours() != null) {
+      parts.add("hours=" + filter.hours().from() + "-" + filter.hours().to());
+    }
+    return parts.stream().sorted().collect(Collectors.joining(";"));
+  }
+
+  private String drawn() {
+    String shape = filter.areas() + "/" + filter.box() + "/" + filter.ring();
+    return UUID.nameUUIDFromBytes(shape.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

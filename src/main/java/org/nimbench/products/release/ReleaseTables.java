@@ -1,0 +1,149 @@
+package org.nimbench.products.release;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.release.CellRule;
+import org.nimbench.disclosure.release.MapVerdict;
+import org.nimbench.disclosure.release.Partition;
+import org.nimbench.disclosure.release.Place;
+import org.nimbench.disclosure.release.ReleaseClass;
+import org.nimbench.disclosure.release.ReleaseControl;
+import org.nimbench.disclosure.release.ReleaseDraft;
+import org.nimbench.disclosure.release.ReleaseRules;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Words;
+import org.nimbench.store.Batch;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+import org.nimbench.work.Progress;
+
+/** Collects everything that a product is about to release. */
+final class ReleaseTables {
+  private final Workspace workspace;
+  private final Categories categories;
+  private final ReleaseRules rules;
+  private final Set<Partition> partitions = new LinkedHashSet<>();
+
+  ReleaseTables(Workspace workspace, Progress progress) {
+    this.workspace = workspace;
+    this.categories = new Categories(workspace, progress);
+    this.rules = ReleaseRules.usual(ReleaseClass.PUBLIC).withOpenData(openData(workspace));
+  }
+
+  ReleaseRules rules() {
+    return rules;
+  }
+
+  /** Sets all of whose imports were published already. */
+  private static Set<SetKey> openData(Workspace workspace) {
+    Set<SetKey> open = new HashSet<>();
+    Set<SetKey> supplied = new HashSet<>();
+    for (Batch batch : workspace.batches()) {
+      (batch.about().openData() ? open : supplied).add(batch.about().set());
+    }
+    open.removeAll(supplied);
+    return open;
+  }
+
+  /**
+   * The figures as release control sees them.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming a figure of a kind that
+   *     cannot be guarded
+   */
+  List<Figure> figures(Collection<Evidence> evidence) {
+    return evidence.stream().map(this::figure).toList();
+  }
+
+  /** What some of them release together. */
+  ReleaseDraft draft(String id, LocalDate day, List<Figure> figures) {
+    return new ReleaseDraft(
+        id,
+        ReleaseClass.PUBLIC,
+        day,
+        figures.stream().map(Figure::releaseTable).toList(),
+        List.copyOf(partitions),
+        List.of());
+  }
+
+  private Figure figure(Evidence evidence) {
+    Filter filter = evidence.recipe().filter();
+    String category = categories.of(filter.set(), filter.types());
+    Keys keys = new Keys(filter, period(evidence), category);
+    partitions.addAll(categories.divisions(filter.set(), filter.types()));
+    divide(filter.areas());
+    String method = evidence.recipe().method();
+    if (evidence.result() instanceof Result.Trend trend) {
+      return TrendCells.of(evidence, trend, keys);
+    }
+    if (evidence.result() instanceof Result.Table table && method.equals("count")) {
+      return TableCells.of(evidence, table, keys, present(filter));
+    }
+    if (evidence.result() instanceof Result.Areas areas) {
+      return TableCells.of(
+          evidence,
+          areas,
+          keys,
+          Words.text("products.release.outside"),
+          Words.text("products.release.not-located"));
+    }
+    if (evidence.result() instanceof Result.Hotspot hotspot) {
+      MapVerdict verdict =
+          ReleaseControl.onMap(rules, filter.set(), category, evidence.stamp().used());
+      CellRule rule = rules.ruleFor(filter.set(), category);
+      return MapCells.of(evidence, hotspot, keys, verdict, rule.threshold());
+    }
+    throw Problem.of(
+            ProblemKind.NOT_COMPUTABLE,
+            "products.release.kind",
+            evidence.id(),
+            evidence.id(),
+            evidence.telling().title())
+        .asException();
+  }
+
+  /** The categories that a table by type of a filter has rows for, those of nought among them. */
+  private List<String> present(Filter filter) {
+    return categories.divisions(filter.set(), filter.types()).stream()
+        .map(Partition::parts)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Chosen areas are the sum of each. */
+  private void divide(@Nullable AreaChoice areas) {
+    if (areas != null && areas.codes().size() > 1) {
+      String whole = areas.codes().stream().sorted().collect(Collectors.joining("+"));
+      List<Place> parts = new ArrayList<>();
+      areas.codes().forEach(code -> parts.add(Keys.area(areas.layer(), code, "")));
+      partitions.add(Partition.of(Keys.area(areas.layer(), whole, ""), parts));
+    }
+  }
+
+  /** Evidence of all time is about the months that are held. */
+  private Period period(Evidence evidence) {
+    Period period = evidence.period();
+    if (period != null) {
+      return period;
+    }
+    NavigableSet<YearMonth> months = workspace.coverage(evidence.recipe().filter().set()).months();
+    return months.isEmpty()
+        ? Period.ofMonths(YearMonth.of(1900, 1), YearMonth.of(1900, 1))
+        : Period.ofMonths(months.first(), months.last());
+  }
+}

@@ -1,0 +1,136 @@
+package org.nimbench.products.release;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.release.Cell;
+import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.Dimension;
+import org.nimbench.disclosure.release.Sum;
+import org.nimbench.study.AreaFigure;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
+
+/**
+ * The counts of a table and of a map by areas, which is printed as a table where some are hidden.
+ */
+final class TableCells {
+  private static final String COUNT = "count";
+  private static final String AREA = "area:";
+
+  private final Keys keys;
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<@Nullable CellKey> rows = new ArrayList<>();
+
+  private TableCells(Keys keys) {
+    this.keys = keys;
+  }
+
+  /** A table by one or two dimensions. */
+  static Figure of(Evidence evidence, Result.Table table, Keys keys, List<String> categories) {
+    return new TableCells(keys)
+        .figure(evidence, table, layer(evidence), total(evidence, keys), categories);
+  }
+
+  /** A map by areas; what lies in none of them belongs to its total. */
+  static Figure of(
+      Evidence evidence, Result.Areas areas, Keys keys, String outside, String nowhere) {
+    List<List<String>> rows = new ArrayList<>();
+    for (AreaFigure area : areas.areas()) {
+      rows.add(List.of(area.code(), area.name(), Long.toString(area.count())));
+    }
+    long inside = areas.areas().stream().mapToLong(AreaFigure::count).sum();
+    long n = evidence.stamp().n();
+    add(rows, outside, areas.elsewhere());
+    add(rows, nowhere, n - inside - areas.elsewhere());
+    Result.Table table = new Result.Table(List.of("code", "name", COUNT), rows, n);
+    return new TableCells(keys).figure(evidence, table, areas.layer(), keys.whole(), List.of());
+  }
+
+  private static void add(List<List<String>> rows, String name, long count) {
+    if (count != 0) {
+      rows.add(List.of("", name, Long.toString(count)));
+    }
+  }
+
+  /** The records counted; where a method left some out they are not those that match. */
+  static CellKey total(Evidence evidence, Keys keys) {
+    return evidence.stamp().used() == evidence.stamp().n()
+        ? keys.whole()
+        : keys.apart("used=" + evidence.recipe().method());
+  }
+
+  private Figure figure(
+      Evidence evidence, Result.Table table, String layer, CellKey total, List<String> categories) {
+    int count = table.headings().indexOf(COUNT);
+    Set<CellKey> parts = new LinkedHashSet<>();
+    long sum = 0;
+    for (List<String> row : table.rows()) {
+      String written = row.get(count);
+      CellKey key =
+          written.isEmpty()
+              ? null
+              : keys.row(table.headings().subList(0, count), row.subList(0, count), layer);
+      rows.add(key);
+      if (key != null && !key.equals(total)) {
+        parts.add(key);
+        cells.add(new Cell(key, Long.parseLong(written)));
+        sum += Long.parseLong(written);
+      }
+    }
+    cells.add(new Cell(total, table.total()));
+    if (table.headings().indexOf("type") == 0 && count == 1) {
+      noughts(total, categories, parts);
+    }
+    return new Figure(
+        evidence,
+        cells,
+        sums(total, table.total() - sum, parts),
+        table,
+        rows,
+        total,
+        totals(total),
+        "");
+  }
+
+  private static Map<String, List<CellKey>> totals(CellKey total) {
+    return Map.of("total", List.of(total), "used", List.of(total));
+  }
+
+  /** A type without a row is nought, which readers know. */
+  private void noughts(CellKey total, List<String> categories, Set<CellKey> parts) {
+    for (String category : categories) {
+      CellKey key = total.with(Dimension.CATEGORY, category);
+      if (!parts.contains(key) && !key.equals(total)) {
+        cells.add(new Cell(key, 0));
+      }
+    }
+  }
+
+  /** What stands in no row is a count that readers know to be there. */
+  private List<Sum> sums(CellKey total, long rest, Set<CellKey> parts) {
+    if (parts.isEmpty() || rest < 0) {
+      return List.of();
+    }
+    List<CellKey> all = new ArrayList<>(parts);
+    if (rest > 0) {
+      CellKey apart = keys.apart("rest-of=" + total.slice() + "/" + all.size());
+      all.add(apart);
+      cells.add(new Cell(apart, rest));
+    }
+    return List.of(new Sum(total, all));
+  }
+
+  private static String layer(Evidence evidence) {
+    Map<String, String> parameters = evidence.recipe().parameters();
+    for (String word : parameters.getOrDefault("by", "").split(",")) {
+      if (word.strip().startsWith(AREA)) {
+        return word.strip().substring(AREA.length());
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,204 @@
+package org.nimbench.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.disclosure.release.Published;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.ProblemException;
+import org.nimbench.products.release.ReleaseLedger;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
+import org.nimbench.study.Result;
+import org.nimbench.study.Studies;
+import org.nimbench.work.Progress;
+
+/** Robbery in Northvale, rare enough that months and wards of it are small. */
+class PublicReleaseTest {
+  private static final Period YEAR = Period.parse("2024-10..2025-09");
+
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private Workspace workspace;
+
+  @SuppressWarnings("NullAway.Init")
+  private Products products;
+
+  @BeforeEach
+  void openNorthvale() {
+    workspace = Workspace.openToWrite(ExampleWorkspace.copyTo(folder), ExampleWorkspace.CLOCK);
+    Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
+    products = new Products(workspace, studies, ExampleWorkspace.CLOCK);
+  }
+
+  @AfterEach
+  void closeIt() {
+    workspace.close();
+  }
+
+  private Product robbery(Marking marking) {
+    Filter robbery = Filter.allCrime().withTypes(List.of("robbery"));
+    return products.create(
+        new NewProduct(
+            ProductType.PROBLEM_PROFILE, "Robbery", YEAR, robbery, marking, "Alex Example"),
+        Progress.SILENT);
+  }
+
+  private Product plain(Product product) {
+    product.sections().forEach(section -> products.text(product.id(), section.key(), ""));
+    return products.text(
+        product.id(),
+        "summary",
+        "There were {{e3.total}} robberies, {{e3.peak}} in {{e3.peak-month}} and {{e3.latest|words}}"
+            + " at last. See {{ref e2}}.");
+  }
+
+  @Test
+  void noHiddenNumberStandsAnywhereInTheFiles() throws IOException {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Path pdf = folder.resolve("public.pdf");
+    Path word = folder.resolve("public.docx");
+    products.export(product.id(), List.of(pdf, word), Release.PUBLIC, Progress.SILENT);
+    Result.Trend months = (Result.Trend) products.evidence(product.id()).get("e3").result();
+    String all = text(pdf) + parts(word);
+    assertThat(text(pdf))
+        .contains("There were " + months.series().total() + " robberies, a small number, not shown")
+        .contains("in not shown and a small number, not shown at last")
+        .contains("See a figure that is not shown (e2)")
+        .contains("Figure e2 is left out of this release")
+        .contains("Disclosure control");
+    int small = 0;
+    for (int i = 0; i < months.series().length(); i++) {
+      String month = Figures.shortMonth(months.series().month(i));
+      if (months.series().counts()[i] < 5 && months.series().counts()[i] > 0) {
+        small++;
+        assertThat(text(pdf)).containsPattern(month + " +\\* +\\*");
+        assertThat(all).doesNotContain(month + " " + months.series().counts()[i] + " ");
+      }
+    }
+    assertThat(small).as("months of one to four").isPositive();
+    products.evidence(product.id()).forEach((id, one) -> assertUnsaid(one, all, id));
+    assertThat(all).doesNotContain("Alex Example");
+  }
+
+  /**
+   * Captions, alternative texts and hashes of figures with hidden numbers name numbers and ranks.
+   */
+  private static void assertUnsaid(Evidence one, String all, String id) {
+    assertThat(all).as(id).doesNotContain(StampLines.hash(one));
+    if (!id.equals("e1")) {
+      assertThat(all).as(id).doesNotContain(one.telling().alternativeText());
+    }
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** Every part of a Word file, tags and all: text, alternative texts, properties, pictures. */
+  private static String parts(Path word) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(word))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void whatIsReleasedIsKeptWithItsLogAndTheSumOfItsFile() throws IOException {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Path pdf = folder.resolve("public.pdf");
+    products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
+    products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
+    assertThat(ReleaseLedger.read(workspace))
+        .extracting(Published::id)
+        .containsExactly("pp-2025-01/1", "pp-2025-01/2");
+    assertThat(workspace.documents("suppression")).hasSize(2);
+    products.export(
+        product.id(), List.of(folder.resolve("p.docx")), Release.PARTNER, Progress.SILENT);
+    assertThat(ReleaseLedger.read(workspace)).as("partners' copies are not published").hasSize(2);
+  }
+
+  @Test
+  void aReleaseThatIsNotInTheLedgerIsNotInTheFolder() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Path file = workspace.file();
+    workspace.close();
+    workspace = Workspace.openToRead(file);
+    Products reading =
+        new Products(
+            workspace,
+            new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE),
+            ExampleWorkspace.CLOCK);
+    Path pdf = folder.resolve("public.pdf");
+    assertThatThrownBy(
+            () -> reading.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("ledger");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
+  void aClaimAboutAHiddenNumberStopsTheRelease() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    products.text(product.id(), "summary", "September was quiet. {{e3.latest < 10}}");
+    assertRefused(product, "e3.latest < 10");
+  }
+
+  @Test
+  void aMarkedProductIsNotPublished() {
+    assertRefused(robbery(Marking.OFFICIAL_SENSITIVE), "OFFICIAL-SENSITIVE");
+  }
+
+  @Test
+  void aFigureThatCannotBeGuardedStopsTheReleaseAndIsNamed() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Recipe change =
+        new Recipe(
+            "compare.change",
+            product.subject(),
+            new PeriodRule.OfProduct(0),
+            Map.of("layer", "wards"),
+            null);
+    String id = products.add(product.id(), "analysis", change, Progress.SILENT).id();
+    assertRefused(product, id);
+  }
+
+  private void assertRefused(Product product, String why) {
+    Path word = folder.resolve("p.docx");
+    assertThatThrownBy(
+            () -> products.export(product.id(), List.of(word), Release.PUBLIC, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(why);
+    assertThat(word).doesNotExist();
+    assertThat(ReleaseLedger.read(workspace)).isEmpty();
+  }
+}
