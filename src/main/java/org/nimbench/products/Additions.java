@@ -11,19 +11,29 @@ import org.nimbench.supply.Validity;
 
 /** What the workspace adds to a section that names it, each time the section is printed. */
 final class Additions {
-  /** What a section can name: the consultations in the register. */
-  static final Set<String> KEYS = Set.of("consultations");
+  /**
+   * What a section can name: the consultations in the register; of the newest matrix of priorities
+   * the ranking, the public beside the data, and every score there ever was.
+   */
+  static final Set<String> KEYS = Set.of("consultations", "priorities", "gaps", "scoring-sheet");
 
   private final List<Consultation> asked;
+  private final PriorityFacts priorities;
 
   /** Additions of a workspace whose register has these consultations. */
-  Additions(List<Consultation> asked) {
+  Additions(List<Consultation> asked, PriorityFacts priorities) {
     this.asked = List.copyOf(asked);
+    this.priorities = priorities;
   }
 
   /** The blocks under a key of {@link #KEYS}; none where there is nothing. */
   List<Block> of(String key) {
-    return asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
+    return switch (key) {
+      case "priorities" -> priorities.ranking();
+      case "gaps" -> priorities.gaps();
+      case "scoring-sheet" -> priorities.sheet();
+      default -> asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
+    };
   }
 
   private static Block.Table consultations(String key, List<Consultation> asked) {

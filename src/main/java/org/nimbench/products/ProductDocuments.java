@@ -75,7 +75,8 @@ final class ProductDocuments {
         values,
         evidence,
         blocks,
-        new Additions(new Supply(workspace).register().consultations()));
+        new Additions(
+            new Supply(workspace).register().consultations(), Facts.priorities(workspace, clock)));
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
