@@ -50,7 +50,7 @@ final class PriorityTables {
     String caption = caption(view);
     Block.Table table =
         new Block.Table(
-            "priorities",
+            "priority-matrix",
             caption,
             caption,
             columns(view, criteria),

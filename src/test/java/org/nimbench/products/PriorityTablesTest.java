@@ -61,7 +61,7 @@ class PriorityTablesTest {
       assertThat(missing(bench, id)).contains("d").doesNotContain("e");
       priorities.choose("M1", "burglary", Choice.PRIORITY, "highest", "JM");
       assertThat(missing(bench, id)).doesNotContain("d", "e");
-      Block.Table ranking = table(bench, id, "priorities");
+      Block.Table ranking = table(bench, id, "priority-matrix");
       assertThat(ranking.rows())
           .containsExactly(
               List.of("1", "Burglary", "4", "3", "12"),
@@ -76,6 +76,9 @@ class PriorityTablesTest {
           .containsExactly("Burglary", "1", "300 of 1,000 (30%)", "1", "12", "alike");
       assertThat(gap.stamp().toString()).contains("Few young.").contains("± 3.1 points");
       assertThat(table(bench, id, "scoring-sheet").rows()).hasSize(4);
+      Path pdf = folder.resolve("assessment.pdf");
+      bench.products.export(id, List.of(pdf), Release.PARTNER, Progress.SILENT);
+      assertThat(pdf).isNotEmptyFile();
     }
   }
 
