@@ -21,8 +21,8 @@ import org.nimbench.priorities.Theme;
 /** A matrix of priorities as it is printed: the ranking with its scores, the gaps, the sheet. */
 final class PriorityTables {
   private static final double RANK = 0.06;
-  private static final double TOTAL = 0.08;
-  private static final double THEME = 0.26;
+  private static final double TOTAL = 0.07;
+  private static final double THEME = 0.2;
   private static final int STEPS = 4;
   private static final String NONE = "–";
 
