@@ -3,6 +3,7 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
@@ -12,23 +13,34 @@ import org.nimbench.supply.Validity;
 /** What the workspace adds to a section that names it, each time the section is printed. */
 final class Additions {
   /**
-   * What a section can name: the consultations in the register; of the newest matrix of priorities
-   * the ranking, the public beside the data, and every score there ever was.
+   * What a section can name: the consultations in the register; changes since the product before;
+   * of the newest matrix of priorities the ranking, the public beside the data, and every score
+   * there ever was.
    */
-  static final Set<String> KEYS = Set.of("consultations", "priorities", "gaps", "scoring-sheet");
+  static final Set<String> KEYS =
+      Set.of("consultations", "changes", "priorities", "gaps", "scoring-sheet");
 
   private final List<Consultation> asked;
   private final PriorityFacts priorities;
+  private final Supplier<List<Block>> changes;
 
-  /** Additions of a workspace whose register has these consultations. */
-  Additions(List<Consultation> asked, PriorityFacts priorities) {
+  /**
+   * Additions of a workspace.
+   *
+   * @param asked the consultations in its register
+   * @param priorities what its newest matrix of priorities gives
+   * @param changes what changed since the product before, where it continues one
+   */
+  Additions(List<Consultation> asked, PriorityFacts priorities, Supplier<List<Block>> changes) {
     this.asked = List.copyOf(asked);
     this.priorities = priorities;
+    this.changes = changes;
   }
 
   /** The blocks under a key of {@link #KEYS}; none where there is nothing. */
   List<Block> of(String key) {
     return switch (key) {
+      case "changes" -> changes.get();
       case "priorities" -> priorities.ranking();
       case "gaps" -> priorities.gaps();
       case "scoring-sheet" -> priorities.sheet();

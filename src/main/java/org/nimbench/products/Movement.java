@@ -1,6 +1,7 @@
 package org.nimbench.products;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
@@ -44,9 +45,18 @@ public record Movement(
     return why.isEmpty() ? change().reading() : null;
   }
 
-  /** How far it lies from no change, whichever way; what cannot be tested comes last. */
-  double size() {
-    return why.isEmpty() ? Math.abs(change().z()) : -1;
+  /** Its place in a list: the tested first, small numbers after them, then the untested. */
+  static final Comparator<Movement> LARGEST_FIRST =
+      Comparator.comparingInt(Movement::rank)
+          .thenComparing(Comparator.comparingDouble(Movement::size).reversed());
+
+  private int rank() {
+    return !why.isEmpty() ? 2 : reading() == Reading.SMALL_NUMBER ? 1 : 0;
+  }
+
+  /** How far it lies from no change, whichever way. */
+  private double size() {
+    return Math.abs(change().z());
   }
 
   /** Whether two periods share a day: a count of both would stand against itself. */

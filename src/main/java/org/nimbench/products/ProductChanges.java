@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
@@ -23,7 +24,7 @@ import org.nimbench.study.Result;
 
 /**
  * What changed since last time: the counts of a product's own period beside those of the product it
- * continues, question by question, the one farthest from no change first.
+ * continues, question by question, the one farthest from no change first and small numbers last.
  *
  * <p>Only questions about the product's period itself are compared: a longer series of one product
  * holds the months of the other. Months without data, and periods that share a day, are told and
@@ -45,7 +46,7 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
    */
   static ProductChanges of(
       WholeProduct before, WholeProduct after, Function<SetKey, NavigableSet<YearMonth>> covered) {
-    Comparing comparing = new Comparing(covered);
+    Comparing comparing = new Comparing(after.product(), covered);
     Map<Recipe, Evidence> old = byQuestion(before);
     for (String id : after.product().evidence()) {
       Evidence now = after.evidence().get(id);
@@ -67,16 +68,18 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
 
   /** Gathers movements, each once however many figures count it. */
   private static final class Comparing {
+    private final Product product;
     private final Function<SetKey, NavigableSet<YearMonth>> covered;
     private final List<Movement> movements = new ArrayList<>();
     private final Set<List<String>> known = new HashSet<>();
 
-    Comparing(Function<SetKey, NavigableSet<YearMonth>> covered) {
+    Comparing(Product product, Function<SetKey, NavigableSet<YearMonth>> covered) {
+      this.product = product;
       this.covered = covered;
     }
 
     List<Movement> largestFirst() {
-      movements.sort(Comparator.comparingDouble(Movement::size).reversed());
+      movements.sort(Movement.LARGEST_FIRST);
       return movements;
     }
 
@@ -136,11 +139,20 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
     private void put(Evidence before, Evidence now, String row, long old, long fresh) {
       Period from = Objects.requireNonNull(before.period());
       Period to = Objects.requireNonNull(now.period());
-      String subject = now.recipe().filter().subject();
+      String subject = subject(now.recipe().filter());
       if (known.add(List.of(now.recipe().filter().toString(), row)) && old + fresh > 0) {
         String why = why(now.recipe().filter().set(), from, to);
         movements.add(new Movement(now.id(), subject, row, old, fresh, from, to, why));
       }
+    }
+
+    /** The theme's name, the types, or where all are counted the set: "all records" says little. */
+    private String subject(Filter filter) {
+      return product.themes().stream()
+          .filter(theme -> theme.filter().equals(filter))
+          .map(Theme::name)
+          .findFirst()
+          .orElseGet(() -> filter.types().isEmpty() ? filter.set().inWords() : filter.subject());
     }
 
     private String why(SetKey set, Period from, Period to) {

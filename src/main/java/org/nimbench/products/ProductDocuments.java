@@ -2,11 +2,13 @@ package org.nimbench.products;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Mentions;
 import org.nimbench.kernel.Words;
@@ -18,6 +20,7 @@ import org.nimbench.work.Progress;
 /** Sets products as documents, and reads their texts while they are written. */
 final class ProductDocuments {
   private final Workspace workspace;
+  private final Shelf shelf;
   private final Clock clock;
   private final ProductDrawings drawings;
   private final Predicate<Evidence> isStale;
@@ -26,11 +29,13 @@ final class ProductDocuments {
   /** Documents of a workspace, dated by {@code clock}. */
   ProductDocuments(
       Workspace workspace,
+      Shelf shelf,
       Clock clock,
       ProductDrawings drawings,
       Predicate<Evidence> isStale,
       Templates templates) {
     this.workspace = workspace;
+    this.shelf = shelf;
     this.clock = clock;
     this.drawings = drawings;
     this.isStale = isStale;
@@ -76,7 +81,21 @@ final class ProductDocuments {
         evidence,
         blocks,
         new Additions(
-            new Supply(workspace).register().consultations(), Facts.priorities(workspace, clock)));
+            new Supply(workspace).register().consultations(),
+            Facts.priorities(workspace, clock),
+            () -> changes(product, evidence)));
+  }
+
+  /** What changed since the product before; nothing where it continues none that is kept. */
+  private List<Block> changes(Product product, Map<String, Evidence> evidence) {
+    Previous previous = product.previous();
+    return previous == null || !shelf.has(previous.id())
+        ? List.of()
+        : ChangeBlocks.of(
+            ProductChanges.of(
+                shelf.whole(previous.id()),
+                new WholeProduct(product, evidence),
+                set -> workspace.coverage(set).months()));
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {

@@ -69,7 +69,7 @@ public final class Products {
     this.isStale = isStale;
     this.drawings = new ProductDrawings(scenes, isStale, workspace::versions);
     this.templates = new Templates(workspace);
-    this.documents = new ProductDocuments(workspace, clock, drawings, isStale, templates);
+    this.documents = new ProductDocuments(workspace, shelf, clock, drawings, isStale, templates);
   }
 
   /**

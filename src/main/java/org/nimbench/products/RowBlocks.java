@@ -30,7 +30,8 @@ final class RowBlocks {
    */
   List<Block> of(Section section, int level) {
     if (section.rows().isEmpty()) {
-      return section.text().isBlank()
+      // A theme without explanations says nothing of them; the check asks where they are owed.
+      return section.text().isBlank() || section.key().startsWith(Theme.SECTION)
           ? List.of()
           : List.of(Block.Paragraph.of(Words.text("products.rows.empty")));
     }

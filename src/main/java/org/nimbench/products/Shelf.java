@@ -109,6 +109,11 @@ final class Shelf {
     return evidence;
   }
 
+  /** Whether there is a product with an id. */
+  boolean has(String id) {
+    return workspace.document(PRODUCT, id).isPresent();
+  }
+
   /**
    * A product with all its evidence.
    *

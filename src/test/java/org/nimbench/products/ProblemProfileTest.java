@@ -219,7 +219,7 @@ class ProblemProfileTest {
             Made.values(made.product(), evidence),
             evidence,
             new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()),
-            new Additions(List.of(), PriorityFacts.NONE))
+            new Additions(List.of(), PriorityFacts.NONE, List::of))
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 

@@ -1,6 +1,7 @@
 package org.nimbench.products.roll;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Quoted {
     }
   }
 
-  /** The values of a figure before and after; either may be missing. */
+  /** The values of a figure before and after, the chief ones first; either may be missing. */
   List<ValueTurn> turns(String id, @Nullable Evidence before, @Nullable Evidence after) {
     Map<String, Value> old = before == null ? Map.of() : EvidenceValues.of(before);
     Map<String, Value> fresh = after == null ? Map.of() : EvidenceValues.of(after);
@@ -60,6 +61,7 @@ final class Quoted {
         turns.add(new ValueTurn(name, shown(old.get(name)), shown(fresh.get(name))));
       }
     }
+    turns.sort(Comparator.comparing(turn -> !CHIEF.contains(turn.name())));
     return turns;
   }
 

@@ -197,7 +197,7 @@ public final class ProductsScreen extends StackPane {
   /** Goes to a section, and to what is written in it; empty words mean its beginning. */
   private void goToWords(String section, String words) {
     models.products().goTo(section);
-    editor.find(words);
+    editor.findClaim(words);
   }
 
   /** Goes to the next sentence that no longer holds, in whichever section it is. */

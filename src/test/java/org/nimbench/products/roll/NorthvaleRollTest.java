@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.document.Block;
+import org.nimbench.document.Document;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.Filter;
@@ -316,6 +318,40 @@ class NorthvaleRollTest {
     Map<String, Object> stamps = new HashMap<>();
     evidence.forEach((id, one) -> stamps.put(id, List.of(one.stamp(), one.telling())));
     return stamps;
+  }
+
+  @Test
+  void aStrategicAssessmentSaysWhatChangedSinceTheOneBefore() {
+    Product last =
+        products.create(
+            new NewProduct(
+                ProductType.STRATEGIC_ASSESSMENT,
+                "Strategic assessment",
+                Period.parse("2023-10..2024-09"),
+                Filter.allCrime()),
+            Progress.SILENT);
+    Rolled rolled = forward.rehearse(last.id(), RollAsk.to(AFTER), Progress.SILENT);
+    forward.keep(List.of(rolled));
+    assertThat(rolled.report().figures(Fate.BEHIND))
+        .as("seasons of a set whose newer months are not all in cannot be told, and it says so")
+        .allMatch(figure -> figure.why().contains("season"));
+    Document now = products.document(rolled.report().into(), Release.PARTNER, Progress.SILENT);
+    Block.Table changes =
+        now.blocks().stream()
+            .filter(block -> block instanceof Block.Table table && table.id().equals("changes"))
+            .map(Block.Table.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(changes.caption()).contains("October 2024 to September 2025 against October 2023");
+    assertThat(changes.rows()).hasSize(12);
+    assertThat(DocumentRuns.of(products.document(last.id(), Release.PARTNER, Progress.SILENT)))
+        .as("the first has nothing before it")
+        .noneMatch(run -> run.words().equals("changes"));
+    products.export(
+        rolled.report().into(),
+        List.of(Path.of("target", "rolled-assessment.pdf")),
+        Release.PARTNER,
+        Progress.SILENT);
   }
 
   @Test

@@ -39,8 +39,12 @@ final class RollCard extends VBox {
     if (newest != null) {
       period("roll-newest", "ui.products.roll.newest", newest);
     }
-    period("roll-quarter", "ui.products.roll.quarter", to.nextQuarter());
-    period("roll-year", "ui.products.roll.year", to.nextYear());
+    if (!to.nextQuarter().equals(newest)) {
+      period("roll-quarter", "ui.products.roll.quarter", to.nextQuarter());
+    }
+    if (!to.nextYear().equals(newest)) {
+      period("roll-year", "ui.products.roll.year", to.nextYear());
+    }
     RadioButton free = choice("roll-own", Words.text("ui.products.roll.own"), periods);
     own.setId("roll-period");
     own.setPromptText(Words.text("ui.products.roll.own.hint"));

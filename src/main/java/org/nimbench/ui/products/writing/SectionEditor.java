@@ -229,6 +229,25 @@ public final class SectionEditor extends VBox {
     area.requestFocus();
   }
 
+  /** Marks the sentence of a claim, or the words themselves where no claim is written so. */
+  public void findClaim(String words) {
+    TextReader reader = model.reader().get();
+    String text = model.text().get();
+    LiveToken claim =
+        reader == null || words.isEmpty()
+            ? null
+            : reader.read(text).stream()
+                .filter(token -> token.written().contains(words))
+                .findFirst()
+                .orElse(null);
+    if (claim == null) {
+      find(words);
+      return;
+    }
+    area.selectInText(claim.sentence(), claim.end());
+    area.requestFocus();
+  }
+
   /** Puts text at the caret; nothing where nothing may be typed. */
   public void insert(String markdown) {
     if (isWritable) {
