@@ -1,5 +1,6 @@
 package org.nimbench.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,7 +66,8 @@ class WordTemplateTest {
 
   @Test
   void theCoverCarriesTitleAndDateAndItsOtherPlaceholdersAreEmptied() throws Exception {
-    String text = WordSchemaTest.parts(write(small(Map.of()))).get("word/document.xml");
+    String text =
+        requireNonNull(WordSchemaTest.parts(write(small(Map.of()))).get("word/document.xml"));
     String cover = text.substring(0, text.indexOf("<w:sectPr"));
     assertThat(cover)
         .contains("Thefts from vehicles, Ryehaven", "7 November 2025", "Working together")

@@ -1,5 +1,6 @@
 package org.nimbench.example;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -139,7 +140,7 @@ class NorthvalePrioritiesTest {
           Recipe recipe = new Recipe("count", filter, year, Map.of("by", "type"), null);
           Result.Table table =
               (Result.Table) studies.answer(recipe, null, Progress.SILENT).result();
-          String why = now.matrix().standing(theme).get("volume").why();
+          String why = requireNonNull(now.matrix().standing(theme).get("volume")).why();
           assertThat(why).startsWith(String.format("%,d ", table.total()));
         });
   }

@@ -1,5 +1,6 @@
 package org.nimbench.priorities;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,7 +51,7 @@ class MatrixHistoryTest {
         int line = matrix.entries().size() - 1;
         Entry.Scored last = (Entry.Scored) matrix.entries().get(line);
         Entry.Scored back = (Entry.Scored) TakingBack.of(matrix, line, MadeUpMatrix.MARK);
-        List<Integer> cell = given.get(last.theme() + last.criterion());
+        List<Integer> cell = requireNonNull(given.get(last.theme() + last.criterion()));
         assertThat(back.score()).isEqualTo(cell.size() < 2 ? null : cell.get(cell.size() - 2));
         cell.add(back.score());
         matrix = matrix.with(back);

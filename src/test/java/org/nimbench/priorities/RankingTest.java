@@ -1,5 +1,6 @@
 package org.nimbench.priorities;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ class RankingTest {
         .extracting(row -> row.rankText() + " " + row.theme().key() + " " + row.band())
         .containsExactly(
             "1= burglary high", "1= violence high", "3 vehicles medium", "4 fires very low");
-    assertThat(ranking.rows().get(0).scores().get("impact").why()).isEqualTo("because");
+    assertThat(requireNonNull(ranking.rows().get(0).scores().get("impact")).why())
+        .isEqualTo("because");
     assertThat(ranking.rows().get(0).blocks()).containsExactly(3.0, 4.0);
   }
 
@@ -143,7 +145,7 @@ class RankingTest {
 
   private static int rank(
       ScoringModel model, Map<String, Map<String, Integer>> scores, String theme) {
-    double own = model.total(scores.get(theme));
+    double own = model.total(requireNonNull(scores.get(theme)));
     return 1 + (int) scores.values().stream().filter(one -> model.total(one) > own).count();
   }
 

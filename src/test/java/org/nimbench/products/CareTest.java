@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,7 +109,9 @@ class CareTest {
 
   @Test
   void outputAndResultOfProctorAreTwoFields() {
-    assertThat(TemplateJson.of(ProductType.PROBLEM_PROFILE).section("responses").rows().columns())
+    assertThat(
+            requireNonNull(TemplateJson.of(ProductType.PROBLEM_PROFILE).section("responses").rows())
+                .columns())
         .extracting(RowTable.Column::key)
         .containsExactly("problem", "cause", "tactic", "output", "result");
   }

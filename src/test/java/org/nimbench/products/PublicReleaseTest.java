@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +84,8 @@ class PublicReleaseTest {
     Path pdf = folder.resolve("public.pdf");
     Path word = folder.resolve("public.docx");
     products.export(product.id(), List.of(pdf, word), Release.PUBLIC, Progress.SILENT);
-    Result.Trend months = (Result.Trend) products.evidence(product.id()).get("e3").result();
+    Result.Trend months =
+        (Result.Trend) requireNonNull(products.evidence(product.id()).get("e3")).result();
     String all = text(pdf) + parts(word);
     assertThat(text(pdf))
         .contains("There were " + months.series().total() + " robberies, a small number, not shown")

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -93,7 +94,11 @@ class StrategicAssessmentTest {
     String map =
         product.section("theme-burglary").evidence().stream()
             .filter(
-                one -> bench.products.evidence(id).get(one).recipe().method().equals("hotspot.kde"))
+                one ->
+                    requireNonNull(bench.products.evidence(id).get(one))
+                        .recipe()
+                        .method()
+                        .equals("hotspot.kde"))
             .findFirst()
             .orElseThrow();
     bench.products.editor().takeOut(id, "theme-burglary", map);

@@ -1,5 +1,6 @@
 package org.nimbench.ui.priorities;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -130,14 +131,17 @@ class PrioritiesViewModelTest {
     deeds.undo();
     assertThat(view().matrix().chosen("fires")).isNull();
     deeds.undo();
-    assertThat(view().matrix().standing("fires").get("impact").score()).isEqualTo(4);
+    assertThat(requireNonNull(view().matrix().standing("fires").get("impact")).score())
+        .isEqualTo(4);
     deeds.undo();
     assertThat(view().matrix().standing("fires")).isEmpty();
     deeds.redo();
     deeds.redo();
-    assertThat(view().matrix().standing("fires").get("impact").score()).isEqualTo(2);
+    assertThat(requireNonNull(view().matrix().standing("fires").get("impact")).score())
+        .isEqualTo(2);
     deeds.undo();
-    assertThat(view().matrix().standing("fires").get("impact").score()).isEqualTo(4);
+    assertThat(requireNonNull(view().matrix().standing("fires").get("impact")).score())
+        .isEqualTo(4);
     assertThat(view().matrix().scores("fires", "impact")).hasSize(7);
     assertThat(priorities.matrix("M1")).isEqualTo(view().matrix());
   }

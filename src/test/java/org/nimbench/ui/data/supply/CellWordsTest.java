@@ -1,5 +1,6 @@
 package org.nimbench.ui.data.supply;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
@@ -50,9 +51,11 @@ class CellWordsTest {
         .as("nobody sends racial incidents")
         .isEqualTo(new Spot(SetKey.parse("la-asb"), 1));
     assertThat(GridMoves.of(held, exclusions, KeyCode.RIGHT)).isEqualTo(exclusions);
-    assertThat(GridMoves.of(held, exclusions, KeyCode.HOME).quarter()).isZero();
-    assertThat(GridMoves.of(held, exclusions, KeyCode.PAGE_UP).set().number()).isEqualTo(1);
-    assertThat(GridMoves.of(held, exclusions, KeyCode.PAGE_DOWN).set().number()).isEqualTo(12);
+    assertThat(requireNonNull(GridMoves.of(held, exclusions, KeyCode.HOME)).quarter()).isZero();
+    assertThat(requireNonNull(GridMoves.of(held, exclusions, KeyCode.PAGE_UP)).set().number())
+        .isEqualTo(1);
+    assertThat(requireNonNull(GridMoves.of(held, exclusions, KeyCode.PAGE_DOWN)).set().number())
+        .isEqualTo(12);
     assertThat(GridMoves.of(held, exclusions, KeyCode.A)).isNull();
   }
 }
