@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code product export}: writes a product as Word and PDF. */
+/** {@code product export}: writes a product as Word, PDF and a workbook of its numbers. */
 @Command(
     name = "export",
     description = "${bundle:cli.product.export}",
@@ -39,6 +40,12 @@ final class ProductExportCommand implements Callable<Integer> {
       description = "${bundle:cli.product.release}")
   String release = "partner";
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "${bundle:cli.product.export.template}")
+  @Nullable Path template;
+
   @Option(names = "--confirm-subject", description = "${bundle:cli.product.confirm-subject}")
   boolean confirmed;
 
@@ -57,7 +64,7 @@ final class ProductExportCommand implements Callable<Integer> {
         workspace,
         open -> {
           new Products(open, surroundings.studies(open), surroundings.clock())
-              .export(id, out, wanted, confirmed, desk.progress());
+              .export(id, out, wanted, confirmed, template, desk.progress());
           return 0;
         });
     ObjectNode tree = desk.object().put("id", id);

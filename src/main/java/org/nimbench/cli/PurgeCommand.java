@@ -8,8 +8,8 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Backups;
-import org.nimbench.store.Batch;
 import org.nimbench.store.PurgeStub;
+import org.nimbench.store.Purged;
 import org.nimbench.store.Workspace;
 import org.nimbench.supply.Retained;
 import org.nimbench.supply.Supply;
@@ -85,16 +85,9 @@ final class PurgeCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Backups made before would keep what was to go; one made now takes their place. */
   private int purge(Desk desk, Workspace open) {
-    PurgeStub stub = open.purge(batch, why);
-    Batch purged =
-        open.batches().stream().filter(one -> one.id() == batch).findFirst().orElseThrow();
-    Backups backups = new Backups(workspace, surroundings.clock());
-    int removed = backups.forget(purged);
-    if (removed > 0) {
-      backups.make(open);
-    }
+    Purged purged = new Backups(workspace, surroundings.clock()).purge(open, batch, why);
+    PurgeStub stub = purged.stub();
     desk.print(
         () ->
             desk.object()
@@ -103,8 +96,13 @@ final class PurgeCommand implements Callable<Integer> {
                 .put("restored", stub.restored())
                 .put("oldValues", stub.oldValues())
                 .put("quarantined", stub.quarantined())
-                .put("backupsRemoved", removed),
-        Words.text("cli.purge.done", stub.batch(), stub.records(), stub.restored(), removed));
+                .put("backupsRemoved", purged.backupsRemoved()),
+        Words.text(
+            "cli.purge.done",
+            stub.batch(),
+            stub.records(),
+            stub.restored(),
+            purged.backupsRemoved()));
     return 0;
   }
 }

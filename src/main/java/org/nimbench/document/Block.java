@@ -128,9 +128,22 @@ public sealed interface Block {
    * @param caption the finding, a clause without a full stop; "Figure n" is added by the renderer
    * @param subtitle what is measured, place, period, unit
    * @param stamp source, n, located, method; label and words in turn
+   * @param data the released numbers that the picture shows, for a workbook; null for none
    */
-  record Figure(String id, String caption, String subtitle, Drawing drawing, List<Labelled> stamp)
+  record Figure(
+      String id,
+      String caption,
+      String subtitle,
+      Drawing drawing,
+      List<Labelled> stamp,
+      @Nullable Table data)
       implements Block {
+    /** A figure whose numbers are not handed over. */
+    public Figure(
+        String id, String caption, String subtitle, Drawing drawing, List<Labelled> stamp) {
+      this(id, caption, subtitle, drawing, stamp, null);
+    }
+
     public Figure {
       stamp = List.copyOf(stamp);
     }

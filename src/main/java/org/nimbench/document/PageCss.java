@@ -11,19 +11,24 @@ import java.util.Objects;
 final class PageCss {
   private final StringBuilder css = new StringBuilder();
 
+  private Room room = Room.OURS;
+
   private PageCss() {}
 
   /** The whole sheet for a document with this head and foot. */
-  static String of(HeadAndFoot furniture) {
+  static String of(HeadAndFoot furniture, PageLook look) {
     PageCss sheet = new PageCss();
-    sheet.page("", Sheet.WIDTH, Sheet.HEIGHT, Sheet.SIDE, furniture);
-    sheet.page("landscape", Sheet.HEIGHT, Sheet.WIDTH, Sheet.TURNED_SIDE, furniture);
+    sheet.room = look.room();
+    sheet.page("", false, furniture);
+    sheet.page("landscape", true, furniture);
     sheet.css.append(structure());
     for (Style style : Style.values()) {
       sheet.rule(style);
     }
     sheet.css.append(".top { margin-top: 0; }\n");
     sheet.colours();
+    sheet.widths();
+    sheet.css.append(look.css());
     return sheet.css.toString();
   }
 
@@ -36,6 +41,14 @@ final class PageCss {
     }
   }
 
+  /** Panels stand out by their gaps, so that their outer edges are those of the text. */
+  private void widths() {
+    double gaps = 2 * PanelRows.GAP;
+    add(".landscape { page: landscape; width: %.2fmm; }\n", room.text(true));
+    add("table.panels { width: %.2fmm; }\n", room.text(false) + gaps);
+    add(".landscape table.panels { width: %.2fmm; }\n", room.text(true) + gaps);
+  }
+
   private void colours() {
     for (Tone tone : Tone.values()) {
       add(".%s { color: #%s; ", tone.cssClass(), tone.ink().hex());
@@ -46,9 +59,12 @@ final class PageCss {
     }
   }
 
-  private void page(String name, double width, double height, double side, HeadAndFoot furniture) {
-    add("@page %s { size: %smm %smm; ", name, width, height);
-    add("margin: %smm %smm %smm %smm; ", Sheet.TOP, side, Sheet.BOTTOM, side);
+  private void page(String name, boolean turned, HeadAndFoot furniture) {
+    double side = turned ? room.turnedSide() : room.side();
+    add(
+        "@page %s { size: %.2fmm %.2fmm; ",
+        name, turned ? room.height() : room.width(), turned ? room.width() : room.height());
+    add("margin: %.2fmm %.2fmm %.2fmm %.2fmm; ", room.top(), side, room.bottom(), side);
     String pages =
         quoted(furniture.pageBefore())
             + " counter(page) "

@@ -33,9 +33,14 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
 
   /** Lays a document out. */
   static PageNumbers of(Document document, Labels labels, Progress progress) {
-    PageNumbers pages = layout(document, labels, Set.of(), progress);
+    return of(document, labels, PageLook.OURS, progress);
+  }
+
+  /** Lays a document out on pages of some look. */
+  static PageNumbers of(Document document, Labels labels, PageLook look, Progress progress) {
+    PageNumbers pages = layout(document, labels, look, Set.of(), progress);
     for (int i = 1; i < MOST_LAYOUTS; i++) {
-      PageNumbers again = layout(document, labels, pages.tops(), progress);
+      PageNumbers again = layout(document, labels, look, pages.tops(), progress);
       boolean settled = again.tops().equals(pages.tops());
       pages = again;
       if (settled) {
@@ -46,8 +51,8 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
   }
 
   private static PageNumbers layout(
-      Document document, Labels labels, Set<String> tops, Progress progress) {
-    String xhtml = Xhtml.of(document, labels, Xhtml.Pictures.PLACES, tops, progress);
+      Document document, Labels labels, PageLook look, Set<String> tops, Progress progress) {
+    String xhtml = Xhtml.of(document, labels, look, Xhtml.Pictures.PLACES, tops, progress);
     try (PdfPress press = new PdfPress(xhtml, List.of(), progress)) {
       return of(press.layout(), labels);
     }

@@ -26,12 +26,6 @@ final class Sheet {
   /** Where what a fact says begins. */
   static final double FACT_LABEL = 34;
 
-  /** The tallest picture on a page that is turned. */
-  static final double TALLEST_TURNED = 118;
-
-  /** The tallest picture that leaves room for its caption and stamp on one page. */
-  static final double TALLEST_PICTURE = 205;
-
   /** Width of the numbers in a list of contents, and of the labels in a list of captions. */
   static final double CONTENTS_NUMBER = 10;
 
@@ -58,12 +52,5 @@ final class Sheet {
   /** Millimetres as Word's drawing units: 36,000 to the millimetre. */
   static long drawingUnits(double mm) {
     return Math.round(mm * 36_000);
-  }
-
-  /** By how much a picture is made smaller so that it fits a page; 1 for one that fits. */
-  static double fit(double widthMm, double heightMm, boolean turned) {
-    double width = turned ? TURNED_WIDTH : TEXT_WIDTH;
-    double height = turned ? TALLEST_TURNED : TALLEST_PICTURE;
-    return Math.min(1, Math.min(width / widthMm, height / heightMm));
   }
 }

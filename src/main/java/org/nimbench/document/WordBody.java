@@ -13,13 +13,15 @@ final class WordBody implements Block.Visitor {
   private final WordRuns runs = new WordRuns(out);
   private final Labels labels;
   private final PageNumbers pages;
+  private final PageLook look;
   private final WordFile file;
   private final Progress progress;
   private boolean newPage;
   private boolean turned;
   private int pictures;
 
-  WordBody(Labels labels, PageNumbers pages, WordFile file, Progress progress) {
+  WordBody(Labels labels, PageNumbers pages, PageLook look, WordFile file, Progress progress) {
+    this.look = look;
     this.labels = labels;
     this.pages = pages;
     this.file = file;
@@ -61,7 +63,9 @@ final class WordBody implements Block.Visitor {
         "xmlns:pic",
         WordPart.PICTURE);
     out.open("w:body");
-    title(document);
+    if (!look.cover()) {
+      title(document);
+    }
     for (Block block : document.blocks()) {
       turn(block instanceof Block.Landscape, sections);
       block(block);
@@ -73,8 +77,7 @@ final class WordBody implements Block.Visitor {
   /** Ends the pages of one kind where those of the other begin. */
   private void turn(boolean turns, WordSections sections) {
     if (turns != turned) {
-      out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.SECTION_END.wordId());
-      out.raw(sections.of(turned)).close().close();
+      out.raw(WordFurniture.sectionEnd(sections.of(turned)));
       newPage = false;
     }
     turned = turns;
@@ -82,7 +85,7 @@ final class WordBody implements Block.Visitor {
 
   /** Width of what stands on the page, mm. */
   double width() {
-    return turned ? Sheet.TURNED_WIDTH : Sheet.TEXT_WIDTH;
+    return look.room().text(turned);
   }
 
   private void title(Document document) {
@@ -179,7 +182,7 @@ final class WordBody implements Block.Visitor {
 
   private void picture(Drawing drawing, WordParagraph paragraph) {
     paragraph.open(out);
-    drawing(drawing, Sheet.fit(drawing.width(), drawing.height(), turned));
+    drawing(drawing, look.room().fit(drawing.width(), drawing.height(), turned));
     out.close();
   }
 

@@ -24,32 +24,61 @@ final class WordNumbering {
   private record Started(Kind kind, int level) {}
 
   private final List<Started> lists = new ArrayList<>();
+  private final int firstList;
+  private final int firstDefinition;
+
+  /** The lists of a file that has no others. */
+  WordNumbering() {
+    this(1, 0);
+  }
+
+  /** Lists beside a template's, which have the identifiers before these. */
+  WordNumbering(int firstList, int firstDefinition) {
+    this.firstList = firstList;
+    this.firstDefinition = firstDefinition;
+  }
 
   /** Starts a list; its number is what its items name. */
   int start(Kind kind, int level) {
     lists.add(new Started(kind, level));
-    return lists.size();
+    return firstList + lists.size() - 1;
   }
 
   /** The part that holds all lists started so far. */
   String part() {
     Markup out = new Markup();
     out.open("w:numbering", "xmlns:w", WordPart.MAIN);
+    return out.raw(definitions()).raw(lists()).close().finished();
+  }
+
+  /** The definitions of the kinds of lists. */
+  String definitions() {
+    Markup out = new Markup();
     for (Kind kind : Kind.values()) {
       definition(kind, out);
     }
+    return out.finished();
+  }
+
+  /** The lists started so far. */
+  String lists() {
+    Markup out = new Markup();
     for (int i = 0; i < lists.size(); i++) {
       Started list = lists.get(i);
-      out.open("w:num", "w:numId", String.valueOf(i + 1));
-      out.empty("w:abstractNumId", "w:val", String.valueOf(list.kind().ordinal()));
+      out.open("w:num", "w:numId", String.valueOf(firstList + i));
+      out.empty("w:abstractNumId", "w:val", definition(list.kind()));
       out.open("w:lvlOverride", "w:ilvl", String.valueOf(list.level()));
       out.empty("w:startOverride", "w:val", "1").close().close();
     }
-    return out.close().finished();
+    return out.finished();
   }
 
-  private static void definition(Kind kind, Markup out) {
-    out.open("w:abstractNum", "w:abstractNumId", String.valueOf(kind.ordinal()));
+  private String definition(Kind kind) {
+    return String.valueOf(firstDefinition + kind.ordinal());
+  }
+
+  private void definition(Kind kind, Markup out) {
+    out.open("w:abstractNum", "w:abstractNumId", definition(kind));
     out.empty("w:multiLevelType", "w:val", "hybridMultilevel");
     for (int level = 0; level < DEEPEST; level++) {
       level(kind, level, out);

@@ -49,7 +49,10 @@ final class WordPanels {
     out.open("w:tblPr").empty("w:tblStyle", "w:val", WordStyles.TABLE);
     int all = Arrays.stream(widths).sum();
     out.empty("w:tblW", "w:w", String.valueOf(all), "w:type", "dxa");
-    out.open("w:tblBorders").empty("w:bottom", "w:val", "nil").empty("w:insideH", "w:val", "nil");
+    out.open("w:tblBorders");
+    for (String edge : List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH")) {
+      out.empty(edge, "w:val", "nil");
+    }
     String gap = String.valueOf(Math.round(PanelRows.GAP * 8 * 72 / 25.4));
     out.empty(
         "w:insideV", "w:val", "single", "w:sz", gap, "w:space", "0", "w:color", Ground.NONE.hex());

@@ -55,6 +55,27 @@ final class WordStyles {
     return styles.out.close().finished();
   }
 
+  /** The definition of one style. */
+  static String of(Style style) {
+    WordStyles styles = new WordStyles();
+    styles.paragraph(style);
+    return styles.out.finished();
+  }
+
+  /** The definition of one style. */
+  static String of(WordCharacter style) {
+    WordStyles styles = new WordStyles();
+    styles.character(style);
+    return styles.out.finished();
+  }
+
+  /** The definition of the style of tables. */
+  static String tableStyle() {
+    Markup out = new Markup();
+    WordTableStyle.write(out);
+    return out.finished();
+  }
+
   private void defaults() {
     out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
     out.empty(

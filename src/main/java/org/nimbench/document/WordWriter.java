@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.DrawingFiles;
 import org.nimbench.kernel.WholeFile;
@@ -34,15 +35,39 @@ public final class WordWriter {
    *     twice, or its headings skip a level
    */
   public static void write(Document document, Path file, Progress progress) {
+    write(document, file, null, progress);
+  }
+
+  /**
+   * Writes a document in an organisation's template.
+   *
+   * <p>The numbers of pages are those of a layout with the template's sizes and margins and the
+   * widths of our own letters: near, not exact, where the template has another face.
+   *
+   * @param template gives styles, pages, head, foot and cover; null for our own
+   * @throws org.nimbench.work.Cancelled as {@link #write(Document, Path, Progress)}
+   */
+  public static void write(
+      Document document, Path file, @Nullable WordTemplate template, Progress progress) {
     Labels labels = Labels.of(document);
-    PageNumbers pages = PageNumbers.of(document, labels, progress);
+    PageLook look = template == null ? PageLook.OURS : template.pageLook();
+    PageNumbers pages = PageNumbers.of(document, labels, look, progress);
     Map<Drawing, byte[]> pixels = pixels(document, progress);
     byte[] word;
-    try (WordFile parts = new WordFile(pixels)) {
+    WordNumbering lists =
+        template == null
+            ? new WordNumbering()
+            : new WordNumbering(template.firstList(), template.firstDefinition());
+    try (WordFile parts = new WordFile(pixels, lists)) {
       boolean turns = document.blocks().stream().anyMatch(Block.Landscape.class::isInstance);
       HeadAndFoot furniture = HeadAndFoot.of(document.furniture());
-      WordSections sections = parts.furniture(furniture, pages.pages(), turns);
-      parts.body(new WordBody(labels, pages, parts, progress).part(document, sections));
+      WordBody body = new WordBody(labels, pages, look, parts, progress);
+      if (template == null) {
+        parts.ourBody(body.part(document, parts.furniture(furniture, pages.pages(), turns)));
+      } else {
+        TemplateFile in = new TemplateFile(template, furniture, pages.pages(), parts);
+        in.body(document, body.part(document, in.sections(turns)));
+      }
       parts.properties(document);
       word = parts.bytes();
     }

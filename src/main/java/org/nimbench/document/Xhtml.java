@@ -15,6 +15,7 @@ final class Xhtml implements Block.Visitor {
 
   private final Markup out = new Markup();
   private final Labels labels;
+  private final PageLook look;
   private final Pictures pictures;
   private final Set<String> tops;
   private final Progress progress;
@@ -22,7 +23,9 @@ final class Xhtml implements Block.Visitor {
   private boolean turned;
   private int drawn;
 
-  private Xhtml(Labels labels, Pictures pictures, Set<String> tops, Progress progress) {
+  private Xhtml(
+      Labels labels, PageLook look, Pictures pictures, Set<String> tops, Progress progress) {
+    this.look = look;
     this.labels = labels;
     this.pictures = pictures;
     this.tops = tops;
@@ -35,8 +38,13 @@ final class Xhtml implements Block.Visitor {
    * @param tops anchors of headings and captions that come first on a page
    */
   static String of(
-      Document document, Labels labels, Pictures pictures, Set<String> tops, Progress progress) {
-    Xhtml xhtml = new Xhtml(labels, pictures, tops, progress);
+      Document document,
+      Labels labels,
+      PageLook look,
+      Pictures pictures,
+      Set<String> tops,
+      Progress progress) {
+    Xhtml xhtml = new Xhtml(labels, look, pictures, tops, progress);
     xhtml.head(document);
     xhtml.body(document);
     return xhtml.out.finished();
@@ -48,7 +56,7 @@ final class Xhtml implements Block.Visitor {
     head.property("author", document.furniture().organisation());
     head.property("subject", document.summary());
     head.made(document.made());
-    head.styles(PageCss.of(HeadAndFoot.of(document.furniture())));
+    head.styles(PageCss.of(HeadAndFoot.of(document.furniture()), look));
     if (pictures == Pictures.DRAWN) {
       Outline.write(document.title(), labels, out);
     }
@@ -68,6 +76,7 @@ final class Xhtml implements Block.Visitor {
       Style subtitle = cover ? Style.SUBTITLE : Style.STATUTORY;
       out.leaf("p", document.subtitle(), "class", subtitle.cssClass());
     }
+    newPage = look.cover();
     document.blocks().forEach(this::block);
     out.close().close();
   }
@@ -166,7 +175,7 @@ final class Xhtml implements Block.Visitor {
 
   private void inPage(Drawing drawing) {
     out.open("div", "class", classes(Style.PICTURE) + " picture");
-    picture(drawing, Sheet.fit(drawing.width(), drawing.height(), turned));
+    picture(drawing, look.room().fit(drawing.width(), drawing.height(), turned));
     out.close();
   }
 
@@ -281,8 +290,7 @@ final class Xhtml implements Block.Visitor {
     if (labels.has(panels.id())) {
       caption(panels.id(), forced);
     }
-    double width = turned ? Sheet.TURNED_WIDTH : Sheet.TEXT_WIDTH;
-    XhtmlPanels.write(panels, width, this::picture, out);
+    XhtmlPanels.write(panels, look.room().text(turned), this::picture, out);
     out.open("div", "class", "table-end").close();
     stamp(panels.stamp());
     out.close();

@@ -1,6 +1,7 @@
 /**
- * A document as a tree of headings, paragraphs, tables and figures, and its renderers: Word and
- * tagged PDF. A node that a renderer does not know is an error, never a blank page.
+ * A document as a tree of headings, paragraphs, tables and figures, and its renderers: Word, in an
+ * organisation's template where there is one, tagged PDF, and a workbook of its numbers. A node
+ * that a renderer does not know is an error, never a blank page.
  *
  * <p>This room knows nothing of crime or products.
  */

@@ -127,12 +127,14 @@ final class BatchLoad {
   private Set<Long> ofOtherMonths(String supplier) {
     Set<Long> apart = new HashSet<>();
     Set<Long> shared = new HashSet<>();
-    for (CoveredMonth month : request.period() == null ? List.<CoveredMonth>of() : before) {
-      if (month.supplier().equals(supplier)) {
-        boolean isShared = request.period().months().contains(month.month());
-        (isShared ? shared : apart).add(month.batch());
-      }
+    Period said = request.period();
+    if (said == null) {
+      return apart;
     }
+    List<YearMonth> months = said.months();
+    before.stream()
+        .filter(month -> month.supplier().equals(supplier))
+        .forEach(month -> (months.contains(month.month()) ? shared : apart).add(month.batch()));
     apart.removeAll(shared);
     return apart;
   }

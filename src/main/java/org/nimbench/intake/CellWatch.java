@@ -46,12 +46,22 @@ final class CellWatch {
         mapping.columns().stream().map(column -> column(form, column)).toList();
     GateRules rules = new GateRules(form.set().number(), mapping.openData());
     Gate gate = Gate.of(columns, rules, received);
-    for (BesideText text : table.beside()) {
-      // The folders above a file the analyst chose are the analyst's own, not the supplier's.
-      boolean isPath = table.chosen() && table.name().startsWith(text.text());
-      gate.beside(text.where(), isPath ? FileSums.lastName(text.text()) : text.text());
-    }
+    beside(table).forEach(text -> gate.beside(text.where(), text.text()));
     return gate;
+  }
+
+  /**
+   * The texts beside a table. The folders above a file the analyst chose are the analyst's own, not
+   * the supplier's: they are left out.
+   */
+  static List<BesideText> beside(Table table) {
+    return table.beside().stream()
+        .map(
+            text ->
+                table.chosen() && table.name().startsWith(text.text())
+                    ? new BesideText(text.where(), FileSums.lastName(text.text()))
+                    : text)
+        .toList();
   }
 
   private static GateColumn column(SetForm form, Mapping.Mapped mapped) {

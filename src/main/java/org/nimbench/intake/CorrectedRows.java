@@ -121,7 +121,7 @@ final class CorrectedRows {
             mapping.columns().stream().map(Mapping.Mapped::heading).toList(),
             1,
             table.how(),
-            table.beside(),
+            CellWatch.beside(table),
             () -> new Rows(table, origin));
     mappings.put(as, mapping);
     origins.put(as, origin);

@@ -108,6 +108,16 @@ public record Ledger(
     return fields;
   }
 
+  /**
+   * The ledger that {@link #json} wrote, as a batch keeps it. What an older version did not count
+   * is nought.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it is none
+   */
+  public static Ledger read(String json, String where) {
+    return LedgerJson.read(json, where);
+  }
+
   /** {@link #fields} as JSON. */
   public String json() {
     try {

@@ -13,17 +13,37 @@ import org.nimbench.store.Workspace;
  * Mappings that were used before, one for each supplier and set: next quarter's file is read the
  * same way without asking.
  */
-final class MappingMemory {
+public final class MappingMemory {
   private static final String KIND = "mapping";
 
   private MappingMemory() {}
 
+  /** How files of a supplier for a set were read last; empty where nothing is remembered. */
+  public static Optional<Mapping> find(Workspace workspace, SetKey set, String supplier) {
+    return workspace
+        .document(KIND, id(set, supplier))
+        .map(one -> MappingJson.read(one.json(), KIND + " " + one.id()));
+  }
+
+  /**
+   * Forgets how files of a supplier for a set are read: the next one is asked about anew. What was
+   * imported stays.
+   *
+   * @return false if nothing was remembered
+   */
+  public static boolean forget(Workspace workspace, SetKey set, String supplier) {
+    return workspace.write(
+        "mapping",
+        transaction -> {
+          transaction.tell("set", set.key());
+          return transaction.removeDocument(KIND, id(set, supplier));
+        });
+  }
+
   static List<Mapping> of(Workspace workspace, IntakeRequest request) {
-    if (request.supplier() == null) {
-      return List.of();
-    }
-    Optional<StoredDocument> kept = workspace.document(KIND, id(request.set(), request.supplier()));
-    return kept.map(one -> MappingJson.read(one.json(), KIND + " " + one.id())).stream().toList();
+    return request.supplier() == null
+        ? List.of()
+        : find(workspace, request.set(), request.supplier()).stream().toList();
   }
 
   /** Everything that is remembered, of every supplier and set. */

@@ -60,7 +60,8 @@ final class EvidenceBlocks {
             evidence.telling().finding(),
             evidence.telling().subtitle(),
             pictures.apply(evidence),
-            stamp(evidence));
+            stamp(evidence),
+            FigureData.of(evidence).orElse(null));
     return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
+import org.nimbench.document.WordTemplate;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
@@ -319,7 +320,7 @@ public final class Products {
   }
 
   /**
-   * Writes a product as Word and PDF; the ending of each file chooses.
+   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (other)
    *     if a file cannot be written
@@ -335,12 +336,30 @@ public final class Products {
    */
   public void export(
       String productId, List<Path> files, Release release, boolean confirmed, Progress progress) {
+    export(productId, files, release, confirmed, null, progress);
+  }
+
+  /**
+   * The same, as Word in an organisation's template.
+   *
+   * @param template a {@code .docx} or {@code .dotx} file; null for our own look
+   * @throws org.nimbench.kernel.ProblemException also (refused) for a file that is no template or
+   *     holds macros, and (usage) for a template without a Word file to write
+   */
+  public void export(
+      String productId,
+      List<Path> files,
+      Release release,
+      boolean confirmed,
+      @Nullable Path template,
+      Progress progress) {
     SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
     ProductFiles.checkKnown(files);
+    WordTemplate look = template == null ? null : ProductFiles.template(template, files);
     Document document = document(productId, release, progress);
     for (Path file : files) {
       progress.check();
-      ProductFiles.write(document, file, progress);
+      ProductFiles.write(document, file, look, progress);
     }
   }
 

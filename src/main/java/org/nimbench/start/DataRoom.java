@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.DataScreen;
 import org.nimbench.ui.data.DataViewModel;
+import org.nimbench.ui.data.supply.SupplySigns;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.command.Command;
@@ -25,7 +26,8 @@ final class DataRoom implements Room {
 
   DataRoom(Bench bench) {
     this.bench = bench;
-    this.data = new DataViewModel(bench.workspace().data(), bench.runner(), this::changed);
+    this.data =
+        new DataViewModel(bench.workspace().data(), bench.runner(), this::changed, bench::saved);
     this.screen =
         new OnDemand<>(
             () ->
@@ -33,10 +35,21 @@ final class DataRoom implements Room {
                     data,
                     new DataScreen.Parts(
                         bench.size(),
+                        bench.overlay(),
                         bench.files(),
                         bench::written,
                         LocalDate.now(bench.clock()),
                         bench.isWritable())));
+    data.supply().signs().addListener((observed, before, now) -> showSigns(now));
+  }
+
+  /** The rail says how many quarters need a person. */
+  private void showSigns(SupplySigns signs) {
+    if (signs.badge().isEmpty()) {
+      bench.shell().badges().remove(STEP);
+    } else {
+      bench.shell().badges().put(STEP, signs.badge());
+    }
   }
 
   private void changed(String words) {
@@ -82,7 +95,26 @@ final class DataRoom implements Room {
                   bench.goTo(STEP);
                   data.removePicture();
                 })
+            .unless(bench.unwritable()),
+        command("data.page", Words.text("ui.command.data.page"), () -> screen.get().writePage()),
+        command(
+            "data.register",
+            Words.text("ui.command.data.register"),
+            () -> screen.get().openRegister()),
+        command("data.purge", Words.text("ui.command.data.purge"), () -> screen.get().askPurge())
             .unless(bench.unwritable()));
+  }
+
+  private Command command(String id, String words, Runnable does) {
+    return Command.everywhere(
+        id,
+        CommandMenu.DATA,
+        words,
+        "",
+        () -> {
+          bench.goTo(STEP);
+          does.run();
+        });
   }
 
   @Override

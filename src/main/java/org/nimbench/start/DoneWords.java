@@ -18,6 +18,7 @@ final class DoneWords {
       case "refuse" -> Words.text("ui.done.refuse");
       case "purge" -> Words.text("ui.done.purge");
       case "register" -> Words.text("ui.done.register");
+      case "mapping" -> Words.text("ui.done.mapping");
       case "codes" -> Words.text("ui.done.codes");
       case "denominators" -> Words.text("ui.done.denominators");
       case "areas" -> Words.text("ui.done.areas");

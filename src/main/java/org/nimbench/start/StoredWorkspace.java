@@ -50,8 +50,8 @@ final class StoredWorkspace implements OpenedWorkspace {
       Backups.keepDuring(workspace, clock, problem -> backupFailed.accept(problem));
     }
     this.clock = clock;
-    this.data = new StoredData(workspace, clock);
     this.desk = new Desk(workspace, clock);
+    this.data = new StoredData(workspace, desk.events(), clock);
     Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
     this.map = new StoredMap(workspace, studies, clock);

@@ -151,6 +151,31 @@ public final class Backups {
   }
 
   /**
+   * Purges an import with its backups: those that would keep what was to go are removed, and one
+   * made now takes their place.
+   *
+   * @param open the workspace, open to write
+   * @param why what the audit trail and the stub say; not blank
+   * @throws org.nimbench.kernel.ProblemException as {@link Workspace#purge}; (workspace) if a
+   *     backup cannot be removed or made
+   */
+  public Purged purge(Workspace open, long batch, String why) {
+    PurgeStub stub = open.purge(batch, why);
+    Batch purged =
+        open.batches().stream().filter(one -> one.id() == batch).findFirst().orElseThrow();
+    int removed = forget(purged);
+    if (removed > 0) {
+      make(open);
+    }
+    return new Purged(stub, removed);
+  }
+
+  /** How many backups hold the records of an import, or are too damaged to tell. */
+  public int holding(Batch batch) {
+    return (int) files().stream().filter(file -> mayHold(file, batch)).count();
+  }
+
+  /**
    * Removes the backups that still hold the records of an import that was purged since, and those
    * too damaged to tell.
    *

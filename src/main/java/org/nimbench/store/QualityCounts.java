@@ -31,4 +31,15 @@ public record QualityCounts(
     LocalDate last) {
   /** Four weeks: what comes later has missed the month's figures. */
   public static final int LATE_DAYS = 28;
+
+  /**
+   * Per cent located below which a map shows only a part: the line of the Audit Commission and of
+   * published studies of hit rates.
+   */
+  public static final int LEAST_LOCATED = 85;
+
+  /** Whether so few are located that a map shows only a part; never where none can be. */
+  public boolean isBadlyLocated() {
+    return located > 0 && 100 * located < LEAST_LOCATED * records;
+  }
 }

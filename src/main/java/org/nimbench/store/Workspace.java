@@ -215,6 +215,16 @@ public final class Workspace implements AutoCloseable {
     return changes.purge(batch, why.strip());
   }
 
+  /**
+   * What {@link #purge} would remove; nothing is.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is no such import, or it was
+   *     purged before; (workspace) if the workspace was opened to read
+   */
+  public PurgeStub foretellPurge(long batch) {
+    return changes.rehearse(transaction -> transaction.purge(batch, ""));
+  }
+
   /** The totals of a set, in order of period. */
   public List<AggregateRow> aggregates(SetKey set) {
     return database.read(

@@ -24,15 +24,13 @@ import org.nimbench.store.Workspace;
 
 /**
  * {@code quality}: how far can the data be trusted? Every set that has records in the period, one a
- * row: records and the days they cover; per cent located (below {@value #LEAST_LOCATED} a map shows
- * only a part), with a time of day, recorded late, in no code table, on points that stand for
- * others; rows that came more than once; series breaks. The filter's set and types do not matter:
- * it is a statement about the whole supply, or about the sets that are named.
+ * row: records and the days they cover; per cent located (below {@value
+ * QualityCounts#LEAST_LOCATED} a map shows only a part), with a time of day, recorded late, in no
+ * code table, on points that stand for others; rows that came more than once; series breaks. The
+ * filter's set and types do not matter: it is a statement about the whole supply, or about the sets
+ * that are named.
  */
 final class QualityStudy implements StudyMethod {
-  /** The line of the Audit Commission and of published studies of hit rates: per cent. */
-  static final int LEAST_LOCATED = 85;
-
   static final List<String> HEADINGS =
       List.of(
           "set",
@@ -173,13 +171,13 @@ final class QualityStudy implements StudyMethod {
     String title = Words.text("study.quality.title", place, when);
     List<String> cautions = new ArrayList<>();
     for (QualityCounts set : sets) {
-      if (set.located() > 0 && 100 * set.located() < LEAST_LOCATED * set.records()) {
+      if (set.isBadlyLocated()) {
         cautions.add(
             Words.text(
                 "study.quality.caution.located",
                 set.set().inWords(),
                 Figures.percent((double) set.located() / set.records(), 0),
-                LEAST_LOCATED));
+                QualityCounts.LEAST_LOCATED));
       }
     }
     String finding =
@@ -191,7 +189,7 @@ final class QualityStudy implements StudyMethod {
         Words.text("study.quality.alternative", title, finding),
         List.of(
             Words.text("study.quality.did", QualityCounts.LATE_DAYS),
-            Words.text("study.quality.did.located", LEAST_LOCATED)),
+            Words.text("study.quality.did.located", QualityCounts.LEAST_LOCATED)),
         cautions);
   }
 }

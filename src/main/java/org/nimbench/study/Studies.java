@@ -14,6 +14,7 @@ import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.store.QualityCounts;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
@@ -23,7 +24,7 @@ import org.nimbench.work.Progress;
  */
 public final class Studies {
   /** Per cent located below which a map shows too small a part of a set to be read. */
-  public static final int LEAST_LOCATED = QualityStudy.LEAST_LOCATED;
+  public static final int LEAST_LOCATED = QualityCounts.LEAST_LOCATED;
 
   /** The method that states how far the data of each set can be trusted. */
   public static final String QUALITY = "quality";

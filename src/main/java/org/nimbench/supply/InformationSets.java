@@ -52,7 +52,7 @@ final class InformationSets {
     return quarter.lastMonth().plusMonths(MONTHS_OF_QUARTER).atEndOfMonth();
   }
 
-  private List<Period> quarters() {
+  List<Period> quarters() {
     Period last = quarterOf(YearMonth.from(today));
     YearMonth fewest = last.firstMonth().minusMonths((FEWEST_QUARTERS - 1L) * MONTHS_OF_QUARTER);
     YearMonth most = last.firstMonth().minusMonths((MOST_QUARTERS - 1L) * MONTHS_OF_QUARTER);
@@ -113,7 +113,7 @@ final class InformationSets {
   }
 
   /** A refused file whose months are not known is taken for the quarter that was due then. */
-  private static boolean isAbout(Refusal refusal, Period quarter) {
+  static boolean isAbout(Refusal refusal, Period quarter) {
     if (refusal.first() == null || refusal.last() == null) {
       return refusal.received().isAfter(quarter.lastDay())
           && !refusal.received().isAfter(dueDay(quarter));
@@ -129,6 +129,11 @@ final class InformationSets {
     if (register.isNotHeld(set, quarter.from(), quarter.lastDay())) {
       return SupplyStatus.NOT_HELD;
     }
+    return waiting(quarter, today);
+  }
+
+  /** Where a quarter stands of which nothing has come. */
+  static SupplyStatus waiting(Period quarter, LocalDate today) {
     if (today.isBefore(quarter.to())) {
       return SupplyStatus.NOT_DUE;
     }

@@ -46,7 +46,13 @@ public record Register(
     return protocols.stream().filter(one -> one.ref().equalsIgnoreCase(ref.strip())).findFirst();
   }
 
-  private boolean isSame(String party, String supplier) {
+  /** The entries of a body, by its name or another of its names; several where it changed. */
+  public List<Authority> called(String supplier) {
+    return authorities.stream().filter(one -> one.isCalled(supplier)).toList();
+  }
+
+  /** Whether two names are those of one body. */
+  public boolean isSame(String party, String supplier) {
     return party.equalsIgnoreCase(supplier.strip())
         || authorities.stream().anyMatch(one -> one.isCalled(party) && one.isCalled(supplier));
   }

@@ -73,6 +73,17 @@ public final class Supply {
   }
 
   /**
+   * What one body was to send and has sent, as it stands on a day.
+   *
+   * @param supplier its name, or another name the register knows it by
+   */
+  public SupplierHistory history(String supplier, LocalDate today) {
+    Register register = register();
+    return new HistoryReader(workspace, register, supplier, today)
+        .read(new InformationSets(workspace, register, today).quarters());
+  }
+
+  /**
    * How long each import that still has its records may have them: from the day it was received,
    * for as long as the protocol it came under says. Published open data has no such time.
    */

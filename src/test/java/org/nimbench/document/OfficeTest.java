@@ -1,24 +1,19 @@
 package org.nimbench.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.work.Progress;
@@ -28,28 +23,18 @@ import org.nimbench.work.Progress;
  * where it is not installed.
  */
 class OfficeTest {
-  private static final String PROGRAM = "soffice";
-  private static final long PATIENCE_MINUTES = 5;
 
   @TempDir private Path folder = Path.of("");
 
-  @BeforeEach
-  void needsTheProgram() {
-    boolean found =
-        Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-            .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, PROGRAM)));
-    if (!found) {
-      System.out.println("SKIPPED (no LibreOffice): Word files read by another program");
-    }
-    assumeTrue(found);
+  private OfficeProgram office() throws IOException {
+    return OfficeProgram.in(folder);
   }
 
   @Test
   void aFileSavedAgainHasTheSameHeadingsCaptionsTablesAndAlternativeTexts() throws Exception {
     Path file = folder.resolve("profile.docx");
     WordWriter.write(SampleDocument.profile(), file, Progress.SILENT);
-    Path again = convert(file, "docx");
+    Path again = office().convert(file, "docx");
     try (XWPFDocument ours = open(file);
         XWPFDocument theirs = open(again)) {
       for (String style : List.of("heading 1", "heading 2", "heading 3", "heading 4", "caption")) {
@@ -70,7 +55,7 @@ class OfficeTest {
     WordWriter.write(document, file, Progress.SILENT);
     Labels labels = Labels.of(document);
     PageNumbers pages = PageNumbers.of(document, labels, Progress.SILENT);
-    try (PDDocument pdf = Loader.loadPDF(convert(file, "pdf").toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(office().convert(file, "pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(pages.pages());
       PDFTextStripper stripper = new PDFTextStripper();
       for (Labels.Entry entry : labels.all()) {
@@ -79,25 +64,6 @@ class OfficeTest {
         assertThat(stripper.getText(pdf)).as(entry.id()).contains(entry.text());
       }
     }
-  }
-
-  private Path convert(Path file, String format) throws IOException, InterruptedException {
-    Path out = Files.createDirectories(folder.resolve("saved-" + format));
-    Process process =
-        new ProcessBuilder(
-                PROGRAM,
-                "-env:UserInstallation=" + folder.resolve("settings").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                out.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
-    return out.resolve("profile." + format);
   }
 
   private static XWPFDocument open(Path docx) throws IOException {

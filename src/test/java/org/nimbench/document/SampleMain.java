@@ -3,7 +3,7 @@ package org.nimbench.document;
 import java.nio.file.Path;
 import org.nimbench.work.Progress;
 
-/** Writes the made-up documents to a folder, to be looked at. */
+/** Writes the made-up documents to a folder, and in templates, to be looked at. */
 final class SampleMain {
   private SampleMain() {}
 
@@ -14,6 +14,15 @@ final class SampleMain {
     WordWriter.write(SampleDocument.profile(), folder.resolve("profile.docx"), Progress.SILENT);
     WordWriter.write(
         SampleDocument.assessment(), folder.resolve("assessment.docx"), Progress.SILENT);
+    for (int i = 1; i < arguments.length; i++) {
+      WordTemplate template = WordTemplate.read(Path.of(arguments[i]));
+      Path file = folder.resolve("assessment-in-" + i + ".docx");
+      WordWriter.write(SampleDocument.assessment(), file, template, Progress.SILENT);
+      Path shortOne = folder.resolve("profile-in-" + i + ".docx");
+      WordWriter.write(SampleDocument.profile(), shortOne, template, Progress.SILENT);
+    }
+    WorkbookWriter.write(
+        SampleDocument.assessment(), folder.resolve("assessment.xlsx"), Progress.SILENT);
     PdfWriter.writeDrawing(SampleDrawing.plan(), folder.resolve("plan.pdf"));
   }
 }

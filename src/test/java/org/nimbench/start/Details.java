@@ -21,7 +21,6 @@ import org.nimbench.products.Products;
 import org.nimbench.start.Tour.Stop;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
-import org.nimbench.ui.shell.Shell;
 import org.nimbench.work.Progress;
 
 /** The way through what opens over and beside the screens, and through screens that are empty. */
@@ -186,21 +185,17 @@ final class Details implements AutoCloseable {
     window.until(() -> window.isSeen(".nb-data-problem"));
   }
 
-  private static Shell shell(OpenWindow window) {
-    return (Shell) window.stage().getScene().getRoot().getChildrenUnmodifiable().get(0);
-  }
-
   private static void drag(OpenWindow window) throws Exception {
     window.run("view.step.2");
     Path csv = window.home().resolve("2025-10-wendshire-street.csv");
     Path odd = Files.writeString(window.home().resolve("minutes.docx"), "x");
-    window.robot().interact(() -> shell(window).dragged(List.of(csv, odd)));
+    window.robot().interact(() -> window.shell().dragged(List.of(csv, odd)));
     window.until(() -> window.robot().lookup("#drop-lines").query().lookup(".nb-muted") != null);
   }
 
   private static void drop(OpenWindow window) throws Exception {
     Path odd = window.home().resolve("minutes.docx");
-    window.robot().interact(() -> shell(window).dropped(List.of(odd)));
+    window.drop(odd);
     window.until(() -> window.isSeen(".nb-problem"));
   }
 

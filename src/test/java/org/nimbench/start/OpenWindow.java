@@ -25,6 +25,7 @@ import org.nimbench.settings.Settings;
 import org.nimbench.settings.SettingsFile;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Fonts;
+import org.nimbench.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -128,6 +129,16 @@ final class OpenWindow {
       throw new AssertionError(command + ": " + whyNot[0]);
     }
     settle();
+  }
+
+  /** Lets files go over the window, as when they are dragged there and dropped. */
+  void drop(Path... files) {
+    robot.interact(() -> shell().dropped(List.of(files)));
+    settle();
+  }
+
+  Shell shell() {
+    return (Shell) stage.getScene().getRoot().getChildrenUnmodifiable().get(0);
   }
 
   /** Why a command cannot be done now; empty where it can. Nothing is done. */

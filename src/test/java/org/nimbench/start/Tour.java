@@ -29,9 +29,16 @@ final class Tour {
           new Stop("map-table", window -> window.run("map.table")),
           new Stop("map-change", Tour::change),
           new Stop("data", window -> window.run("view.step.1")),
-          new Stop("trends", window -> window.run("view.step.3")),
+          new Stop("data-supplier", Tour::supplier),
+          new Stop("data-agreement", window -> window.click("#inspector-agreement")),
+          new Stop("data-refusal", Tour::refusal),
+          new Stop("data-unfolded", Tour::unfold),
+          new Stop("data-register", Tour::register),
+          new Stop("data-purge", Tour::purge),
+          new Stop("trends", Tour::trends),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
+          new Stop("roll-forward", Tour::rollForward),
           new Stop("priorities", Tour::priorities),
           new Stop("present", Tour::present),
           new Stop("settings", window -> window.run("view.settings")),
@@ -54,6 +61,44 @@ final class Tour {
     window.settle();
   }
 
+  private static void supplier(OpenWindow window) throws Exception {
+    window.until(() -> window.isSeen("#sign-late"));
+    window.click("#sign-late");
+    window.robot().type(KeyCode.UP).type(KeyCode.SPACE);
+    window.click("#inspector-supplier");
+    window.until(() -> window.isSeen("#mapping-forget"));
+  }
+
+  private static void refusal(OpenWindow window) throws Exception {
+    window.click("#sign-refused");
+    window.click("#inspector-batch");
+    window.until(() -> window.isSeen("#refusal-copy"));
+  }
+
+  /** In a narrow window what is behind a cell opens over the grid. */
+  private static void unfold(OpenWindow window) throws Exception {
+    window.size(911, 485);
+    window.click("#inspector-open");
+    window.until(() -> window.isSeen("#refusal-copy"));
+  }
+
+  private static void register(OpenWindow window) throws Exception {
+    window.run("data.register");
+    window.until(() -> window.isSeen("#register-open"));
+  }
+
+  private static void purge(OpenWindow window) throws Exception {
+    window.click("#register-back");
+    window.run("data.purge");
+    window.until(() -> window.isSeen("#purge-do"));
+  }
+
+  private static void trends(OpenWindow window) {
+    window.robot().type(KeyCode.ESCAPE);
+    window.settle();
+    window.run("view.step.3");
+  }
+
   private static void newProduct(OpenWindow window) throws Exception {
     window.until(() -> window.isSeen("#trend-add"));
     window.click("#trend-add");
@@ -72,7 +117,14 @@ final class Tour {
     window.until(() -> window.isSeen("#score-burglary-trend"));
   }
 
+  private static void rollForward(OpenWindow window) throws Exception {
+    window.run("products.roll-forward");
+    window.until(() -> window.isSeen("#roll-go"));
+    window.settle();
+  }
+
   private static void present(OpenWindow window) throws Exception {
+    window.robot().type(KeyCode.ESCAPE);
     window.run("view.step.3");
     window.until(() -> window.isSeen("#trend-pin"));
     window.click("#trend-pin");

@@ -16,14 +16,11 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Refusal;
 import org.nimbench.store.Workspace;
 
+@SuppressWarnings("NullAway.Init")
 class InformationSetsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-  private final Path folder;
-
-  InformationSetsTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
+  @TempDir Path folder;
 
   private Workspace workspace() {
     return Workspace.create(folder.resolve("w.gpkg"), "Northvale", ExampleWorkspace.CLOCK);

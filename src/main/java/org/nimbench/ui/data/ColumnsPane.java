@@ -19,6 +19,7 @@ import org.nimbench.intake.layout.SetForm;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.data.supply.ColumnNames;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -130,13 +131,13 @@ final class ColumnsPane extends GridPane {
       if (key == null || key.isEmpty()) {
         return Words.text("ui.data.columns.out");
       }
-      return form.column(key).map(ColumnNames::of).orElse(key);
+      return form.column(key).map(column -> ColumnNames.of(column.key())).orElse(key);
     }
 
     @Override
     public String fromString(String words) {
       return form.columns().stream()
-          .filter(column -> ColumnNames.of(column).equals(words))
+          .filter(column -> ColumnNames.of(column.key()).equals(words))
           .map(FormColumn::key)
           .findFirst()
           .orElse("");

@@ -8,12 +8,13 @@ import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.MapFileRead;
 import org.nimbench.geography.MapImage;
 import org.nimbench.intake.Ledger;
+import org.nimbench.ui.data.supply.SupplyQuestions;
 import org.nimbench.work.Progress;
 
 /** What the Data screen asks the engine. Called on worker threads. */
 public interface DataQuestions {
-  /** What the workspace holds. */
-  Held held(Progress progress);
+  /** What is asked about what is held. */
+  SupplyQuestions supply();
 
   /** The day on which files are received unless something else is said. */
   LocalDate today();
@@ -50,7 +51,4 @@ public interface DataQuestions {
 
   /** Takes the picture from under the base map; false if there was none. */
   boolean removePicture(Progress progress);
-
-  /** Writes the rows that an import kept back as CSV. */
-  int writeQuarantine(long batch, Path file, Progress progress);
 }

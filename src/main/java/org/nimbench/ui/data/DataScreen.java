@@ -12,34 +12,42 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.data.supply.OwnSets;
+import org.nimbench.ui.data.supply.PurgeCard;
+import org.nimbench.ui.data.supply.PurgeViewModel;
+import org.nimbench.ui.data.supply.RegisterPane;
+import org.nimbench.ui.data.supply.SupplyInspector;
+import org.nimbench.ui.data.supply.SupplyPane;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.WindowSize;
-import org.nimbench.ui.kit.Writing;
 
 /** The Data screen: what is held, or what files hold that are not stored yet. */
 public final class DataScreen extends StackPane {
   private final DataViewModel model;
   private final Parts parts;
   private final Node grid;
+  private final SupplyInspector inspector;
+  private final SupplyPane supply;
   private final StackPane shown = new StackPane();
 
   /**
    * What the screen is given by whoever puts the window together.
    *
    * @param size how much room there is
+   * @param overlay where what cannot be undone is asked
    * @param files asks for files
    * @param written told when a file was written
    * @param today the day that lateness is counted to
@@ -47,6 +55,7 @@ public final class DataScreen extends StackPane {
    */
   public record Parts(
       WindowSize size,
+      Overlay overlay,
       FileChoice files,
       Consumer<Path> written,
       LocalDate today,
@@ -57,6 +66,12 @@ public final class DataScreen extends StackPane {
     this.model = model;
     this.parts = parts;
     getStyleClass().add("nb-data");
+    this.inspector =
+        new SupplyInspector(
+            model.supply(),
+            new SupplyInspector.Parts(
+                parts.files(), parts.written(), this::askPurge, parts.isWritable()));
+    this.supply = new SupplyPane(model.supply(), inspector::reach);
     this.grid = grid();
     shown.getChildren().setAll(grid);
     VBox frame = new VBox(new Patience(model.isBusy(), shown, Words.text("ui.data.busy")), shown);
@@ -66,7 +81,9 @@ public final class DataScreen extends StackPane {
     getChildren().setAll(frame, problem);
     model.extract().extract().addListener((observed, before, now) -> change());
     model.mapFile().read().addListener((observed, before, now) -> change());
+    model.supply().register().shown().addListener((observed, before, now) -> change());
     model.problem().addListener((observed, before, now) -> showProblem(problem, now));
+    model.supply().problem().addListener((observed, before, now) -> showProblem(problem, now));
     change();
     showProblem(problem, model.problem().get());
     shown
@@ -81,39 +98,22 @@ public final class DataScreen extends StackPane {
   }
 
   private Node grid() {
-    Button add = Buttons.primary("mdi2p-plus", Words.text("ui.data.add"), this::chooseFiles);
-    add.setId("data-add");
-    Button map = Buttons.plain("mdi2m-map-outline", Words.text("ui.data.map"), this::chooseMap);
-    map.setId("data-map");
-    HBox head =
-        new HBox(
-            10,
-            Labels.of(Words.text("ui.data.title"), "nb-page-title"),
-            Labels.of(Words.text("ui.data.law"), "nb-caption"),
-            Labels.spring(),
-            Writing.only(parts.isWritable(), map),
-            Writing.only(parts.isWritable(), add));
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("nb-inspection-head");
     Label drop = Labels.of(Words.text("ui.data.drop"), "nb-drop-here");
     drop.setGraphic(Icons.tool("mdi2t-tray-arrow-down"));
     drop.setMaxWidth(Double.MAX_VALUE);
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
-    VBox table = new VBox(new SupplyPane(model, parts.today()), legend(), drop);
+    VBox table = new VBox(supply, new OwnSets(model.supply()), legend(), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.data.title"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox middle = new VBox(head, scroll);
+    VBox middle = new VBox(new DataHead(this, model, parts, supply::reach), scroll);
     VBox.setMargin(drop, new Insets(10, 12, 12, 12));
     middle.getStyleClass().add("nb-canvas");
     return new FoldingInspector(
-        middle,
-        new BatchInspector(model, parts.files(), parts.written()),
-        Words.text("ui.data.batch.head"),
-        parts.size().narrow());
+        middle, inspector.node(), Words.text("ui.data.batch.head"), parts.size().narrow());
   }
 
   private static FlowPane legend() {
@@ -150,9 +150,68 @@ public final class DataScreen extends StackPane {
       if (!(shown.getChildren().get(0) instanceof MapFilePane)) {
         shown.getChildren().setAll(new MapFilePane(model));
       }
-    } else {
+    } else if (model.supply().register().shown().get() != null) {
+      if (!(shown.getChildren().get(0) instanceof RegisterPane)) {
+        shown
+            .getChildren()
+            .setAll(
+                new RegisterPane(
+                    model.supply().register(),
+                    new RegisterPane.Parts(
+                        parts.files(), parts.written(), parts.today(), parts.isWritable())));
+      }
+    } else if (shown.getChildren().get(0) != grid) {
       shown.getChildren().setAll(grid);
+      supply.reachChosen();
     }
+  }
+
+  /** Shows the register that is kept. */
+  public void openRegister() {
+    model.supply().register().open();
+  }
+
+  /** Asks for a file and writes the grid into it as one page for the group. */
+  public void writePage() {
+    parts
+        .files()
+        .toSave(
+            Words.text("ui.supply.page.title"),
+            Words.text("ui.supply.page.file", parts.today()),
+            List.of(
+                new FileChoice.Sort(Words.text("ui.file.pdf"), "pdf"),
+                new FileChoice.Sort(Words.text("ui.file.png"), "png"),
+                new FileChoice.Sort(Words.text("ui.file.svg"), "svg"),
+                new FileChoice.Sort(Words.text("ui.file.csv"), "csv")))
+        .ifPresent(file -> model.supply().writePage(file, parts.written()));
+  }
+
+  /** Asks which import is to be removed for good; those whose time is over are offered first. */
+  public void askPurge() {
+    askPurge(null);
+  }
+
+  private void askPurge(@Nullable Long batch) {
+    PurgeViewModel purge = model.supply().purge();
+    purge.begin(
+        batch,
+        parts.today(),
+        offered -> {
+          Button cancel =
+              Buttons.plain("", Words.text("ui.overlay.cancel"), parts.overlay()::close);
+          Button remove =
+              Buttons.plain(
+                  "mdi2d-delete-forever-outline",
+                  Words.text("ui.supply.purge.do"),
+                  () -> {
+                    parts.overlay().close();
+                    purge.purge();
+                  });
+          remove.setId("purge-do");
+          remove.getStyleClass().add("danger");
+          remove.disableProperty().bind(purge.isReady().not());
+          parts.overlay().show(new PurgeCard(purge, offered, parts.today()), remove, cancel);
+        });
   }
 
   /** Asks for a file of any set and looks into it. */

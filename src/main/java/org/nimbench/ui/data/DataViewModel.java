@@ -3,80 +3,49 @@ package org.nimbench.ui.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.data.supply.SupplyViewModel;
 import org.nimbench.work.WorkRunner;
 
 /**
- * What the Data screen shows and decides: what is held, which quarter of which set is looked at,
- * and the files that were looked into but are not stored.
+ * What the Data screen shows and decides: what is held, and the files that were looked into but are
+ * not stored.
  */
 public final class DataViewModel {
-  /**
-   * A quarter of a set.
-   *
-   * @param set the set
-   * @param quarter its place in the grid
-   */
-  public record Spot(SetKey set, int quarter) {}
-
   private final DataQuestions questions;
-  private final WorkRunner runner;
   private final Looking looking;
   private final Consumer<String> changed;
-  private final ReadOnlyObjectWrapper<@Nullable Held> held = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
+  private final Consumer<String> kept;
+  private final SupplyViewModel supply;
   private final ExtractViewModel extract;
   private final MapFileViewModel mapFile;
 
   /**
    * The data of a workspace; it asks nothing before {@link #open}.
    *
-   * @param changed told in words when the workspace holds something new
+   * @param changed told in words when records or areas changed
+   * @param kept told in words when something else was kept, such as a refusal or the register
    */
-  public DataViewModel(DataQuestions questions, WorkRunner runner, Consumer<String> changed) {
+  public DataViewModel(
+      DataQuestions questions, WorkRunner runner, Consumer<String> changed, Consumer<String> kept) {
     this.questions = questions;
-    this.runner = runner;
     this.looking = new Looking(runner);
     this.changed = changed;
+    this.kept = kept;
+    this.supply = new SupplyViewModel(questions.supply(), runner, changed, kept);
     this.extract = new ExtractViewModel(questions, looking, this::stored, this::refused);
     this.mapFile = new MapFileViewModel(questions, looking, this::mapKept);
   }
 
   /** Reads what is held. */
   public void open() {
-    runner.start(
-        Words.text("ui.data.work.held"),
-        questions::held,
-        looking.outcome(
-            found -> {
-              held.set(found);
-              if (spot.get() == null) {
-                spot.set(newest(found));
-              }
-            }));
-  }
-
-  /** The newest quarter that has records; null where none has. */
-  private static @Nullable Spot newest(Held found) {
-    Spot newest = null;
-    for (SetKey set : SetKey.PRESCRIBED) {
-      for (int q = 0; q < found.grid().quarters().size(); q++) {
-        if (found.rows(set, q) > 0 && (newest == null || q > newest.quarter())) {
-          newest = new Spot(set, q);
-        }
-      }
-    }
-    return newest;
+    supply.open();
   }
 
   /** Looks into files; nothing is stored. */
@@ -87,8 +56,8 @@ public final class DataViewModel {
 
   private void refused(Path report) {
     leave();
-    changed.accept(Words.text("ui.data.refused", report.getFileName()));
-    open();
+    kept.accept(Words.text("ui.data.refused", report.getFileName()));
+    supply.openAtRefusal();
   }
 
   private void stored(Ledger ledger) {
@@ -126,20 +95,10 @@ public final class DataViewModel {
     open();
   }
 
-  /** Writes the rows that an import kept back. */
-  public void writeQuarantine(long batch, Path file, Consumer<Path> written) {
-    looking.start(
-        Words.text("ui.data.work.quarantine"),
-        progress -> {
-          questions.writeQuarantine(batch, file, progress);
-          return file;
-        },
-        written);
-  }
-
   /** Puts away what went wrong; the files that are looked into stay. */
   public void forgetProblem() {
     looking.stop();
+    supply.forgetProblem();
   }
 
   /** Leaves the files that were looked into; nothing of them is stored. */
@@ -149,14 +108,9 @@ public final class DataViewModel {
     mapFile.leave();
   }
 
-  /** What is held; null until it is read. */
-  public ReadOnlyObjectProperty<@Nullable Held> held() {
-    return held.getReadOnlyProperty();
-  }
-
-  /** The quarter that is looked at; null for none. */
-  public ObjectProperty<@Nullable Spot> spot() {
-    return spot;
+  /** What is held, and the quarter of it that is looked at. */
+  public SupplyViewModel supply() {
+    return supply;
   }
 
   /** The files that are looked into. */

@@ -77,8 +77,8 @@ final class InspectionHead extends HBox {
         key == null
             ? ""
             : key.number() == 0
-                ? SetNames.of(key)
-                : Words.text("ui.data.head.set", key.number(), SetNames.of(key)));
+                ? key.inWords()
+                : Words.text("ui.data.head.set", key.number(), key.inWords()));
     chip(months, months(now.ledger()));
     how.setText(how(now));
     int open = model.open().size();

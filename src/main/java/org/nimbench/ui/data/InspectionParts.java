@@ -22,6 +22,7 @@ import org.nimbench.intake.value.DateDoubt;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.data.supply.LedgerView;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;

@@ -203,7 +203,7 @@ final class SupplyForm extends VBox {
         return Words.text("ui.data.supply.another");
       }
       SetKey set = SetKey.parse(key);
-      return Words.text("ui.data.supply.numbered", set.number(), SetNames.of(set));
+      return Words.text("ui.data.supply.numbered", set.number(), set.inWords());
     }
 
     @Override

@@ -15,13 +15,11 @@ import org.nimbench.geography.BoundaryRead;
 import org.nimbench.geography.MapFileRead;
 import org.nimbench.geography.MapImage;
 import org.nimbench.intake.Ledger;
-import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
-import org.nimbench.kernel.SetKey;
 import org.nimbench.store.RowCounts;
-import org.nimbench.supply.SupplyGrid;
-import org.nimbench.supply.SupplyStatus;
+import org.nimbench.ui.data.supply.SupplyAnswers;
+import org.nimbench.ui.data.supply.SupplyQuestions;
 import org.nimbench.work.CallingThreadRunner;
 import org.nimbench.work.Progress;
 
@@ -31,13 +29,7 @@ class DataViewModelTest {
   private final Answers answers = new Answers();
   private final List<String> told = new ArrayList<>();
   private final DataViewModel model =
-      new DataViewModel(answers, new CallingThreadRunner(), told::add);
-
-  @Test
-  void theNewestQuarterWithRecordsIsLookedAtFirst() {
-    model.open();
-    assertThat(model.spot().get()).isEqualTo(new DataViewModel.Spot(SetKey.POLICE_CRIME, 1));
-  }
+      new DataViewModel(answers, new CallingThreadRunner(), told::add, told::add);
 
   @Test
   void filesAreSeenBeforeTheyAreStored() {
@@ -71,29 +63,14 @@ class DataViewModelTest {
     assertThat(model.problem().get()).isNull();
   }
 
-  /** Two quarters, the second with records. */
+  /** A file of a hundred rows. */
   private static final class Answers implements DataQuestions {
     private int stored;
     private boolean refuses;
 
     @Override
-    public Held held(Progress progress) {
-      List<Period> quarters =
-          List.of(
-              Period.ofMonths(YearMonth.of(2025, 4), YearMonth.of(2025, 6)),
-              Period.ofMonths(YearMonth.of(2025, 7), YearMonth.of(2025, 9)));
-      SupplyGrid.Cell cell =
-          new SupplyGrid.Cell(
-              SupplyStatus.DUE, LocalDate.of(2025, 12, 31), List.of(), 3, List.of());
-      List<SupplyGrid.Row> rows =
-          SetKey.PRESCRIBED.stream()
-              .map(set -> new SupplyGrid.Row(set, List.of(), List.of(cell, cell)))
-              .toList();
-      return new Held(
-          new SupplyGrid(quarters, rows),
-          Map.of(SetKey.POLICE_CRIME, List.of(100L, 120L)),
-          List.of(),
-          List.of());
+    public SupplyQuestions supply() {
+      return new SupplyAnswers();
     }
 
     private Ledger ledger() {
@@ -152,11 +129,6 @@ class DataViewModelTest {
 
     @Override
     public boolean removePicture(Progress progress) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int writeQuarantine(long batch, Path file, Progress progress) {
       throw new UnsupportedOperationException();
     }
   }

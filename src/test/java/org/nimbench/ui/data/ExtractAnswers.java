@@ -13,6 +13,8 @@ import org.nimbench.geography.MapImage;
 import org.nimbench.intake.Ledger;
 import org.nimbench.intake.Question;
 import org.nimbench.store.RowCounts;
+import org.nimbench.ui.data.supply.SupplyAnswers;
+import org.nimbench.ui.data.supply.SupplyQuestions;
 import org.nimbench.work.Progress;
 
 /** Answers for files of a partner, and what was asked. */
@@ -50,8 +52,8 @@ final class ExtractAnswers implements DataQuestions {
   }
 
   @Override
-  public Held held(Progress progress) {
-    throw new UnsupportedOperationException();
+  public SupplyQuestions supply() {
+    return new SupplyAnswers();
   }
 
   @Override
@@ -76,11 +78,6 @@ final class ExtractAnswers implements DataQuestions {
 
   @Override
   public boolean removePicture(Progress progress) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public int writeQuarantine(long batch, Path file, Progress progress) {
     throw new UnsupportedOperationException();
   }
 }

@@ -24,6 +24,8 @@ import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.ui.data.supply.SupplyAnswers;
+import org.nimbench.ui.data.supply.SupplyQuestions;
 import org.nimbench.work.CallingThreadRunner;
 import org.nimbench.work.Progress;
 
@@ -170,8 +172,8 @@ class MapFileViewModelTest {
     }
 
     @Override
-    public Held held(Progress progress) {
-      throw new UnsupportedOperationException();
+    public SupplyQuestions supply() {
+      return new SupplyAnswers();
     }
 
     @Override
@@ -198,11 +200,6 @@ class MapFileViewModelTest {
     public boolean removePicture(Progress progress) {
       kept.add("removed");
       return replaces;
-    }
-
-    @Override
-    public int writeQuarantine(long batch, Path file, Progress progress) {
-      throw new UnsupportedOperationException();
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.nimbench.ui.data;
+package org.nimbench.ui.data.supply;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -10,11 +10,12 @@ import org.nimbench.store.RowCounts;
 import org.nimbench.ui.kit.Labels;
 
 /** What became of every row: a bar of the four fates, each with its rows, and their sum. */
-final class LedgerView extends VBox {
+public final class LedgerView extends VBox {
   private static final double LEAST_SEEN = 3;
   private static final double BAR_HEIGHT = 10;
 
-  LedgerView(RowCounts counts) {
+  /** The fates of an import's rows. */
+  public LedgerView(RowCounts counts) {
     getStyleClass().add("nb-ledger");
     getChildren()
         .addAll(

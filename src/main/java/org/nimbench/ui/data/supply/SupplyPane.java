@@ -1,0 +1,193 @@
+package org.nimbench.ui.data.supply;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.supply.SupplyGrid;
+import org.nimbench.ui.kit.Labels;
+
+/** Twelve sets by quarter: the names stay, the quarters scroll, the newest are seen first. */
+public final class SupplyPane extends HBox {
+  private static final double ROW = 36;
+  private static final double CELL = 86;
+
+  /** Room for the bar that scrolls the quarters. */
+  private static final double BAR = 12;
+
+  private final SupplyViewModel model;
+  private final Runnable opened;
+  private final VBox names = new VBox();
+  private final GridPane cells = new GridPane();
+  private final ScrollPane scroll = new ScrollPane(cells);
+  private final Map<Spot, SupplyCell> bySpot = new HashMap<>();
+
+  /**
+   * The grid over its model.
+   *
+   * @param opened is told when a cell is opened, by Enter: its facts take the keyboard
+   */
+  public SupplyPane(SupplyViewModel model, Runnable opened) {
+    this.model = model;
+    this.opened = opened;
+    getStyleClass().add("nb-supply");
+    names.getStyleClass().add("nb-supply-names");
+    scroll.setFitToHeight(true);
+    scroll.setFitToWidth(true);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(Words.text("ui.data.grid.name"));
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(SupplyHeads.HEIGHT + 12 * ROW + BAR);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(names, scroll);
+    cells.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.held().addListener((observed, before, now) -> show(now));
+    model.spot().addListener((observed, before, now) -> mark());
+    show(model.held().get());
+  }
+
+  private void show(@Nullable Held held) {
+    names.getChildren().clear();
+    cells.getChildren().clear();
+    cells.getRowConstraints().clear();
+    cells.getColumnConstraints().clear();
+    bySpot.clear();
+    if (held == null) {
+      return;
+    }
+    SupplyGrid grid = held.grid();
+    names.getChildren().add(SupplyHeads.corner());
+    SupplyHeads.into(cells, grid.quarters());
+    for (int q = 0; q < grid.quarters().size(); q++) {
+      cells.getColumnConstraints().add(column());
+    }
+    int at = SupplyHeads.ROWS;
+    for (SupplyGrid.Row row : grid.rows()) {
+      names.getChildren().add(SupplyHeads.name(row, ROW));
+      cells.getRowConstraints().add(new RowConstraints(ROW, ROW, ROW));
+      if (held.isNobodys(row.set())) {
+        cells.add(nothing(), 0, at, grid.quarters().size(), 1);
+      } else {
+        addCells(held, row, at);
+      }
+      at++;
+    }
+    mark();
+    Platform.runLater(() -> scroll.setHvalue(1));
+  }
+
+  private static ColumnConstraints column() {
+    ColumnConstraints column = new ColumnConstraints(CELL, CELL, Double.MAX_VALUE);
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+
+  private static Label nothing() {
+    Label nothing = Labels.of(Words.text("ui.data.grid.nothing"), "nb-supply-nothing");
+    nothing.setAlignment(Pos.CENTER_RIGHT);
+    nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    return nothing;
+  }
+
+  private void addCells(Held held, SupplyGrid.Row row, int at) {
+    for (int q = 0; q < row.cells().size(); q++) {
+      Spot spot = new Spot(row.set(), q);
+      SupplyCell cell = new SupplyCell(CellWords.of(held, spot), () -> model.spot().set(spot));
+      cell.setId("cell-" + row.set().number() + "-" + q);
+      cell.setMinSize(CELL, ROW);
+      cell.setMaxSize(Double.MAX_VALUE, ROW);
+      bySpot.put(spot, cell);
+      cells.add(cell, q, at);
+    }
+  }
+
+  private void mark() {
+    Spot now = model.spot().get();
+    bySpot.forEach(
+        (spot, cell) -> {
+          cell.mark(spot.equals(now));
+          cell.setFocusTraversable(spot.equals(now));
+        });
+    if (now == null || !bySpot.containsKey(now)) {
+      bySpot.values().stream().findFirst().ifPresent(cell -> cell.setFocusTraversable(true));
+    }
+  }
+
+  /** Gives the keyboard to the quarter that is looked at, once the grid stands in the window. */
+  public void reachChosen() {
+    Spot now = model.spot().get();
+    if (now != null) {
+      Platform.runLater(() -> focus(now));
+    }
+  }
+
+  /** Looks at a quarter of a set, brings it into view and gives it the keyboard. */
+  public void reach(Spot spot) {
+    model.spot().set(spot);
+    focus(spot);
+  }
+
+  private void focus(Spot spot) {
+    SupplyCell cell = bySpot.get(spot);
+    if (cell != null) {
+      cell.requestFocus();
+      reveal(cell);
+    }
+  }
+
+  /** Scrolls sideways by as little as shows the cell. */
+  private void reveal(SupplyCell cell) {
+    Bounds bounds = cell.getBoundsInParent();
+    double view = scroll.getViewportBounds().getWidth();
+    double hidden = cells.getWidth() - view;
+    if (hidden > 0) {
+      double left = scroll.getHvalue() * hidden;
+      double wanted = Math.max(bounds.getMaxX() - view, Math.min(left, bounds.getMinX()));
+      scroll.setHvalue(wanted / hidden);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    Held held = model.held().get();
+    bySpot.entrySet().stream()
+        .filter(entry -> entry.getValue().isFocused())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .ifPresent(
+            spot -> {
+              if (held != null) {
+                key(event, held, spot);
+              }
+            });
+  }
+
+  private void key(KeyEvent event, Held held, Spot spot) {
+    switch (event.getCode()) {
+      case SPACE -> model.spot().set(spot);
+      case ENTER -> {
+        model.spot().set(spot);
+        opened.run();
+      }
+      default -> {
+        Spot next = GridMoves.of(held, spot, event.getCode());
+        if (next == null) {
+          return;
+        }
+        focus(next);
+      }
+    }
+    event.consume();
+  }
+}
