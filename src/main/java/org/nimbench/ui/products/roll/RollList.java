@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,11 +18,15 @@ import org.nimbench.products.roll.RollReport;
 import org.nimbench.products.roll.ValueTurn;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 
 /** What would change, the sentences to re-read first; each line goes to its place in the text. */
 final class RollList extends VBox {
   /** More values of one figure than this are in the file, not on a card. */
   private static final int VALUES = 4;
+
+  /** What a line has of the card's width; what does not fit is told in its tooltip. */
+  private static final double ROW = 540;
 
   private final RollReport report;
   private final Consumer<Place> goTo;
@@ -154,12 +157,14 @@ final class RollList extends VBox {
   }
 
   private void line(String icon, String words, String below, Place place) {
-    Label first = Labels.paragraph(words, "nb-plain");
-    Label second = Labels.paragraph(below, "nb-caption");
-    VBox both = new VBox(first, second);
+    VBox both =
+        new VBox(
+            Told.whole(Labels.of(words, "nb-plain")), Told.whole(Labels.of(below, "nb-caption")));
+    both.setMinWidth(0);
     HBox.setHgrow(both, Priority.ALWAYS);
     HBox row = new HBox(8, Icons.text(icon), both);
     row.setAlignment(Pos.TOP_LEFT);
+    row.setPrefWidth(ROW);
     Button line = new Button("", row);
     line.getStyleClass().addAll("nb-row-button", "nb-roll-line");
     line.setMaxWidth(Double.MAX_VALUE);
