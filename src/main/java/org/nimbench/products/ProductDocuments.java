@@ -81,7 +81,9 @@ final class ProductDocuments {
         evidence,
         blocks,
         new Additions(
-            new Supply(workspace).register().consultations(), () -> changes(product, evidence)));
+            new Supply(workspace).register().consultations(),
+            Facts.priorities(workspace, clock),
+            () -> changes(product, evidence)));
   }
 
   /** What changed since the product before; nothing where it continues none that is kept. */

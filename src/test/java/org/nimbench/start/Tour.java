@@ -38,6 +38,7 @@ final class Tour {
           new Stop("trends", Tour::trends),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
+          new Stop("roll-forward", Tour::rollForward),
           new Stop("priorities", Tour::priorities),
           new Stop("present", Tour::present),
           new Stop("settings", window -> window.run("view.settings")),
@@ -116,7 +117,14 @@ final class Tour {
     window.until(() -> window.isSeen("#score-burglary-trend"));
   }
 
+  private static void rollForward(OpenWindow window) throws Exception {
+    window.run("products.roll-forward");
+    window.until(() -> window.isSeen("#roll-go"));
+    window.settle();
+  }
+
   private static void present(OpenWindow window) throws Exception {
+    window.robot().type(KeyCode.ESCAPE);
     window.run("view.step.3");
     window.until(() -> window.isSeen("#trend-pin"));
     window.click("#trend-pin");
