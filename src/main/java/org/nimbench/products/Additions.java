@@ -12,31 +12,40 @@ import org.nimbench.supply.Validity;
 
 /** What the workspace adds to a section that names it, each time the section is printed. */
 final class Additions {
-  private static final String CHANGES = "changes";
-
-  /** What a section can name: consultations in the register, changes since the product before. */
-  static final Set<String> KEYS = Set.of("consultations", CHANGES);
+  /**
+   * What a section can name: the consultations in the register; changes since the product before;
+   * of the newest matrix of priorities the ranking, the public beside the data, and every score
+   * there ever was.
+   */
+  static final Set<String> KEYS =
+      Set.of("consultations", "changes", "priorities", "gaps", "scoring-sheet");
 
   private final List<Consultation> asked;
+  private final PriorityFacts priorities;
   private final Supplier<List<Block>> changes;
 
   /**
    * Additions of a workspace.
    *
    * @param asked the consultations in its register
+   * @param priorities what its newest matrix of priorities gives
    * @param changes what changed since the product before, where it continues one
    */
-  Additions(List<Consultation> asked, Supplier<List<Block>> changes) {
+  Additions(List<Consultation> asked, PriorityFacts priorities, Supplier<List<Block>> changes) {
     this.asked = List.copyOf(asked);
+    this.priorities = priorities;
     this.changes = changes;
   }
 
   /** The blocks under a key of {@link #KEYS}; none where there is nothing. */
   List<Block> of(String key) {
-    if (key.equals(CHANGES)) {
-      return changes.get();
-    }
-    return asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
+    return switch (key) {
+      case "changes" -> changes.get();
+      case "priorities" -> priorities.ranking();
+      case "gaps" -> priorities.gaps();
+      case "scoring-sheet" -> priorities.sheet();
+      default -> asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
+    };
   }
 
   private static Block.Table consultations(String key, List<Consultation> asked) {

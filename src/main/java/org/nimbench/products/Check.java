@@ -17,10 +17,11 @@ final class Check {
       Template template,
       LiveValues values,
       Map<String, Evidence> evidence,
-      Predicate<Evidence> isStale) {
+      Predicate<Evidence> isStale,
+      PriorityFacts priorities) {
     Remarks remarks = new SectionText(product, values, evidence, template.isLong()).remarks();
     List<CheckReport.Missing> missing = new ArrayList<>();
-    ContentCheck contents = new ContentCheck(product, values, evidence);
+    ContentCheck contents = new ContentCheck(product, values, evidence, priorities);
     template.contents().forEach(content -> missing.addAll(contents.of(content)));
     for (Section section : product.sections()) {
       Template.Part part = template.section(section.key());

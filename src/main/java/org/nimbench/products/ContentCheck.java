@@ -21,8 +21,14 @@ final class ContentCheck {
   private final Product product;
   private final LiveValues values;
   private final Map<String, Evidence> evidence;
+  private final PriorityFacts priorities;
 
-  ContentCheck(Product product, LiveValues values, Map<String, Evidence> evidence) {
+  ContentCheck(
+      Product product,
+      LiveValues values,
+      Map<String, Evidence> evidence,
+      PriorityFacts priorities) {
+    this.priorities = priorities;
     this.product = product;
     this.values = values;
     this.evidence = evidence;
@@ -61,8 +67,12 @@ final class ContentCheck {
                   .toList());
       case PREVIOUS -> met(product.previous() != null);
       case EXPLAINED -> named(themes(theme -> isFlagged(theme) && !isExplained(theme, need)));
-      case EACH_THEME -> named(themes(theme -> !hasRow(theme, need)));
-      case SOME -> met(rows(need.section()).stream().anyMatch(row -> holds(row, need)));
+      case EACH_THEME ->
+          named(themes(theme -> !hasRow(theme, need) && !priorities.says(need.column(), theme)));
+      case SOME ->
+          met(
+              priorities.recommends(need.column())
+                  || rows(need.section()).stream().anyMatch(row -> holds(row, need)));
       case EVERY_ROW -> {
         List<Map<String, String>> rows = rows(need.section());
         yield met(!rows.isEmpty() && rows.stream().allMatch(row -> holds(row, need)));

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.priorities.Priorities;
 import org.nimbench.store.Coverage;
 import org.nimbench.store.Workspace;
 import org.nimbench.supply.Supply;
@@ -88,5 +90,12 @@ final class Facts {
       }
     }
     return precisions.length > 0;
+  }
+
+  /** What the newest matrix of priorities gives. */
+  static PriorityFacts priorities(Workspace workspace, Clock clock) {
+    Priorities priorities = new Priorities(workspace, clock);
+    return new PriorityFacts(
+        priorities.list().stream().findFirst().map(newest -> priorities.view(newest.id())));
   }
 }

@@ -99,8 +99,8 @@ final class ProductDocuments {
             values(product, evidence).with(released.values()),
             evidence,
             blocks,
-            // What changed since the last product is told in numbers that nothing guards.
-            new Additions(List.of(), List::of),
+            // Changes since the last product and priorities are told in numbers that nothing guards.
+            new Additions(List.of(), PriorityFacts.NONE, List::of),
             level -> DisclosureAppendix.of(released.figures(), level))
         .document(Release.PUBLIC, clock.instant(), progress);
   }
@@ -123,7 +123,9 @@ final class ProductDocuments {
         evidence,
         blocks,
         new Additions(
-            new Supply(workspace).register().consultations(), () -> changes(product, evidence)),
+            new Supply(workspace).register().consultations(),
+            Facts.priorities(workspace, clock),
+            () -> changes(product, evidence)),
         level -> List.of());
   }
 

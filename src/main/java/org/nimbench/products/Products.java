@@ -178,7 +178,13 @@ public final class Products {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
-    return Check.of(product, templates.of(product.type()), values, evidence, isStale);
+    return Check.of(
+        product,
+        templates.of(product.type()),
+        values,
+        evidence,
+        isStale,
+        Facts.priorities(workspace, clock));
   }
 
   /**

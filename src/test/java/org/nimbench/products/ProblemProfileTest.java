@@ -118,7 +118,8 @@ class ProblemProfileTest {
             Made.TEMPLATE,
             Made.values(made.product(), made.evidence()),
             made.evidence(),
-            evidence -> evidence.id().equals("e2"));
+            evidence -> evidence.id().equals("e2"),
+            PriorityFacts.NONE);
     assertThat(report.stale()).containsExactly("e2");
   }
 
@@ -204,7 +205,8 @@ class ProblemProfileTest {
         Made.TEMPLATE,
         Made.values(made.product(), made.evidence()),
         made.evidence(),
-        evidence -> false);
+        evidence -> false,
+        PriorityFacts.NONE);
   }
 
   static Document document(Starting.Made made) {
@@ -215,7 +217,7 @@ class ProblemProfileTest {
             Made.values(made.product(), evidence),
             evidence,
             new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()),
-            new Additions(List.of(), List::of),
+            new Additions(List.of(), PriorityFacts.NONE, List::of),
             level -> List.of())
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }

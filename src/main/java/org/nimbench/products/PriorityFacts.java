@@ -1,0 +1,72 @@
+package org.nimbench.products;
+
+import java.util.List;
+import java.util.Optional;
+import org.nimbench.document.Block;
+import org.nimbench.priorities.PrioritiesView;
+
+/**
+ * What the newest matrix of priorities gives a product: its tables, and which prescribed contents
+ * it answers in place of rows typed by hand.
+ */
+final class PriorityFacts {
+  /** A workspace without a matrix. */
+  static final PriorityFacts NONE = new PriorityFacts(Optional.empty());
+
+  private final Optional<PrioritiesView> newest;
+
+  PriorityFacts(Optional<PrioritiesView> newest) {
+    this.newest = newest;
+  }
+
+  /** The ranking with its scores. */
+  List<Block> ranking() {
+    return newest
+        .filter(view -> !view.ranking().rows().isEmpty())
+        .<List<Block>>map(view -> List.of(PriorityTables.ranking(view)))
+        .orElse(List.of());
+  }
+
+  /** The public beside the data. */
+  List<Block> gaps() {
+    return newest.map(view -> List.<Block>copyOf(PriorityTables.gaps(view))).orElse(List.of());
+  }
+
+  /** Every score there ever was. */
+  List<Block> sheet() {
+    return newest
+        .map(PriorityTables::sheet)
+        .filter(table -> !table.rows().isEmpty())
+        .<List<Block>>map(List::of)
+        .orElse(List.of());
+  }
+
+  /**
+   * Whether the matrix says what a column of a prescribed content asks of a theme: {@code score} if
+   * it is ranked, {@code public} if people were asked about it.
+   */
+  boolean says(String column, Theme theme) {
+    return switch (column) {
+      case "score" ->
+          newest.stream()
+              .flatMap(view -> view.ranking().rows().stream())
+              .anyMatch(row -> isSame(row.theme(), theme));
+      case "public" ->
+          newest.stream()
+              .flatMap(view -> view.gaps().stream())
+              .flatMap(table -> table.rows().stream())
+              .anyMatch(row -> isSame(row.theme(), theme));
+      default -> false;
+    };
+  }
+
+  /** Whether the matrix recommends a priority. */
+  boolean recommends(String column) {
+    return column.equals("recommended")
+        && newest.filter(view -> !view.recommended().isEmpty()).isPresent();
+  }
+
+  private static boolean isSame(org.nimbench.priorities.Theme scored, Theme theme) {
+    return scored.isCalled(theme.key()) || scored.isCalled(theme.name());
+  }
+}
