@@ -85,6 +85,8 @@ class DataJourneyTest {
     window.look(Look.LIGHT);
     window.click("#inspection-commit");
     window.until(() -> window.words("#notice").startsWith("Stored: 39 new rows"));
+    // The screens are built anew with the new rows, and begin at the newest import.
+    window.until(() -> window.isSeen("#import-107"));
 
     window.answerWith(PartnerExtracts.next(window.home()));
     window.click("#data-add");
