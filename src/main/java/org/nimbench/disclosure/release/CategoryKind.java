@@ -1,5 +1,7 @@
 package org.nimbench.disclosure.release;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +36,7 @@ public enum CategoryKind {
   /** Types that hold sexual offences, harassment and stalking with others. */
   private static final Set<String> MIXED_TYPES = Set.of("violent-crime", "violent-crime-2013");
 
+  private static final String JOINED = "\\+";
   private static final String ASB_PREFIX = "asb-";
   private static final Map<String, Map<String, CodeEntry>> TABLES = new ConcurrentHashMap<>();
 
@@ -41,9 +44,20 @@ public enum CategoryKind {
    * The kind of a category of a set that partners supplied. Racial incidents, exclusions and
    * hospital sets are sensitive as a whole; so is a type that mixes violence with sexual offences.
    *
-   * @param category its code; empty for all categories
+   * <p>Several counted as one are sensitive if one of them is, and of volume only if all are.
+   *
+   * @param category its code, or codes joined by {@code +}; empty for all categories
    */
   public static CategoryKind of(SetKey set, String category) {
+    List<CategoryKind> kinds =
+        Arrays.stream(category.split(JOINED, -1)).map(one -> ofOne(set, one)).distinct().toList();
+    if (kinds.contains(SENSITIVE)) {
+      return SENSITIVE;
+    }
+    return kinds.size() == 1 ? kinds.get(0) : ORDINARY;
+  }
+
+  private static CategoryKind ofOne(SetKey set, String category) {
     if (Sensitivity.isSensitive(set.number(), category, false)) {
       return SENSITIVE;
     }
