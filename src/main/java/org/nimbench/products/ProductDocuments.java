@@ -99,11 +99,7 @@ final class ProductDocuments {
             values(product, evidence).with(released.values()),
             evidence,
             blocks,
-<<<<<<< HEAD
             // Scores with their reasons and what changed are told in words that nothing guards.
-=======
-            // Changes since the last product and priorities are told in numbers that nothing guards.
->>>>>>> public
             new Additions(List.of(), PriorityFacts.NONE, List::of),
             level -> DisclosureAppendix.of(released.figures(), level))
         .document(Release.PUBLIC, clock.instant(), progress);
