@@ -39,6 +39,7 @@ final class DoneWords {
       case "bookmark" -> Words.text("ui.done.bookmark");
       case "annotation" -> Words.text("ui.done.annotation");
       case "filter" -> Words.text("ui.done.filter");
+      case "priorities" -> Words.text("ui.done.priorities");
       default -> command;
     };
   }
