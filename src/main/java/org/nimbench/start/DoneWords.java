@@ -27,6 +27,7 @@ final class DoneWords {
       case "create" -> Words.text("ui.done.create");
       case "restore" -> Words.text("ui.done.restore");
       case "migrate" -> Words.text("ui.done.migrate");
+      case "rollforward" -> Words.text("ui.done.rollforward");
       case "show change" -> Words.text("ui.done.show");
       default -> kept(command);
     };
