@@ -221,6 +221,10 @@ final class WriterLock implements AutoCloseable {
   }
 
   private void letGo(Farewell farewell) {
+    if (!channel.isOpen()) {
+      // Let go of before: the file beside may be another's by now.
+      return;
+    }
     try {
       farewell.run();
       channel.close();
