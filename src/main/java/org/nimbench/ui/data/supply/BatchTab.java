@@ -50,7 +50,7 @@ final class BatchTab {
     VBox head =
         new VBox(
             Labels.paragraph(facts.set().inWords(), "nb-heading"),
-            Labels.of(
+            Labels.paragraph(
                 Words.text(
                     "ui.supply.head",
                     facts.set().number(),

@@ -88,8 +88,11 @@ public final class SupplyPane extends HBox {
     Platform.runLater(() -> scroll.setHvalue(1));
   }
 
+  /** As wide as its widest words; no narrower than a cell. */
   private static ColumnConstraints column() {
-    ColumnConstraints column = new ColumnConstraints(CELL, CELL, Double.MAX_VALUE);
+    ColumnConstraints column =
+        new ColumnConstraints(
+            ColumnConstraints.CONSTRAIN_TO_PREF, USE_COMPUTED_SIZE, Double.MAX_VALUE);
     column.setHgrow(Priority.ALWAYS);
     return column;
   }
