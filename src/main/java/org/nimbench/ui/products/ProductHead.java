@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.outline.ProductSwitcher;
@@ -21,7 +22,7 @@ final class ProductHead extends HBox {
   private final ProductSwitcher switcher;
   private final Label state = Labels.of("", "nb-pill");
   private final Button roll;
-  private final Label covers = Labels.of("", "nb-muted");
+  private final Label covers = Told.whole(Labels.of("", "nb-muted"));
 
   /**
    * The head of the screen.

@@ -71,6 +71,8 @@ final class RollCard extends VBox {
 
   private RadioButton choice(String id, String words, ToggleGroup group) {
     RadioButton button = new RadioButton(words);
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
     button.setId(id);
     button.setToggleGroup(group);
     getChildren().add(button);
