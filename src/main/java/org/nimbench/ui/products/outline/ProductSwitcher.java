@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -37,6 +38,7 @@ public final class ProductSwitcher extends MenuButton {
     this.acts = acts;
     setId("product-switcher");
     getStyleClass().addAll("nb-flat", "nb-switcher");
+    Told.whole(this);
     products.addListener((ListChangeListener<ProductLine>) change -> fill());
     fill();
   }
