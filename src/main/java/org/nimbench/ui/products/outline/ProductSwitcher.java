@@ -17,6 +17,9 @@ import org.nimbench.ui.products.desk.ProductNow;
 
 /** The title of the open product; it opens the list of all, and what can be done with the one. */
 public final class ProductSwitcher extends MenuButton {
+  private static final int SHORT = 40;
+  private static final double LEAST = 240;
+
   private final ObservableList<ProductLine> products;
   private final boolean isWritable;
   private final Acts acts;
@@ -47,6 +50,8 @@ public final class ProductSwitcher extends MenuButton {
   public void show(@Nullable ProductNow product) {
     setText(product == null ? Words.text("ui.products.none") : product.title());
     setAccessibleText(Words.text("ui.products.switcher", getText()));
+    // What stands beside gives way first; only a very long title is cut, and told on pointing.
+    setMinWidth(getText().length() <= SHORT ? USE_PREF_SIZE : LEAST);
     fill();
   }
 
