@@ -163,6 +163,14 @@ public final class Products {
     return templates.of(product.type()).heading(product, product.section(sectionKey));
   }
 
+  /** Section's key → number printed before its heading, such as {@code 7.2} for a theme. */
+  public Map<String, String> numbers(Product product) {
+    SectionNumbers numbers = new SectionNumbers(templates.of(product.type()).isLong());
+    Map<String, String> printed = new LinkedHashMap<>();
+    product.sections().forEach(one -> printed.put(one.key(), numbers.next(one).number()));
+    return printed;
+  }
+
   /** Letters of the prescribed contents that a section answers, such as {@code ab}. */
   public String statutory(Product product, String sectionKey) {
     return templates.of(product.type()).statutory(sectionKey);
@@ -282,6 +290,11 @@ public final class Products {
   /** How the rows of a section are laid out; empty for a section without. */
   public Optional<RowTable> rowTable(Product product, String sectionKey) {
     return Optional.ofNullable(templates.of(product.type()).section(sectionKey).rows());
+  }
+
+  /** What may stand in the rows of a section; empty for a section without. */
+  public Optional<RowForm> rowForm(Product product, String sectionKey) {
+    return rowTable(product, sectionKey).map(table -> RowForm.of(table, product));
   }
 
   /** What new products are made from. */

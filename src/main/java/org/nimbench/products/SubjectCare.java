@@ -103,6 +103,28 @@ public record SubjectCare(
     }
   }
 
+  /**
+   * The same care for a profile under another marking.
+   *
+   * @param why why it is marked lower than OFFICIAL-SENSITIVE; not kept where it is not
+   * @throws org.nimbench.kernel.ProblemException (usage) for a lower marking without a reason
+   */
+  SubjectCare marked(Marking marking, String why) {
+    boolean isLower = marking != Marking.OFFICIAL_SENSITIVE;
+    if (isLower && why.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.subject.marking", "--marking").asException();
+    }
+    return new SubjectCare(
+        kind,
+        subject,
+        category,
+        lawfulBasis,
+        proportionality,
+        handling,
+        reviewBy,
+        isLower ? why.strip() : "");
+  }
+
   /** The kind that a word of a file means; a cohort unless it is a pseudonym. */
   static Kind kind(String text) {
     return text.toLowerCase(Locale.ROOT).equals(Kind.PSEUDONYM.code())

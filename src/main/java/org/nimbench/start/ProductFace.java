@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.nimbench.kernel.Words;
 import org.nimbench.products.CheckReport;
 import org.nimbench.products.Product;
 import org.nimbench.products.Products;
@@ -30,10 +29,7 @@ final class ProductFace {
 
   static ProductLine line(Product product) {
     return new ProductLine(
-        product.id(),
-        Words.text("ui.products.type.problem-profile"),
-        product.title(),
-        product.period().inSentence());
+        product.id(), product.type().inWords(), product.title(), product.period().inSentence());
   }
 
   ProductNow of(String id) {
@@ -41,24 +37,18 @@ final class ProductFace {
     Map<String, Evidence> evidence = products.evidence(id);
     TextReader reader = products.reader(id);
     List<OpenPoint> open = open(product, evidence, products.check(id));
+    Map<String, String> numbers = products.numbers(product);
     List<ProductSection> sections = new ArrayList<>();
     for (Section section : product.sections()) {
-      sections.add(section(product, section, sections.size() + 1, evidence, reader, open));
+      sections.add(section(product, section, numbers, evidence, reader, open));
     }
-    return new ProductNow(
-        line(product),
-        product.marking().words(),
-        product.version(),
-        sections,
-        open,
-        reader,
-        shelf(product));
+    return new ProductNow(line(product), product, sections, open, reader, shelf(product));
   }
 
   private ProductSection section(
       Product product,
       Section section,
-      int number,
+      Map<String, String> numbers,
       Map<String, Evidence> evidence,
       TextReader reader,
       List<OpenPoint> open) {
@@ -69,11 +59,12 @@ final class ProductFace {
             .map(one -> figure(product, one, reader.labels().getOrDefault(one.id(), one.id())))
             .toList();
     return new ProductSection(
-        String.valueOf(number),
+        numbers.getOrDefault(section.key(), ""),
         products.heading(product, section.key()),
         products.statutory(product, section.key()),
         products.prompt(product, section.key()),
         section,
+        products.rowForm(product, section.key()).map(form -> form.calling(reader)).orElse(null),
         figures,
         (int) open.stream().filter(point -> point.section().equals(section.key())).count());
   }

@@ -25,6 +25,7 @@ import org.nimbench.products.roll.Rolled;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
+import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -38,6 +39,7 @@ final class StoredProducts implements ProductDesk {
   private final ProductEditor editor;
   private final RollForward forward;
   private final ProductFace face;
+  private final StoredCare care;
   private final Desk desk;
   private final Clock clock;
 
@@ -48,12 +50,18 @@ final class StoredProducts implements ProductDesk {
     this.editor = products.editor();
     this.forward = new RollForward(workspace, studies, products);
     this.face = new ProductFace(products);
+    this.care = new StoredCare(products, face);
     this.desk = new Desk(workspace, clock);
   }
 
   @Override
   public boolean isWritable() {
     return workspace.isWritable();
+  }
+
+  @Override
+  public CareDesk care() {
+    return care;
   }
 
   @Override
@@ -167,7 +175,7 @@ final class StoredProducts implements ProductDesk {
 
   @Override
   public ProductNow put(WholeProduct state, Progress progress) {
-    editor.put("rollforward", List.of(state));
+    editor.put("product put back", List.of(state));
     return face.of(state.product().id());
   }
 

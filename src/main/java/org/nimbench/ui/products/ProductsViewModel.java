@@ -42,6 +42,7 @@ public final class ProductsViewModel {
   private final Deeds deeds;
   private final TypedWords typedWords;
   private final RollViewModel roll;
+  private final ProductCare care;
   private final Runnable saved;
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
@@ -62,7 +63,13 @@ public final class ProductsViewModel {
     this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
     this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
+    this.care = new ProductCare(desk, turns, deeds, sectionDeeds, this::need, this::shown);
     this.saved = saved;
+  }
+
+  /** Rows, comments, review, marking and themes of the open product. */
+  public ProductCare care() {
+    return care;
   }
 
   /** Carries the open product to another period. */

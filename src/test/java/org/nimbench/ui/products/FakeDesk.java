@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
@@ -16,14 +17,19 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Release;
+import org.nimbench.products.Review;
+import org.nimbench.products.RowForm;
 import org.nimbench.products.Section;
+import org.nimbench.products.Theme;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.products.roll.RollAsk;
 import org.nimbench.products.roll.RollPeriods;
 import org.nimbench.products.roll.Rolled;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -61,6 +67,14 @@ public final class FakeDesk implements ProductDesk {
           Period.parse("2024-10..2025-09"),
           Filter.allCrime());
 
+  private static final RowForm FORM = MadeReader.form();
+
+  /** Themes of every product here. */
+  public final List<Theme> themes = new ArrayList<>();
+
+  /** How far every product here has been looked at. */
+  public Review review = Review.NONE;
+
   /** What was done, in order. */
   public final List<String> told = new ArrayList<>();
 
@@ -73,7 +87,15 @@ public final class FakeDesk implements ProductDesk {
     List<ProductSection> sections = new ArrayList<>();
     kept(id).values().forEach(section -> sections.add(shown(section)));
     return new ProductNow(
-        line(id), "OFFICIAL", "0.1", sections, List.of(), MadeReader.reader(), List.of());
+        line(id), product(id), sections, List.of(), MadeReader.reader(), List.of());
+  }
+
+  private Product product(String id) {
+    return MadeReader.product(id, Objects.requireNonNull(titles.get(id)))
+        .change()
+        .themes(List.copyOf(themes))
+        .review(review)
+        .done();
   }
 
   private ProductSection shown(Section section) {
@@ -88,7 +110,7 @@ public final class FakeDesk implements ProductDesk {
                         false,
                         frozen.get(id)))
             .toList();
-    return new ProductSection("1", section.key(), "", "Write.", section, figures, 0);
+    return new ProductSection("1", section.key(), "", "Write.", section, FORM, figures, 0);
   }
 
   private Map<String, Section> kept(String product) {
@@ -97,6 +119,16 @@ public final class FakeDesk implements ProductDesk {
 
   private ProductLine line(String id) {
     return new ProductLine(id, "Problem profile", Objects.requireNonNull(titles.get(id)), "2025");
+  }
+
+  @Override
+  public CareDesk care() {
+    return new FakeCare(this);
+  }
+
+  /** Changes a section as the engine would. */
+  ProductNow change(String product, String section, UnaryOperator<Section> change) {
+    return put(product, change.apply(Objects.requireNonNull(kept(product).get(section))));
   }
 
   @Override
@@ -211,7 +243,14 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public ProductNow put(WholeProduct state, Progress progress) {
-    throw new UnsupportedOperationException();
+    themes.clear();
+    themes.addAll(state.product().themes());
+    return now(state.product().id());
+  }
+
+  /** A product as it is now, without its evidence. */
+  WholeProduct whole(String id) {
+    return new WholeProduct(product(id), Map.of());
   }
 
   @Override

@@ -21,6 +21,9 @@ public interface ProductDesk extends RollDesk {
   /** Whether anything can be changed: false for a workspace that was opened to read. */
   boolean isWritable();
 
+  /** Rows, comments, review, marking and themes. */
+  CareDesk care();
+
   /** Every product of the workspace, the one begun last first. */
   List<ProductLine> products(Progress progress);
 

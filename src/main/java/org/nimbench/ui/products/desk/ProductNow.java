@@ -2,14 +2,14 @@ package org.nimbench.ui.products.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.nimbench.products.Product;
 import org.nimbench.products.TextReader;
 
 /**
  * A product as the screen shows it.
  *
  * @param line what the list says of it
- * @param marking on every page
- * @param version such as {@code 0.1}
+ * @param product as it is kept
  * @param sections in print order
  * @param open what it still lacks
  * @param reader reads its texts while they are written
@@ -17,8 +17,7 @@ import org.nimbench.products.TextReader;
  */
 public record ProductNow(
     ProductLine line,
-    String marking,
-    String version,
+    Product product,
     List<ProductSection> sections,
     List<OpenPoint> open,
     TextReader reader,
@@ -32,6 +31,11 @@ public record ProductNow(
   /** Its id. */
   public String id() {
     return line.id();
+  }
+
+  /** Whether it was approved and cannot be changed until it is a draft again. */
+  public boolean isLocked() {
+    return product.review().isLocked();
   }
 
   /** Its title. */

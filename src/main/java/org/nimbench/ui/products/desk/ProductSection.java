@@ -1,6 +1,8 @@
 package org.nimbench.ui.products.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.products.RowForm;
 import org.nimbench.products.Section;
 
 /**
@@ -10,6 +12,7 @@ import org.nimbench.products.Section;
  * @param statutory letter of the prescribed content; empty for none
  * @param prompt what to write
  * @param stored as it is kept
+ * @param rows what may stand in its rows; null for a section without
  * @param figures its figures in their order
  * @param open how many points are open in it
  */
@@ -19,10 +22,16 @@ public record ProductSection(
     String statutory,
     String prompt,
     Section stored,
+    @Nullable RowForm rows,
     List<Figure> figures,
     int open) {
   public ProductSection {
     figures = List.copyOf(figures);
+  }
+
+  /** How many comments on it are open. */
+  public long openComments() {
+    return stored.comments().stream().filter(comment -> !comment.done()).count();
   }
 
   /** Its key. */

@@ -31,8 +31,16 @@ public final class ProductSwitcher extends MenuButton {
    * @param begin asks for a new one
    * @param rename asks for another title
    * @param remove takes the open one out
+   * @param themes shows its themes
+   * @param review asks for a step of review
    */
-  public record Acts(Consumer<String> choose, Runnable begin, Runnable rename, Runnable remove) {}
+  public record Acts(
+      Consumer<String> choose,
+      Runnable begin,
+      Runnable rename,
+      Runnable remove,
+      Runnable themes,
+      Runnable review) {}
 
   /** A switcher between products; what changes one is off where nothing can be changed. */
   public ProductSwitcher(ObservableList<ProductLine> products, boolean isWritable, Acts acts) {
@@ -69,6 +77,8 @@ public final class ProductSwitcher extends MenuButton {
     items.add(writing(Words.text("ui.products.begin"), acts.begin()));
     if (!products.isEmpty()) {
       items.add(writing(Words.text("ui.products.rename"), acts.rename()));
+      items.add(writing(Words.text("ui.products.review.command"), acts.review()));
+      items.add(writing(Words.text("ui.products.themes.command"), acts.themes()));
       items.add(writing(Words.text("ui.products.remove"), acts.remove()));
     }
     getItems().setAll(items);

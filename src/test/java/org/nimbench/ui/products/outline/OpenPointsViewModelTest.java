@@ -15,8 +15,7 @@ class OpenPointsViewModelTest {
         List.of(kinds).stream().map(kind -> new OpenPoint(kind, "where", "", "x")).toList();
     return new ProductNow(
         new ProductLine("p", "Problem profile", "Burglary", "2025"),
-        "OFFICIAL",
-        "0.1",
+        MadeReader.product("p", "Burglary"),
         List.of(),
         open,
         MadeReader.reader(),

@@ -59,8 +59,7 @@ class RollViewModelTest {
   private static ProductNow now(String id) {
     return new ProductNow(
         new ProductLine(id, "Problem profile", "Burglary", "2025"),
-        "OFFICIAL",
-        "0.1",
+        MadeReader.product(id, "Burglary"),
         List.of(),
         List.of(),
         MadeReader.reader(),
