@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -192,6 +194,19 @@ class ProductEditorTest {
     Map<String, Evidence> all = new HashMap<>(like.evidence());
     all.putAll(others);
     return new MadeFigures(like.product(), all, like.behind());
+  }
+
+  @Test
+  void recordsKnowTheProductsWhoseFiguresTheyWentInto() {
+    ProductUses uses = new ProductUses(workspace);
+    List<YearMonth> may = List.of(YearMonth.of(2025, 5));
+    assertThat(uses.of(SetKey.POLICE_CRIME, may, 3))
+        .containsExactly(new ProductUse(made.id(), "Burglary", made.evidence().size()));
+    assertThat(uses.of(SetKey.POLICE_CRIME, may, 4)).as("stored since").isEmpty();
+    assertThat(uses.of(SetKey.parse("fire"), may, 1)).as("of another set").isEmpty();
+    assertThat(uses.of(SetKey.POLICE_CRIME, List.of(YearMonth.of(2022, 12)), 1))
+        .as("only the rolling years reach back so far")
+        .containsExactly(new ProductUse(made.id(), "Burglary", 1));
   }
 
   @Test
