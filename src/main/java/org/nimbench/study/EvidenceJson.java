@@ -113,7 +113,8 @@ public final class EvidenceJson {
           tree.has("period") ? Period.parse(tree.get("period").asText()) : null,
           MAPPER.treeToValue(Formats.required(tree, "stamp", where), Stamp.class));
     } catch (IOException e) {
-      throw Problem.of(ProblemKind.REFUSED, "kernel.format.not-json", where, String.valueOf(e.getMessage()))
+      throw Problem.of(
+              ProblemKind.REFUSED, "kernel.format.not-json", where, String.valueOf(e.getMessage()))
           .asException(e);
     }
   }
