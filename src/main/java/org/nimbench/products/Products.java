@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.document.WordTemplate;
@@ -19,6 +20,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -179,6 +181,35 @@ public final class Products {
   /** What to write into a section. */
   public String prompt(Product product, String sectionKey) {
     return templates.of(product.type()).section(sectionKey).prompt();
+  }
+
+  /** What is prescribed for a product of its type, and what each still lacks by a report. */
+  public List<Prescribed> prescribed(Product product, CheckReport report) {
+    return templates.of(product.type()).contents().stream()
+        .map(content -> prescribed(product, content, report))
+        .toList();
+  }
+
+  private static Prescribed prescribed(Product product, Content content, CheckReport report) {
+    List<CheckReport.Missing> missing =
+        report.missing().stream().filter(one -> one.statutory().equals(content.letter())).toList();
+    List<String> keys = product.sections().stream().map(Section::key).toList();
+    String section =
+        Stream.concat(
+                missing.stream().map(CheckReport.Missing::section), content.sections().stream())
+            .map(key -> key.equals(Content.THEMES) ? firstTheme(product) : key)
+            .filter(keys::contains)
+            .findFirst()
+            .orElse("");
+    return new Prescribed(
+        content.letter(),
+        content.title(),
+        section,
+        missing.stream().map(CheckReport.Missing::why).toList());
+  }
+
+  private static String firstTheme(Product product) {
+    return product.themes().stream().findFirst().map(Theme::section).orElse("");
   }
 
   /** What a product still lacks. */
@@ -387,6 +418,38 @@ public final class Products {
       ProductFiles.write(document, file, look, progress);
     }
     return List.of();
+  }
+
+  /**
+   * What keeps a product from being written for a release, before anything is written; empty where
+   * nothing does.
+   *
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public List<ReleaseBlock> blocks(String productId, Release release, Progress progress) {
+    Product product = shelf.product(productId);
+    if (release == Release.PARTNER) {
+      return List.of();
+    }
+    List<ReleaseBlock> blocks = new ArrayList<>();
+    if (product.care() != null) {
+      blocks.add(block(ReleaseBlock.Kind.SUBJECT, "products.release.subject"));
+    }
+    if (product.marking() != Marking.OFFICIAL) {
+      blocks.add(
+          block(ReleaseBlock.Kind.MARKING, "products.release.marking", product.marking().words()));
+    }
+    if (!workspace.isWritable()) {
+      blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.release.read-only"));
+    }
+    if (product.care() == null) {
+      blocks.addAll(documents.blocks(product, shelf.printed(product), progress));
+    }
+    return blocks;
+  }
+
+  private static ReleaseBlock block(ReleaseBlock.Kind kind, String code, Object... arguments) {
+    return new ReleaseBlock(kind, "", "", Words.text(code, arguments));
   }
 
   private DataFacts facts(Product product) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.products.release.PublicFigures;
 import org.nimbench.products.release.ReleaseLedger;
@@ -41,6 +42,43 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
       LocalDate day,
       Progress progress) {
     check(product);
+    Guarding guarding = guard(workspace, template, product, printed, day, progress);
+    guarding.text().checkClaims(product.id());
+    return guarding.product();
+  }
+
+  /** A guarded product, and its texts as they were read for that. */
+  private record Guarding(PublicProduct product, PublicText text) {}
+
+  /**
+   * What keeps a product from being published, as far as it can be told; empty where nothing does.
+   *
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  static List<ReleaseBlock> blocks(
+      Workspace workspace,
+      Template template,
+      Product product,
+      Map<String, Evidence> printed,
+      LocalDate day,
+      Progress progress) {
+    try {
+      return guard(workspace, template, product, printed, day, progress).text().claims();
+    } catch (ProblemException e) {
+      if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
+        throw e;
+      }
+      return List.of(new ReleaseBlock(ReleaseBlock.Kind.FIGURE, "", "", e.problem().inOneLine()));
+    }
+  }
+
+  private static Guarding guard(
+      Workspace workspace,
+      Template template,
+      Product product,
+      Map<String, Evidence> printed,
+      LocalDate day,
+      Progress progress) {
     Map<String, Evidence> evidence = new LinkedHashMap<>(printed);
     // The statement of quality counts what was refused and corrected, for partners only.
     Evidence statement = evidence.remove(Statement.ID);
@@ -61,8 +99,9 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
     for (Section section : product.sections()) {
       sections.add(section(section, template, figures, text, placed));
     }
-    text.checkClaims(product.id());
-    return new PublicProduct(product.change().sections(sections).done(), figures, text.values());
+    return new Guarding(
+        new PublicProduct(product.change().sections(sections).done(), figures, text.values()),
+        text);
   }
 
   private static void check(Product product) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -41,7 +42,7 @@ final class PublicText {
 
   private final PublicFigures figures;
   private final Map<String, Value> values = new LinkedHashMap<>();
-  private final List<String> claims = new ArrayList<>();
+  private final List<ReleaseBlock> claims = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
 
   PublicText(PublicFigures figures, Map<String, Evidence> all) {
@@ -135,7 +136,12 @@ final class PublicText {
   private void note(LivePiece.Held held, String where) {
     Claim claim = held.claim();
     if (hidden.contains(claim.left()) || hidden.contains(claim.right())) {
-      claims.add(Words.text("products.release.claim.one", where, claim));
+      claims.add(
+          new ReleaseBlock(
+              ReleaseBlock.Kind.CLAIM,
+              where,
+              claim.toString(),
+              Words.text("products.release.block.claim", claim)));
     }
   }
 
@@ -151,9 +157,16 @@ final class PublicText {
               "products.release.claim",
               product,
               claims.size(),
-              String.join("; ", claims))
+              claims.stream()
+                  .map(one -> Words.text("products.release.claim.one", one.section(), one.find()))
+                  .collect(Collectors.joining("; ")))
           .asException();
     }
+  }
+
+  /** Sentences that claim something of hidden numbers, as far as texts were read. */
+  List<ReleaseBlock> claims() {
+    return List.copyOf(claims);
   }
 
   /** Why a figure is not there, as a sentence. */

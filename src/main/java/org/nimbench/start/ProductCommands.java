@@ -40,7 +40,17 @@ final class ProductCommands {
         writing("products.review", "ui.products.review.command", "", ProductsScreen::review)
             .withIcon("mdi2c-check-all"),
         writing("products.themes", "ui.products.themes.command", "", ProductsScreen::themes)
-            .norWhile(locked()));
+            .norWhile(locked()),
+        reading(
+                "products.export",
+                "ui.products.export.command",
+                "Shortcut+Shift+X",
+                ProductsScreen::export)
+            .withIcon("mdi2e-export-variant"),
+        reading("products.changes", "ui.products.changes.command", "", ProductsScreen::changes),
+        writing("products.previous", "ui.products.previous.command", "", ProductsScreen::previous)
+            .norWhile(locked()),
+        writing("products.copy", "ui.products.copy.command", "", ProductsScreen::copy));
   }
 
   private Command reading(String id, String words, String keys, Consumer<ProductsScreen> does) {

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -72,7 +73,11 @@ final class ProductsRoom implements Room {
                         () -> bench.goTo(MapRoom.STEP),
                         adding::begin,
                         bench.author(),
-                        () -> bench.filter().filter().get())));
+                        () -> bench.filter().filter().get(),
+                        new ScreenParts.Exports(
+                            bench.wordTemplate(),
+                            Objects.requireNonNull(
+                                bench.workspace().file().toAbsolutePath().getParent())))));
     this.step = new OnDemand<>(() -> new ProductsStep(screen, priorities.screen()));
   }
 

@@ -97,6 +97,7 @@ class ProductCareJourneyTest {
     comment();
     themes();
     approveAndGoBack();
+    publish();
   }
 
   private void writeARow() throws Exception {
@@ -164,5 +165,20 @@ class ProductCareJourneyTest {
         .extracting(Review.Step::note)
         .containsExactly("", "A ward was missing.");
     assertThat(kept().sections()).extracting(Section::key).contains("theme-burglary");
+  }
+
+  /** The suppression log's sentences are told once the files are written. */
+  private void publish() throws Exception {
+    window.click("#export-more");
+    window.robot().clickOn("Public");
+    window.click("#export-kind-pdf");
+    window.until(() -> window.words("#export-why-not").isEmpty());
+    window.picture("30-products-export");
+    window.click("#export-do");
+    window.until(() -> window.isSeen("#export-hidden-close"));
+    window.picture("31-products-hidden");
+    window.click("#export-hidden-close");
+    assertThat(window.home()).isDirectoryContaining("glob:**Partnership plan.docx");
+    assertThat(window.home()).isDirectoryContaining("glob:**Partnership plan.pdf");
   }
 }

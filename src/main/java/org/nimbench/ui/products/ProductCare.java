@@ -119,6 +119,20 @@ public final class ProductCare
         done);
   }
 
+  /** Says what the product continues. */
+  void previous(Continued change) {
+    whole(
+        Words.text("ui.products.deed.previous"),
+        Words.text("ui.products.work.change"),
+        (unused, id, progress) -> change.of(id, progress),
+        () -> {});
+  }
+
+  /** Says what a product continues, on a worker. */
+  interface Continued {
+    ProductNow of(String product, Progress progress);
+  }
+
   @Override
   public void offered(Consumer<List<Theme>> told) {
     String id = open.get().id();

@@ -1,5 +1,6 @@
 package org.nimbench.ui.products;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,8 +45,12 @@ final class ProductHead extends HBox {
                 parts.begin(),
                 this::rename,
                 model::remove,
-                acts.themes(),
-                acts.review()));
+                List.of(
+                    new ProductSwitcher.Item("ui.products.review.command", acts.review()),
+                    new ProductSwitcher.Item("ui.products.themes.command", acts.themes()),
+                    new ProductSwitcher.Item("ui.products.previous.command", acts.previous()),
+                    new ProductSwitcher.Item("ui.products.copy.command", acts.copy()),
+                    new ProductSwitcher.Item("ui.products.changes.command", acts.changes()))));
     getStyleClass().add("nb-product-head");
     setAlignment(Pos.CENTER_LEFT);
     covers.setMinWidth(0);

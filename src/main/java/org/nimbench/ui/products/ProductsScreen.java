@@ -1,6 +1,8 @@
 package org.nimbench.ui.products;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -9,13 +11,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.EmptyState;
+import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.OnDemand;
+import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.ui.products.export.ExportDialogs;
+import org.nimbench.ui.products.export.ExportViewModel;
 import org.nimbench.ui.products.figures.FigureCards;
 import org.nimbench.ui.products.figures.ShelfPane;
 import org.nimbench.ui.products.figures.Thumbnails;
@@ -48,6 +54,8 @@ public final class ProductsScreen extends StackPane {
   private final RollDialogs roll;
   private final Freezing freezing;
   private final CareDialogs care;
+  private final ContinuingDialogs continuing;
+  private final ExportDialogs exports;
   private final LockStrip lock;
   private final SectionParts parts;
   private final ScreenParts given;
@@ -75,14 +83,22 @@ public final class ProductsScreen extends StackPane {
     this.given = parts;
     this.care =
         new CareDialogs(models.products(), models.themes(), parts.overlay(), parts.author());
+    this.continuing = new ContinuingDialogs(models.products().exits(), parts.overlay());
+    this.exports = new ExportDialogs(parts.overlay(), parts.files(), parts.written());
     this.lock = new LockStrip(isWritable, this::review);
     this.head =
         new ProductHead(
             models.products(),
             parts,
-            new ProductActs(this::rollForward, this::review, this::themes));
+            new ProductActs(
+                this::rollForward,
+                this::review,
+                this::themes,
+                this::changes,
+                this::previous,
+                this::copy));
     this.strip = new UpdateStrip(isWritable, () -> models.products().refresh(""), this::nextBroken);
-    this.outline = new OutlinePane(models.products()::goTo, this::goTo);
+    this.outline = new OutlinePane(models.products()::goTo, this::goTo, parts.size().narrow());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
     this.cards = new FigureCards(thumbnails, acts(), isWritable);
     this.shelf = new ShelfPane(thumbnails, isWritable, this::place);
@@ -132,7 +148,7 @@ public final class ProductsScreen extends StackPane {
     VBox pages =
         new VBox(
             new PagesPane(models.pages()),
-            new ProductFoot(models.products(), models.text(), parts));
+            new ProductFoot(models.products(), models.text(), parts, this::export));
     VBox.setVgrow(pages.getChildren().get(0), Priority.ALWAYS);
     pages.getStyleClass().add("nb-preview");
     return pages;
@@ -268,6 +284,44 @@ public final class ProductsScreen extends StackPane {
   public void themes() {
     models.text().leave();
     care.themes(given.filter().get());
+  }
+
+  /** Asks what is exported of the open product, for whom and where. */
+  public void export() {
+    withOpen(
+        product -> {
+          models.text().leave();
+          ScreenParts.Exports remembered = given.exports();
+          Path base =
+              remembered
+                  .folder()
+                  .resolve(FileChoice.name(product.title(), "").replaceAll("\\.$", ""));
+          exports.ask(
+              new ExportViewModel(models.products().exits(), product, remembered.template(), base),
+              this::goToWords);
+        });
+  }
+
+  /** Tells what changed since the product that the open one continues. */
+  public void changes() {
+    withOpen(product -> continuing.changes(product, models.products().products()));
+  }
+
+  /** Asks which product the open one continues. */
+  public void previous() {
+    withOpen(product -> continuing.previous(product, models.products().products()));
+  }
+
+  /** Asks for the title of a copy of the open product. */
+  public void copy() {
+    withOpen(continuing::copy);
+  }
+
+  private void withOpen(Consumer<ProductNow> does) {
+    ProductNow product = models.products().current().get();
+    if (product != null) {
+      does.accept(product);
+    }
   }
 
   /** Shows the rows of the open section and gives them the keyboard. */

@@ -1,7 +1,7 @@
 package org.nimbench.ui.products;
 
-import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
-import org.nimbench.products.Release;
 import org.nimbench.products.Review;
 import org.nimbench.products.RowForm;
 import org.nimbench.products.Section;
@@ -31,6 +30,8 @@ import org.nimbench.products.roll.RollPeriods;
 import org.nimbench.products.roll.Rolled;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.products.desk.CareDesk;
+import org.nimbench.ui.products.desk.ContinuingDesk;
+import org.nimbench.ui.products.desk.ExportDesk;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -69,7 +70,8 @@ public final class FakeDesk implements ProductDesk {
           Period.parse("2024-10..2025-09"),
           Filter.allCrime());
 
-  private static final RowForm FORM = MadeReader.form();
+  /** What may stand in the rows of every section here. */
+  public RowForm form = MadeReader.form();
 
   /** Themes of every product here. */
   public final List<Theme> themes = new ArrayList<>();
@@ -89,7 +91,7 @@ public final class FakeDesk implements ProductDesk {
     List<ProductSection> sections = new ArrayList<>();
     kept(id).values().forEach(section -> sections.add(shown(section)));
     return new ProductNow(
-        line(id), product(id), sections, List.of(), MadeReader.reader(), List.of());
+        line(id), product(id), sections, List.of(), List.of(), MadeReader.reader(), List.of());
   }
 
   private Product product(String id) {
@@ -112,7 +114,7 @@ public final class FakeDesk implements ProductDesk {
                         false,
                         frozen.get(id)))
             .toList();
-    return new ProductSection("1", section.key(), "", "Write.", section, FORM, figures, 0);
+    return new ProductSection("1", section.key(), "", "Write.", section, form, figures, "", 0, 0);
   }
 
   private Map<String, Section> kept(String product) {
@@ -120,12 +122,27 @@ public final class FakeDesk implements ProductDesk {
   }
 
   private ProductLine line(String id) {
-    return new ProductLine(id, "Problem profile", Objects.requireNonNull(titles.get(id)), "2025");
+    return new ProductLine(
+        id,
+        ProductType.PROBLEM_PROFILE,
+        Objects.requireNonNull(titles.get(id)),
+        "2025",
+        LocalDate.of(2025, 9, 30));
   }
 
   @Override
   public CareDesk care() {
     return new FakeCare(this);
+  }
+
+  @Override
+  public ExportDesk exports() {
+    return new FakeExits(this);
+  }
+
+  @Override
+  public ContinuingDesk continuing() {
+    return new FakeExits(this);
   }
 
   /** Changes a section as the engine would. */
@@ -269,12 +286,15 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public WholeProduct remove(String product, Progress progress) {
-    throw new UnsupportedOperationException();
+    WholeProduct gone = whole(product);
+    products.remove(product);
+    return gone;
   }
 
   @Override
   public ProductNow restore(WholeProduct removed, Progress progress) {
-    throw new UnsupportedOperationException();
+    begin(FakeDesk.BURGLARY, progress);
+    return now(removed.product().id());
   }
 
   @Override
@@ -287,11 +307,6 @@ public final class FakeDesk implements ProductDesk {
       String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress) {
     told.add("pages " + typed);
     return PdfPages.of(document, before, progress);
-  }
-
-  @Override
-  public void export(String product, Path file, Release release, Progress progress) {
-    told.add("export " + file.getFileName());
   }
 
   @Override

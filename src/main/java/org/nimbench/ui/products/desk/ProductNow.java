@@ -2,6 +2,7 @@ package org.nimbench.ui.products.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.nimbench.products.Prescribed;
 import org.nimbench.products.Product;
 import org.nimbench.products.TextReader;
 
@@ -11,6 +12,7 @@ import org.nimbench.products.TextReader;
  * @param line what the list says of it
  * @param product as it is kept
  * @param sections in print order
+ * @param prescribed the contents that are prescribed for it; empty for most kinds
  * @param open what it still lacks
  * @param reader reads its texts while they are written
  * @param shelf figures of the workspace that it does not use
@@ -19,11 +21,13 @@ public record ProductNow(
     ProductLine line,
     Product product,
     List<ProductSection> sections,
+    List<Prescribed> prescribed,
     List<OpenPoint> open,
     TextReader reader,
     List<ShelfFigure> shelf) {
   public ProductNow {
     sections = List.copyOf(sections);
+    prescribed = List.copyOf(prescribed);
     open = List.copyOf(open);
     shelf = List.copyOf(shelf);
   }

@@ -14,6 +14,8 @@ import org.nimbench.products.Section;
  * @param stored as it is kept
  * @param rows what may stand in its rows; null for a section without
  * @param figures its figures in their order
+ * @param lacking those of the letters that are not complete
+ * @param unread how many of its sentences no longer hold and wait to be read again
  * @param open how many points are open in it
  */
 public record ProductSection(
@@ -24,9 +26,16 @@ public record ProductSection(
     Section stored,
     @Nullable RowForm rows,
     List<Figure> figures,
+    String lacking,
+    int unread,
     int open) {
   public ProductSection {
     figures = List.copyOf(figures);
+  }
+
+  /** How many of its figures are of older data. */
+  public long stale() {
+    return figures.stream().filter(Figure::isStale).count();
   }
 
   /** How many comments on it are open. */

@@ -19,7 +19,6 @@ import org.nimbench.ui.kit.Labels;
 /** The form of the marked row: a field for each column, what is needed, what does not fit. */
 final class RowFields extends ScrollPane {
   private final RowsViewModel model;
-  private final Runnable back;
   private final VBox box = new VBox();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private @Nullable RowForm built;
@@ -56,7 +55,6 @@ final class RowFields extends ScrollPane {
    */
   RowFields(RowsViewModel model, Runnable back) {
     this.model = model;
-    this.back = back;
     getStyleClass().add("nb-row-fields");
     setId("row-fields");
     setFitToWidth(true);
