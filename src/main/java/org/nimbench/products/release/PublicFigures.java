@@ -11,6 +11,7 @@ import java.util.Set;
 import org.nimbench.disclosure.release.Judged;
 import org.nimbench.disclosure.release.Place;
 import org.nimbench.disclosure.release.Published;
+import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.disclosure.release.ReleaseControl;
 import org.nimbench.disclosure.release.ReleaseRules;
 import org.nimbench.disclosure.release.SuppressionLog;
@@ -28,6 +29,7 @@ import org.nimbench.work.Progress;
  * @param hidden id → how many of its counts are hidden; figures with none are not in it
  * @param leftOut id → why the figure is not shown at all
  * @param open values of figures with hidden counts that may be told, such as {@code e3.total}
+ * @param secrets id → the counts that are hidden, to see that nobody typed one; never printed
  * @param rules what was applied
  * @param judged the verdicts, the log and what the ledger keeps
  */
@@ -36,6 +38,7 @@ public record PublicFigures(
     Map<String, Long> hidden,
     Map<String, String> leftOut,
     Set<String> open,
+    Map<String, Set<Long>> secrets,
     ReleaseRules rules,
     Judged judged) {
   /** What stands in a table, in file form, where a count is hidden. */
@@ -47,6 +50,7 @@ public record PublicFigures(
   public PublicFigures {
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     open = Set.copyOf(open);
+    secrets = Map.copyOf(secrets);
     hidden = Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
   }
@@ -68,7 +72,7 @@ public record PublicFigures(
       LocalDate day,
       Collection<Evidence> evidence,
       Progress progress) {
-    ReleaseTables tables = new ReleaseTables(workspace, progress);
+    ReleaseTables tables = new ReleaseTables(workspace, ReleaseClass.PUBLIC, progress);
     List<Figure> figures = tables.figures(evidence);
     List<Published> before = ReleaseLedger.read(workspace);
     Map<String, String> leftOut = new LinkedHashMap<>();
@@ -139,7 +143,9 @@ public record PublicFigures(
         inOrder.put(figure.evidence().id(), why);
       }
     }
-    return new PublicFigures(shown, hidden, inOrder, open, rules, judged);
+    Map<String, Set<Long>> secrets = new LinkedHashMap<>();
+    figures.forEach(figure -> secrets.put(figure.evidence().id(), figure.secrets(judged)));
+    return new PublicFigures(shown, hidden, inOrder, open, secrets, rules, judged);
   }
 
   private static long marks(Result.Table table) {
