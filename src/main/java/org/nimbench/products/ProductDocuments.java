@@ -63,7 +63,8 @@ final class ProductDocuments {
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             templates.of(product.type()).isLong(),
-            Release.PARTNER);
+            Release.PARTNER,
+            Map.of());
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
   }
 
@@ -92,7 +93,8 @@ final class ProductDocuments {
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             templates.of(product.type()).isLong(),
-            Release.PUBLIC);
+            Release.PUBLIC,
+            released.figures().pictures());
     return new ProductDocument(
             product,
             templates.of(product.type()),
@@ -153,7 +155,8 @@ final class ProductDocuments {
             drawings::scene,
             one -> Optional.empty(),
             templates.of(product.type()).isLong(),
-            Release.PARTNER);
+            Release.PARTNER,
+            Map.of());
     Document document =
         layout(product, evidence, places)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);

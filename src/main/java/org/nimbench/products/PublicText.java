@@ -170,7 +170,9 @@ final class PublicText {
   private boolean isGone(String target) {
     String owner = target.replaceFirst("-months$", "");
     return figures.leftOut().containsKey(owner)
-        || (!owner.equals(target) && figures.hidden().containsKey(owner));
+        || (!owner.equals(target)
+            && figures.hidden().containsKey(owner)
+            && !figures.pictures().containsKey(owner));
   }
 
   /** Whether a claim holds would tell of the number. */

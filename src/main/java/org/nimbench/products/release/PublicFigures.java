@@ -26,6 +26,8 @@ import org.nimbench.work.Progress;
  * The figures of a product as the public may see them.
  *
  * @param evidence id → the figure with nothing in it that is hidden
+ * @param pictures id → of a figure with hidden counts, what its picture is drawn from: gaps and
+ *     hatched areas where they are
  * @param hidden id → how many of its counts are hidden; figures with none are not in it
  * @param leftOut id → why the figure is not shown at all
  * @param open values of figures with hidden counts that may be told, such as {@code e3.total}
@@ -35,6 +37,7 @@ import org.nimbench.work.Progress;
  */
 public record PublicFigures(
     Map<String, Evidence> evidence,
+    Map<String, Evidence> pictures,
     Map<String, Long> hidden,
     Map<String, String> leftOut,
     Set<String> open,
@@ -49,6 +52,7 @@ public record PublicFigures(
 
   public PublicFigures {
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    pictures = Map.copyOf(pictures);
     open = Set.copyOf(open);
     secrets = Map.copyOf(secrets);
     hidden = Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
@@ -122,6 +126,7 @@ public record PublicFigures(
       ReleaseRules rules,
       Judged judged) {
     Map<String, Evidence> shown = new LinkedHashMap<>();
+    Map<String, Evidence> pictures = new LinkedHashMap<>();
     Map<String, Long> hidden = new LinkedHashMap<>();
     for (Figure figure : printed) {
       String id = figure.evidence().id();
@@ -131,6 +136,7 @@ public record PublicFigures(
       } else {
         Evidence guarded = Guarded.table(figure, table, judged);
         shown.put(id, guarded);
+        GuardedPicture.of(figure, guarded, judged).ifPresent(one -> pictures.put(id, one));
         hidden.put(id, marks((Result.Table) guarded.result()));
       }
     }
@@ -145,7 +151,7 @@ public record PublicFigures(
     }
     Map<String, Set<Long>> secrets = new LinkedHashMap<>();
     figures.forEach(figure -> secrets.put(figure.evidence().id(), figure.secrets(judged)));
-    return new PublicFigures(shown, hidden, inOrder, open, secrets, rules, judged);
+    return new PublicFigures(shown, pictures, hidden, inOrder, open, secrets, rules, judged);
   }
 
   private static long marks(Result.Table table) {
