@@ -18,8 +18,7 @@ final class Check {
       LiveValues values,
       Map<String, Evidence> evidence,
       Predicate<Evidence> isStale,
-      PriorityFacts priorities,
-      Clearance clearance) {
+      PriorityFacts priorities) {
     Remarks remarks = new SectionText(product, values, evidence, template.isLong()).remarks();
     List<CheckReport.Missing> missing = new ArrayList<>();
     ContentCheck contents = new ContentCheck(product, values, evidence, priorities);
@@ -29,7 +28,6 @@ final class Check {
       missing(section, part, missing);
     }
     missing.addAll(SubjectGate.warnings(product));
-    missing.addAll(clearance.missing(product));
     List<String> stale =
         product.evidence().stream()
             .map(evidence::get)

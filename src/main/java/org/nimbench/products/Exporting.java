@@ -17,6 +17,7 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ExportLog;
+import org.nimbench.products.release.PartnerNotes;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -46,9 +47,7 @@ final class Exporting {
     this.clock = clock;
   }
 
-  /**
-   * Writes the files and keeps what is known of them; what a public release hides, in sentences.
-   */
+  /** Writes the files and keeps what is known of them; sentences for whoever lets them out. */
   List<String> export(String productId, ExportOrder order, Progress progress) {
     Product product = shelf.product(productId);
     SubjectGate.mayLeave(product, order.release(), order.confirmed());
@@ -89,7 +88,9 @@ final class Exporting {
         look,
         sums -> new ExportLog(workspace).keep(entry, sums, printed),
         progress);
-    return List.of();
+    return PartnerNotes.of(workspace, printed.values(), progress).figures().stream()
+        .map(one -> Words.text("products.partner.line", one.id(), one.why()))
+        .toList();
   }
 
   /** What is hidden and why, then sentences whose typed numbers somebody must look at. */

@@ -178,14 +178,15 @@ public final class Products {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
-    return Check.of(
-        product,
-        templates.of(product.type()),
-        values,
-        evidence,
-        isStale,
-        Facts.priorities(workspace, clock),
-        clearance());
+    CheckReport report =
+        Check.of(
+            product,
+            templates.of(product.type()),
+            values,
+            evidence,
+            isStale,
+            Facts.priorities(workspace, clock));
+    return report.withMissing(clearance().missing(product));
   }
 
   /**
@@ -324,8 +325,8 @@ public final class Products {
    * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. Each
    * file gets its line in the log of exports; a public release is kept in the workspace's ledger.
    *
-   * @return what a public release hides and why, as sentences for whoever releases it, never for
-   *     readers; empty for partners, from whom nothing is hidden
+   * @return sentences for whoever lets it out, never for readers: what a public release hides and
+   *     why and which numbers were typed; for partners which figures need care
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (not
    *     computable) if small numbers of a public release cannot be hidden; (workspace) for a
    *     workspace that was opened to read; (other) if a file cannot be written

@@ -89,7 +89,21 @@ final class SmallTown {
         .into(workspace, rows);
   }
 
+  /** One record of another type, in the first ward and month. */
+  static void sendOne(Workspace workspace, String type) {
+    SentRow row =
+        SentRow.of(900_001)
+            .at(450_000 + SIDE / 2, 320_500)
+            .on(DateSpan.ofMonth(FIRST))
+            .type(number(type));
+    SentFile.of(SetKey.POLICE_CRIME).from("Police").covering(FIRST).into(workspace, row);
+  }
+
   private static int type(int type) {
-    return OffenceTypes.find(SetKey.POLICE_CRIME, TYPES.get(type)).orElseThrow().number();
+    return number(TYPES.get(type));
+  }
+
+  private static int number(String type) {
+    return OffenceTypes.find(SetKey.POLICE_CRIME, type).orElseThrow().number();
   }
 }

@@ -124,6 +124,33 @@ class TwoReleasesTest {
     assertThat(small).as("small counts that were attacked").isGreaterThan(8);
   }
 
+  /** What is coarse, small or sensitive is told to partners too, with the rule. */
+  @Test
+  void partnersAreToldWhichFiguresNeedCare() throws IOException {
+    try (Workspace workspace = SmallTown.create(folder)) {
+      Products products =
+          new Products(
+              workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+      SmallTown.send(workspace, 0, 3);
+      SmallTown.sendOne(workspace, "violent-crime");
+      String id = begun(products, "2024-10..2024-12");
+      for (Asked asked :
+          List.of(
+              new Asked("area:wards", List.of("violent-crime")),
+              new Asked("area:wards", List.of("robbery")))) {
+        products.add(id, "purpose", asked.recipe(), Progress.SILENT);
+      }
+      Path pdf = folder.resolve("partner.pdf");
+      assertThat(products.export(id, List.of(pdf), Release.PARTNER, Progress.SILENT))
+          .as("robbery is volume crime, violence with sexual offences is not")
+          .singleElement()
+          .asString()
+          .startsWith("e1 needs care: ")
+          .contains("2 counts below 5");
+      assertThat(text(pdf)).contains("Care for the data").contains("counts below 5");
+    }
+  }
+
   private void assertIsSafe(Set<Integer> cell, String when) {
     long[] range = reader.range(cell);
     long true0 = truth(cell);
@@ -155,18 +182,7 @@ class TwoReleasesTest {
 
   private void publish(Products products, String period, int months, List<Asked> tables)
       throws IOException {
-    String id =
-        products
-            .create(
-                new NewProduct(
-                    ProductType.INFORMATION_REQUIREMENTS,
-                    "Crime in Smalltown",
-                    Period.parse(period),
-                    ALL,
-                    Marking.OFFICIAL,
-                    "Alex Example"),
-                Progress.SILENT)
-            .id();
+    String id = begun(products, period);
     for (Asked asked : tables) {
       products.add(id, "purpose", asked.recipe(), Progress.SILENT);
     }
@@ -176,6 +192,20 @@ class TwoReleasesTest {
     products.export(id, List.of(word, book, pdf), Release.PUBLIC, Progress.SILENT);
     assertNothingBeside(word, book);
     read(word, book, pdf, months, tables);
+  }
+
+  private static String begun(Products products, String period) {
+    return products
+        .create(
+            new NewProduct(
+                ProductType.INFORMATION_REQUIREMENTS,
+                "Crime in Smalltown",
+                Period.parse(period),
+                ALL,
+                Marking.OFFICIAL,
+                "Alex Example"),
+            Progress.SILENT)
+        .id();
   }
 
   /**

@@ -71,6 +71,12 @@ final class ReleaseTables {
     return evidence.stream().map(this::figure).toList();
   }
 
+  /** The category that a figure counts. */
+  String category(Evidence evidence) {
+    Filter filter = evidence.recipe().filter();
+    return categories.of(filter.set(), filter.types());
+  }
+
   /** What some of them release together. */
   ReleaseDraft draft(String id, LocalDate day, List<Figure> figures) {
     return new ReleaseDraft(
