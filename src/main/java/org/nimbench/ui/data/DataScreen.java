@@ -27,6 +27,7 @@ import org.nimbench.ui.data.supply.SupplyPane;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
@@ -103,13 +104,15 @@ public final class DataScreen extends StackPane {
     drop.setMaxWidth(Double.MAX_VALUE);
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
-    VBox table = new VBox(supply, new OwnSets(model.supply()), legend(), drop);
+    VBox table =
+        new VBox(supply, new OwnSets(model.supply()), Gradually.place(DataScreen::legend), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.data.title"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox middle = new VBox(new DataHead(this, model, parts, supply::reach), scroll);
+    VBox middle =
+        new VBox(Gradually.place(() -> new DataHead(this, model, parts, supply::reach)), scroll);
     VBox.setMargin(drop, new Insets(10, 12, 12, 12));
     middle.getStyleClass().add("nb-canvas");
     return new FoldingInspector(
