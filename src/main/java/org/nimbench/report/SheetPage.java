@@ -9,6 +9,7 @@ import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.SupplyStatus;
 
@@ -104,15 +105,15 @@ final class SheetPage {
     String before = "";
     for (int q = 0; q < sheet.quarters().size(); q++) {
       Period quarter = sheet.quarters().get(q);
-      String year = QuarterNames.year(quarter);
+      String year = Quarters.year(quarter);
       if (!year.equals(before)) {
         pad.text(left(q) + 2, TABLE + YEARS - 1.2, year, Ink.SMALL, Anchor.START);
         before = year;
       }
-      String number = QuarterNames.number(quarter);
+      String number = Quarters.number(quarter);
       pad.text(left(q) + 2, base, number, Ink.HEADING, Anchor.START);
       double after = Typeface.width(number, Ink.HEADING) + 1.4;
-      pad.text(left(q) + 2 + after, base, QuarterNames.months(quarter), Ink.SMALL, Anchor.START);
+      pad.text(left(q) + 2 + after, base, Quarters.months(quarter), Ink.SMALL, Anchor.START);
     }
   }
 
@@ -125,7 +126,7 @@ final class SheetPage {
       pad.hair(SIDE, top(r), RIGHT, top(r));
     }
     for (int q = 0; q < sheet.quarters().size(); q++) {
-      boolean isNewYear = QuarterNames.number(sheet.quarters().get(q)).equals("Q1");
+      boolean isNewYear = Quarters.number(sheet.quarters().get(q)).equals("Q1");
       double from = isNewYear ? TABLE : TABLE + YEARS;
       pad.hair(left(q), from, left(q), bottom);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.nimbench.intake.layout.Forms;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.QualityCounts;
 import org.nimbench.supply.NotHeld;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 
 /** What a ledger noted beside the fates of the rows, a line each. */

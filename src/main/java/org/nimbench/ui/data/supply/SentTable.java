@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.SupplierHistory;

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.Protocol;
 import org.nimbench.supply.SupplierHistory;

@@ -9,6 +9,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.SupplyGrid;
 import org.nimbench.ui.kit.Labels;
