@@ -111,8 +111,7 @@ public final class DataScreen extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Words.text("ui.data.title"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox middle =
-        new VBox(Gradually.place(() -> new DataHead(this, model, parts, supply::reach)), scroll);
+    VBox middle = new VBox(new DataHead(this, model, parts, supply::reach), scroll);
     VBox.setMargin(drop, new Insets(10, 12, 12, 12));
     middle.getStyleClass().add("nb-canvas");
     return new FoldingInspector(
