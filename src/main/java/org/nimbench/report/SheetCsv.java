@@ -1,7 +1,7 @@
 package org.nimbench.report;
 
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.Quarters;
+import org.nimbench.supply.QuarterNames;
 
 /**
  * The cells of a sheet, one a line, under the headings that {@code docs/formats/tables.md} says.
@@ -27,7 +27,7 @@ final class SheetCsv {
       StringBuilder text, SupplySheet.Row row, Period quarter, SupplySheet.Cell cell) {
     text.append(row.set().number()).append(',').append(row.set().key()).append(',');
     text.append(quoted(String.join("; ", row.suppliers()))).append(',');
-    text.append(Quarters.year(quarter)).append(Quarters.number(quarter)).append(',');
+    text.append(QuarterNames.year(quarter)).append(QuarterNames.number(quarter)).append(',');
     text.append(quarter.from()).append(',').append(quarter.lastDay()).append(',');
     text.append(cell.status()).append(',').append(cell.due()).append(',');
     text.append(cell.records()).append(',').append(cell.totals()).append(',');

@@ -9,8 +9,8 @@ import org.nimbench.drawing.TextStyle;
 import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplyStatus;
 
 /** The sheet on one page, A4 on its side; all measures in mm. */
@@ -105,15 +105,15 @@ final class SheetPage {
     String before = "";
     for (int q = 0; q < sheet.quarters().size(); q++) {
       Period quarter = sheet.quarters().get(q);
-      String year = Quarters.year(quarter);
+      String year = QuarterNames.year(quarter);
       if (!year.equals(before)) {
         pad.text(left(q) + 2, TABLE + YEARS - 1.2, year, Ink.SMALL, Anchor.START);
         before = year;
       }
-      String number = Quarters.number(quarter);
+      String number = QuarterNames.number(quarter);
       pad.text(left(q) + 2, base, number, Ink.HEADING, Anchor.START);
       double after = Typeface.width(number, Ink.HEADING) + 1.4;
-      pad.text(left(q) + 2 + after, base, Quarters.months(quarter), Ink.SMALL, Anchor.START);
+      pad.text(left(q) + 2 + after, base, QuarterNames.months(quarter), Ink.SMALL, Anchor.START);
     }
   }
 
@@ -126,7 +126,7 @@ final class SheetPage {
       pad.hair(SIDE, top(r), RIGHT, top(r));
     }
     for (int q = 0; q < sheet.quarters().size(); q++) {
-      boolean isNewYear = Quarters.number(sheet.quarters().get(q)).equals("Q1");
+      boolean isNewYear = QuarterNames.number(sheet.quarters().get(q)).equals("Q1");
       double from = isNewYear ? TABLE : TABLE + YEARS;
       pad.hair(left(q), from, left(q), bottom);
     }

@@ -115,7 +115,7 @@ final class InspectionHead extends HBox {
     YearMonth last = ledger.months().get(ledger.months().size() - 1);
     return first.equals(last)
         ? Figures.shortMonth(first)
-        : Words.text("kernel.months", Figures.shortMonth(first), Figures.shortMonth(last));
+        : Words.text("ui.data.months", Figures.shortMonth(first), Figures.shortMonth(last));
   }
 
   private static String how(Extract now) {

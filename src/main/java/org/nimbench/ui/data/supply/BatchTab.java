@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.nimbench.intake.layout.Forms;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.QualityCounts;
 import org.nimbench.supply.NotHeld;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.ui.data.supply.SupplyInspector.Parts;
 import org.nimbench.ui.kit.Labels;
 
@@ -55,7 +55,7 @@ final class BatchTab {
                 Words.text(
                     "ui.supply.head",
                     facts.set().number(),
-                    Quarters.name(facts.quarter()),
+                    QuarterNames.name(facts.quarter()),
                     FactRows.months(
                         List.of(
                             facts.quarter().firstMonth(),

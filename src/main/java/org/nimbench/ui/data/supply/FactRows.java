@@ -71,7 +71,7 @@ final class FactRows {
     }
     boolean isOneYear = first.getYear() == last.getYear();
     return Words.text(
-        "kernel.months",
+        "ui.data.months",
         isOneYear ? Figures.shortMonth(first).substring(0, 3) : Figures.shortMonth(first),
         Figures.shortMonth(last));
   }

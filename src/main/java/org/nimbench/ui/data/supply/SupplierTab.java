@@ -10,9 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.Quarters;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.Protocol;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplierHistory;
 import org.nimbench.supply.SupplyStatus;
 import org.nimbench.ui.data.supply.SupplyInspector.Parts;
@@ -127,7 +127,7 @@ final class SupplierTab {
               Words.text(
                   "ui.supply.sent.refused.of",
                   history.sets().get(i).inWords(),
-                  Quarters.name(line.quarter())));
+                  QuarterNames.name(line.quarter())));
         }
       }
     }

@@ -1,21 +1,20 @@
-package org.nimbench.kernel;
+package org.nimbench.supply;
 
 import java.util.Locale;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
 
-/**
- * How financial quarters are written: {@code 2024/25 Q3}, {@code Oct – Dec}. A financial year
- * begins in April; a period that is no quarter is taken for the one its first month is in.
- */
-public final class Quarters {
+/** How financial-year quarters are written. */
+public final class QuarterNames {
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int CENTURY = 100;
   private static final int LETTERS = 3;
 
-  private Quarters() {}
+  private QuarterNames() {}
 
   /** {@code 2024/25 Q3}. */
   public static String name(Period quarter) {
-    return Words.text("kernel.quarter", year(quarter), number(quarter));
+    return year(quarter) + " " + number(quarter);
   }
 
   /** {@code 2024/25}. */
@@ -32,9 +31,8 @@ public final class Quarters {
 
   /** {@code Oct – Dec}. */
   public static String months(Period quarter) {
-    return Words.text(
-        "kernel.months",
-        Figures.shortMonth(quarter.firstMonth()).substring(0, LETTERS),
-        Figures.shortMonth(quarter.lastMonth()).substring(0, LETTERS));
+    return Figures.shortMonth(quarter.firstMonth()).substring(0, LETTERS)
+        + " – "
+        + Figures.shortMonth(quarter.lastMonth()).substring(0, LETTERS);
   }
 }
