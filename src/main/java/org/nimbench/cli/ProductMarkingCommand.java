@@ -8,10 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code product marking}: gives a product another protective marking. */
+/**
+ * {@code product marking}: gives a product another protective marking; a lower one for a reason.
+ */
 @Command(
     name = "marking",
-    description = "${bundle:cli.product.remark}",
+    description = "${bundle:cli.product.marking.command}",
     mixinStandardHelpOptions = true)
 final class ProductMarkingCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -21,11 +23,17 @@ final class ProductMarkingCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "TEXT",
-      description = "${bundle:cli.product.marking}")
-  String marking = "";
+      paramLabel = "MARKING",
+      description = "${bundle:cli.product.marking.to}")
+  String to = "";
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.subject.marking}")
+  @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.product.by}")
+  String by = "";
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "${bundle:cli.product.marking.reason}")
   String reason = "";
 
   ProductMarkingCommand(Surroundings surroundings) {
@@ -34,19 +42,14 @@ final class ProductMarkingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Marking wanted = Marking.parse(marking);
+    Marking wanted = Marking.parse(to);
     Product product =
         target.writing(
-            surroundings, products -> products.care().marking(target.id, wanted, reason));
-    target
-        .desk(surroundings)
-        .print(
-            target
-                .desk(surroundings)
-                .object()
-                .put("id", product.id())
-                .put("marking", product.marking().words()),
-            Words.text("cli.product.remark.done", product.id(), product.marking().words()));
+            surroundings, products -> products.care().marking(target.id, wanted, by, reason));
+    Desk desk = target.desk(surroundings);
+    desk.print(
+        desk.object().put("id", product.id()).put("marking", product.marking().words()),
+        Words.text("cli.product.marking.done", product.id(), product.marking().words()));
     return 0;
   }
 }

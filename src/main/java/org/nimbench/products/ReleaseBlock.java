@@ -15,7 +15,9 @@ public record ReleaseBlock(Kind kind, String section, String find, String words)
     SUBJECT,
     /** It is marked too high; another marking puts it right. */
     MARKING,
-    /** The workspace can only be read, and a public release is kept in its ledger. */
+    /** Somebody must have looked at it before it leaves; saying so puts it right. */
+    CLEARANCE,
+    /** The workspace can only be read, and what leaves is kept in its log. */
     READ_ONLY,
     /** A sentence claims something of a number that is hidden. */
     CLAIM,

@@ -10,6 +10,8 @@ import org.nimbench.kernel.ProblemKind;
 
 /** Sees that rows fit the columns of their section. */
 final class RowCheck {
+  static final String CONDITIONS = "conditions";
+
   private RowCheck() {}
 
   /**

@@ -18,12 +18,7 @@ import java.util.regex.Pattern;
  * @param evidence id → what it is called, of all evidence in the product's sections
  */
 public record RowForm(RowTable table, Map<String, String> themes, Map<String, String> evidence) {
-  /** 5×5×5, such as B24, or 3×5×2, such as 2BC. */
-  private static final Pattern GRADE = Pattern.compile("[A-E][1-5][1-5]|[1-3][A-E][PC]");
-
   private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d+(\\.\\d+)?%?");
-
-  private static final String CONDITIONS = "conditions";
 
   public RowForm {
     themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
@@ -84,7 +79,7 @@ public record RowForm(RowTable table, Map<String, String> themes, Map<String, St
     return switch (column.kind()) {
       case CHOICE, THEME, EVIDENCE ->
           choices(column).containsKey(words) ? Optional.empty() : Optional.of(Fault.CHOICE);
-      case GRADE -> matches(GRADE, words, Fault.GRADE);
+      case GRADE -> Grading.is(words) ? Optional.empty() : Optional.of(Fault.GRADE);
       case NUMBER -> matches(NUMBER, words, Fault.NUMBER);
       case DATE -> isDay(words) ? Optional.empty() : Optional.of(Fault.DATE);
       case TEXT, PERSON -> Optional.empty();
@@ -111,10 +106,10 @@ public record RowForm(RowTable table, Map<String, String> themes, Map<String, St
 
   /** Conditions are owed by what is shared only under conditions: handling code C. */
   private boolean isOwed(RowTable.Column column, Map<String, String> row) {
-    return column.key().equals(CONDITIONS)
+    return column.key().equals(RowCheck.CONDITIONS)
         && table.columns().stream()
             .filter(one -> one.kind() == RowTable.Kind.GRADE)
-            .anyMatch(one -> row.getOrDefault(one.key(), "").endsWith("C"));
+            .anyMatch(one -> Grading.isConditional(row.getOrDefault(one.key(), "")));
   }
 
   /** Required columns that a row has nothing in, in print order. */

@@ -97,32 +97,16 @@ public record SubjectCare(
         lowerMarking);
   }
 
+  /** The same care with another reason for a lower marking. */
+  SubjectCare withLowerMarking(String reason) {
+    return new SubjectCare(
+        kind, subject, category, lawfulBasis, proportionality, handling, reviewBy, reason);
+  }
+
   private static void need(String option, String text) {
     if (text.isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "products.subject.missing", option).asException();
     }
-  }
-
-  /**
-   * The same care for a profile under another marking.
-   *
-   * @param why why it is marked lower than OFFICIAL-SENSITIVE; not kept where it is not
-   * @throws org.nimbench.kernel.ProblemException (usage) for a lower marking without a reason
-   */
-  SubjectCare marked(Marking marking, String why) {
-    boolean isLower = marking != Marking.OFFICIAL_SENSITIVE;
-    if (isLower && why.isBlank()) {
-      throw Problem.of(ProblemKind.USAGE, "products.subject.marking", "--marking").asException();
-    }
-    return new SubjectCare(
-        kind,
-        subject,
-        category,
-        lawfulBasis,
-        proportionality,
-        handling,
-        reviewBy,
-        isLower ? why.strip() : "");
   }
 
   /** Whether words are a pseudonym, such as {@code Subject A-07}. */

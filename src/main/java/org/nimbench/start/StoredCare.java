@@ -57,8 +57,9 @@ final class StoredCare implements CareDesk {
   }
 
   @Override
-  public ProductNow marking(String product, Marking marking, String why, Progress progress) {
-    products.care().marking(product, marking, why);
+  public ProductNow marking(
+      String product, Marking marking, String by, String why, Progress progress) {
+    products.care().marking(product, marking, by, why);
     return face.of(product);
   }
 

@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import org.nimbench.products.ExportOrder;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Products;
@@ -29,8 +30,16 @@ final class StoredExits implements ExportDesk, ContinuingDesk {
 
   @Override
   public List<String> export(String product, ExportAsk ask, Progress progress) {
-    return products.export(
-        product, ask.files(), ask.release(), ask.confirmed(), ask.template(), progress);
+    ExportOrder order =
+        ExportOrder.of(ask.files(), ask.release())
+            .withConfirmed(ask.confirmed())
+            .in(ask.template())
+            .by(ask.by());
+    ask.cleared()
+        .forEach(
+            section ->
+                products.clearance().acknowledge(product, section, ask.release(), order.by(), ""));
+    return products.export(product, order, progress);
   }
 
   @Override

@@ -30,14 +30,6 @@ public final class MadeReader {
     return new RowForm(table, Map.of("burglary", "Burglary"), Map.of("e1", "Figure 1"));
   }
 
-  /** What may stand in graded answers to information requirements. */
-  public static RowForm graded() {
-    RowTable table =
-        Objects.requireNonNull(
-            TemplateJson.of(ProductType.INFORMATION_REQUIREMENTS).section("answers").rows());
-    return new RowForm(table, Map.of(), Map.of());
-  }
-
   /** Reads the profile's texts; {@code stale} evidence is of older data. */
   public static TextReader reader(String... stale) {
     Starting.Made made = Made.profile();

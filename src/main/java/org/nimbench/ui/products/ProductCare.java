@@ -111,11 +111,11 @@ public final class ProductCare
   }
 
   /** Gives the product another marking, and goes on. */
-  public void marking(Marking marking, String why, Runnable done) {
+  public void marking(Marking marking, String by, String why, Runnable done) {
     whole(
         Words.text("ui.products.deed.marking"),
         Words.text("ui.products.work.change"),
-        (care, id, progress) -> care.marking(id, marking, why, progress),
+        (care, id, progress) -> care.marking(id, marking, by, why, progress),
         done);
   }
 

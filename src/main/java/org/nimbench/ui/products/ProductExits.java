@@ -57,8 +57,8 @@ public final class ProductExits implements ExportViewModel.Doing, ContinuingDial
   }
 
   @Override
-  public void marking(Marking marking, String why, Runnable done) {
-    care.marking(marking, why, done);
+  public void marking(Marking marking, String by, String why, Runnable done) {
+    care.marking(marking, by, why, done);
   }
 
   @Override

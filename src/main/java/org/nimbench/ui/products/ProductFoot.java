@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.products.desk.ExportAsk;
@@ -74,7 +73,7 @@ final class ProductFoot extends FlowPane {
     model
         .exits()
         .export(
-            new ExportAsk(List.of(file), Release.PARTNER, false, look),
+            ExportAsk.forPartners(List.of(file), parts.author().get(), look),
             (files, hidden) -> files.forEach(parts.written()));
   }
 }

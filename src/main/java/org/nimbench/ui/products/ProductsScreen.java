@@ -297,7 +297,12 @@ public final class ProductsScreen extends StackPane {
                   .folder()
                   .resolve(FileChoice.name(product.title(), "").replaceAll("\\.$", ""));
           exports.ask(
-              new ExportViewModel(models.products().exits(), product, remembered.template(), base),
+              new ExportViewModel(
+                  models.products().exits(),
+                  product,
+                  remembered.template(),
+                  base,
+                  given.author().get()),
               this::goToWords);
         });
   }

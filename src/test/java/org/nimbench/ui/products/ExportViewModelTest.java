@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nimbench.products.MadeReader;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Release;
 import org.nimbench.products.ReleaseBlock;
@@ -39,7 +37,8 @@ class ExportViewModelTest {
     if (products.current().get() == null) {
       products.begin(FakeDesk.BURGLARY, made -> {});
     }
-    return new ExportViewModel(products.exits(), now(), template, folder.resolve("Plan 1.0"));
+    return new ExportViewModel(
+        products.exits(), now(), template, folder.resolve("Plan 1.0"), "A. Analyst");
   }
 
   @Test
@@ -85,13 +84,17 @@ class ExportViewModelTest {
   @Test
   void conditionsOfGradedItemsAreReadBeforeTheyLeave() {
     products.begin(FakeDesk.BURGLARY, made -> {});
-    desk.form = MadeReader.graded();
-    products.care().rows("where", List.of(Map.of("answer", "Two vans", "grade", "2BC")));
+    desk.blocks =
+        List.of(
+            new ReleaseBlock(ReleaseBlock.Kind.CLEARANCE, "where", "", "Graded 2BC."),
+            new ReleaseBlock(ReleaseBlock.Kind.CLEARANCE, "where", "", "Graded 1AC."));
     ExportViewModel model = model();
-    assertThat(model.underConditions()).isEqualTo(1);
+    assertThat(model.toClear()).containsExactly("where");
     assertThat(model.whyNot().get()).isEqualTo("Confirm that the conditions are met.");
     model.conditionsRead().set(true);
     assertThat(model.whyNot().get()).isEmpty();
+    model.export((files, told) -> {});
+    assertThat(desk.told).containsSubsequence("cleared where", "export Plan 1.0.docx");
   }
 
   @Test

@@ -84,7 +84,8 @@ final class FakeCare implements CareDesk {
   }
 
   @Override
-  public ProductNow marking(String product, Marking marking, String why, Progress progress) {
+  public ProductNow marking(
+      String product, Marking marking, String by, String why, Progress progress) {
     desk.told.add("marking " + marking.words());
     return desk.open(product, progress);
   }

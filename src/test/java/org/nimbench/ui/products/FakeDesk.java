@@ -20,6 +20,7 @@ import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
+import org.nimbench.products.ReleaseBlock;
 import org.nimbench.products.Review;
 import org.nimbench.products.RowForm;
 import org.nimbench.products.Section;
@@ -72,6 +73,9 @@ public final class FakeDesk implements ProductDesk {
 
   /** What may stand in the rows of every section here. */
   public RowForm form = MadeReader.form();
+
+  /** What keeps every product here from partners. */
+  public List<ReleaseBlock> blocks = List.of();
 
   /** Themes of every product here. */
   public final List<Theme> themes = new ArrayList<>();

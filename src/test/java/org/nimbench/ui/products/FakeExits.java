@@ -22,7 +22,7 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
   @Override
   public List<ReleaseBlock> blocks(String product, Release release, Progress progress) {
     return release == Release.PARTNER
-        ? List.of()
+        ? desk.blocks
         : List.of(
             new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
             new ReleaseBlock(
@@ -31,6 +31,7 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
 
   @Override
   public List<String> export(String product, ExportAsk ask, Progress progress) {
+    ask.cleared().forEach(section -> desk.told.add("cleared " + section));
     ask.files().forEach(file -> desk.told.add("export " + file.getFileName()));
     return ask.release() == Release.PUBLIC ? List.of("Two numbers are hidden.") : List.of();
   }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.products.MadeReader;
-import org.nimbench.products.Release;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ExportAsk;
@@ -117,7 +116,7 @@ class ProductsViewModelTest {
     held.next();
     busy.exits()
         .export(
-            new ExportAsk(List.of(Path.of("p.docx")), Release.PARTNER, false, null),
+            ExportAsk.forPartners(List.of(Path.of("p.docx")), "A. Analyst", null),
             (files, hidden) -> {});
     busy.keepDraft("pp-1", "where", "There", "Here.");
     held.newest();
@@ -152,7 +151,7 @@ class ProductsViewModelTest {
     model
         .exits()
         .export(
-            new ExportAsk(List.of(Path.of("p.docx")), Release.PARTNER, false, null),
+            ExportAsk.forPartners(List.of(Path.of("p.docx")), "A. Analyst", null),
             (files, hidden) -> {});
     assertThat(desk.told).containsExactly("text where: There.", "export p.docx");
   }

@@ -32,8 +32,8 @@ public interface CareDesk {
   /** Takes a step of review. */
   ProductNow review(String product, Review.State state, String by, String note, Progress progress);
 
-  /** Gives a product another marking; a profile of a subject needs a reason for a lower one. */
-  ProductNow marking(String product, Marking marking, String why, Progress progress);
+  /** Gives a product another marking; a lower one needs a name and a reason. */
+  ProductNow marking(String product, Marking marking, String by, String why, Progress progress);
 
   /** Themes that the product's template has and the product does not. */
   List<Theme> themesOffered(String product, Progress progress);

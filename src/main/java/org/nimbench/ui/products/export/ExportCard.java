@@ -200,16 +200,14 @@ final class ExportCard extends VBox {
               confirm(
                   "export-subject", Words.text("ui.products.export.subject"), model.confirmed()));
     }
-    if (model.underConditions() > 0) {
-      boxes
-          .getChildren()
-          .add(
-              confirm(
-                  "export-conditions",
-                  Words.text("ui.products.export.conditions", model.underConditions()),
-                  model.conditionsRead()));
-    }
-    boxes.setManaged(!boxes.getChildren().isEmpty());
+    CheckBox looked =
+        confirm(
+            "export-conditions",
+            Words.text("ui.products.export.conditions"),
+            model.conditionsRead());
+    looked.visibleProperty().bind(model.blocks().map(found -> !model.toClear().isEmpty()));
+    looked.managedProperty().bind(looked.visibleProperty());
+    boxes.getChildren().add(looked);
     return boxes;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
@@ -56,7 +57,8 @@ public final class ExportDialogs {
             Words.text("ui.products.export.do"),
             () -> {
               overlay.close();
-              model.export(this::done);
+              boolean isPublic = model.release().get() == Release.PUBLIC;
+              model.export((files, told) -> done(files, told, isPublic));
             });
     done.setId("export-do");
     done.setDefaultButton(true);
@@ -70,15 +72,17 @@ public final class ExportDialogs {
     overlay.show(card, cancel, done);
   }
 
-  private void done(List<Path> files, List<String> hidden) {
+  private void done(List<Path> files, List<String> told, boolean isPublic) {
     files.forEach(written);
-    if (!hidden.isEmpty()) {
-      told(files, hidden);
+    if (!told.isEmpty()) {
+      told(files, told, isPublic);
     }
   }
 
-  /** What a public release hides and why: for whoever releases it, never for readers. */
-  private void told(List<Path> files, List<String> hidden) {
+  /**
+   * What is hidden and why, or what partners should mind: for whoever exports, never for readers.
+   */
+  private void told(List<Path> files, List<String> hidden, boolean isPublic) {
     VBox lines = new VBox(6);
     lines.getStyleClass().add("nb-card-scrolled");
     hidden.forEach(words -> lines.getChildren().add(Labels.paragraph(words, "nb-body")));
@@ -87,7 +91,11 @@ public final class ExportDialogs {
     scroll.getStyleClass().add("nb-export-scroll");
     VBox card =
         new VBox(
-            Labels.of(Words.text("ui.products.export.hidden"), "nb-heading"),
+            Labels.of(
+                isPublic
+                    ? Words.text("ui.products.export.hidden")
+                    : Words.text("ui.products.export.mind"),
+                "nb-heading"),
             Labels.paragraph(
                 Words.text(
                     "ui.products.export.hidden.what",

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,10 +21,8 @@ import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Release;
 import org.nimbench.products.ReleaseBlock;
-import org.nimbench.products.RowTable;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.ProductNow;
-import org.nimbench.ui.products.desk.ProductSection;
 
 /** What is written of the open product, for whom and where, and what still keeps it back. */
 public final class ExportViewModel {
@@ -53,16 +50,15 @@ public final class ExportViewModel {
     void blocks(Release release, Consumer<List<ReleaseBlock>> told);
 
     /** Gives the product another marking. */
-    void marking(Marking marking, String why, Runnable done);
+    void marking(Marking marking, String by, String why, Runnable done);
 
     /** Writes it; told the files and what a public release hides. */
     void export(ExportAsk ask, BiConsumer<List<Path>, List<String>> done);
   }
 
-  private static final Pattern UNDER_CONDITIONS = Pattern.compile("[1-3][A-E]C");
-
   private final Doing doing;
   private final ProductNow product;
+  private final String by;
   private final Set<Kind> kinds = EnumSet.of(Kind.WORD);
   private final ObjectProperty<Release> release = new SimpleObjectProperty<>(Release.PARTNER);
   private final ObjectProperty<Marking> marking;
@@ -81,24 +77,25 @@ public final class ExportViewModel {
    *
    * @param template remembered from the export before; null for our own look
    * @param base folder and name of the files, without an ending
+   * @param by who exports it; where it is empty, whoever is logged in to the machine
    */
   public ExportViewModel(
-      Doing doing, ProductNow product, ObjectProperty<@Nullable Path> template, Path base) {
+      Doing doing,
+      ProductNow product,
+      ObjectProperty<@Nullable Path> template,
+      Path base,
+      String by) {
+    this.by = by.isBlank() ? System.getProperty("user.name", "") : by;
     this.doing = doing;
     this.product = product;
     this.template = template;
     this.base = new SimpleObjectProperty<>(base);
     this.marking = new SimpleObjectProperty<>(product.product().marking());
-    this.why.set(lowerReason());
     release.addListener((observed, before, now) -> ask());
     List.of(marking, this.base, template).forEach(one -> one.addListener(o -> judge()));
     List.of(confirmed, conditionsRead).forEach(one -> one.addListener(o -> judge()));
     why.addListener(o -> judge());
     ask();
-  }
-
-  private String lowerReason() {
-    return product.product().care() == null ? "" : product.product().care().lowerMarking();
   }
 
   /** Looks what keeps the product back; nothing is written meanwhile. */
@@ -152,14 +149,15 @@ public final class ExportViewModel {
     if (needsReason() && why.get().isBlank()) {
       return Words.text("ui.products.export.no-reason");
     }
-    return underConditions() > 0 && !conditionsRead.get()
+    return !toClear().isEmpty() && !conditionsRead.get()
         ? Words.text("ui.products.export.unread")
         : "";
   }
 
-  /** A marking that is changed here is changed before anything is written. */
+  /** What is put right here: another marking, and saying that somebody has looked at it. */
   private boolean isPutRight(ReleaseBlock block) {
-    return block.kind() == ReleaseBlock.Kind.MARKING && marking.get() == Marking.OFFICIAL;
+    return block.kind() == ReleaseBlock.Kind.CLEARANCE
+        || (block.kind() == ReleaseBlock.Kind.MARKING && marking.get() == Marking.OFFICIAL);
   }
 
   /** Whether the product is a profile of a subject, which leaves only if that is confirmed. */
@@ -167,26 +165,18 @@ public final class ExportViewModel {
     return product.product().care() != null;
   }
 
-  /** Whether a lower marking was chosen that somebody has to give a reason for. */
+  /** Whether a lower marking was chosen, which somebody has to give a reason for. */
   public boolean needsReason() {
-    return isSubject() && marking.get() == Marking.OFFICIAL;
+    return marking.get().compareTo(product.product().marking()) < 0;
   }
 
-  /** How many graded items may be shared under conditions only. */
-  public long underConditions() {
-    return product.sections().stream().mapToLong(ExportViewModel::underConditions).sum();
-  }
-
-  private static long underConditions(ProductSection section) {
-    return section.rows() == null
-        ? 0
-        : section.rows().table().columns().stream()
-            .filter(column -> column.kind() == RowTable.Kind.GRADE)
-            .flatMap(
-                column ->
-                    section.stored().rows().stream().map(row -> row.getOrDefault(column.key(), "")))
-            .filter(grade -> UNDER_CONDITIONS.matcher(grade).matches())
-            .count();
+  /** Sections that somebody must have looked at before the product leaves. */
+  public List<String> toClear() {
+    return blocks.get().stream()
+        .filter(block -> block.kind() == ReleaseBlock.Kind.CLEARANCE)
+        .map(ReleaseBlock::section)
+        .distinct()
+        .toList();
   }
 
   /** The files that are written, in the order of their kinds. */
@@ -206,12 +196,9 @@ public final class ExportViewModel {
   /** Writes them; a marking that was chosen is given first. */
   public void export(BiConsumer<List<Path>, List<String>> done) {
     Path look = has(Kind.WORD) ? template.get() : null;
-    ExportAsk ask = new ExportAsk(files(), release.get(), confirmed.get(), look);
-    boolean isMarked =
-        marking.get() != product.product().marking()
-            || (needsReason() && !why.get().strip().equals(lowerReason()));
-    if (isMarked) {
-      doing.marking(marking.get(), why.get(), () -> doing.export(ask, done));
+    ExportAsk ask = new ExportAsk(files(), release.get(), confirmed.get(), toClear(), by, look);
+    if (marking.get() != product.product().marking()) {
+      doing.marking(marking.get(), by, why.get(), () -> doing.export(ask, done));
     } else {
       doing.export(ask, done);
     }
@@ -232,7 +219,7 @@ public final class ExportViewModel {
     return marking;
   }
 
-  /** Why a profile of a subject is marked lower. */
+  /** Why it is marked lower. */
   public StringProperty why() {
     return why;
   }
@@ -252,7 +239,7 @@ public final class ExportViewModel {
     return confirmed;
   }
 
-  /** Whether somebody said that the conditions of graded items were read. */
+  /** Whether somebody said that what has to be looked at was looked at. */
   public BooleanProperty conditionsRead() {
     return conditionsRead;
   }
