@@ -90,7 +90,7 @@ class ExportViewModelTest {
             new ReleaseBlock(ReleaseBlock.Kind.CLEARANCE, "where", "", "Graded 1AC."));
     ExportViewModel model = model();
     assertThat(model.toClear()).containsExactly("where");
-    assertThat(model.whyNot().get()).isEqualTo("Confirm that the conditions are met.");
+    assertThat(model.whyNot().get()).startsWith("Say that you have looked");
     model.conditionsRead().set(true);
     assertThat(model.whyNot().get()).isEmpty();
     model.export((files, told) -> {});
