@@ -46,6 +46,16 @@ public sealed interface Block {
     return List.of();
   }
 
+  /** Whether a block begins a page whatever stands before it; what has no block does not. */
+  static boolean beginsPage(List<Block> blocks, int at) {
+    if (at >= blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(at);
+    return block instanceof PageBreak
+        || block instanceof Heading heading && heading.level() == 1 && !heading.runsOn();
+  }
+
   /** What a paragraph is; each has one style in Word and one class in PDF. */
   enum Role {
     /** Running text. */
@@ -79,8 +89,15 @@ public sealed interface Block {
    * @param id unique in the document, for references and links
    * @param level 1 … 4
    * @param number printed before the words, such as {@code 2.1}; empty for none
+   * @param runsOn whether a heading of level 1 begins no page: its section has a few lines only
    */
-  record Heading(String id, int level, String number, String text) implements Block {
+  record Heading(String id, int level, String number, String text, boolean runsOn)
+      implements Block {
+    /** A heading that begins a page where its level does. */
+    public Heading(String id, int level, String number, String text) {
+      this(id, level, number, text, false);
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.heading(this);
@@ -193,6 +210,8 @@ public sealed interface Block {
       List<Labelled> stamp,
       List<CellLook> looks)
       implements Block {
+    private static final int MOST_TOGETHER = 12;
+
     /** A table whose cells are all set plainly. */
     public Table(
         String id,
@@ -222,6 +241,11 @@ public sealed interface Block {
           throw new IllegalArgumentException("A colour says nothing alone: " + id);
         }
       }
+    }
+
+    /** Whether it has so few rows that it stands on one page with its caption and stamp. */
+    public boolean isSmall() {
+      return rows.size() <= MOST_TOGETHER;
     }
 
     /** The same table with looks. */

@@ -18,6 +18,7 @@ final class WordBody implements Block.Visitor {
   private final Progress progress;
   private boolean newPage;
   private boolean turned;
+  private boolean breaksNext;
   private int pictures;
 
   WordBody(Labels labels, PageNumbers pages, PageLook look, WordFile file, Progress progress) {
@@ -66,7 +67,10 @@ final class WordBody implements Block.Visitor {
     if (!look.cover()) {
       title(document);
     }
-    for (Block block : document.blocks()) {
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      breaksNext = Block.beginsPage(blocks, i + 1);
       turn(block instanceof Block.Landscape, sections);
       block(block);
     }
@@ -123,6 +127,7 @@ final class WordBody implements Block.Visitor {
     boolean numbered = !heading.number().isEmpty();
     WordParagraph.of(style)
         .newPage(takeBreak())
+        .runsOn(heading.runsOn())
         .tab(numbered ? tabAfter(heading.number(), style, Sheet.NUMBER_GAP) : 0)
         .open(out);
     runs.named(
@@ -235,7 +240,7 @@ final class WordBody implements Block.Visitor {
       caption(table.id());
     }
     WordTable.write(table, takeBreak(), this);
-    if (table.stamp().isEmpty()) {
+    if (table.stamp().isEmpty() && !breaksNext) {
       line(Style.TABLE_END);
     }
     stamp(table.stamp());

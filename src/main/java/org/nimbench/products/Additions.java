@@ -20,6 +20,9 @@ final class Additions {
   static final Set<String> KEYS =
       Set.of("consultations", "changes", "priorities", "gaps", "scoring-sheet");
 
+  /** What stands at the end of the product, since it is long and few read it. */
+  static final String SHEET = "scoring-sheet";
+
   private final List<Consultation> asked;
   private final PriorityFacts priorities;
   private final Supplier<List<Block>> changes;
@@ -43,9 +46,25 @@ final class Additions {
       case "changes" -> changes.get();
       case "priorities" -> priorities.ranking();
       case "gaps" -> priorities.gaps();
-      case "scoring-sheet" -> priorities.sheet();
+      case SHEET -> List.of();
       default -> asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
     };
+  }
+
+  /** An appendix with every score, where a section asks for it and there is one. */
+  List<Block> sheet(Template template, int level, String letter) {
+    List<Block> sheet =
+        template.sections().stream().anyMatch(part -> part.adds().contains(SHEET))
+            ? priorities.sheet()
+            : List.of();
+    if (sheet.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    String heading = Words.text("products.appendix.scores");
+    blocks.add(new Block.Heading("scores", level, letter, heading));
+    blocks.addAll(sheet);
+    return blocks;
   }
 
   private static Block.Table consultations(String key, List<Consultation> asked) {

@@ -17,7 +17,7 @@ final class EvidenceBlocks {
   private final Function<Evidence, MapScene> scenes;
   private final Function<Evidence, Optional<Block.Labelled>> notes;
   private final Release release;
-  private final boolean isLong;
+  private final Function<Evidence, Setting> setting;
 
   /**
    * Evidence as it is drawn.
@@ -31,25 +31,25 @@ final class EvidenceBlocks {
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes) {
-    this(pictures, scenes, notes, false, Release.PARTNER);
+    this(pictures, scenes, notes, one -> Setting.SHORT, Release.PARTNER);
   }
 
   /**
    * The same in a product.
    *
-   * @param isLong whether the chart's own numbers are enough: no table of months follows then
+   * @param setting how much room each has; where it is small, no table of months follows a chart
    * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes,
-      boolean isLong,
+      Function<Evidence, Setting> setting,
       Release release) {
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
-    this.isLong = isLong;
+    this.setting = setting;
     this.release = release;
   }
 
@@ -57,7 +57,10 @@ final class EvidenceBlocks {
   List<Block> of(Evidence evidence) {
     Result result = evidence.result();
     if (result instanceof Result.Table table) {
-      return List.of(TableBlocks.of(evidence, table, stamp(evidence)));
+      List<Block.Labelled> stamp = stamp(evidence);
+      return List.of(
+          Strips.of(evidence, table, stamp)
+              .orElseGet(() -> TableBlocks.of(evidence, table, stamp, setting.apply(evidence))));
     }
     Block.Figure figure =
         new Block.Figure(
@@ -67,9 +70,20 @@ final class EvidenceBlocks {
             pictures.apply(evidence),
             stamp(evidence),
             FigureData.of(evidence).orElse(null));
-    return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
+    return setting.apply(evidence) == Setting.SHORT
+            && result instanceof Result.Trend trend
+            && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
+  }
+
+  /** The numbers of a chart without its picture, where they fill a few lines; else as it is. */
+  List<Block> numbers(Evidence evidence) {
+    return evidence.result() instanceof Result.Trend trend
+        ? Strips.of(evidence, trend, stamp(evidence))
+            .<List<Block>>map(List::of)
+            .orElseGet(() -> of(evidence))
+        : of(evidence);
   }
 
   private List<Block.Labelled> stamp(Evidence evidence) {

@@ -73,7 +73,7 @@ final class InlineReader extends AbstractVisitor {
     } else if (piece instanceof LivePiece.Mention mention) {
       mention(mention.target(), mention.written());
     } else if (piece instanceof LivePiece.Place place) {
-      place(place.evidence(), place.written());
+      place(place);
     } else if (piece instanceof LivePiece.Unreadable unreadable) {
       unresolved(unreadable.written());
     }
@@ -125,13 +125,13 @@ final class InlineReader extends AbstractVisitor {
     }
   }
 
-  private void place(String evidence, String written) {
-    if (!context.evidence().contains(evidence)) {
-      unresolved(written);
-    } else if (context.remarks().place(evidence)) {
-      after.addAll(context.blocks().apply(evidence));
+  private void place(LivePiece.Place place) {
+    if (!context.evidence().contains(place.evidence())) {
+      unresolved(place.written());
+    } else if (context.remarks().place(place.evidence())) {
+      after.addAll(context.blocks().apply(place));
     } else {
-      add(new Inline.Reference(evidence));
+      add(new Inline.Reference(place.evidence()));
     }
   }
 
@@ -198,7 +198,7 @@ final class InlineReader extends AbstractVisitor {
   @Override
   public void visit(Image node) {
     if (context.evidence().contains(node.getDestination())) {
-      place(node.getDestination(), "");
+      place(new LivePiece.Place(node.getDestination(), ""));
       return;
     }
     visitChildren(node);

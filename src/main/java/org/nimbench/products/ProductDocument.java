@@ -75,9 +75,10 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief(), release));
+    body.addAll(Appendix.of(product, template, inPrintOrder(placed), numbers.top(), release));
     body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
     body.addAll(closing.apply(numbers.top()));
+    body.addAll(additions.sheet(template, numbers.top(), letterAfter(body)));
     return new Document(
         product.title(),
         subtitle(release),
@@ -90,6 +91,17 @@ final class ProductDocument {
         furniture(release, made),
         made,
         body);
+  }
+
+  /** The letter of the next appendix. */
+  private static String letterAfter(List<Block> body) {
+    return body.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(block -> ((Block.Heading) block).number())
+        .filter(number -> number.matches("[A-Y]"))
+        .reduce((first, second) -> second)
+        .map(last -> String.valueOf((char) (last.charAt(0) + 1)))
+        .orElse("A");
   }
 
   /** Evidence as a reader meets it: where texts place it, then what no text places. */
@@ -149,35 +161,52 @@ final class ProductDocument {
       SectionNumbers.Place place, Section section, Set<String> placed, Remarks remarks) {
     Template.Part part = template.section(section.key());
     List<Block> all = new ArrayList<>();
+    List<Block> its = new ArrayList<>(text.read(section, place.level(), this::blocks, remarks));
+    for (String id : section.evidence()) {
+      if (!placed.contains(id)) {
+        its.addAll(blocks(new LivePiece.Place(id, "")));
+      }
+    }
+    List<Block> added = new ArrayList<>();
+    part.adds().forEach(key -> added.addAll(additions.of(key)));
+    if (part.rows() != null) {
+      RowBlocks rows =
+          new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks));
+      // What the workspace knows stands in place of rows that nobody has filled.
+      if (added.isEmpty() || !rows.isUnfilled(section)) {
+        its.addAll(rows.of(section, place.level()));
+      }
+    }
+    its.addAll(added);
+    if (its.isEmpty() && !part.holdsThemes()) {
+      its.add(Block.Paragraph.of(Words.text("products.section.empty")));
+    }
+    boolean runsOn =
+        place.level() == 1
+            && !section.equals(product.sections().get(0))
+            && !part.holdsThemes()
+            && FewLines.are(its);
     if (template.isLong() && place.isLater()) {
       all.add(new Block.PageBreak(null));
     }
     all.add(
         new Block.Heading(
-            section.key(), place.level(), place.number(), template.heading(product, section)));
-    List<Block> its = new ArrayList<>(text.read(section, place.level(), this::blocks, remarks));
-    for (String id : section.evidence()) {
-      if (!placed.contains(id)) {
-        its.addAll(blocks(id));
-      }
-    }
-    if (part.rows() != null) {
-      its.addAll(
-          new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks))
-              .of(section, place.level()));
-    }
-    part.adds().forEach(key -> its.addAll(additions.of(key)));
-    if (its.isEmpty() && !part.holdsThemes()) {
-      its.add(Block.Paragraph.of(Words.text("products.section.empty")));
-    }
+            section.key(),
+            place.level(),
+            place.number(),
+            template.heading(product, section),
+            runsOn));
     StatutoryLine.of(template, section.key()).ifPresent(all::add);
     all.addAll(part.lead() ? withLead(its) : its);
     return all;
   }
 
-  private List<Block> blocks(String id) {
-    Evidence one = evidence.get(id);
-    return one == null ? List.of() : blocks.of(one);
+  private List<Block> blocks(LivePiece.Place place) {
+    Evidence one = evidence.get(place.evidence());
+    if (one == null) {
+      return List.of();
+    }
+    return place.asTable() ? blocks.numbers(one) : blocks.of(one);
   }
 
   /** The first paragraph a size larger, if it is plain running text. */

@@ -59,12 +59,16 @@ final class ProductDocuments {
     }
     EvidenceBlocks blocks =
         new EvidenceBlocks(
-            one -> drawings.onPage(one, product),
+            one -> drawings.onPage(one, product, setting(product, one)),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
-            templates.of(product.type()).isLong(),
+            one -> setting(product, one),
             Release.PARTNER);
     return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+  }
+
+  private Setting setting(Product product, Evidence evidence) {
+    return Setting.of(templates.of(product.type()), product, evidence);
   }
 
   /**
@@ -88,10 +92,10 @@ final class ProductDocuments {
     Map<String, Evidence> evidence = released.figures().evidence();
     EvidenceBlocks blocks =
         new EvidenceBlocks(
-            one -> drawings.onPage(one, product),
+            one -> drawings.onPage(one, product, setting(product, one)),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
-            templates.of(product.type()).isLong(),
+            one -> setting(product, one),
             Release.PUBLIC);
     return new ProductDocument(
             product,
@@ -152,7 +156,7 @@ final class ProductDocuments {
             ProductDrawings::placeholder,
             drawings::scene,
             one -> Optional.empty(),
-            templates.of(product.type()).isLong(),
+            one -> setting(product, one),
             Release.PARTNER);
     Document document =
         layout(product, evidence, places)

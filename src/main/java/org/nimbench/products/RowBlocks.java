@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.nimbench.document.Block;
 import org.nimbench.document.Inline;
@@ -35,6 +36,9 @@ final class RowBlocks {
           ? List.of()
           : List.of(Block.Paragraph.of(Words.text("products.rows.empty")));
     }
+    if (isUnfilled(section)) {
+      return List.of(Block.Paragraph.of(Words.text("products.rows.unfilled", missing())));
+    }
     List<Block> blocks = new ArrayList<>();
     if (table.print() == RowTable.Print.LIST || table.print() == RowTable.Print.BOXES) {
       section.rows().forEach(row -> listed(row, level, section.rows().indexOf(row), blocks));
@@ -45,6 +49,23 @@ final class RowBlocks {
     }
     blocks.addAll(after);
     return blocks;
+  }
+
+  /** Whether no row has what it cannot be without: a table of dashes tells nobody anything. */
+  boolean isUnfilled(Section section) {
+    return section.rows().stream().noneMatch(this::isFilled);
+  }
+
+  private boolean isFilled(Map<String, String> row) {
+    return table.columns().stream()
+        .filter(RowTable.Column::required)
+        .noneMatch(column -> row.getOrDefault(column.key(), "").isBlank());
+  }
+
+  /** What would stand in the table. */
+  private String missing() {
+    String what = table.caption().isEmpty() ? headings().get(0) : read(table.caption());
+    return what.substring(0, 1).toLowerCase(Locale.UK) + what.substring(1);
   }
 
   private Block.Table table(Section section) {

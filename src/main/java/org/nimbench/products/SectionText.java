@@ -44,8 +44,8 @@ final class SectionText {
   Remarks remarks() {
     Remarks remarks = new Remarks();
     for (Section section : product.sections()) {
-      read(section, 1, id -> List.of(), remarks);
-      TextContext cells = context(section, id -> List.of(), remarks).withoutMentions();
+      read(section, 1, place -> List.of(), remarks);
+      TextContext cells = context(section, place -> List.of(), remarks).withoutMentions();
       section.rows().forEach(row -> row.values().forEach(cell -> cell(cell, cells)));
     }
     return remarks;
@@ -63,12 +63,13 @@ final class SectionText {
    * @param level of the section's heading; those in its text stand below
    */
   List<Block> read(
-      Section section, int level, Function<String, List<Block>> blocks, Remarks remarks) {
+      Section section, int level, Function<LivePiece.Place, List<Block>> blocks, Remarks remarks) {
     return MarkdownReader.read(section.text(), level, context(section, blocks, remarks));
   }
 
   /** What a section's words are read against. */
-  TextContext context(Section section, Function<String, List<Block>> blocks, Remarks remarks) {
+  TextContext context(
+      Section section, Function<LivePiece.Place, List<Block>> blocks, Remarks remarks) {
     return new TextContext(section.key(), values, evidence, targets, blocks, remarks);
   }
 }

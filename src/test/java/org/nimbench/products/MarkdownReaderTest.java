@@ -29,7 +29,7 @@ class MarkdownReaderTest {
             Made.values(Made.bare(), EVIDENCE),
             EVIDENCE.keySet(),
             Set.of("e3", "gaps"),
-            id -> List.of(Block.Paragraph.of("[" + id + "]")),
+            place -> List.of(Block.Paragraph.of("[" + place.evidence() + "]")),
             remarks);
     return MarkdownReader.read(markdown, 2, context);
   }
