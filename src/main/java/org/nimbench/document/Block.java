@@ -1,5 +1,6 @@
 package org.nimbench.document;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
@@ -39,6 +40,8 @@ public sealed interface Block {
     void facts(Facts facts);
 
     void picture(Picture picture);
+
+    void remark(Remark remark);
   }
 
   /** The blocks that stand inside this one, in their order; none in most. */
@@ -400,6 +403,20 @@ public sealed interface Block {
     @Override
     public void accept(Visitor visitor) {
       visitor.picture(this);
+    }
+  }
+
+  /**
+   * A reader's comment on the block before it: in Word a comment beside the text, in a PDF a note
+   * below it. Only drafts hold any.
+   *
+   * @param by who made it
+   * @param when at what moment
+   */
+  record Remark(String by, Instant when, String text) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.remark(this);
     }
   }
 }

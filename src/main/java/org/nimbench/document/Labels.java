@@ -224,5 +224,8 @@ final class Labels {
 
     @Override
     public void picture(Block.Picture picture) {}
+
+    @Override
+    public void remark(Block.Remark remark) {}
   }
 }

@@ -47,6 +47,7 @@ enum Style {
   NUMBERED_FINDING("NumberedFinding", "Numbered finding", 10.5, 14.7, Ink.INK, 0, 8, KEEP_TOGETHER),
   QUOTE("Quote", "Quote", 10.5, 14.7, Ink.INK, 8, 8, ITALIC, BLUE_BAR, KEEP_TOGETHER, SHORT_LINES),
   NOTE("Note", "Note", 8.5, 11.5, Ink.SLATE, 0, 8),
+  REMARK("Remark", "Remark", 8.5, 11.5, Ink.AMBER, 2, 8, NAVY_BAR, KEEP_TOGETHER),
   LIST_BULLET("ListBullet", "List Bullet", 10.5, 14.7, Ink.INK, 0, 4, SHORT_LINES),
   LIST_NUMBER("ListNumber", "List Number", 10.5, 14.7, Ink.INK, 0, 4, SHORT_LINES),
   CAPTION("Caption", "caption", 10, 13.5, Ink.NAVY, 9, 1, BOLD, KEEP_WITH_NEXT),

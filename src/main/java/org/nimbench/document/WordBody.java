@@ -16,6 +16,7 @@ final class WordBody implements Block.Visitor {
   private final PageLook look;
   private final WordFile file;
   private final Progress progress;
+  private final WordComments comments = new WordComments();
   private boolean newPage;
   private boolean turned;
   private boolean breaksNext;
@@ -71,6 +72,7 @@ final class WordBody implements Block.Visitor {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       breaksNext = Block.beginsPage(blocks, i + 1);
+      comments.on(Remarks.on(blocks, i));
       turn(block instanceof Block.Landscape, sections);
       block(block);
     }
@@ -130,6 +132,7 @@ final class WordBody implements Block.Visitor {
         .runsOn(heading.runsOn())
         .tab(numbered ? tabAfter(heading.number(), style, Sheet.NUMBER_GAP) : 0)
         .open(out);
+    comments.begin(out);
     runs.named(
         entry.line(),
         () -> {
@@ -142,6 +145,7 @@ final class WordBody implements Block.Visitor {
             runs.named(entry.anchor(), () -> runs.words(heading.text()));
           }
         });
+    comments.end(out);
     out.close();
   }
 
@@ -166,7 +170,9 @@ final class WordBody implements Block.Visitor {
   /** A paragraph that belongs to a list or box. */
   void item(Block.Paragraph paragraph, WordParagraph properties) {
     properties.newPage(takeBreak()).in(width()).open(out);
+    comments.begin(out);
     WordText.write(paragraph, this);
+    comments.end(out);
     out.close();
   }
 
@@ -203,6 +209,7 @@ final class WordBody implements Block.Visitor {
         .newPage(takeBreak())
         .tab(tabAfter(entry.label(), Style.CAPTION, Sheet.LABEL_GAP))
         .open(out);
+    comments.begin(out);
     runs.named(
         entry.line(),
         () -> {
@@ -210,6 +217,7 @@ final class WordBody implements Block.Visitor {
           runs.tab();
           runs.words(entry.text());
         });
+    comments.end(out);
     out.close();
   }
 
@@ -310,5 +318,14 @@ final class WordBody implements Block.Visitor {
   @Override
   public void pageBreak(Block.PageBreak pageBreak) {
     newPage = true;
+  }
+
+  @Override
+  public void remark(Block.Remark remark) {
+    // Written beside the block before it.
+  }
+
+  WordComments comments() {
+    return comments;
   }
 }

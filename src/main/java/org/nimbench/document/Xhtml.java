@@ -326,4 +326,11 @@ final class Xhtml implements Block.Visitor {
   public void picture(Block.Picture picture) {
     inPage(picture.drawing());
   }
+
+  @Override
+  public void remark(Block.Remark remark) {
+    out.open("p", "class", classes(Style.REMARK));
+    out.leaf("b", Remarks.by(remark)).leaf("span", " " + remark.text());
+    out.close();
+  }
 }

@@ -14,11 +14,11 @@ import org.nimbench.supply.Validity;
 final class Additions {
   /**
    * What a section can name: the consultations in the register; changes since the product before;
-   * of the newest matrix of priorities the ranking, the public beside the data, and every score
-   * there ever was.
+   * the year of each theme in one number; of the newest matrix of priorities the ranking, the
+   * public beside the data, and every score there ever was.
    */
   static final Set<String> KEYS =
-      Set.of("consultations", "changes", "priorities", "gaps", "scoring-sheet");
+      Set.of("consultations", "changes", "facts", "priorities", "gaps", "scoring-sheet");
 
   /** What stands at the end of the product, since it is long and few read it. */
   static final String SHEET = "scoring-sheet";
@@ -26,6 +26,7 @@ final class Additions {
   private final List<Consultation> asked;
   private final PriorityFacts priorities;
   private final Supplier<List<Block>> changes;
+  private final Supplier<List<Block>> facts;
 
   /**
    * Additions of a workspace.
@@ -33,8 +34,14 @@ final class Additions {
    * @param asked the consultations in its register
    * @param priorities what its newest matrix of priorities gives
    * @param changes what changed since the product before, where it continues one
+   * @param facts the year of each theme in one number
    */
-  Additions(List<Consultation> asked, PriorityFacts priorities, Supplier<List<Block>> changes) {
+  Additions(
+      List<Consultation> asked,
+      PriorityFacts priorities,
+      Supplier<List<Block>> changes,
+      Supplier<List<Block>> facts) {
+    this.facts = facts;
     this.asked = List.copyOf(asked);
     this.priorities = priorities;
     this.changes = changes;
@@ -44,6 +51,7 @@ final class Additions {
   List<Block> of(String key) {
     return switch (key) {
       case "changes" -> changes.get();
+      case "facts" -> facts.get();
       case "priorities" -> priorities.ranking();
       case "gaps" -> priorities.gaps();
       case SHEET -> List.of();

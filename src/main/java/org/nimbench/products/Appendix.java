@@ -13,11 +13,14 @@ import org.nimbench.study.Evidence;
 
 /** The appendix: what each method did, what to beware of, and the register of the evidence. */
 final class Appendix {
-  private static final double[] REGISTER_SHARES = {0.08, 0.44, 0.29, 0.07, 0.12};
+  private static final double[] REGISTER_SHARES = {0.12, 0.4, 0.28, 0.08, 0.12};
 
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
 
   private Appendix() {}
+
+  /** What a method did, and the figures of which that is told. */
+  private record Did(String words, List<String> ids) {}
 
   /**
    * The blocks for evidence in print order; none where there is none.
@@ -27,7 +30,7 @@ final class Appendix {
    */
   static List<Block> of(
       Product product, Template template, List<Evidence> known, int level, Release release) {
-    boolean withNotes = !template.isBrief();
+    boolean withNotes = !template.isBrief() && !template.isPlain();
     if (known.isEmpty()) {
       return List.of();
     }
@@ -59,21 +62,22 @@ final class Appendix {
    */
   private static void notes(
       List<Evidence> evidence, int level, boolean isLong, List<Block> blocks) {
-    Map<String, List<String>> whose = new LinkedHashMap<>();
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, Did> whose = new LinkedHashMap<>();
     Map<String, List<String>> cautions = new LinkedHashMap<>();
     for (Evidence one : evidence) {
       String did = String.join(" ", one.telling().whatThisDid());
       String key = isLong ? one.recipe().method() : did;
-      words.putIfAbsent(key, did);
-      whose.computeIfAbsent(key, any -> new ArrayList<>()).add(one.id());
+      whose.computeIfAbsent(key, any -> new Did(did, new ArrayList<>())).ids().add(one.id());
       for (String caution : one.telling().cautions()) {
         String alike = isLong ? NUMBER.matcher(caution).replaceAll("0") : caution;
         cautions.computeIfAbsent(alike, any -> new ArrayList<>()).add(caution);
       }
     }
-    whose.forEach(
-        (key, ids) -> blocks.add(isLong ? first(words.get(key), ids) : note(words.get(key), ids)));
+    whose
+        .values()
+        .forEach(
+            did ->
+                blocks.add(isLong ? first(did.words(), did.ids()) : note(did.words(), did.ids())));
     if (!cautions.isEmpty()) {
       blocks.add(
           new Block.Heading("cautions", level + 1, "", Words.text("products.appendix.cautions")));

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class InlineReader extends AbstractVisitor {
       claimJustRead = true;
       String sentence = lastSentence();
       context.remarks().broken(context.section(), held.claim(), sentence);
-      after.add(note(Words.text("products.claim.behind", sentence, days.get())));
+      after.add(reread(Words.text("products.claim.behind", sentence, days.get())));
       return;
     }
     switch (held.claim().test(context.values())) {
@@ -111,7 +112,7 @@ final class InlineReader extends AbstractVisitor {
         }
         String sentence = lastSentence();
         context.remarks().broken(context.section(), held.claim(), sentence);
-        after.add(note(Words.text("products.claim.reread", sentence, held.claim())));
+        after.add(reread(Words.text("products.claim.reread", sentence, held.claim())));
       }
       case UNKNOWN -> unresolved(held.written());
     }
@@ -166,6 +167,11 @@ final class InlineReader extends AbstractVisitor {
   private String lastSentence() {
     String[] sentences = soFar.toString().strip().split("(?<=[.!?])\\s+");
     return sentences[sentences.length - 1];
+  }
+
+  /** What the program itself says beside a sentence; the document's date is its own. */
+  private static Block reread(String words) {
+    return new Block.Remark(Words.text("products.claim.by"), Instant.EPOCH, words);
   }
 
   static Block note(String words) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.document.Block;
@@ -30,13 +30,15 @@ final class ProductDocument {
   private final Map<String, Evidence> evidence;
   private final SectionText text;
   private final EvidenceBlocks blocks;
-  private final IntFunction<List<Block>> closing;
+  private final BiFunction<Integer, String, List<Block>> closing;
   private final Additions additions;
+  private final Front front;
 
   /**
    * A document of a product.
    *
-   * @param closing its last appendix, by the level of its heading
+   * @param closing its last appendix, by the level and the letter of its heading
+   * @param front what the workspace gives its first pages
    */
   ProductDocument(
       Product product,
@@ -45,26 +47,28 @@ final class ProductDocument {
       Map<String, Evidence> evidence,
       EvidenceBlocks blocks,
       Additions additions,
-      IntFunction<List<Block>> closing) {
+      BiFunction<Integer, String, List<Block>> closing,
+      Front front) {
     this.closing = closing;
+    this.front = front;
     this.product = product;
     this.template = template;
     this.evidence = evidence;
-    this.text = new SectionText(product, values, evidence, template.isLong());
+    this.text = new SectionText(product, values, evidence, template.hasMonths());
     this.blocks = blocks;
     this.additions = additions;
   }
 
   Document document(Release release, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
-    body.add(ControlTable.of(product, release, made, evidence));
-    if (!template.isBrief()) {
+    if (template.isLong()) {
+      body.addAll(new FrontPages(product, template, release, made, evidence, front).blocks());
+    } else if (!template.isPlain()) {
+      body.add(ControlTable.of(product, release, made, evidence));
+    }
+    if (!template.isBrief() && !template.isPlain()) {
       body.add(
           new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
-    }
-    if (template.isLong()) {
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
     }
     Set<String> placed = text.remarks().placed();
     Remarks remarks = new Remarks();
@@ -76,9 +80,20 @@ final class ProductDocument {
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
     body.addAll(Appendix.of(product, template, inPrintOrder(placed), numbers.top(), release));
-    body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
-    body.addAll(closing.apply(numbers.top()));
+    body.addAll(Statement.appendix(evidence, blocks, numbers.top(), letterAfter(body)));
+    body.addAll(closing.apply(numbers.top(), letterAfter(body)));
     body.addAll(additions.sheet(template, numbers.top(), letterAfter(body)));
+    if (template.isLong()) {
+      body.add(
+          new Block.Heading(
+              "captions",
+              numbers.top(),
+              letterAfter(body),
+              Words.text("products.appendix.captions")));
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
+    }
+    boolean shown = product.draft() && release == Release.PARTNER;
     return new Document(
         product.title(),
         subtitle(release),
@@ -90,7 +105,23 @@ final class ProductDocument {
             product.type().inWords().toLowerCase(Locale.UK)),
         furniture(release, made),
         made,
-        body);
+        shown ? dated(body, made) : withoutRemarks(body));
+  }
+
+  /** What the program itself remarks is of the day of the document. */
+  private static List<Block> dated(List<Block> body, Instant made) {
+    return body.stream()
+        .map(
+            block ->
+                block instanceof Block.Remark remark && remark.when().equals(Instant.EPOCH)
+                    ? new Block.Remark(remark.by(), made, remark.text())
+                    : block)
+        .toList();
+  }
+
+  /** A final product and a public one leave no comment behind. */
+  private static List<Block> withoutRemarks(List<Block> body) {
+    return body.stream().filter(block -> !(block instanceof Block.Remark)).toList();
   }
 
   /** The letter of the next appendix. */
@@ -196,6 +227,9 @@ final class ProductDocument {
             place.number(),
             template.heading(product, section),
             runsOn));
+    section.comments().stream()
+        .filter(comment -> !comment.done())
+        .forEach(one -> all.add(new Block.Remark(one.by(), one.when(), one.text())));
     StatutoryLine.of(template, section.key()).ifPresent(all::add);
     all.addAll(part.lead() ? withLead(its) : its);
     return all;

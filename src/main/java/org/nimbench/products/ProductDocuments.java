@@ -11,14 +11,20 @@ import java.util.stream.Collectors;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Mentions;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.CoverMap;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.supply.Authority;
 import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
 final class ProductDocuments {
+  private static final double COVER_WIDTH = 160;
+  private static final double COVER_HEIGHT = 100;
+
   private final Workspace workspace;
   private final Shelf shelf;
   private final Clock clock;
@@ -64,7 +70,8 @@ final class ProductDocuments {
             one -> Standing.of(product, one, isStale).note(product, one),
             one -> setting(product, one),
             Release.PARTNER);
-    return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+    return layout(product, evidence, blocks, front(product, evidence))
+        .document(release, clock.instant(), progress);
   }
 
   private Setting setting(Product product, Evidence evidence) {
@@ -104,8 +111,15 @@ final class ProductDocuments {
             evidence,
             blocks,
             // Scores with their reasons and what changed are told in words that nothing guards.
-            new Additions(List.of(), PriorityFacts.NONE, List::of),
-            level -> DisclosureAppendix.of(released.figures(), level))
+            new Additions(
+                List.of(),
+                PriorityFacts.NONE,
+                List::of,
+                () ->
+                    FactPanels.of(
+                        product, evidence, values(product, evidence).with(released.values()))),
+            (level, letter) -> DisclosureAppendix.of(released.figures(), level, letter),
+            new Front(coverMap(product), List.of(), List.of()))
         .document(Release.PUBLIC, clock.instant(), progress);
   }
 
@@ -118,7 +132,7 @@ final class ProductDocuments {
   }
 
   private ProductDocument layout(
-      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
+      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks, Front front) {
     LiveValues values = values(product, evidence);
     return new ProductDocument(
         product,
@@ -129,8 +143,40 @@ final class ProductDocuments {
         new Additions(
             new Supply(workspace).register().consultations(),
             Facts.priorities(workspace, clock),
-            () -> changes(product, evidence)),
-        level -> List.of());
+            () -> changes(product, evidence),
+            () -> FactPanels.of(product, evidence, values)),
+        (level, letter) -> List.of(),
+        front);
+  }
+
+  /** What the workspace gives the first pages of a long product; nothing for any other. */
+  private Front front(Product product, Map<String, Evidence> evidence) {
+    Template template = templates.of(product.type());
+    if (!template.isLong()) {
+      return Front.NONE;
+    }
+    CheckReport report =
+        Check.of(
+            product,
+            template,
+            values(product, evidence),
+            evidence,
+            isStale,
+            Facts.priorities(workspace, clock));
+    List<String> told =
+        new Supply(workspace)
+            .register().authorities().stream()
+                .filter(one -> one.member().holdsOn(ControlTable.day(clock.instant())))
+                .map(Authority::name)
+                .toList();
+    return new Front(coverMap(product), report.missing(), told);
+  }
+
+  private Optional<Drawing> coverMap(Product product) {
+    return templates.of(product.type()).isLong()
+        ? Facts.areas(workspace)
+            .map(areas -> CoverMap.of(areas, COVER_WIDTH, COVER_HEIGHT, product.organisation()))
+        : Optional.empty();
   }
 
   /** What changed since the product before; nothing where it continues none that is kept. */
@@ -159,7 +205,7 @@ final class ProductDocuments {
             one -> setting(product, one),
             Release.PARTNER);
     Document document =
-        layout(product, evidence, places)
+        layout(product, evidence, places, Front.NONE)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);
     Map<String, String> titles = new LinkedHashMap<>();
     evidence.forEach((id, one) -> titles.put(id, one.telling().title()));

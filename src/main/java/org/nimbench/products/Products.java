@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.document.WordTemplate;
@@ -361,6 +362,7 @@ public final class Products {
     SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
     ProductFiles.checkKnown(files);
     WordTemplate look = template == null ? null : ProductFiles.template(template, files);
+    claimsHold(productId);
     if (release == Release.PUBLIC) {
       Product product = shelf.product(productId);
       PublicProduct released = documents.guarded(product, shelf.printed(product), progress);
@@ -374,6 +376,28 @@ public final class Products {
       ProductFiles.write(document, file, look, progress);
     }
     return List.of();
+  }
+
+  /**
+   * Stops a final product whose sentences claim what the data no longer says; a draft shows it.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming the sentences
+   */
+  private void claimsHold(String productId) {
+    Product product = shelf.product(productId);
+    List<CheckReport.BrokenClaim> broken = product.draft() ? List.of() : check(productId).broken();
+    if (!broken.isEmpty()) {
+      String sentences =
+          broken.stream().map(CheckReport.BrokenClaim::sentence).collect(Collectors.joining(" "));
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.claim.final",
+              productId,
+              product.title(),
+              broken.size(),
+              sentences)
+          .asException();
+    }
   }
 
   private DataFacts facts(Product product) {

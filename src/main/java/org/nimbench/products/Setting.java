@@ -6,6 +6,8 @@ import org.nimbench.study.Evidence;
 enum Setting {
   /** A short product: figures as large as the page is wide, tables whole, months after a chart. */
   SHORT(128, 72, Integer.MAX_VALUE, Integer.MAX_VALUE),
+  /** A pack that is read at a meeting, or by the public. */
+  BRIEF(70, 46, Integer.MAX_VALUE, Integer.MAX_VALUE),
   /** A long product, of its whole subject. */
   LONG(78, 48, Integer.MAX_VALUE, Integer.MAX_VALUE),
   /** A theme of a long product, which has two pages for everything. */
@@ -26,7 +28,7 @@ enum Setting {
   /** The room for evidence of a product: that of a theme has the theme's filter. */
   static Setting of(Template template, Product product, Evidence evidence) {
     if (!template.isLong()) {
-      return SHORT;
+      return template.isBrief() || template.isPlain() ? BRIEF : SHORT;
     }
     boolean isOfTheme =
         product.themes().stream()
