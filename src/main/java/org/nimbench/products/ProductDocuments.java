@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nimbench.document.Block;
@@ -14,6 +15,7 @@ import org.nimbench.document.Mentions;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.CoverMap;
+import org.nimbench.products.release.PartnerNotes;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.supply.Authority;
@@ -69,8 +71,15 @@ final class ProductDocuments {
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             one -> setting(product, one),
-            Release.PARTNER);
-    return layout(product, evidence, blocks, front(product, evidence))
+            Release.PARTNER,
+            Map.of());
+    PartnerNotes notes = PartnerNotes.of(workspace, evidence.values(), progress);
+    return layout(
+            product,
+            evidence,
+            blocks,
+            (level, letter) -> PartnerAppendix.of(notes, level, letter),
+            front(product, evidence))
         .document(release, clock.instant(), progress);
   }
 
@@ -103,7 +112,8 @@ final class ProductDocuments {
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             one -> setting(product, one),
-            Release.PUBLIC);
+            Release.PUBLIC,
+            released.figures().pictures());
     return new ProductDocument(
             product,
             templates.of(product.type()),
@@ -132,7 +142,11 @@ final class ProductDocuments {
   }
 
   private ProductDocument layout(
-      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks, Front front) {
+      Product product,
+      Map<String, Evidence> evidence,
+      EvidenceBlocks blocks,
+      BiFunction<Integer, String, List<Block>> closing,
+      Front front) {
     LiveValues values = values(product, evidence);
     return new ProductDocument(
         product,
@@ -145,7 +159,7 @@ final class ProductDocuments {
             Facts.priorities(workspace, clock),
             () -> changes(product, evidence),
             () -> FactPanels.of(product, evidence, values)),
-        (level, letter) -> List.of(),
+        closing,
         front);
   }
 
@@ -203,9 +217,10 @@ final class ProductDocuments {
             drawings::scene,
             one -> Optional.empty(),
             one -> setting(product, one),
-            Release.PARTNER);
+            Release.PARTNER,
+            Map.of());
     Document document =
-        layout(product, evidence, places, Front.NONE)
+        layout(product, evidence, places, (level, letter) -> List.of(), Front.NONE)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);
     Map<String, String> titles = new LinkedHashMap<>();
     evidence.forEach((id, one) -> titles.put(id, one.telling().title()));

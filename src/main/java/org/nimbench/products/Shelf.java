@@ -196,6 +196,22 @@ final class Shelf {
         });
   }
 
+  /**
+   * Keeps a product that changed beside its text and evidence.
+   *
+   * @param told facts for the audit trail
+   */
+  void keepTold(String command, Product product, Map<String, String> told) {
+    workspace.write(
+        command,
+        transaction -> {
+          put(transaction, product, Map.of());
+          transaction.tell("product", product.id());
+          told.forEach(transaction::tell);
+          return product;
+        });
+  }
+
   private static String place(Product product, String evidence) {
     return product.id() + "/" + evidence;
   }

@@ -32,8 +32,15 @@ final class TableBlocks {
   private final List<Block.Labelled> stamp;
   private final Setting setting;
 
+  private final String id;
+
   private TableBlocks(
-      Evidence evidence, Result.Table table, List<Block.Labelled> stamp, Setting setting) {
+      Evidence evidence,
+      Result.Table table,
+      List<Block.Labelled> stamp,
+      Setting setting,
+      String id) {
+    this.id = id;
     this.stamp = stamp;
     this.setting = setting;
     this.evidence = evidence;
@@ -50,13 +57,28 @@ final class TableBlocks {
       Evidence evidence, Result.Table table, List<Block.Labelled> stamp, Setting setting) {
     return QualityBlocks.isStatement(table)
         ? QualityBlocks.of(evidence, table, stamp)
-        : new TableBlocks(evidence, table, stamp, setting).block();
+        : new TableBlocks(evidence, table, stamp, setting, evidence.id()).block();
+  }
+
+  /**
+   * The table below a picture of the same counts, some of which are hidden.
+   *
+   * @param id of the table
+   */
+  static Block.Table below(Evidence evidence, Result.Table table, String id) {
+    List<Block.Labelled> stamp =
+        List.of(
+            StampLines.tableKey(),
+            new Block.Labelled(
+                Words.text("products.stamp.source"),
+                Words.text("products.months.as-above", evidence.id())));
+    return new TableBlocks(evidence, table, stamp, Setting.SHORT, id).block();
   }
 
   private Block.Table block() {
     List<List<String>> rows = rows();
     return new Block.Table(
-        evidence.id(),
+        id,
         caption(),
         evidence.telling().alternativeText(),
         columns(),

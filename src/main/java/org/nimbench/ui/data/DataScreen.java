@@ -28,6 +28,7 @@ import org.nimbench.ui.data.supply.SupplyPane;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
@@ -104,7 +105,8 @@ public final class DataScreen extends StackPane {
     drop.setMaxWidth(Double.MAX_VALUE);
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
-    VBox table = new VBox(supply, new OwnSets(model.supply()), legend(), drop);
+    VBox table =
+        new VBox(supply, new OwnSets(model.supply()), Gradually.place(DataScreen::legend), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
