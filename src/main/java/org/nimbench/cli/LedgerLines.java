@@ -11,9 +11,6 @@ import org.nimbench.kernel.Words;
 final class LedgerLines {
   private static final int MOST = 12;
 
-  /** The longest name of a line of the ledger, {@code casualtiesAlone}. */
-  private static final int NAME = 15;
-
   private LedgerLines() {}
 
   static String[] of(Ledger ledger) {
@@ -23,7 +20,7 @@ final class LedgerLines {
         .forEach(
             (name, value) -> {
               if (value instanceof Number number && !name.equals("batch")) {
-                lines.add(String.format("%-" + NAME + "s %,12d", name, number.longValue()));
+                lines.add(String.format("%-15s %,9d", name, number.longValue()));
               }
             });
     ledger.reasons().forEach((why, rows) -> lines.add(Words.text("cli.import.why", rows, why)));
