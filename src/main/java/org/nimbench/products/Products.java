@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
@@ -388,6 +389,7 @@ public final class Products {
    *     without a Word file to write
    */
   public List<String> export(String productId, ExportOrder order, Progress progress) {
+    claimsHold(productId);
     return new Exporting(workspace, shelf, documents, clearance(), clock)
         .export(productId, order, progress);
   }
@@ -419,6 +421,15 @@ public final class Products {
     if (!workspace.isWritable()) {
       blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.export.read-only"));
     }
+    if (!product.draft()) {
+      check(productId)
+          .broken()
+          .forEach(
+              one ->
+                  blocks.add(
+                      new ReleaseBlock(
+                          ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
+    }
     if (release == Release.PARTNER) {
       return blocks;
     }
@@ -442,6 +453,28 @@ public final class Products {
 
   private static ReleaseBlock block(ReleaseBlock.Kind kind, String code, Object... arguments) {
     return new ReleaseBlock(kind, "", "", Words.text(code, arguments));
+  }
+
+  /**
+   * Stops a final product whose sentences claim what the data no longer says; a draft shows it.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming the sentences
+   */
+  private void claimsHold(String productId) {
+    Product product = shelf.product(productId);
+    List<CheckReport.BrokenClaim> broken = product.draft() ? List.of() : check(productId).broken();
+    if (!broken.isEmpty()) {
+      String sentences =
+          broken.stream().map(CheckReport.BrokenClaim::sentence).collect(Collectors.joining(" "));
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.claim.final",
+              productId,
+              product.title(),
+              broken.size(),
+              sentences)
+          .asException();
+    }
   }
 
   private DataFacts facts(Product product) {
