@@ -34,6 +34,7 @@ final class PublicText {
           "bandwidth",
           "cell",
           "months",
+          "held",
           "gaps");
 
   /** Of a figure all of whose counts are shown, what its stamp says besides. */
