@@ -161,7 +161,7 @@ final class ProductDocument {
         its.addAll(blocks(id));
       }
     }
-    if (part.rows() != null) {
+    if (part.rows() != null && (section.rowsWritten() || !isToldByTheMatrix(part))) {
       its.addAll(
           new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks))
               .of(section, place.level()));
@@ -173,6 +173,11 @@ final class ProductDocument {
     StatutoryLine.of(template, section.key()).ifPresent(all::add);
     all.addAll(part.lead() ? withLead(its) : its);
     return all;
+  }
+
+  /** Rows that nobody wrote are of no use where a matrix of priorities says the same and more. */
+  private boolean isToldByTheMatrix(Template.Part part) {
+    return part.adds().contains("priorities") && !additions.of("priorities").isEmpty();
   }
 
   private List<Block> blocks(String id) {

@@ -124,7 +124,7 @@ final class ProductDocuments {
         blocks,
         new Additions(
             new Supply(workspace).register().consultations(),
-            Facts.priorities(workspace, clock),
+            Facts.priorities(workspace, clock, product),
             () -> changes(product, evidence)),
         level -> List.of());
   }

@@ -184,7 +184,7 @@ public final class Products {
         values,
         evidence,
         isStale,
-        Facts.priorities(workspace, clock));
+        Facts.priorities(workspace, clock, product));
   }
 
   /**
