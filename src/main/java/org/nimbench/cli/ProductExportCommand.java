@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Products;
@@ -62,22 +63,22 @@ final class ProductExportCommand implements Callable<Integer> {
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
     Release wanted = Release.parse(release);
-    Function<Workspace, Integer> export =
-        open -> {
-          new Products(open, surroundings.studies(open), surroundings.clock())
-              .export(id, out, wanted, confirmed, template, desk.progress());
-          return 0;
-        };
-    if (wanted == Release.PUBLIC) {
-      // What is published is kept in the workspace's ledger.
-      desk.writing(workspace, export);
-    } else {
-      desk.reading(workspace, export);
-    }
+    Function<Workspace, List<String>> export =
+        open ->
+            new Products(open, surroundings.studies(open), surroundings.clock())
+                .export(id, out, wanted, confirmed, template, desk.progress());
+    List<String> hidden =
+        wanted == Release.PUBLIC
+            // What is published is kept in the workspace's ledger.
+            ? desk.writing(workspace, export)
+            : desk.reading(workspace, export);
     ObjectNode tree = desk.object().put("id", id);
     out.forEach(file -> tree.withArray("files").add(file.toString()));
+    hidden.forEach(sentence -> tree.withArray("suppression").add(sentence));
     desk.print(
-        tree, out.stream().map(file -> Words.text("cli.written", file)).toArray(String[]::new));
+        tree,
+        Stream.concat(out.stream().map(file -> Words.text("cli.written", file)), hidden.stream())
+            .toArray(String[]::new));
     return 0;
   }
 }

@@ -323,12 +323,15 @@ public final class Products {
    * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. A
    * public release is kept in the workspace's ledger.
    *
+   * @return what a public release hides and why, as sentences for whoever releases it, never for
+   *     readers; empty for partners, from whom nothing is hidden
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (not
    *     computable) if small numbers of a public release cannot be hidden; (workspace) for a public
    *     release of a workspace that was opened to read; (other) if a file cannot be written
    */
-  public void export(String productId, List<Path> files, Release release, Progress progress) {
-    export(productId, files, release, false, progress);
+  public List<String> export(
+      String productId, List<Path> files, Release release, Progress progress) {
+    return export(productId, files, release, false, progress);
   }
 
   /**
@@ -336,9 +339,9 @@ public final class Products {
    *
    * @param confirmed whether somebody said that this profile may leave the workspace
    */
-  public void export(
+  public List<String> export(
       String productId, List<Path> files, Release release, boolean confirmed, Progress progress) {
-    export(productId, files, release, confirmed, null, progress);
+    return export(productId, files, release, confirmed, null, progress);
   }
 
   /**
@@ -348,7 +351,7 @@ public final class Products {
    * @throws org.nimbench.kernel.ProblemException also (refused) for a file that is no template or
    *     holds macros, and (usage) for a template without a Word file to write
    */
-  public void export(
+  public List<String> export(
       String productId,
       List<Path> files,
       Release release,
@@ -363,13 +366,14 @@ public final class Products {
       PublicProduct released = documents.guarded(product, shelf.printed(product), progress);
       Document guarded = documents.of(released, progress);
       PublicExport.write(workspace, released, guarded, files, look, progress);
-      return;
+      return released.figures().judged().log().inWords();
     }
     Document document = document(productId, release, progress);
     for (Path file : files) {
       progress.check();
       ProductFiles.write(document, file, look, progress);
     }
+    return List.of();
   }
 
   private DataFacts facts(Product product) {

@@ -138,14 +138,21 @@ class PublicReleaseTest {
   void whatIsReleasedIsKeptWithItsLogAndTheSumOfItsFile() throws IOException {
     Product product = plain(robbery(Marking.OFFICIAL));
     Path pdf = folder.resolve("public.pdf");
-    products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
+    assertThat(products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT))
+        .as("sentences for whoever releases it")
+        .anyMatch(sentence -> sentence.matches("\\d+ (are|is) below the threshold\\."))
+        .first()
+        .asString()
+        .endsWith("cells are hidden.");
     products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
     assertThat(ReleaseLedger.read(workspace))
         .extracting(Published::id)
         .containsExactly("pp-2025-01/1", "pp-2025-01/2");
     assertThat(workspace.documents("suppression")).hasSize(2);
-    products.export(
-        product.id(), List.of(folder.resolve("p.docx")), Release.PARTNER, Progress.SILENT);
+    Path word = folder.resolve("p.docx");
+    assertThat(products.export(product.id(), List.of(word), Release.PARTNER, Progress.SILENT))
+        .as("nothing is hidden from partners")
+        .isEmpty();
     assertThat(ReleaseLedger.read(workspace)).as("partners' copies are not published").hasSize(2);
   }
 
