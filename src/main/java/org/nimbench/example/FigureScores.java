@@ -43,15 +43,12 @@ final class FigureScores {
       case "score" ->
           priorities.score(
               matrix, cells[1], cells[2], Integer.valueOf(cells[3]), cells[5], link(cells[4]), by);
-      case "choice" ->
-          priorities.choose(matrix, cells[1], Choice.parse(cells[2]), cells[3], by);
+      case "choice" -> priorities.choose(matrix, cells[1], Choice.parse(cells[2]), cells[3], by);
       default -> throw new IllegalStateException(cells[0]);
     }
   }
 
   private List<EvidenceLink> link(String figure) {
-    return figure.isEmpty()
-        ? List.of()
-        : List.of(EvidenceLink.figure(product, names.id(figure)));
+    return figure.isEmpty() ? List.of() : List.of(EvidenceLink.figure(product, names.id(figure)));
   }
 }

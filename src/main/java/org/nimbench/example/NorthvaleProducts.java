@@ -43,6 +43,9 @@ public final class NorthvaleProducts {
   private static final String KIND = "example";
   private static final String ID = "products";
 
+  /** Two makers would make a product twice: the second waits until the first is stopped. */
+  private static final Object MAKING = new Object();
+
   private NorthvaleProducts() {}
 
   /** Says that a workspace is to have them; {@link #make} then makes them. */
@@ -71,6 +74,12 @@ public final class NorthvaleProducts {
    * @throws org.nimbench.work.Cancelled if it was stopped; those already whole stay
    */
   public static void make(Workspace workspace, Progress progress) {
+    synchronized (MAKING) {
+      makeMissing(workspace, progress);
+    }
+  }
+
+  private static void makeMissing(Workspace workspace, Progress progress) {
     Optional<StoredDocument> begun = workspace.document(KIND, ID);
     List<String> made = new ArrayList<>(begun.map(NorthvaleProducts::made).orElse(List.of()));
     for (int i = 0; i < NAMES.size(); i++) {
@@ -78,7 +87,8 @@ public final class NorthvaleProducts {
       if (!made.contains(name)) {
         progress.check();
         DeclaredProduct declared = DeclaredProduct.read(name);
-        progress.at(i, NAMES.size(), Words.text("example.progress.product", declared.need("title")));
+        progress.at(
+            i, NAMES.size(), Words.text("example.progress.product", declared.need("title")));
         new ProductMaking(workspace, declared).make(progress);
         made.add(name);
         remember(workspace, made);
