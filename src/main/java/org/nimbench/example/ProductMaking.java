@@ -156,6 +156,10 @@ final class ProductMaking {
         String text = products.product(id).section(key).text();
         products.text(id, key, under(text, part.arguments().get(1), names.in(part.text())));
       }
+      case "instead" -> {
+        String text = products.product(id).section(key).text();
+        products.text(id, key, text.replace(part.arguments().get(1), names.in(part.text())));
+      }
       case "without" -> without(id, key, names.id(part.arguments().get(1)));
       case "heading" -> products.care().heading(id, key, part.arguments().get(1));
       case "rows" -> products.care().rows(id, key, rows(part, names));

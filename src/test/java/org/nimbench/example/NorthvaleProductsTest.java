@@ -73,6 +73,19 @@ class NorthvaleProductsTest {
   }
 
   @Test
+  void nothingOfTheTemplatesStartingTextAsksToBeWrittenYet() {
+    for (Product product : products.list()) {
+      for (Section section : product.sections()) {
+        assertThat(section.text())
+            .as("%s, %s", product.title(), section.key())
+            .doesNotContainIgnoringCase("not yet recorded")
+            .doesNotContain("not yet agreed")
+            .doesNotContain("Needed:");
+      }
+    }
+  }
+
+  @Test
   void everyTypeOfProductIsThere() {
     assertThat(products.list()).extracting(Product::type).contains(ProductType.values());
   }
