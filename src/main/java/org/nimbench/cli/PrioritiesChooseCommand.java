@@ -3,7 +3,6 @@ package org.nimbench.cli;
 import java.util.concurrent.Callable;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Choice;
-import org.nimbench.priorities.Priorities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class PrioritiesChooseCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin MatrixOptions matrix = new MatrixOptions();
+  @Mixin MatrixChange change = new MatrixChange();
 
   @Parameters(
       index = "2",
@@ -35,25 +34,17 @@ final class PrioritiesChooseCommand implements Callable<Integer> {
       description = "${bundle:cli.priorities.why}")
   String why = "";
 
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "TEXT",
-      description = "${bundle:cli.priorities.by}")
-  String by = "";
-
   PrioritiesChooseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    Desk desk = new Desk(surroundings, matrix.json);
+    Desk desk = change.desk(surroundings);
     Choice wanted = Choice.parse(choice);
-    desk.writing(
-        matrix.workspace,
-        open ->
-            new Priorities(open, surroundings.clock()).choose(matrix.id, theme, wanted, why, by));
+    change.make(
+        surroundings,
+        priorities -> priorities.choose(change.matrix.id, theme, wanted, why, change.by));
     desk.print(
         desk.object().put("theme", theme).put("choice", wanted.code()),
         Words.text("cli.priorities.choose.done", theme, wanted.code()));

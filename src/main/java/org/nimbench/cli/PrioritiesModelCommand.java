@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.nimbench.kernel.WholeFile;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Matrix;
-import org.nimbench.priorities.Priorities;
 import org.nimbench.priorities.ScoringJson;
 import org.nimbench.priorities.ScoringModel;
 import org.nimbench.priorities.ScoringModels;
@@ -104,7 +103,7 @@ final class PrioritiesModelCommand {
   static final class Use implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Mixin MatrixOptions matrix = new MatrixOptions();
+    @Mixin MatrixChange change = new MatrixChange();
 
     @Parameters(
         index = "2",
@@ -112,25 +111,17 @@ final class PrioritiesModelCommand {
         description = "${bundle:cli.priorities.model.which}")
     String model = "";
 
-    @Option(
-        names = "--by",
-        required = true,
-        paramLabel = "TEXT",
-        description = "${bundle:cli.priorities.by}")
-    String by = "";
-
     Use(Surroundings surroundings) {
       this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-      Desk desk = new Desk(surroundings, matrix.json);
+      Desk desk = change.desk(surroundings);
       ScoringModel wanted = ModelFile.read(model);
       Matrix now =
-          desk.writing(
-              matrix.workspace,
-              open -> new Priorities(open, surroundings.clock()).remodel(matrix.id, wanted, by));
+          change.make(
+              surroundings, priorities -> priorities.remodel(change.matrix.id, wanted, change.by));
       desk.print(
           desk.object().put("id", now.id()).put("model", wanted.key()),
           Words.text("cli.priorities.model.use.done", now.id(), wanted.name()));

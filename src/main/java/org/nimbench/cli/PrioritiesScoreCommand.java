@@ -8,7 +8,6 @@ import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.EvidenceLink;
 import org.nimbench.priorities.Matrix;
-import org.nimbench.priorities.Priorities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class PrioritiesScoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin MatrixOptions matrix = new MatrixOptions();
+  @Mixin MatrixChange change = new MatrixChange();
 
   @Parameters(
       index = "2",
@@ -52,28 +51,20 @@ final class PrioritiesScoreCommand implements Callable<Integer> {
       description = "${bundle:cli.priorities.evidence}")
   @Nullable List<String> evidence;
 
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "TEXT",
-      description = "${bundle:cli.priorities.by}")
-  String by = "";
-
   PrioritiesScoreCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    Desk desk = new Desk(surroundings, matrix.json);
+    Desk desk = change.desk(surroundings);
     List<EvidenceLink> links =
         evidence == null ? List.of() : evidence.stream().map(EvidenceLink::parse).toList();
     Matrix now =
-        desk.writing(
-            matrix.workspace,
-            open ->
-                new Priorities(open, surroundings.clock())
-                    .score(matrix.id, theme, criterion, score, why, links, by));
+        change.make(
+            surroundings,
+            priorities ->
+                priorities.score(change.matrix.id, theme, criterion, score, why, links, change.by));
     List<Entry.Scored> all = now.scores(theme, criterion);
     Integer before = all.size() < 2 ? null : all.get(all.size() - 2).score();
     ObjectNode tree = desk.object().put("theme", theme).put("criterion", criterion);

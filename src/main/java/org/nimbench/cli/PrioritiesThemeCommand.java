@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Matrix;
-import org.nimbench.priorities.Priorities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class PrioritiesThemeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin MatrixOptions matrix = new MatrixOptions();
+  @Mixin MatrixChange change = new MatrixChange();
 
   @Parameters(
       index = "2",
@@ -29,30 +28,22 @@ final class PrioritiesThemeCommand implements Callable<Integer> {
   @Option(names = "--drop", paramLabel = "WHY", description = "${bundle:cli.priorities.drop}")
   @Nullable String drop;
 
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "TEXT",
-      description = "${bundle:cli.priorities.by}")
-  String by = "";
-
   PrioritiesThemeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    Desk desk = new Desk(surroundings, matrix.json);
+    Desk desk = change.desk(surroundings);
     String why = drop;
     Matrix now =
-        desk.writing(
-            matrix.workspace,
-            open -> {
-              Priorities priorities = new Priorities(open, surroundings.clock());
-              return why == null
-                  ? priorities.addTheme(matrix.id, PrioritiesNewCommand.theme(theme), by)
-                  : priorities.dropTheme(matrix.id, theme, why, by);
-            });
+        change.make(
+            surroundings,
+            priorities ->
+                why == null
+                    ? priorities.addTheme(
+                        change.matrix.id, PrioritiesNewCommand.theme(theme), change.by)
+                    : priorities.dropTheme(change.matrix.id, theme, why, change.by));
     desk.print(
         desk.object().put("id", now.id()).put("themes", now.themes().size()),
         Words.text("cli.priorities.theme.done", now.id(), now.themes().size()));

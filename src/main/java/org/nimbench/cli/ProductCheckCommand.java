@@ -78,13 +78,20 @@ final class ProductCheckCommand implements Callable<Integer> {
     return tree;
   }
 
+  /** The section, and which of the prescribed contents is missing there. */
+  private static String place(CheckReport.Missing one) {
+    return one.statutory().isEmpty()
+        ? one.section()
+        : Words.text("cli.product.check.statutory", one.section(), one.statutory());
+  }
+
   private static String[] lines(CheckReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(
         report.isComplete()
             ? Words.text("cli.product.check.complete")
             : Words.text("cli.product.check.incomplete"));
-    report.missing().forEach(one -> lines.add("  " + one.section() + ": " + one.why()));
+    report.missing().forEach(one -> lines.add("  " + place(one) + ": " + one.why()));
     report.unresolved().forEach(one -> lines.add("  " + one.section() + ": " + one.written()));
     report
         .broken()

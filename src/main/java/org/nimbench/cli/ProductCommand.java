@@ -24,6 +24,10 @@ import picocli.CommandLine.Command;
       ProductUnfreezeCommand.class,
       ProductCloneCommand.class,
       ProductChangesCommand.class,
-      ProductExportCommand.class
+      ProductMarkingCommand.class,
+      ProductAcknowledgeCommand.class,
+      ProductExportCommand.class,
+      ProductExportsCommand.class,
+      ProductFigureCommand.class
     })
 final class ProductCommand {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.ExportOrder;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.store.Workspace;
@@ -52,6 +53,9 @@ final class ProductExportCommand implements Callable<Integer> {
   @Option(names = "--confirm-subject", description = "${bundle:cli.product.confirm-subject}")
   boolean confirmed;
 
+  @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.product.export.by}")
+  String by = "";
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
 
@@ -66,12 +70,11 @@ final class ProductExportCommand implements Callable<Integer> {
     Function<Workspace, List<String>> export =
         open ->
             new Products(open, surroundings.studies(open), surroundings.clock())
-                .export(id, out, wanted, confirmed, template, desk.progress());
-    List<String> hidden =
-        wanted == Release.PUBLIC
-            // What is published is kept in the workspace's ledger.
-            ? desk.writing(workspace, export)
-            : desk.reading(workspace, export);
+                .export(
+                    id,
+                    ExportOrder.of(out, wanted).withConfirmed(confirmed).in(template).by(by),
+                    desk.progress());
+    List<String> hidden = desk.writing(workspace, export);
     ObjectNode tree = desk.object().put("id", id);
     out.forEach(file -> tree.withArray("files").add(file.toString()));
     hidden.forEach(sentence -> tree.withArray("suppression").add(sentence));

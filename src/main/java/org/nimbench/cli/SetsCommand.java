@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.Period;
+import org.nimbench.kernel.WholeFile;
 import org.nimbench.kernel.Words;
 import org.nimbench.report.SupplyReport;
 import org.nimbench.store.Batch;
 import org.nimbench.store.Workspace;
+import org.nimbench.supply.QuarterNames;
+import org.nimbench.supply.Reminder;
 import org.nimbench.supply.Supply;
 import org.nimbench.supply.SupplyGrid;
 import picocli.CommandLine.Command;
@@ -33,6 +34,12 @@ final class SetsCommand implements Callable<Integer> {
       paramLabel = "FILE.pdf|.png|.svg|.csv",
       description = "${bundle:cli.sets.out}")
   @Nullable Path out;
+
+  @Option(
+      names = "--reminders",
+      paramLabel = "FILE.txt",
+      description = "${bundle:cli.sets.reminders}")
+  @Nullable Path reminders;
 
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
@@ -56,8 +63,27 @@ final class SetsCommand implements Callable<Integer> {
             SupplyReport.write(SupplyReport.sheet(workspace, today, desk.progress()), wanted);
             desk.say(Words.text("cli.sets.written", wanted));
           }
+          Path letters = reminders;
+          if (letters != null) {
+            remind(desk, workspace, letters);
+          }
           return print(desk, workspace);
         });
+  }
+
+  /** One text for each body that is late, a line between them. */
+  private void remind(Desk desk, Workspace workspace, Path letters) {
+    List<Reminder> late = new Supply(workspace).reminders(LocalDate.now(surroundings.clock()));
+    if (late.isEmpty()) {
+      desk.say(Words.text("cli.sets.reminded.none"));
+      return;
+    }
+    WholeFile.writeText(letters, Reminder.together(late));
+    desk.say(
+        Words.text(
+            "cli.sets.reminded",
+            letters,
+            String.join(", ", late.stream().map(Reminder::supplier).toList())));
   }
 
   private int print(Desk desk, Workspace workspace) {
@@ -65,7 +91,7 @@ final class SetsCommand implements Callable<Integer> {
     ObjectNode tree = desk.object();
     List<String> lines = new ArrayList<>(SetsTable.of(grid));
     ArrayNode quarters = tree.putArray("quarters");
-    grid.quarters().forEach(quarter -> quarters.add(name(quarter)));
+    grid.quarters().forEach(quarter -> quarters.add(QuarterNames.name(quarter)));
     ArrayNode sets = tree.putArray("sets");
     for (SupplyGrid.Row row : grid.rows()) {
       addRow(sets.addObject(), grid, row);
@@ -103,23 +129,12 @@ final class SetsCommand implements Callable<Integer> {
     for (int q = 0; q < row.cells().size(); q++) {
       SupplyGrid.Cell cell = row.cells().get(q);
       ObjectNode one = cells.addObject();
-      one.put("quarter", name(grid.quarters().get(q)))
+      one.put("quarter", QuarterNames.name(grid.quarters().get(q)))
           .put("status", cell.status().name())
           .put("due", cell.due().toString())
           .put("openDataMonths", cell.openDataMonths());
       cell.batches().forEach(one.putArray("batches")::add);
       cell.refusals().forEach(one.putArray("refusals")::add);
     }
-  }
-
-  /** A financial quarter: {@code 2024/25 Q3}. */
-  static String name(Period quarter) {
-    LocalDate april = quarter.from().minusMonths(3);
-    return String.format(
-        Locale.ROOT,
-        "%d/%02d Q%d",
-        april.getYear(),
-        (april.getYear() + 1) % 100,
-        (april.getMonthValue() - 1) / 3 + 1);
   }
 }

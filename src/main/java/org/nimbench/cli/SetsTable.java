@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplyGrid;
 
 /** The grid as a table that fits a terminal of a hundred columns. */
@@ -19,7 +20,7 @@ final class SetsTable {
     List<String> lines = new ArrayList<>();
     StringBuilder head = new StringBuilder(named(0, Words.text("cli.sets.set")));
     for (Period quarter : grid.quarters().subList(first, grid.quarters().size())) {
-      head.append(cell(SetsCommand.name(quarter).substring(CENTURY)));
+      head.append(cell(QuarterNames.name(quarter).substring(CENTURY)));
     }
     lines.add(head.toString().stripTrailing());
     for (SupplyGrid.Row row : grid.rows()) {
@@ -47,7 +48,7 @@ final class SetsTable {
       lines.add(
           Words.text(
               "cli.sets.due",
-              SetsCommand.name(grid.quarters().get(ended)),
+              QuarterNames.name(grid.quarters().get(ended)),
               cells.get(ended).due()));
     }
   }

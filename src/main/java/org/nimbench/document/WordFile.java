@@ -243,14 +243,12 @@ final class WordFile implements AutoCloseable {
   private void settings() {
     word.getSettings()
         .getCTSettings()
-        .set(
-            WordPart.parse(WordProperties.settings(), SettingsDocument.Factory::parse)
-                .getSettings());
+        .set(WordPart.parse(WordSettings.part(), SettingsDocument.Factory::parse).getSettings());
   }
 
   /** Writes what the file says of itself. */
   void properties(Document document) {
-    WordProperties.write(document, word);
+    OfficeProperties.write(document, word);
   }
 
   /** The finished file. */

@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -54,7 +49,7 @@ public final class WorkbookWriter {
         progress.check();
         sheets.part(part);
       }
-      properties(document, book);
+      OfficeProperties.write(document, book);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       book.write(bytes);
       WholeFile.writeBytes(file, SteadyZip.of(bytes.toByteArray(), Map.of()));
@@ -87,23 +82,5 @@ public final class WorkbookWriter {
         data.totalRow(),
         data.noticed(),
         figure.stamp());
-  }
-
-  private static void properties(Document document, XSSFWorkbook book) {
-    Optional<Date> made = Optional.of(Date.from(document.made()));
-    POIXMLProperties all = book.getProperties();
-    try {
-      PackageProperties core = book.getPackage().getPackageProperties();
-      core.setTitleProperty(document.title());
-      core.setSubjectProperty(document.summary());
-      core.setCreatorProperty(WordProperties.CREATOR);
-      core.setLastModifiedByProperty(WordProperties.CREATOR);
-      core.setLanguageProperty("en-GB");
-      core.setCreatedProperty(made);
-      core.setModifiedProperty(made);
-    } catch (OpenXML4JException e) {
-      throw new IllegalStateException(e);
-    }
-    all.getExtendedProperties().setApplication("Nimbench");
   }
 }

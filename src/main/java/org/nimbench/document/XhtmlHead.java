@@ -25,7 +25,7 @@ final class XhtmlHead {
   void open(String title) {
     out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB", "xml:lang", "en-GB");
     out.open("head").leaf("title", title);
-    property("Creator", WordProperties.CREATOR);
+    property("Creator", OfficeProperties.CREATOR);
   }
 
   /** One property of the file. */

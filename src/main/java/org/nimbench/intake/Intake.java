@@ -75,7 +75,7 @@ public final class Intake {
     try (Tables tables = Tables.in(request.paths(), KnownHeadings.of(request.set()), progress)) {
       String sum = FileSums.of(request.paths(), progress);
       FirstPass pass = FirstPass.asking(workspace, request, received, tables, progress);
-      return Refusing.keep(workspace, request, pass, sum, received, progress);
+      return Refusing.keep(workspace, request, pass, sum, received);
     }
   }
 
@@ -100,7 +100,7 @@ public final class Intake {
       String sum = FileSums.of(request.paths(), progress);
       FirstPass pass = FirstPass.of(workspace, request, received, tables, progress);
       if (!pass.questions().isEmpty()) {
-        throw Refusing.of(workspace, request, pass, sum, received, progress);
+        throw Refusing.of(workspace, request, pass, sum, received);
       }
       String protocol =
           Protocols.require(workspace, request, pass.isOpenData(), pass.supplier(), received);

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.layout.SetForm;
-import org.nimbench.intake.reading.RowReader;
+import org.nimbench.intake.reading.Row;
+import org.nimbench.intake.value.DayLimits;
+import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Period;
-import org.nimbench.work.Progress;
 
 /** The months in which the rows of partners' extracts happened, and what quarter they are of. */
 final class MonthsSeen {
@@ -23,29 +24,42 @@ final class MonthsSeen {
   private static final int QUARTER = 3;
 
   private final TreeMap<YearMonth, Long> rows = new TreeMap<>();
+  private final @Nullable WhenReader when;
 
-  private MonthsSeen() {}
+  private MonthsSeen(@Nullable WhenReader when) {
+    this.when = when;
+  }
 
   /**
-   * Reads the tables once more: how dates are written is known only when all of them were seen.
-   * Tables of totals, and of casualties without a day, say no month here.
+   * The months of a table whose rows are still to be seen, under the order of day and month the
+   * mapping names or the usual one; times of day do not matter. Tables of totals, and of casualties
+   * without a day, say no month.
    */
-  static MonthsSeen of(List<TableRead> reads, Progress progress) {
-    MonthsSeen seen = new MonthsSeen();
-    for (TableRead read : reads) {
-      if (read.plan().form().unit() == SetForm.Unit.RECORD && !read.plan().isCasualties()) {
-        try (RowReader reader = read.table().rows()) {
-          while (reader.hasNext()) {
-            progress.check();
-            When when = read.when().read(reader.next());
-            if (when.span() != null) {
-              seen.rows.merge(YearMonth.from(when.span().from()), 1L, Long::sum);
-            }
-          }
-        }
-      }
+  static MonthsSeen in(TablePlan plan, DateLook dates, DayLimits limits) {
+    if (plan.form().unit() != SetForm.Unit.RECORD || plan.isCasualties()) {
+      return new MonthsSeen(null);
     }
-    return seen;
+    DateLook.Decided days = dates.decide(plan.mapping().dates());
+    return new MonthsSeen(
+        new WhenReader(
+            new DateLook.Decided(days.places(), days.dates(), Map.of()),
+            limits,
+            plan.form().keeps()));
+  }
+
+  /** The months of several tables together. */
+  static MonthsSeen of(List<TableRead> reads) {
+    MonthsSeen all = new MonthsSeen(null);
+    reads.forEach(
+        read -> read.months().rows.forEach((month, n) -> all.rows.merge(month, n, Long::sum)));
+    return all;
+  }
+
+  void see(Row row) {
+    DateSpan span = when == null ? null : when.read(row).span();
+    if (span != null) {
+      rows.merge(YearMonth.from(span.from()), 1L, Long::sum);
+    }
   }
 
   @Nullable YearMonth first() {

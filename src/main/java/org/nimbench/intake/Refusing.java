@@ -16,7 +16,6 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.store.Refusal;
 import org.nimbench.store.Workspace;
-import org.nimbench.work.Progress;
 
 /** Refuses files that hold what must not be stored, or what nobody decided. */
 final class Refusing {
@@ -29,17 +28,12 @@ final class Refusing {
    * to throw. A question a person can answer says nothing against the file: it leaves no report.
    */
   static ProblemException of(
-      Workspace workspace,
-      IntakeRequest request,
-      FirstPass pass,
-      String sum,
-      LocalDate received,
-      Progress progress) {
+      Workspace workspace, IntakeRequest request, FirstPass pass, String sum, LocalDate received) {
     String names = FileSums.names(request.paths());
     List<Question> questions = pass.questions();
     boolean personal = questions.stream().anyMatch(Question::isOfGate);
     if (!request.dryRun() && personal) {
-      keep(workspace, request, pass, sum, received, progress);
+      keep(workspace, request, pass, sum, received);
     }
     String told =
         questions.stream()
@@ -57,12 +51,12 @@ final class Refusing {
   }
 
   /** What the file would have covered, so that the grid shows the refusal in its quarter. */
-  private static @Nullable Period period(IntakeRequest request, FirstPass pass, Progress progress) {
+  private static @Nullable Period period(IntakeRequest request, FirstPass pass) {
     boolean unclear = pass.questions().stream().anyMatch(one -> one.key().startsWith("dates:"));
     if (request.period() != null || unclear) {
       return request.period();
     }
-    MonthsSeen seen = MonthsSeen.of(pass.reads(), progress);
+    MonthsSeen seen = MonthsSeen.of(pass.reads());
     Period quarter = seen.quarter();
     YearMonth first = seen.first();
     YearMonth last = seen.last();
@@ -74,18 +68,13 @@ final class Refusing {
 
   /** Keeps the report of a refusal and nothing else. */
   static RefusalReport keep(
-      Workspace workspace,
-      IntakeRequest request,
-      FirstPass pass,
-      String sum,
-      LocalDate received,
-      Progress progress) {
+      Workspace workspace, IntakeRequest request, FirstPass pass, String sum, LocalDate received) {
     List<Finding> findings =
         pass.reads().stream()
             .flatMap(read -> read.findings().stream())
             .filter(finding -> !request.accepts(finding))
             .toList();
-    Period period = period(request, pass, progress);
+    Period period = period(request, pass);
     String supplier = Objects.requireNonNullElse(request.supplier(), pass.supplier());
     RefusalReport report =
         new RefusalReport(

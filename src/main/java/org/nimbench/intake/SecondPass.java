@@ -72,7 +72,7 @@ final class SecondPass {
   Tally run(Transaction transaction, Progress progress) {
     BatchWriter batch = transaction.openBatch(header);
     Tally tally =
-        new BatchLoad(pass, request, claimed(progress), references, book, batch, before, progress)
+        new BatchLoad(pass, request, claimed(), references, book, batch, before, progress)
             .run(received);
     stored = batch.id();
     Ledger ledger = tally.ledger(batch.id());
@@ -94,9 +94,9 @@ final class SecondPass {
   }
 
   /** What the files cover: as was said, else the quarter their rows are clearly of. */
-  private @Nullable Period claimed(Progress progress) {
+  private @Nullable Period claimed() {
     boolean isSaid = request.period() != null || pass.isOpenData() || pass.hasCorrected();
-    return isSaid ? request.period() : MonthsSeen.of(pass.reads(), progress).quarter();
+    return isSaid ? request.period() : MonthsSeen.of(pass.reads()).quarter();
   }
 
   Ledger ledger(Tally tally) {

@@ -31,6 +31,7 @@ final class TableLook {
   private final DateLook dates;
   private final List<PlaceSource> sources;
   private final CasualtyRows casualties;
+  private final MonthsSeen months;
   private final List<Row> first = new ArrayList<>();
   private final long[] filled;
   private long rows;
@@ -55,6 +56,7 @@ final class TableLook {
     dates = new DateLook(plan, limits.last().getYear());
     sources = PlaceSource.of(plan, area);
     casualties = new CasualtyRows(plan, shared);
+    months = MonthsSeen.in(plan, dates, limits);
   }
 
   TableRead run(Progress progress, long bytesBefore, long bytesInAll) {
@@ -81,6 +83,7 @@ final class TableLook {
     dates.see(row);
     sources.forEach(source -> source.see(row));
     casualties.see(row);
+    months.see(row);
     if (first.size() < FIRST_ROWS) {
       first.add(row);
     }
@@ -115,6 +118,7 @@ final class TableLook {
         new WhenReader(decided, limits, form.keeps()),
         places,
         casualties,
+        months,
         limits,
         Objects.requireNonNullElse(request.supplier(), proposal.mapping().supplier()),
         gate.findings(),

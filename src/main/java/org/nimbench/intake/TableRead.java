@@ -18,6 +18,7 @@ import org.nimbench.intake.value.DayLimits;
  * @param when says when a row happened
  * @param places says where a row was
  * @param casualties the casualties in it
+ * @param months the months its rows lie in
  * @param limits the days a row may lie on
  * @param supplier who sent it; empty where the rows say it
  * @param findings what the gate found
@@ -37,6 +38,7 @@ record TableRead(
     WhenReader when,
     PlaceReader places,
     CasualtyRows casualties,
+    MonthsSeen months,
     DayLimits limits,
     String supplier,
     List<Finding> findings,

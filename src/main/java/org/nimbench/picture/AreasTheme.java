@@ -20,6 +20,12 @@ import org.nimbench.study.Result;
 
 /** Areas coloured by their count or rate; hatched where there is no rate. */
 final class AreasTheme implements MapTheme {
+  private static final double SPACING = 1.1;
+
+  /** Hidden areas are hatched closer than areas without a rate, mm. */
+  private static final double HIDDEN_SPACING = 0.7;
+
+  private static final String HIDDEN_COUNT = "*";
   private static final double EDGE = 0.16;
 
   private final Palette palette;
@@ -79,8 +85,17 @@ final class AreasTheme implements MapTheme {
   }
 
   private void addWithout(List<PanelTable.Row> rows) {
+    long hidden = areas.areas().stream().filter(AreaFigure::hides).count();
+    if (hidden > 0) {
+      PanelTable.Swatch swatch = new PanelTable.Swatch(palette.hatchGround(), palette.hatch(), 0.3);
+      List<String> cells =
+          List.of(Words.text("picture.areas.hidden"), Figures.count(hidden), HIDDEN_COUNT);
+      rows.add(new PanelTable.Row(swatch, cells, false, false));
+    }
     List<AreaFigure> without =
-        areas.areas().stream().filter(area -> Double.isNaN(area.shown(asRate))).toList();
+        areas.areas().stream()
+            .filter(area -> Double.isNaN(area.shown(asRate)) && !area.hides())
+            .toList();
     if (!without.isEmpty()) {
       rows.add(
           row(
@@ -133,7 +148,8 @@ final class AreasTheme implements MapTheme {
       if (at >= 0) {
         sketch.fill(frame.path(area.shape()), ramp.get(at).withOpacity(palette.densityOpacity()));
       } else if (Double.isNaN(value)) {
-        Fill hatch = new Fill.Hatched(palette.hatch(), palette.hatchGround(), 1.1, 0.12);
+        double spacing = figure.hides() ? HIDDEN_SPACING : SPACING;
+        Fill hatch = new Fill.Hatched(palette.hatch(), palette.hatchGround(), spacing, 0.12);
         sketch.add(new Mark.Shape(frame.path(area.shape()), hatch, null));
       }
       frame.add(edges, area.shape());

@@ -64,12 +64,14 @@ final class MonthlyChart {
   }
 
   ChartPlaces draw(String unit) {
-    List<Bounds> gaps = frame.gaps(i -> series.covered()[i]);
+    List<Bounds> gaps = frame.gaps(i -> series.covered()[i] || series.isHidden(i));
+    List<Bounds> hidden = frame.gaps(i -> !series.isHidden(i));
     frame.besideLine(beside, series);
     plot();
     frame.axes(unit);
     takeRoom();
     frame.nameGaps(gaps, Words.text("picture.chart.nodata"));
+    frame.nameGaps(hidden, Words.text("picture.chart.hidden"));
     new EventFlags(frame, series).draw(trend.events());
     nameBefore();
     numbers();

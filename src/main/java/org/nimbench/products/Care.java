@@ -126,6 +126,41 @@ public final class Care {
   }
 
   /**
+   * Gives a product another marking. A lower one is kept with its reason in the audit trail, and in
+   * a profile of a subject with the profile.
+   *
+   * @param reason why; needed for a lower marking
+   * @throws org.nimbench.kernel.ProblemException (usage) for a lower marking without a name or a
+   *     reason
+   */
+  public Product marking(String productId, Marking marking, String by, String reason) {
+    Product product = shelf.product(productId);
+    boolean isLower = marking.compareTo(product.marking()) < 0;
+    if (isLower && (by.isBlank() || reason.isBlank())) {
+      throw Problem.of(
+              ProblemKind.USAGE,
+              "products.marking.lower",
+              by.isBlank() ? "--by" : "--reason",
+              productId,
+              product.marking().words(),
+              marking.words())
+          .asException();
+    }
+    SubjectCare care = product.care();
+    Product changed =
+        product
+            .change()
+            .marking(marking)
+            .care(care == null ? null : care.withLowerMarking(isLower ? reason.strip() : ""))
+            .done();
+    shelf.keepTold(
+        "product marking",
+        changed,
+        Map.of("from", product.marking().words(), "to", marking.words(), "by", by, "why", reason));
+    return changed;
+  }
+
+  /**
    * Keeps evidence as it is when the product is refreshed.
    *
    * @param label why, or as at when; printed with the figure

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,13 @@ public record CheckReport(
     stale = List.copyOf(stale);
     behind = Collections.unmodifiableMap(new LinkedHashMap<>(behind));
     frozen = Collections.unmodifiableMap(new LinkedHashMap<>(frozen));
+  }
+
+  /** The same with more that is missing. */
+  CheckReport withMissing(List<Missing> more) {
+    List<Missing> all = new ArrayList<>(missing);
+    all.addAll(more);
+    return new CheckReport(all, unresolved, broken, stale, behind, frozen);
   }
 
   /** Whether nothing is missing, everything resolves and every claim holds. */

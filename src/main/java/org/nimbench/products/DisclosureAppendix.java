@@ -51,6 +51,8 @@ final class DisclosureAppendix {
     if (figures.hidden().isEmpty() && figures.leftOut().isEmpty()) {
       paragraph(blocks, Words.text("products.disclosure.none"));
     } else {
+      // Said in every such release: whether a sentence was there would tell of its claim.
+      paragraph(blocks, Words.text("products.disclosure.sentences"));
       blocks.add(table(figures));
     }
     return blocks;

@@ -2,8 +2,10 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
@@ -17,6 +19,7 @@ final class EvidenceBlocks {
   private final Function<Evidence, MapScene> scenes;
   private final Function<Evidence, Optional<Block.Labelled>> notes;
   private final Release release;
+  private final Map<String, Evidence> guarded;
   private final boolean isLong;
 
   /**
@@ -31,7 +34,7 @@ final class EvidenceBlocks {
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes) {
-    this(pictures, scenes, notes, false, Release.PARTNER);
+    this(pictures, scenes, notes, false, Release.PARTNER, Map.of());
   }
 
   /**
@@ -39,13 +42,16 @@ final class EvidenceBlocks {
    *
    * @param isLong whether the chart's own numbers are enough: no table of months follows then
    * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
+   * @param guarded id → what is drawn before the table of a figure some of whose counts are hidden
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes,
       boolean isLong,
-      Release release) {
+      Release release,
+      Map<String, Evidence> guarded) {
+    this.guarded = Map.copyOf(guarded);
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
@@ -57,19 +63,28 @@ final class EvidenceBlocks {
   List<Block> of(Evidence evidence) {
     Result result = evidence.result();
     if (result instanceof Result.Table table) {
-      return List.of(TableBlocks.of(evidence, table, stamp(evidence)));
+      Evidence drawn = guarded.get(evidence.id());
+      return drawn == null
+          ? List.of(TableBlocks.of(evidence, table, stamp(evidence)))
+          : List.of(
+              figure(drawn, stamp(drawn), null),
+              TableBlocks.below(evidence, table, MonthTable.id(evidence.id())));
     }
-    Block.Figure figure =
-        new Block.Figure(
-            evidence.id(),
-            evidence.telling().finding(),
-            evidence.telling().subtitle(),
-            pictures.apply(evidence),
-            stamp(evidence),
-            FigureData.of(evidence).orElse(null));
+    Block.Figure figure = figure(evidence, stamp(evidence), FigureData.of(evidence).orElse(null));
     return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
+  }
+
+  private Block.Figure figure(
+      Evidence evidence, List<Block.Labelled> stamp, Block.@Nullable Table data) {
+    return new Block.Figure(
+        evidence.id(),
+        evidence.telling().finding(),
+        evidence.telling().subtitle(),
+        pictures.apply(evidence),
+        stamp,
+        data);
   }
 
   private List<Block.Labelled> stamp(Evidence evidence) {
@@ -77,6 +92,9 @@ final class EvidenceBlocks {
     notes.apply(evidence).ifPresent(lines::add);
     boolean isMap = Pictures.isMap(evidence);
     if (release == Release.PUBLIC) {
+      if (guarded.containsKey(evidence.id())) {
+        lines.add(StampLines.hiddenKey());
+      }
       lines.addAll(StampLines.forPublic(evidence, isMap ? scenes.apply(evidence) : null));
     } else {
       lines.addAll(

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Mentions;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.release.PartnerNotes;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.supply.Supply;
@@ -63,8 +65,11 @@ final class ProductDocuments {
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             templates.of(product.type()).isLong(),
-            Release.PARTNER);
-    return layout(product, evidence, blocks).document(release, clock.instant(), progress);
+            Release.PARTNER,
+            Map.of());
+    PartnerNotes notes = PartnerNotes.of(workspace, evidence.values(), progress);
+    return layout(product, evidence, blocks, level -> PartnerAppendix.of(notes, level))
+        .document(release, clock.instant(), progress);
   }
 
   /**
@@ -92,7 +97,8 @@ final class ProductDocuments {
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             templates.of(product.type()).isLong(),
-            Release.PUBLIC);
+            Release.PUBLIC,
+            released.figures().pictures());
     return new ProductDocument(
             product,
             templates.of(product.type()),
@@ -114,7 +120,10 @@ final class ProductDocuments {
   }
 
   private ProductDocument layout(
-      Product product, Map<String, Evidence> evidence, EvidenceBlocks blocks) {
+      Product product,
+      Map<String, Evidence> evidence,
+      EvidenceBlocks blocks,
+      IntFunction<List<Block>> closing) {
     LiveValues values = values(product, evidence);
     return new ProductDocument(
         product,
@@ -126,7 +135,7 @@ final class ProductDocuments {
             new Supply(workspace).register().consultations(),
             Facts.priorities(workspace, clock, product),
             () -> changes(product, evidence)),
-        level -> List.of());
+        closing);
   }
 
   /** What changed since the product before; nothing where it continues none that is kept. */
@@ -153,9 +162,10 @@ final class ProductDocuments {
             drawings::scene,
             one -> Optional.empty(),
             templates.of(product.type()).isLong(),
-            Release.PARTNER);
+            Release.PARTNER,
+            Map.of());
     Document document =
-        layout(product, evidence, places)
+        layout(product, evidence, places, level -> List.of())
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);
     Map<String, String> titles = new LinkedHashMap<>();
     evidence.forEach((id, one) -> titles.put(id, one.telling().title()));

@@ -1,7 +1,6 @@
 package org.nimbench.products;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,15 +56,15 @@ public final class ProductEditor {
     return keep("product section", product.with(section.key(), now -> section));
   }
 
-  /** Puts evidence as it was before it was made again; what is no longer kept stays away. */
-  public Product figures(String productId, List<Evidence> before) {
-    WholeProduct kept = shelf.whole(productId);
-    Map<String, Evidence> put = new LinkedHashMap<>();
-    before.stream()
-        .filter(one -> kept.evidence().containsKey(one.id()))
-        .forEach(one -> put.put(one.id(), one));
-    shelf.keep("product refresh", kept.product(), put);
-    return kept.product();
+  /** How the figures of a product stand. */
+  public MadeFigures figures(String productId) {
+    WholeProduct whole = shelf.whole(productId);
+    return new MadeFigures(productId, whole.evidence(), whole.product().behind());
+  }
+
+  /** Puts figures, and the statement of data quality, as they were before they were made again. */
+  public void put(MadeFigures before) {
+    shelf.put("product refresh", List.of(before.in(shelf.whole(before.product()))));
   }
 
   /**

@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
-import org.nimbench.document.WordTemplate;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
 import org.nimbench.picture.MapScene;
+import org.nimbench.products.release.ExportLog;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Recipe;
@@ -178,13 +178,15 @@ public final class Products {
     Product product = shelf.product(productId);
     Map<String, Evidence> evidence = shelf.evidence(product);
     LiveValues values = LiveValues.of(product, facts(product), evidence);
-    return Check.of(
-        product,
-        templates.of(product.type()),
-        values,
-        evidence,
-        isStale,
-        Facts.priorities(workspace, clock, product));
+    CheckReport report =
+        Check.of(
+            product,
+            templates.of(product.type()),
+            values,
+            evidence,
+            isStale,
+            Facts.priorities(workspace, clock, product));
+    return report.withMissing(clearance().missing(product));
   }
 
   /**
@@ -320,60 +322,45 @@ public final class Products {
   }
 
   /**
-   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. A
-   * public release is kept in the workspace's ledger.
+   * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. Each
+   * file gets its line in the log of exports; a public release is kept in the workspace's ledger.
    *
-   * @return what a public release hides and why, as sentences for whoever releases it, never for
-   *     readers; empty for partners, from whom nothing is hidden
+   * @return sentences for whoever lets it out, never for readers: what a public release hides and
+   *     why and which numbers were typed; for partners which figures need care
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (not
-   *     computable) if small numbers of a public release cannot be hidden; (workspace) for a public
-   *     release of a workspace that was opened to read; (other) if a file cannot be written
+   *     computable) if small numbers of a public release cannot be hidden; (workspace) for a
+   *     workspace that was opened to read; (other) if a file cannot be written
    */
   public List<String> export(
       String productId, List<Path> files, Release release, Progress progress) {
-    return export(productId, files, release, false, progress);
+    return export(productId, ExportOrder.of(files, release), progress);
   }
 
   /**
-   * The same, for a profile of a subject only if that is confirmed.
+   * The same, as an order says.
    *
-   * @param confirmed whether somebody said that this profile may leave the workspace
+   * @throws org.nimbench.kernel.ProblemException also (refused) for a profile of a subject that is
+   *     not confirmed and for a template that is none or holds macros, and (usage) for a template
+   *     without a Word file to write
    */
-  public List<String> export(
-      String productId, List<Path> files, Release release, boolean confirmed, Progress progress) {
-    return export(productId, files, release, confirmed, null, progress);
+  public List<String> export(String productId, ExportOrder order, Progress progress) {
+    return new Exporting(workspace, shelf, documents, clearance(), clock)
+        .export(productId, order, progress);
   }
 
-  /**
-   * The same, as Word in an organisation's template.
-   *
-   * @param template a {@code .docx} or {@code .dotx} file; null for our own look
-   * @throws org.nimbench.kernel.ProblemException also (refused) for a file that is no template or
-   *     holds macros, and (usage) for a template without a Word file to write
-   */
-  public List<String> export(
-      String productId,
-      List<Path> files,
-      Release release,
-      boolean confirmed,
-      @Nullable Path template,
-      Progress progress) {
-    SubjectGate.mayLeave(shelf.product(productId), release, confirmed);
-    ProductFiles.checkKnown(files);
-    WordTemplate look = template == null ? null : ProductFiles.template(template, files);
-    if (release == Release.PUBLIC) {
-      Product product = shelf.product(productId);
-      PublicProduct released = documents.guarded(product, shelf.printed(product), progress);
-      Document guarded = documents.of(released, progress);
-      PublicExport.write(workspace, released, guarded, files, look, progress);
-      return released.figures().judged().log().inWords();
-    }
-    Document document = document(productId, release, progress);
-    for (Path file : files) {
-      progress.check();
-      ProductFiles.write(document, file, look, progress);
-    }
-    return List.of();
+  /** What somebody must have looked at before a product leaves. */
+  public Clearance clearance() {
+    return new Clearance(workspace, shelf, templates, clock);
+  }
+
+  /** Where figures came from. */
+  public Origins origins() {
+    return new Origins(workspace, shelf, answering);
+  }
+
+  /** What left the workspace, for whom, when and by whom. */
+  public ExportLog exports() {
+    return new ExportLog(workspace);
   }
 
   private DataFacts facts(Product product) {

@@ -2,11 +2,14 @@ package org.nimbench.products;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -23,8 +26,17 @@ import org.nimbench.work.Progress;
  * @param product with its texts rewritten
  * @param figures what may be seen of its figures
  * @param values what stands in for values of its figures
+ * @param typed sentences in which somebody typed a number
  */
-record PublicProduct(Product product, PublicFigures figures, Map<String, Value> values) {
+record PublicProduct(
+    Product product, PublicFigures figures, Map<String, Value> values, List<Typed> typed) {
+  /**
+   * A sentence that holds a number which is not live.
+   *
+   * @param isHidden whether it is the number of a hidden count of the same section
+   */
+  record Typed(String section, String sentence, boolean isHidden) {}
+
   /**
    * Guards a product.
    *
@@ -58,11 +70,14 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
     Set<String> placed = new TreeSet<>();
     product.sections().forEach(section -> placed.addAll(placedIn(section.text())));
     List<Section> sections = new ArrayList<>();
+    List<Typed> typed = new ArrayList<>();
     for (Section section : product.sections()) {
       sections.add(section(section, template, figures, text, placed));
+      typed.addAll(typed(section, template, figures));
     }
     text.checkClaims(product.id());
-    return new PublicProduct(product.change().sections(sections).done(), figures, text.values());
+    return new PublicProduct(
+        product.change().sections(sections).done(), figures, text.values(), typed);
   }
 
   private static void check(Product product) {
@@ -78,6 +93,34 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
               product.marking().words())
           .asException();
     }
+  }
+
+  private static List<Typed> typed(Section section, Template template, PublicFigures figures) {
+    Set<Long> hidden = new HashSet<>();
+    namedIn(section).forEach(id -> hidden.addAll(figures.secrets().getOrDefault(id, Set.of())));
+    return TypedNumbers.sentences(section, TemplateLines.of(template, section.key())).stream()
+        .map(
+            sentence ->
+                new Typed(
+                    section.key(),
+                    sentence,
+                    !Collections.disjoint(hidden, TypedNumbers.in(sentence))))
+        .toList();
+  }
+
+  /** Figures that stand in a section or that its text quotes. */
+  private static Set<String> namedIn(Section section) {
+    Set<String> named = new TreeSet<>(section.evidence());
+    for (LivePiece piece : LiveText.parse(section.text())) {
+      if (piece instanceof LivePiece.Place place) {
+        named.add(place.evidence());
+      } else if (piece instanceof LivePiece.Print print) {
+        named.add(print.name().substring(0, print.name().indexOf('.')));
+      } else if (piece instanceof LivePiece.Mention mention) {
+        named.add(mention.target());
+      }
+    }
+    return named;
   }
 
   private static List<String> placedIn(String text) {
@@ -96,7 +139,8 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
       PublicFigures figures,
       PublicText text,
       Set<String> placed) {
-    StringBuilder words = new StringBuilder(text.of(section.text(), section.key()));
+    TemplateLines lines = TemplateLines.of(template, section.key());
+    StringBuilder words = new StringBuilder(text.of(section.text(), section.key(), lines));
     for (String id : section.evidence()) {
       if (figures.leftOut().containsKey(id) && !placed.contains(id)) {
         words.append("\n\n").append(text.leftOut(id));
@@ -104,7 +148,9 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
     }
     RowTable table = template.section(section.key()).rows();
     List<Map<String, String>> rows =
-        section.rows().stream().map(row -> row(row, table, section.key(), figures, text)).toList();
+        section.rows().stream()
+            .map(row -> row(row, table, figures, cell -> text.of(cell, section.key(), lines)))
+            .toList();
     return section
         .withSameAuthor(words.toString().strip())
         .withAllEvidence(
@@ -117,9 +163,8 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
   private static Map<String, String> row(
       Map<String, String> row,
       @Nullable RowTable table,
-      String section,
       PublicFigures figures,
-      PublicText text) {
+      UnaryOperator<String> text) {
     Map<String, String> cells = new LinkedHashMap<>();
     row.forEach(
         (key, cell) -> {
@@ -130,7 +175,7 @@ record PublicProduct(Product product, PublicFigures figures, Map<String, Value> 
           boolean isGone =
               kind == RowTable.Kind.PERSON
                   || (kind == RowTable.Kind.EVIDENCE && figures.leftOut().containsKey(cell));
-          cells.put(key, isGone ? "" : text.of(cell, section));
+          cells.put(key, isGone ? "" : text.apply(cell));
         });
     return cells;
   }

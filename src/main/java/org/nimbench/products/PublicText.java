@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -44,6 +45,9 @@ final class PublicText {
   private final List<String> claims = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
 
+  /** Hidden names, months and days; a sentence about one says nothing without it. */
+  private final Set<String> wordless = new HashSet<>();
+
   PublicText(PublicFigures figures, Map<String, Evidence> all) {
     this.figures = figures;
     all.forEach(this::read);
@@ -62,6 +66,9 @@ final class PublicText {
               String whole = id + "." + name;
               if (!isOpen(id, name, original, shown)) {
                 hidden.add(whole);
+                if (!isNumber(value)) {
+                  wordless.add(whole);
+                }
                 values.put(whole, new Value.Words(standIn(value)));
               } else {
                 values.put(whole, value);
@@ -83,22 +90,57 @@ final class PublicText {
     return shown == original || isSame || !STAMPED.contains(name);
   }
 
+  private static boolean isNumber(Value value) {
+    return !(value instanceof Value.Words
+        || value instanceof Value.Month
+        || value instanceof Value.Day);
+  }
+
   private static String standIn(Value value) {
-    boolean isNumber =
-        !(value instanceof Value.Words
-            || value instanceof Value.Month
-            || value instanceof Value.Day);
-    return isNumber
+    return isNumber(value)
         ? Words.text("products.release.hidden-number")
         : Words.text("products.release.hidden-words");
   }
 
   /**
-   * A text without what is hidden; claims about it are noted for {@link #checkClaims}.
+   * A text without what is hidden. A line of the template's that could not be read without it goes;
+   * claims of the analyst's about it are noted for {@link #checkClaims}.
    *
    * @param where the section it stands in
    */
-  String of(String text, String where) {
+  String of(String text, String where, TemplateLines template) {
+    return onOneLine(text)
+        .lines()
+        .filter(line -> !(isEmptied(line) && template.has(line)))
+        .map(line -> line(line, where))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Braces never go over the end of a line, so that lines can be judged one by one. */
+  private static String onOneLine(String text) {
+    return LiveText.parse(text).stream()
+        .map(
+            piece ->
+                piece instanceof LivePiece.Plain
+                    ? piece.written()
+                    : piece.written().replaceAll("\\R", " "))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether a line claims something of a hidden number, or names what is hidden in words. */
+  private boolean isEmptied(String line) {
+    return LiveText.parse(line).stream()
+        .anyMatch(
+            piece ->
+                (piece instanceof LivePiece.Held held && isOfHidden(held.claim()))
+                    || (piece instanceof LivePiece.Print print && wordless.contains(print.name())));
+  }
+
+  private boolean isOfHidden(Claim claim) {
+    return hidden.contains(claim.left()) || hidden.contains(claim.right());
+  }
+
+  private String line(String text, String where) {
     StringBuilder written = new StringBuilder();
     for (LivePiece piece : LiveText.parse(text)) {
       written.append(piece(piece, where));
@@ -128,13 +170,15 @@ final class PublicText {
   private boolean isGone(String target) {
     String owner = target.replaceFirst("-months$", "");
     return figures.leftOut().containsKey(owner)
-        || (!owner.equals(target) && figures.hidden().containsKey(owner));
+        || (!owner.equals(target)
+            && figures.hidden().containsKey(owner)
+            && !figures.pictures().containsKey(owner));
   }
 
   /** Whether a claim holds would tell of the number. */
   private void note(LivePiece.Held held, String where) {
     Claim claim = held.claim();
-    if (hidden.contains(claim.left()) || hidden.contains(claim.right())) {
+    if (isOfHidden(claim)) {
       claims.add(Words.text("products.release.claim.one", where, claim));
     }
   }

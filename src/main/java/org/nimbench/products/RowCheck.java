@@ -13,12 +13,9 @@ import org.nimbench.kernel.ProblemKind;
 
 /** Sees that rows fit the columns of their section. */
 final class RowCheck {
-  /** 5×5×5, such as B24, or 3×5×2, such as 2BC. */
-  private static final Pattern GRADE = Pattern.compile("[A-E][1-5][1-5]|[1-3][A-E][PC]");
-
   private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d+(\\.\\d+)?%?");
 
-  private static final String CONDITIONS = "conditions";
+  static final String CONDITIONS = "conditions";
 
   private RowCheck() {}
 
@@ -60,7 +57,7 @@ final class RowCheck {
       case THEME -> needOne(column, cell, row, product.themes().stream().map(Theme::key).toList());
       case EVIDENCE -> needOne(column, cell, row, product.evidence());
       case GRADE -> {
-        if (!GRADE.matcher(cell).matches()) {
+        if (!Grading.is(cell)) {
           throw refused("products.rows.grade", row, column.heading(), cell);
         }
       }
@@ -111,11 +108,11 @@ final class RowCheck {
         .toList();
   }
 
-  /** Conditions are owed by what is shared only under conditions: handling code C. */
+  /** Conditions are owed by what is shared only under conditions. */
   private static boolean isOwed(RowTable.Column column, RowTable table, Map<String, String> row) {
     return column.key().equals(CONDITIONS)
         && table.columns().stream()
             .filter(one -> one.kind() == RowTable.Kind.GRADE)
-            .anyMatch(one -> row.getOrDefault(one.key(), "").endsWith("C"));
+            .anyMatch(one -> Grading.isConditional(row.getOrDefault(one.key(), "")));
   }
 }

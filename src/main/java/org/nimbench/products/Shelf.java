@@ -13,6 +13,7 @@ import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.EvidenceJson;
+import org.nimbench.study.EvidenceSource;
 
 /** Where products and their evidence are kept in a workspace. */
 final class Shelf {
@@ -60,6 +61,14 @@ final class Shelf {
           .ifPresent(kept -> evidence.put(id, read(kept)));
     }
     return evidence;
+  }
+
+  /** What each figure of a product was made from, in the order of its sections. */
+  List<EvidenceSource> sources(Product product) {
+    return product.evidence().stream()
+        .flatMap(id -> workspace.document(EVIDENCE, place(product, id)).stream())
+        .map(kept -> EvidenceJson.source(kept.json(), kept.id()))
+        .toList();
   }
 
   /** Evidence of a whole product that stands in its sections, in their order. */
@@ -183,6 +192,22 @@ final class Shelf {
         transaction -> {
           put(transaction, product, evidence);
           transaction.tell("product", product.id());
+          return product;
+        });
+  }
+
+  /**
+   * Keeps a product that changed beside its text and evidence.
+   *
+   * @param told facts for the audit trail
+   */
+  void keepTold(String command, Product product, Map<String, String> told) {
+    workspace.write(
+        command,
+        transaction -> {
+          put(transaction, product, Map.of());
+          transaction.tell("product", product.id());
+          told.forEach(transaction::tell);
           return product;
         });
   }

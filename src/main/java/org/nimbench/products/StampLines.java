@@ -65,7 +65,7 @@ final class StampLines {
     Stamp stamp = evidence.stamp();
     List<Block.Labelled> lines = new ArrayList<>();
     if (evidence.result() instanceof Result.Table table && TableShape.hidesCounts(table)) {
-      add(lines, Words.text("products.cell.hidden"), Words.text("products.release.key"));
+      lines.add(tableKey());
     }
     add(lines, Words.text("products.stamp.source"), source(stamp));
     if (stamp.n() > 0) {
@@ -83,6 +83,18 @@ final class StampLines {
         Words.text("products.stamp.evidence"),
         Words.text("products.release.stamp.made", evidence.id(), Figures.shortDate(stamp.made())));
     return lines;
+  }
+
+  /** What the mark in a table means. */
+  static Block.Labelled tableKey() {
+    return new Block.Labelled(
+        Words.text("products.cell.hidden"), Words.text("products.release.key"));
+  }
+
+  /** What a hatched month or area means. */
+  static Block.Labelled hiddenKey() {
+    return new Block.Labelled(
+        Words.text("products.release.hatched"), Words.text("products.release.key"));
   }
 
   private static void add(List<Block.Labelled> lines, String label, String words) {

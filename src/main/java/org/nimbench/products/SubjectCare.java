@@ -97,6 +97,12 @@ public record SubjectCare(
         lowerMarking);
   }
 
+  /** The same care with another reason for a lower marking. */
+  SubjectCare withLowerMarking(String reason) {
+    return new SubjectCare(
+        kind, subject, category, lawfulBasis, proportionality, handling, reviewBy, reason);
+  }
+
   private static void need(String option, String text) {
     if (text.isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "products.subject.missing", option).asException();

@@ -31,7 +31,11 @@ final class TableBlocks {
   private final TableShape shape;
   private final List<Block.Labelled> stamp;
 
-  private TableBlocks(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
+  private final String id;
+
+  private TableBlocks(
+      Evidence evidence, Result.Table table, List<Block.Labelled> stamp, String id) {
+    this.id = id;
     this.stamp = stamp;
     this.evidence = evidence;
     this.table = table;
@@ -41,13 +45,28 @@ final class TableBlocks {
   static Block.Table of(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
     return QualityBlocks.isStatement(table)
         ? QualityBlocks.of(evidence, table, stamp)
-        : new TableBlocks(evidence, table, stamp).block();
+        : new TableBlocks(evidence, table, stamp, evidence.id()).block();
+  }
+
+  /**
+   * The table below a picture of the same counts, some of which are hidden.
+   *
+   * @param id of the table
+   */
+  static Block.Table below(Evidence evidence, Result.Table table, String id) {
+    List<Block.Labelled> stamp =
+        List.of(
+            StampLines.tableKey(),
+            new Block.Labelled(
+                Words.text("products.stamp.source"),
+                Words.text("products.months.as-above", evidence.id())));
+    return new TableBlocks(evidence, table, stamp, id).block();
   }
 
   private Block.Table block() {
     List<List<String>> rows = rows();
     return new Block.Table(
-        evidence.id(),
+        id,
         caption(),
         evidence.telling().alternativeText(),
         columns(),

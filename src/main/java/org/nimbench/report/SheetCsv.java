@@ -1,6 +1,7 @@
 package org.nimbench.report;
 
 import org.nimbench.kernel.Period;
+import org.nimbench.supply.QuarterNames;
 
 /**
  * The cells of a sheet, one a line, under the headings that {@code docs/formats/tables.md} says.

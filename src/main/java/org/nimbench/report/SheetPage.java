@@ -10,6 +10,7 @@ import org.nimbench.drawing.Typeface;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplyStatus;
 
 /** The sheet on one page, A4 on its side; all measures in mm. */

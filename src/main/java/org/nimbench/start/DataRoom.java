@@ -96,6 +96,10 @@ final class DataRoom implements Room {
                   data.removePicture();
                 })
             .unless(bench.unwritable()),
+        command(
+            "data.remind",
+            Words.text("ui.command.data.remind"),
+            () -> screen.get().showReminders()),
         command("data.page", Words.text("ui.command.data.page"), () -> screen.get().writePage()),
         command(
             "data.register",

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.presentation.Show;
+import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.KeyGroup;
 import org.nimbench.ui.present.Placing;
@@ -35,7 +36,7 @@ final class Projection {
   private final ShowViewModel show;
   private final ClockViewModel clock;
   private @Nullable ShowStage stage;
-  private @Nullable NotesStage notes;
+  private @Nullable OnDemand<NotesStage> notes;
 
   Projection(Bench bench) {
     this.painters = bench.painters();
@@ -97,18 +98,20 @@ final class Projection {
             new ShowStage.Parts(workspace.meeting(), painters, clock, () -> toggleNotes(owner)),
             owner);
     stage = made;
-    notes = new NotesStage(show, clock, faces, made::heard, owner);
+    OnDemand<NotesStage> beside =
+        new OnDemand<>(() -> new NotesStage(show, clock, faces, made::heard, owner));
+    notes = beside;
     Placing placing = placing(owner);
     made.show(placing.show(), true, at);
     if (placing.isTwoScreens()) {
-      notes.toggle(placing.notes());
+      beside.get().toggle(placing.notes());
       made.toFront();
     }
   }
 
   private void toggleNotes(Window owner) {
     if (notes != null) {
-      notes.toggle(placing(owner).notes());
+      notes.get().toggle(placing(owner).notes());
     }
   }
 

@@ -17,6 +17,8 @@ import org.nimbench.intake.layout.Mapping;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.products.ProductUse;
+import org.nimbench.products.ProductUses;
 import org.nimbench.store.Batch;
 import org.nimbench.store.Coverage;
 import org.nimbench.store.CoveredMonth;
@@ -125,15 +127,29 @@ final class StoredFacts {
     Optional<PurgeStub> purged =
         purges.stream().filter(stub -> stub.batch() == batch.id()).findFirst();
     Ledger ledger = Ledger.read(batch.ledger(), workspace.file() + ", " + batch.about().name());
+    List<YearMonth> covers = purged.isPresent() ? ledger.months() : months(own);
     return new CellFacts.Import(
         batch,
         ledger,
         workspace.ledger().unmapped(batch.id()),
-        purged.isPresent() ? ledger.months() : months(own),
+        covers,
         months(before),
         before.stream().map(CoveredMonth::batch).distinct().sorted().toList(),
         kept.orElse(null),
-        purged.orElse(null));
+        purged.orElse(null),
+        uses(batch, covers));
+  }
+
+  /** The products whose figures its records went into; none for one that changed nothing. */
+  private CellFacts.Uses uses(Batch batch, List<YearMonth> months) {
+    Long revision = workspace.ledger().revisions().get(batch.id());
+    List<ProductUse> uses =
+        revision == null
+            ? List.of()
+            : new ProductUses(workspace).of(batch.about().set(), months, revision);
+    return new CellFacts.Uses(
+        uses.stream().mapToInt(ProductUse::figures).sum(),
+        uses.stream().map(ProductUse::title).toList());
   }
 
   /** The same supplier's extract of the same set and month. */

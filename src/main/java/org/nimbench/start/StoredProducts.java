@@ -10,6 +10,7 @@ import org.nimbench.desk.Desk;
 import org.nimbench.desk.Draft;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Outline;
 import org.nimbench.products.Product;
@@ -28,6 +29,7 @@ import org.nimbench.study.Studies;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.Refreshed;
 import org.nimbench.ui.products.desk.ShelfFigure;
 import org.nimbench.work.Progress;
 
@@ -123,19 +125,20 @@ final class StoredProducts implements ProductDesk {
   }
 
   @Override
-  public ProductNow refresh(String product, String figure, Progress progress) {
+  public Refreshed refresh(String product, String figure, Progress progress) {
+    MadeFigures before = editor.figures(product);
     if (figure.isEmpty()) {
       products.refresh(product, progress);
     } else {
       products.refreshOne(product, figure, progress);
     }
-    return face.of(product);
+    return new Refreshed(face.of(product), before, editor.figures(product));
   }
 
   @Override
-  public ProductNow figures(String product, List<Evidence> before, Progress progress) {
-    editor.figures(product, before);
-    return face.of(product);
+  public ProductNow figures(MadeFigures before, Progress progress) {
+    editor.put(before);
+    return face.of(before.product());
   }
 
   @Override

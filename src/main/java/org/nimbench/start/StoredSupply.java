@@ -27,6 +27,7 @@ import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
 import org.nimbench.supply.Register;
 import org.nimbench.supply.RegisterJson;
+import org.nimbench.supply.Reminder;
 import org.nimbench.supply.Retained;
 import org.nimbench.supply.Supply;
 import org.nimbench.supply.SupplyGrid;
@@ -81,6 +82,16 @@ final class StoredSupply implements SupplyQuestions {
         WholeFile.writeText(file, RefusalReport.read(one.report(), one.name()).text());
       }
     }
+  }
+
+  @Override
+  public List<Reminder> reminders(Progress progress) {
+    return supply.reminders(LocalDate.now(clock));
+  }
+
+  @Override
+  public void writeReminder(String text, Path file, Progress progress) {
+    WholeFile.writeText(file, text);
   }
 
   @Override

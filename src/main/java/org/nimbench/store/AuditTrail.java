@@ -1,15 +1,18 @@
 package org.nimbench.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.nimbench.kernel.SetKey;
 
 /**
  * One line for each command that changed the workspace. Each line carries the SHA-256 of itself and
@@ -48,6 +51,33 @@ final class AuditTrail {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5)));
+  }
+
+  /** The revision each import gave its set, by number of the import. */
+  static Map<Long, Long> importRevisions(Connection connection) throws SQLException {
+    Map<Long, Long> revisions = new HashMap<>();
+    for (Line line : lines(connection)) {
+      if (line.command().equals("import")) {
+        JsonNode detail = read(line);
+        JsonNode raised =
+            detail
+                .path(Commands.RAISED)
+                .path(Revisions.ofSet(new SetKey(detail.path("set").asText())));
+        if (raised.isIntegralNumber()) {
+          revisions.put(detail.path("batch").asLong(), raised.asLong());
+        }
+      }
+    }
+    return revisions;
+  }
+
+  /** A line that is no JSON breaks the chain, which {@link AuditCheck} tells; it says nothing. */
+  private static JsonNode read(Line line) {
+    try {
+      return JSON.readTree(line.detail());
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
+    }
   }
 
   static String chain(String before, long number, String at, String command, String detail) {

@@ -35,6 +35,14 @@ public final class ImportLedger {
     return database.read(RefusalTable::all);
   }
 
+  /**
+   * The revision of its set that each import made, by number of the import; one that changed no
+   * record made none.
+   */
+  public Map<Long, Long> revisions() {
+    return database.read(AuditTrail::importRevisions);
+  }
+
   /** What is left of imports whose records were purged, in order of their numbers. */
   public List<PurgeStub> purges() {
     return database.read(PurgeTable::all);

@@ -19,8 +19,21 @@ public record AreaFigure(
     double rate,
     double lower,
     double upper) {
-  /** What the map shows: the rate, or the count where no rate was asked for. */
+  /** The count of an area that readers may not see. */
+  public static final long HIDDEN = -2;
+
+  /** The area without what readers may not see. */
+  public AreaFigure hidden() {
+    return new AreaFigure(code, name, HIDDEN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+
+  /** Whether readers may not see its count. */
+  public boolean hides() {
+    return count == HIDDEN;
+  }
+
+  /** What the map shows: the rate, or the count where no rate was asked for; NaN if hidden. */
   public double shown(boolean asRate) {
-    return asRate ? rate : count;
+    return asRate || hides() ? rate : count;
   }
 }

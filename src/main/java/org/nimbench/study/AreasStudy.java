@@ -1,7 +1,6 @@
 package org.nimbench.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.Rate;
 import org.nimbench.measures.Rates;
-import org.nimbench.spatial.Classes;
-import org.nimbench.spatial.Classifier;
-import org.nimbench.spatial.Grid;
-import org.nimbench.spatial.Surface;
 import org.nimbench.store.DenominatorYear;
 
 /**
@@ -24,7 +19,6 @@ import org.nimbench.store.DenominatorYear;
  * has no rate.
  */
 final class AreasStudy implements StudyMethod {
-  private static final int CLASSES = 5;
 
   @Override
   public String key() {
@@ -55,7 +49,7 @@ final class AreasStudy implements StudyMethod {
             base.map(DenominatorYear::kind).orElse(""),
             base.map(DenominatorYear::year).orElse(0),
             figures,
-            classes(question, figures, base.isPresent()),
+            AreaClasses.of(figures, base.isPresent(), question.text(FixedBreaks.BREAKS)),
             tally.outside());
     Stamp stamp = stamp(question, result, base, inside);
     return new Evidence(
@@ -96,19 +90,6 @@ final class AreasStudy implements StudyMethod {
     Rate rate = Rates.of(count, denominator, Rates.PER_THOUSAND, Rates.USUAL_LEVEL);
     return new AreaFigure(
         area.code(), area.name(), count, denominator, rate.value(), rate.lower(), rate.upper());
-  }
-
-  /** Areas are the cells of a grid of one row: the classes count areas and their incidents. */
-  private static Classes classes(Question question, List<AreaFigure> figures, boolean asRate) {
-    double[] values = figures.stream().mapToDouble(figure -> figure.shown(asRate)).toArray();
-    int[] counts = figures.stream().mapToInt(figure -> (int) figure.count()).toArray();
-    Surface row = new Surface(new Grid(0, 0, 1, values.length, 1), values);
-    double[] given = FixedBreaks.of(question.text(FixedBreaks.BREAKS));
-    if (given.length > 0) {
-      return Classifier.fixed(row, counts, given);
-    }
-    int different = (int) Arrays.stream(values).filter(v -> v > 0).distinct().count();
-    return Classifier.fisherJenks(row, counts, Math.max(1, Math.min(CLASSES, different)));
   }
 
   private static Stamp stamp(

@@ -53,6 +53,20 @@ final class Dimensions {
     };
   }
 
+  /** What {@code --by} asks for, for a title: {@code "area (wards) and month"}. */
+  static String inWords(String by) {
+    return Arrays.stream(by.split(","))
+        .map(Dimensions::wordFor)
+        .reduce((before, next) -> Words.text("kernel.list.and", before, next))
+        .orElse(by);
+  }
+
+  private static String wordFor(String word) {
+    return word.startsWith(AREA)
+        ? Words.text("study.count.by.area", word.substring(AREA.length()))
+        : word;
+  }
+
   private static Dimension plain(
       String heading, List<String> labels, java.util.function.IntUnaryOperator rowOf) {
     boolean[] known = new boolean[labels.size()];

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.Period;
@@ -81,6 +84,37 @@ public final class EvidenceJson {
           MAPPER.treeToValue(Formats.required(tree, "telling", where), Telling.class));
     } catch (JsonProcessingException e) {
       throw Problem.of(ProblemKind.REFUSED, "kernel.format.not-json", where, e.getOriginalMessage())
+          .asException(e);
+    }
+  }
+
+  /**
+   * What evidence was made from; its values, which may be many, are not read.
+   *
+   * @param where the record, for messages
+   * @throws org.nimbench.kernel.ProblemException (refused) if it is not of this format
+   */
+  public static EvidenceSource source(String json, String where) {
+    Map<String, JsonNode> parts = new HashMap<>();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (name.equals("result")) {
+          parser.skipChildren();
+        } else {
+          parts.put(name, MAPPER.readTree(parser));
+        }
+      }
+      JsonNode tree = MAPPER.createObjectNode().setAll(parts);
+      return new EvidenceSource(
+          RecipeJson.read(Formats.required(tree, "recipe", where), where),
+          tree.has("period") ? Period.parse(tree.get("period").asText()) : null,
+          MAPPER.treeToValue(Formats.required(tree, "stamp", where), Stamp.class));
+    } catch (IOException e) {
+      throw Problem.of(
+              ProblemKind.REFUSED, "kernel.format.not-json", where, String.valueOf(e.getMessage()))
           .asException(e);
     }
   }

@@ -30,8 +30,7 @@ record TwoPeriods(Period before, Period after, boolean isWhole) {
     if (after == null) {
       throw Question.notComputable("study.change.no-period");
     }
-    String text = question.text(BEFORE);
-    Period before = text.isEmpty() ? after.shiftMonths(-YEAR) : Period.parse(text);
+    Period before = earlier(question.text(BEFORE), after);
     if (before.from().isBefore(after.to()) && after.from().isBefore(before.to())) {
       throw Problem.of(
               ProblemKind.USAGE,
@@ -43,6 +42,15 @@ record TwoPeriods(Period before, Period after, boolean isWhole) {
     }
     Coverage coverage = question.records().workspace().coverage(question.filter().set());
     return new TwoPeriods(before, after, isWhole(coverage, before) && isWhole(coverage, after));
+  }
+
+  /**
+   * The earlier period.
+   *
+   * @param given as the recipe has it; empty for the same months a year before
+   */
+  static Period earlier(String given, Period after) {
+    return given.isEmpty() ? after.shiftMonths(-YEAR) : Period.parse(given);
   }
 
   private static boolean isWhole(Coverage coverage, Period period) {

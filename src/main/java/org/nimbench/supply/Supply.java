@@ -84,6 +84,14 @@ public final class Supply {
   }
 
   /**
+   * What each body is to be reminded of that is late or has sent a file that was refused, as it
+   * stands on a day; bodies that owe nothing have none.
+   */
+  public List<Reminder> reminders(LocalDate today) {
+    return new Reminders(workspace, register(), grid(today), today).all();
+  }
+
+  /**
    * How long each import that still has its records may have them: from the day it was received,
    * for as long as the protocol it came under says. Published open data has no such time.
    */

@@ -7,12 +7,15 @@ import java.util.Arrays;
  * Counts by month without a break in time.
  *
  * @param first the first month
- * @param counts one a month; what stands at a gap means nothing
+ * @param counts one a month; what stands at a gap means nothing, but for {@link #HIDDEN}
  * @param covered whether a month's extract was taken in; a month that is not covered is a gap
  * @param complete whether a month had ended when its extract was made; an incomplete month is
  *     marked
  */
 public record MonthlySeries(YearMonth first, int[] counts, boolean[] covered, boolean[] complete) {
+  /** The count of a month that readers may not see; such a month is a gap. */
+  public static final int HIDDEN = -2;
+
   public MonthlySeries {
     if (counts.length != covered.length || counts.length != complete.length) {
       throw new IllegalArgumentException(
@@ -28,6 +31,11 @@ public record MonthlySeries(YearMonth first, int[] counts, boolean[] covered, bo
   /** The month at a place, from 0. */
   public YearMonth month(int index) {
     return first.plusMonths(index);
+  }
+
+  /** Whether a month is a gap because readers may not see its count. */
+  public boolean isHidden(int index) {
+    return !covered[index] && counts[index] == HIDDEN;
   }
 
   /** The months from one place up to, and without, another. */

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.SetKey;
+import org.nimbench.store.Batch;
 import org.nimbench.store.Workspace;
 import org.nimbench.supply.Protocol;
 import org.nimbench.supply.Supply;
@@ -32,6 +36,29 @@ class NorthvaleSupplyTest {
       assertThat(status(grid, 9, SPRING)).isEqualTo(SupplyStatus.REFUSED_QUALITY);
       assertThat(status(grid, 10, SPRING)).isEqualTo(SupplyStatus.LATE);
       assertThat(status(grid, 12, SUMMER)).isEqualTo(SupplyStatus.DUE);
+    }
+  }
+
+  @Test
+  void whoIsLateIsRemindedOfAllTheyOwe() {
+    try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
+      assertThat(new Supply(workspace).reminders(TODAY))
+          .extracting(one -> one.supplier() + " " + one.overdue())
+          .containsExactly(
+              "Wendshire County Council, highways 1", "NHS Wendshire Integrated Care Board 2");
+    }
+  }
+
+  @Test
+  void eachImportGaveItsSetItsNextRevision() {
+    try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
+      Map<SetKey, Long> before = new HashMap<>();
+      Map<Long, Long> revisions = workspace.ledger().revisions();
+      for (Batch batch : workspace.batches()) {
+        assertThat(revisions.get(batch.id()))
+            .as(batch.about().name())
+            .isEqualTo(before.merge(batch.about().set(), 1L, Long::sum));
+      }
     }
   }
 

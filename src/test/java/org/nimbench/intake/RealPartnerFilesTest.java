@@ -21,7 +21,7 @@ import org.nimbench.work.Progress;
 class RealPartnerFilesTest {
   @ParameterizedTest
   @CsvSource({
-    "fire, partners/london-fire-dwelling-fires-2009.zip, intake.refused.open",
+    "fire, partners/london-fire-dwelling-fires-2009.zip, 6708",
     "collisions, partners/road-casualties-greater-manchester.zip, 15645",
     "collisions, partners/stats19-schema-and-samples.zip, 3",
     "la-asb, partners/lancashire-asb-2022.tab, intake.file.other-columns",

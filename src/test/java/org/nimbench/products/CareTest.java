@@ -69,7 +69,7 @@ class CareTest {
     assertThatThrownBy(() -> care.rows(id, "purpose", List.of(Map.of("no", "1"))))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("no rows");
-    for (String grade : List.of("B24", "2BP")) {
+    for (String grade : List.of("B21", "2BP")) {
       Map<String, String> row = Map.of("no", "IR-01", "answer", "Two vans", "grade", grade);
       care.rows(id, "answers", List.of(row));
       assertThat(answersMissing(id)).as(grade).isEmpty();
@@ -77,11 +77,29 @@ class CareTest {
   }
 
   @Test
-  void handlingCodeCOwesItsConditions() {
+  void whatIsSharedUnderConditionsOwesThem() {
     String id = bench.begun(ProductType.INFORMATION_REQUIREMENTS);
-    Map<String, String> row = Map.of("no", "IR-01", "answer", "Two vans", "grade", "2BC");
-    bench.products.care().rows(id, "answers", List.of(row));
-    assertThat(answersMissing(id)).hasSize(1).allMatch(why -> why.contains("Conditions"));
+    for (String grade : List.of("2BC", "B24")) {
+      Map<String, String> row = Map.of("no", "IR-01", "answer", "Two vans", "grade", grade);
+      bench.products.care().rows(id, "answers", List.of(row));
+      assertThat(answersMissing(id)).as(grade).anyMatch(why -> why.contains("Conditions"));
+    }
+  }
+
+  @Test
+  void aLowerMarkingNeedsANameAndAReason() {
+    String id = bench.begun(ProductType.SUBJECT_PROFILE);
+    Care care = bench.products.care();
+    assertThatThrownBy(() -> care.marking(id, Marking.OFFICIAL, "Alex Example", " "))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("reason");
+    care.marking(id, Marking.OFFICIAL, "Alex Example", "Counts of a town only");
+    Product lower = bench.products.product(id);
+    assertThat(lower.marking()).isEqualTo(Marking.OFFICIAL);
+    assertThat(java.util.Objects.requireNonNull(lower.care()).lowerMarking())
+        .isEqualTo("Counts of a town only");
+    care.marking(id, Marking.OFFICIAL_SENSITIVE, "", "");
+    assertThat(bench.products.product(id).marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
   }
 
   private List<String> answersMissing(String id) {
@@ -146,7 +164,8 @@ class CareTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("confirmed");
     assertThat(file).doesNotExist();
-    bench.products.export(id, List.of(file), Release.PARTNER, true, Progress.SILENT);
+    ExportOrder confirmed = ExportOrder.of(List.of(file), Release.PARTNER).withConfirmed(true);
+    bench.products.export(id, confirmed, Progress.SILENT);
     assertThat(file).exists();
   }
 

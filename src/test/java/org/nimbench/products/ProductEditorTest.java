@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.picture.MapScene;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
@@ -154,13 +157,56 @@ class ProductEditorTest {
 
   @Test
   void aFigureMadeAgainIsPutAsItWas() {
-    Evidence before = kept("e2");
-    Evidence fresh = products.refreshOne(made.id(), "e2", Progress.SILENT);
-    editor.figures(made.id(), List.of(before, before.withId("e99")));
-    assertThat(kept("e2").stamp()).isEqualTo(before.stamp());
+    MadeFigures before = editor.figures(made.id());
+    Evidence other = Evidences.of("e2", "trend.monthly", kept("e1").result());
+    editor.put(figures(before, Map.of("e2", other, "e99", other.withId("e99"))));
+    assertThat(kept("e2").recipe().method()).isEqualTo("trend.monthly");
     assertThat(products.evidence(made.id())).doesNotContainKey("e99");
-    editor.figures(made.id(), List.of(fresh));
-    assertThat(kept("e2").stamp()).isEqualTo(fresh.stamp());
+    editor.put(before);
+    assertThat(kept("e2").recipe()).isEqualTo(figure(before, "e2").recipe());
+  }
+
+  private static Evidence figure(MadeFigures figures, String id) {
+    return Objects.requireNonNull(figures.evidence().get(id));
+  }
+
+  @Test
+  void theStatementOfQualityAndWhatCouldNotFollowArePutAsTheyWereWithTheFigures() {
+    MadeFigures before = editor.figures(made.id());
+    Evidence statement = figure(before, "quality");
+    Evidence newer = Evidences.of("quality", "quality", statement.result());
+    MadeFigures after =
+        new MadeFigures(
+            made.id(), figures(before, Map.of("quality", newer)).evidence(), Map.of("e2", "Why."));
+    editor.put(after);
+    assertThat(editor.figures(made.id())).isEqualTo(after).isNotEqualTo(before);
+    editor.put(before);
+    assertThat(editor.figures(made.id())).isEqualTo(before);
+    Map<String, Evidence> without = new HashMap<>(before.evidence());
+    without.remove("quality");
+    editor.put(new MadeFigures(made.id(), without, Map.of()));
+    assertThat(editor.figures(made.id()).evidence()).doesNotContainKey("quality");
+    editor.put(before);
+    assertThat(editor.figures(made.id())).as("made where there was none").isEqualTo(before);
+  }
+
+  private static MadeFigures figures(MadeFigures like, Map<String, Evidence> others) {
+    Map<String, Evidence> all = new HashMap<>(like.evidence());
+    all.putAll(others);
+    return new MadeFigures(like.product(), all, like.behind());
+  }
+
+  @Test
+  void recordsKnowTheProductsWhoseFiguresTheyWentInto() {
+    ProductUses uses = new ProductUses(workspace);
+    List<YearMonth> may = List.of(YearMonth.of(2025, 5));
+    assertThat(uses.of(SetKey.POLICE_CRIME, may, 3))
+        .containsExactly(new ProductUse(made.id(), "Burglary", made.evidence().size()));
+    assertThat(uses.of(SetKey.POLICE_CRIME, may, 4)).as("stored since").isEmpty();
+    assertThat(uses.of(SetKey.parse("fire"), may, 1)).as("of another set").isEmpty();
+    assertThat(uses.of(SetKey.POLICE_CRIME, List.of(YearMonth.of(2022, 12)), 1))
+        .as("only the rolling years reach back so far")
+        .containsExactly(new ProductUse(made.id(), "Burglary", 1));
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
@@ -171,8 +172,35 @@ class PublicReleaseTest {
     assertThatThrownBy(
             () -> reading.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("ledger");
+        .hasMessageContaining("opened to read only");
     assertThat(pdf).doesNotExist();
+  }
+
+  /** Story 10: where did that number come from? */
+  @Test
+  void aPublishedNumberIsTracedToItsDataAndRows() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Path pdf = folder.resolve("public.pdf");
+    ExportOrder order = ExportOrder.of(List.of(pdf), Release.PUBLIC).by("Alex Example");
+    products.export(product.id(), order, Progress.SILENT);
+    ExportEntry left = products.exports().withSum(FileSums.of(pdf)).get(0);
+    assertThat(left.published()).isEqualTo(product.id() + "/1");
+    assertThat(left.by()).isEqualTo("Alex Example");
+    String hash = requireNonNull(left.figures().get("e3"));
+    Evidence before = requireNonNull(products.evidence(product.id()).get("e3"));
+    FigureOrigin origin = products.origins().of(product.id(), "e3", hash);
+    assertThat(origin.isCurrent()).isTrue();
+    assertThat(origin.exports()).containsExactly(left);
+    assertThat(origin.evidence().stamp().n()).isEqualTo(before.stamp().n());
+    assertThat(origin.imports())
+        .as("imports of the set that hold months of the period")
+        .isNotEmpty()
+        .allMatch(batch -> batch.about().set().equals(product.subject().set()));
+    Result.Table rows = products.origins().rows(origin, Progress.SILENT);
+    assertThat(rows.headings()).containsExactly("month", "type", "count");
+    assertThat(rows.rows().stream().mapToLong(row -> Long.parseLong(row.get(2))).sum())
+        .as("robbery is volume crime: partners see its rows as they are")
+        .isEqualTo(before.stamp().n());
   }
 
   @Test
@@ -180,6 +208,46 @@ class PublicReleaseTest {
     Product product = plain(robbery(Marking.OFFICIAL));
     products.text(product.id(), "summary", "September was quiet. {{e3.latest < 10}}");
     assertRefused(product, "e3.latest < 10");
+  }
+
+  @Test
+  void theTemplatesOwnSentencesAdapt() throws IOException {
+    Product product = robbery(Marking.OFFICIAL);
+    Path pdf = folder.resolve("public.pdf");
+    products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
+    assertThat(text(pdf))
+        .contains("Sentences that would tell of hidden numbers are left out.")
+        .doesNotContain("usual range is")
+        .doesNotContain("not shown had the most");
+  }
+
+  @Test
+  void aTypedNumberThatIsHiddenBesideItStopsTheReleaseUntilSomebodyLooked() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Result.Trend months =
+        (Result.Trend) requireNonNull(products.evidence(product.id()).get("e3")).result();
+    int small =
+        java.util.Arrays.stream(months.series().counts())
+            .filter(n -> n > 1 && n < 5)
+            .findFirst()
+            .orElseThrow();
+    products.text(
+        product.id(),
+        "summary",
+        "Of {{e3.total}} robberies " + small + " were armed. Patrols ran on 7 routes.");
+    assertRefused(product, small + " were armed");
+    products
+        .clearance()
+        .acknowledge(product.id(), "summary", Release.PUBLIC, "Alex Example", "Counted by hand");
+    Path pdf = folder.resolve("public.pdf");
+    assertThat(products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT))
+        .as("what is not live is told in any case")
+        .anyMatch(sentence -> sentence.contains("7 routes"));
+    products.text(product.id(), "summary", "Of {{e3.total}} robberies " + small + " were by two.");
+    assertThatThrownBy(
+            () -> products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT))
+        .as("other words are looked at again")
+        .hasMessageContaining("were by two");
   }
 
   @Test

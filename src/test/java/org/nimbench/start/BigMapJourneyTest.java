@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +95,11 @@ class BigMapJourneyTest {
     window.click("#map-pin");
     watchdog.lap();
     visit(watchdog, "#rail-7", "present");
+    // The products are read meanwhile; before that there is nothing to choose.
+    window.until(() -> !window.robot().lookup("#present-products").query().isDisabled());
     window.click("#present-products");
+    window.until(
+        () -> window.robot().lookup("#present-products").queryAs(MenuButton.class).isShowing());
     window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
     window.until(
         () ->

@@ -25,6 +25,7 @@ import org.nimbench.settings.Settings;
 import org.nimbench.settings.SettingsFile;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Fonts;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,6 +34,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow {
   /** Seconds that a slow machine may take for one step; nothing is measured by it. */
   private static final long PATIENCE = 40;
+
+  /** Milliseconds in which a question is answered and painted on a quiet machine. */
+  private static final long REST = 250;
 
   /** The window of the journey before, in the same process; null for none. */
   private static @Nullable Window last;
@@ -199,11 +203,13 @@ final class OpenWindow {
     settle();
   }
 
-  /** Lets painting and layout come to rest. */
+  /** Lets building, painting and layout come to rest. */
   void settle() {
     WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
-    WaitForAsyncUtils.waitForFxEvents();
+    do {
+      WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+    } while (WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, Gradually::isBuilding));
   }
 
   void size(double width, double height) {

@@ -89,6 +89,31 @@ class SupplyJourneyTest {
   }
 
   @Test
+  void whoIsLateIsWrittenTo() throws Exception {
+    openData();
+    window.click("#data-remind");
+    window.until(() -> window.isSeen("#reminder-text"));
+    window.picture("supply-10-reminders");
+    window.click("#reminder-whom");
+    window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+    window.until(() -> shownReminder().contains("Integrated Care Board"));
+    window.focus("#reminder-text");
+    window.robot().write("Reply by Friday. ");
+    window.click("#reminder-save");
+    window.until(() -> window.words("#notice").startsWith("Written: reminder NHS Wendshire"));
+    try (Stream<Path> files = Files.list(window.home())) {
+      assertThat(files.filter(file -> file.toString().endsWith("Board.txt")).findFirst().get())
+          .content()
+          .startsWith("Reply by Friday. Subject: Northvale")
+          .contains("due by 30 September 2025, 35 days ago", "Agreement ISP-06");
+    }
+  }
+
+  private String shownReminder() {
+    return window.robot().lookup("#reminder-text").queryTextInputControl().getText();
+  }
+
+  @Test
   void theGridIsSavedAsOnePageForTheGroup() throws Exception {
     openData();
     window.click("#data-page");

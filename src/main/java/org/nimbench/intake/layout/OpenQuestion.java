@@ -26,6 +26,11 @@ public record OpenQuestion(Kind kind, List<String> headings, List<String> keys) 
     TOTALS(true),
     /** A heading was taken for a column because it begins with a synonym. */
     BY_BEGINNING(false),
+    /**
+     * Several headings mean one column; the first was taken, as a published layout has it, and the
+     * others are not kept.
+     */
+    BY_LAYOUT(false),
     /** The regulations ask for the column when it is held, and it is not there. */
     WANTED(false),
     /** Nothing is known of the heading; the column is not kept. */
@@ -59,6 +64,12 @@ public record OpenQuestion(Kind kind, List<String> headings, List<String> keys) 
       case GONE -> Words.text("intake.open.gone", heads, columns);
       case TOTALS -> Words.text("intake.open.totals", heads);
       case BY_BEGINNING -> Words.text("intake.open.by-beginning", heads, columns);
+      case BY_LAYOUT ->
+          Words.text(
+              "intake.open.by-layout",
+              headings.get(0),
+              columns,
+              String.join(", ", headings.subList(1, headings.size())));
       case WANTED -> Words.text("intake.open.wanted", columns);
       case UNKNOWN -> Words.text("intake.open.unknown", heads);
     };

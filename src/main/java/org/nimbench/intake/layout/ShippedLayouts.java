@@ -18,6 +18,7 @@ final class ShippedLayouts {
       List.of(
           "police-uk",
           "lfb-incidents",
+          "lfb-incidents-2009",
           "stats19-collisions",
           "stats19-accidents",
           "stats19-casualties",
@@ -32,6 +33,28 @@ final class ShippedLayouts {
 
   static Optional<Mapping> recognise(List<String> headings) {
     return ALL.stream().filter(layout -> isOf(layout, headings)).findFirst();
+  }
+
+  /**
+   * What the headings of a table mean that holds every heading a layout of a set keeps, and others
+   * too; empty where none does. Such a table is not the published one any more.
+   *
+   * @param plain headings of the table, in plain form
+   */
+  static Map<String, String> within(SetForm form, List<String> plain) {
+    Map<String, String> keys = new HashMap<>();
+    ALL.stream()
+        .filter(layout -> layout.set().equals(form.set()) && holds(plain, layout))
+        .findFirst()
+        .ifPresent(
+            layout ->
+                layout.columns().forEach(c -> keys.put(Headings.plain(c.heading()), c.key())));
+    return keys;
+  }
+
+  private static boolean holds(List<String> plain, Mapping layout) {
+    return layout.columns().stream()
+        .allMatch(column -> column.isDropped() || plain.contains(Headings.plain(column.heading())));
   }
 
   static Proposal proposal(SetForm form, Mapping layout, List<String> headings) {

@@ -7,13 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Maps headings by the synonyms of a set: first whole, then by their beginning. */
+/**
+ * Maps headings by the synonyms of a set: first whole, then by their beginning. Of several headings
+ * for one column that which a published layout has for it is taken, where the table holds that
+ * layout and somebody has added columns of their own.
+ */
 final class SynonymMapping {
   private final SetForm form;
   private final List<String> headings;
   private final List<String> plain;
   private final String[] keys;
+  private final Map<String, String> published;
   private final Set<Integer> settled = new HashSet<>();
   private final List<OpenQuestion> open = new ArrayList<>();
 
@@ -23,6 +29,7 @@ final class SynonymMapping {
     this.plain = Headings.plain(headings);
     this.keys = new String[headings.size()];
     Arrays.fill(keys, "");
+    this.published = ShippedLayouts.within(form, plain);
   }
 
   static Proposal of(SetForm form, List<String> headings) {
@@ -74,6 +81,15 @@ final class SynonymMapping {
       return;
     }
     List<String> named = places.stream().map(headings::get).toList();
+    List<Integer> asPublished = asPublished(key, places);
+    if (places.size() > 1 && asPublished.size() == 1) {
+      keys[asPublished.get(0)] = key;
+      settled.addAll(places);
+      open.add(
+          new OpenQuestion(
+              OpenQuestion.Kind.BY_LAYOUT, ordered(asPublished, places), List.of(key)));
+      return;
+    }
     boolean isWanted = all.values().stream().filter(other -> sharesOne(other, places)).count() > 1;
     if (places.size() > 1 || isWanted) {
       settled.addAll(places);
@@ -85,6 +101,20 @@ final class SynonymMapping {
     if (byBeginning) {
       open.add(new OpenQuestion(OpenQuestion.Kind.BY_BEGINNING, named, List.of(key)));
     }
+  }
+
+  /**
+   * The places whose headings a published layout, all of which is in the table, has for a column.
+   */
+  private List<Integer> asPublished(String key, List<Integer> places) {
+    return places.stream().filter(place -> key.equals(published.get(plain.get(place)))).toList();
+  }
+
+  /** Headings of some places, then of the others. */
+  private List<String> ordered(List<Integer> first, List<Integer> all) {
+    return Stream.concat(first.stream(), all.stream().filter(place -> !first.contains(place)))
+        .map(headings::get)
+        .toList();
   }
 
   private boolean isAsked(String key) {

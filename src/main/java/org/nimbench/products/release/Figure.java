@@ -2,6 +2,8 @@ package org.nimbench.products.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.release.Cell;
 import org.nimbench.disclosure.release.CellKey;
@@ -59,6 +61,14 @@ record Figure(
         .filter(value -> value.getValue().stream().allMatch(key -> isExact(key, judged)))
         .map(value -> evidence.id() + "." + value.getKey())
         .toList();
+  }
+
+  /** Its counts that readers may not see. */
+  Set<Long> secrets(Judged judged) {
+    return cells.stream()
+        .filter(cell -> !isExact(cell.key(), judged))
+        .map(Cell::count)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isExact(CellKey key, Judged judged) {

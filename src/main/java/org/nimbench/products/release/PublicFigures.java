@@ -11,6 +11,7 @@ import java.util.Set;
 import org.nimbench.disclosure.release.Judged;
 import org.nimbench.disclosure.release.Place;
 import org.nimbench.disclosure.release.Published;
+import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.disclosure.release.ReleaseControl;
 import org.nimbench.disclosure.release.ReleaseRules;
 import org.nimbench.disclosure.release.SuppressionLog;
@@ -25,17 +26,22 @@ import org.nimbench.work.Progress;
  * The figures of a product as the public may see them.
  *
  * @param evidence id → the figure with nothing in it that is hidden
+ * @param pictures id → of a figure with hidden counts, what its picture is drawn from: gaps and
+ *     hatched areas where they are
  * @param hidden id → how many of its counts are hidden; figures with none are not in it
  * @param leftOut id → why the figure is not shown at all
  * @param open values of figures with hidden counts that may be told, such as {@code e3.total}
+ * @param secrets id → the counts that are hidden, to see that nobody typed one; never printed
  * @param rules what was applied
  * @param judged the verdicts, the log and what the ledger keeps
  */
 public record PublicFigures(
     Map<String, Evidence> evidence,
+    Map<String, Evidence> pictures,
     Map<String, Long> hidden,
     Map<String, String> leftOut,
     Set<String> open,
+    Map<String, Set<Long>> secrets,
     ReleaseRules rules,
     Judged judged) {
   /** What stands in a table, in file form, where a count is hidden. */
@@ -46,7 +52,9 @@ public record PublicFigures(
 
   public PublicFigures {
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    pictures = Map.copyOf(pictures);
     open = Set.copyOf(open);
+    secrets = Map.copyOf(secrets);
     hidden = Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
   }
@@ -68,7 +76,7 @@ public record PublicFigures(
       LocalDate day,
       Collection<Evidence> evidence,
       Progress progress) {
-    ReleaseTables tables = new ReleaseTables(workspace, progress);
+    ReleaseTables tables = new ReleaseTables(workspace, ReleaseClass.PUBLIC, progress);
     List<Figure> figures = tables.figures(evidence);
     List<Published> before = ReleaseLedger.read(workspace);
     Map<String, String> leftOut = new LinkedHashMap<>();
@@ -118,6 +126,7 @@ public record PublicFigures(
       ReleaseRules rules,
       Judged judged) {
     Map<String, Evidence> shown = new LinkedHashMap<>();
+    Map<String, Evidence> pictures = new LinkedHashMap<>();
     Map<String, Long> hidden = new LinkedHashMap<>();
     for (Figure figure : printed) {
       String id = figure.evidence().id();
@@ -127,6 +136,7 @@ public record PublicFigures(
       } else {
         Evidence guarded = Guarded.table(figure, table, judged);
         shown.put(id, guarded);
+        GuardedPicture.of(figure, guarded, judged).ifPresent(one -> pictures.put(id, one));
         hidden.put(id, marks((Result.Table) guarded.result()));
       }
     }
@@ -139,7 +149,9 @@ public record PublicFigures(
         inOrder.put(figure.evidence().id(), why);
       }
     }
-    return new PublicFigures(shown, hidden, inOrder, open, rules, judged);
+    Map<String, Set<Long>> secrets = new LinkedHashMap<>();
+    figures.forEach(figure -> secrets.put(figure.evidence().id(), figure.secrets(judged)));
+    return new PublicFigures(shown, pictures, hidden, inOrder, open, secrets, rules, judged);
   }
 
   private static long marks(Result.Table table) {

@@ -8,6 +8,7 @@ import org.nimbench.disclosure.release.ReleaseRules;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Transaction;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
 
 /**
  * The ledger of what was published, in the workspace: without it a later release can be subtracted
@@ -36,32 +37,33 @@ public final class ReleaseLedger {
   }
 
   /**
-   * Keeps what was released, why what is hidden is hidden, and a line in the audit trail, in one
-   * transaction.
+   * Keeps what was released, why what is hidden is hidden, the log of its files and a line in the
+   * audit trail, in one transaction.
    *
-   * @param marking the product's
+   * @param release what holds for all files; its number, file and sum are not looked at
    * @param files name of each file → its SHA-256
+   * @param figures its figures before anything was hidden, by id
    */
   public static void keep(
       Workspace workspace,
       Judged judged,
       ReleaseRules rules,
-      String marking,
-      Map<String, String> files) {
+      ExportEntry release,
+      Map<String, String> files,
+      Map<String, Evidence> figures) {
     Published published = judged.published();
+    List<ExportEntry> entries = new ExportLog(workspace).next(release, files);
     workspace.write(
         "product export",
         transaction -> {
           put(transaction, PUBLISHED, published.id(), published.json());
           put(transaction, SUPPRESSION, published.id(), judged.log().json());
           transaction.tell("release", published.id());
-          transaction.tell("for", published.forWhom().name());
-          transaction.tell("marking", marking);
           transaction.tell("threshold", rules.usual());
           transaction.tell("zeros", rules.zerosHidden() ? "hidden" : "shown");
           transaction.tell("hidden", judged.log().lines().size());
           transaction.tell("proved", judged.log().isProved());
-          files.forEach((name, sum) -> transaction.tell("sha256 " + name, sum));
+          ExportLog.add(transaction, entries, figures);
           return published;
         });
   }

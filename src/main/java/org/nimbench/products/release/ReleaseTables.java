@@ -39,10 +39,11 @@ final class ReleaseTables {
   private final ReleaseRules rules;
   private final Set<Partition> partitions = new LinkedHashSet<>();
 
-  ReleaseTables(Workspace workspace, Progress progress) {
+  /** Under the usual rules for some readers. */
+  ReleaseTables(Workspace workspace, ReleaseClass forWhom, Progress progress) {
     this.workspace = workspace;
     this.categories = new Categories(workspace, progress);
-    this.rules = ReleaseRules.usual(ReleaseClass.PUBLIC).withOpenData(openData(workspace));
+    this.rules = ReleaseRules.usual(forWhom).withOpenData(openData(workspace));
   }
 
   ReleaseRules rules() {
@@ -70,11 +71,17 @@ final class ReleaseTables {
     return evidence.stream().map(this::figure).toList();
   }
 
+  /** The category that a figure counts. */
+  String category(Evidence evidence) {
+    Filter filter = evidence.recipe().filter();
+    return categories.of(filter.set(), filter.types());
+  }
+
   /** What some of them release together. */
   ReleaseDraft draft(String id, LocalDate day, List<Figure> figures) {
     return new ReleaseDraft(
         id,
-        ReleaseClass.PUBLIC,
+        rules.forWhom(),
         day,
         figures.stream().map(Figure::releaseTable).toList(),
         List.copyOf(partitions),

@@ -1,9 +1,11 @@
 package org.nimbench.products.release;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.release.Cell;
@@ -20,6 +22,7 @@ import org.nimbench.study.Result;
 final class TableCells {
   private static final String COUNT = "count";
   private static final String AREA = "area:";
+  private static final String CODE = "code";
 
   private final Keys keys;
   private final List<Cell> cells = new ArrayList<>();
@@ -46,7 +49,7 @@ final class TableCells {
     long n = evidence.stamp().n();
     add(rows, outside, areas.elsewhere());
     add(rows, nowhere, n - inside - areas.elsewhere());
-    Result.Table table = new Result.Table(List.of("code", "name", COUNT), rows, n);
+    Result.Table table = new Result.Table(List.of(CODE, "name", COUNT), rows, n);
     return new TableCells(keys).figure(evidence, table, areas.layer(), keys.whole(), List.of());
   }
 
@@ -85,15 +88,9 @@ final class TableCells {
     if (table.headings().indexOf("type") == 0 && count == 1) {
       noughts(total, categories, parts);
     }
-    return new Figure(
-        evidence,
-        cells,
-        sums(total, table.total() - sum, parts),
-        table,
-        rows,
-        total,
-        totals(total),
-        "");
+    List<Sum> sums = new ArrayList<>(sums(total, table.total() - sum, parts));
+    sums.addAll(margins(table, count, layer, total));
+    return new Figure(evidence, cells, sums, table, rows, total, totals(total), "");
   }
 
   private static Map<String, List<CellKey>> totals(CellKey total) {
@@ -108,6 +105,37 @@ final class TableCells {
         cells.add(new Cell(key, 0));
       }
     }
+  }
+
+  /**
+   * The sums of a table by two things that stand in no row of it, such as a month over all areas:
+   * another table may print them. Rows of nought that are not printed add nothing.
+   */
+  private List<Sum> margins(Result.Table table, int count, String layer, CellKey total) {
+    int second = table.headings().get(0).equals(CODE) ? 2 : 1;
+    List<Sum> sums = new ArrayList<>();
+    if (second < count && total.equals(keys.whole())) {
+      margins(table, 0, second, layer, sums);
+      margins(table, second, count, layer, sums);
+    }
+    return sums;
+  }
+
+  private void margins(Result.Table table, int from, int to, String layer, List<Sum> sums) {
+    Map<List<String>, List<@Nullable CellKey>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      parts
+          .computeIfAbsent(table.rows().get(i).subList(from, to), labels -> new ArrayList<>())
+          .add(rows.get(i));
+    }
+    parts.forEach(
+        (labels, its) -> {
+          CellKey margin = keys.row(table.headings().subList(from, to), labels, layer);
+          // A month without data has no count, and what it is part of has no sum.
+          if (its.stream().allMatch(Objects::nonNull) && !its.contains(margin)) {
+            sums.add(new Sum(margin, its.stream().map(Objects::requireNonNull).toList()));
+          }
+        });
   }
 
   /** What stands in no row is a count that readers know to be there. */

@@ -27,15 +27,20 @@ final class DataHead extends FoldingBar {
             new SignChips(model.supply(), reach),
             Labels.spring(),
             action(
-                "page",
-                "mdi2f-file-table-outline",
-                Words.text("ui.supply.page"),
-                screen::writePage),
+                "remind",
+                "mdi2e-email-outline",
+                Words.text("ui.supply.remind"),
+                screen::showReminders),
             action(
                 "register",
                 "mdi2c-card-account-details-outline",
                 Words.text("ui.supply.register"),
                 screen::openRegister),
+            icon(
+                "page",
+                "mdi2f-file-table-outline",
+                Words.text("ui.supply.page"),
+                screen::writePage),
             Writing.only(
                 parts.isWritable(),
                 icon("map", "mdi2m-map-outline", Words.text("ui.data.map"), screen::chooseMap)),

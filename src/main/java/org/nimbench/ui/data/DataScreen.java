@@ -22,11 +22,13 @@ import org.nimbench.ui.data.supply.OwnSets;
 import org.nimbench.ui.data.supply.PurgeCard;
 import org.nimbench.ui.data.supply.PurgeViewModel;
 import org.nimbench.ui.data.supply.RegisterPane;
+import org.nimbench.ui.data.supply.RemindersCard;
 import org.nimbench.ui.data.supply.SupplyInspector;
 import org.nimbench.ui.data.supply.SupplyPane;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
@@ -103,7 +105,8 @@ public final class DataScreen extends StackPane {
     drop.setMaxWidth(Double.MAX_VALUE);
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
-    VBox table = new VBox(supply, new OwnSets(model.supply()), legend(), drop);
+    VBox table =
+        new VBox(supply, new OwnSets(model.supply()), Gradually.place(DataScreen::legend), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -184,6 +187,38 @@ public final class DataScreen extends StackPane {
                 new FileChoice.Sort(Words.text("ui.file.svg"), "svg"),
                 new FileChoice.Sort(Words.text("ui.file.csv"), "csv")))
         .ifPresent(file -> model.supply().writePage(file, parts.written()));
+  }
+
+  /** Shows what each body that is late can be written. */
+  public void showReminders() {
+    model.supply().remind(found -> show(new RemindersCard(found)));
+  }
+
+  private void show(RemindersCard card) {
+    Button close = Buttons.primary("", Words.text("ui.overlay.close"), parts.overlay()::close);
+    if (!card.hasAny()) {
+      parts.overlay().show(card, close);
+      return;
+    }
+    Button copy =
+        Buttons.plain("mdi2c-content-copy", Words.text("ui.supply.remind.copy"), card::copy);
+    copy.setId("reminder-copy");
+    Button save =
+        Buttons.plain(
+            "mdi2e-email-outline",
+            Words.text("ui.supply.remind.save"),
+            () ->
+                parts
+                    .files()
+                    .toSave(
+                        Words.text("ui.supply.remind.save.title"),
+                        FileChoice.name(
+                            Words.text("ui.supply.remind.file", card.supplier()), "txt"),
+                        List.of(new FileChoice.Sort(Words.text("ui.file.text"), "txt")))
+                    .ifPresent(
+                        file -> model.supply().writeReminder(card.text(), file, parts.written())));
+    save.setId("reminder-save");
+    parts.overlay().show(card, copy, save, close);
   }
 
   /** Asks which import is to be removed for good; those whose time is over are offered first. */

@@ -67,7 +67,7 @@ public final class DataViewModel {
             "ui.data.stored",
             Figures.count(ledger.counts().stored()),
             Figures.count(ledger.counts().revised())));
-    open();
+    supply.openAtImport();
   }
 
   /** Looks into a file of areas, a base map or a picture; nothing is stored. */

@@ -53,7 +53,7 @@ public final class Buttons {
     ToggleButton button = new ToggleButton("", Icons.tool(icon));
     button.getStyleClass().addAll("nb-icon-button", "nb-tool");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tips.tell(button, name);
     return button;
   }
 
@@ -69,7 +69,7 @@ public final class Buttons {
 
   private static <B extends ButtonBase> B named(B button, String name, Runnable action) {
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tips.tell(button, name);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -27,6 +27,11 @@ public final class Gradually {
     }
   }
 
+  /** Whether something is still being built. */
+  public static boolean isBuilding() {
+    return !PIECES.isEmpty();
+  }
+
   /** A place that is filled when its turn comes. */
   public static StackPane place(Supplier<? extends Node> content) {
     StackPane place = new StackPane();

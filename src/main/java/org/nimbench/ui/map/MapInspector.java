@@ -18,6 +18,7 @@ import org.nimbench.spatial.Concentration;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.view.LegendTable;
@@ -41,9 +42,14 @@ final class MapInspector extends VBox {
     this.help = help;
     did.getStyleClass().add("nb-section");
     concentration.getStyleClass().add("nb-section");
-    VBox form = new VBox(new MethodForm(model), new ShownForm(model));
+    VBox form = new VBox(new MethodForm(model), Gradually.place(() -> new ShownForm(model)));
     form.getStyleClass().add("nb-section");
-    getChildren().addAll(form, did, concentration);
+    getChildren().add(form);
+    Gradually.build(List.of(this::tell));
+  }
+
+  private void tell() {
+    getChildren().addAll(did, concentration);
     model.evidence().addListener((observed, before, now) -> show(now));
     show(model.evidence().get());
   }

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Release;
 import org.nimbench.products.Section;
@@ -223,9 +224,9 @@ public final class ProductsViewModel {
     run(
         Words.text("ui.products.work.refresh"),
         progress -> desk.refresh(before.id(), figure, progress),
-        after -> {
-          figureDeeds.remember(before, after);
-          shown(after);
+        made -> {
+          figureDeeds.remember(made.before(), made.after());
+          shown(made.now());
         });
   }
 
@@ -254,10 +255,10 @@ public final class ProductsViewModel {
         this::shown);
   }
 
-  private void putFigures(String product, List<Evidence> figures) {
+  private void putFigures(MadeFigures figures) {
     run(
         Words.text("ui.products.work.change"),
-        progress -> desk.figures(product, figures, progress),
+        progress -> desk.figures(figures, progress),
         this::shown);
   }
 

@@ -2,6 +2,7 @@ package org.nimbench.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -29,6 +30,8 @@ final class MonthBars extends Pane {
 
   private final TrendViewModel model;
   private final List<Region> slots = new ArrayList<>();
+  private final Tooltip told = new Tooltip();
+  private boolean isAsked;
   private int anchor = -1;
   private int head = -1;
 
@@ -37,9 +40,11 @@ final class MonthBars extends Pane {
     getStyleClass().add("nb-month-bars");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Words.text("ui.trend.name"));
-    model.bars().addListener((observed, before, now) -> rebuild());
-    widthProperty().addListener((observed, before, now) -> rebuild());
-    heightProperty().addListener((observed, before, now) -> rebuild());
+    model.bars().addListener((observed, before, now) -> ask());
+    widthProperty().addListener((observed, before, now) -> ask());
+    heightProperty().addListener((observed, before, now) -> ask());
+    Tooltip.install(this, told);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -54,7 +59,16 @@ final class MonthBars extends Pane {
     return (getWidth() - LEFT - RIGHT) / Math.max(1, bars().size());
   }
 
+  /** Months, width and height often change together: one building follows, outside the layout. */
+  private void ask() {
+    if (!isAsked) {
+      isAsked = true;
+      Platform.runLater(this::rebuild);
+    }
+  }
+
   private void rebuild() {
+    isAsked = false;
     int focused = focused();
     getChildren().clear();
     slots.clear();
@@ -137,7 +151,6 @@ final class MonthBars extends Pane {
     slot.setAccessibleRole(AccessibleRole.BUTTON);
     slot.setAccessibleText(month.inWords());
     slot.setId("month-" + month.month());
-    Tooltip.install(slot, new Tooltip(month.inWords()));
     slot.resizeRelocate(left, TOP - 2, step(), high + 4);
     slots.add(slot);
     return slot;
@@ -185,6 +198,10 @@ final class MonthBars extends Pane {
 
   private int at(double x) {
     return (int) Math.max(0, Math.min(bars().size() - 1, Math.floor((x - LEFT) / step())));
+  }
+
+  private void tell(MouseEvent event) {
+    told.setText(bars().isEmpty() ? "" : bars().get(at(event.getX())).inWords());
   }
 
   private void pressed(MouseEvent event) {

@@ -78,6 +78,34 @@ class MappingsTest {
   }
 
   @Test
+  void ofTwoHeadingsForOneColumnThatOfAPublishedLayoutIsTakenWhereAllOfTheLayoutIsThere() {
+    SetForm fire = Forms.of(SetKey.parse("fire"));
+    List<String> headings =
+        new ArrayList<>(
+            ShippedLayouts.all().stream()
+                .filter(layout -> layout.name().equals("lfb-incidents-2009"))
+                .flatMap(layout -> layout.columns().stream())
+                .map(Mapping.Mapped::heading)
+                .toList());
+    headings.addAll(List.of("time", "x"));
+    Proposal added = Mappings.propose(fire, headings, List.of());
+    assertThat(added.isComplete()).isTrue();
+    assertThat(added.basis())
+        .as("somebody else's columns are in it")
+        .isEqualTo(Proposal.Basis.SYNONYMS);
+    assertThat(added.mapping().openData()).isFalse();
+    assertThat(added.mapping().place("easting")).isEqualTo(headings.indexOf("Easting_m"));
+    assertThat(added.open())
+        .contains(
+            new OpenQuestion(
+                OpenQuestion.Kind.BY_LAYOUT, List.of("Easting_m", "x"), List.of("easting")));
+    headings.remove("Northing_m");
+    assertThat(Mappings.propose(fire, headings, List.of()).isComplete())
+        .as("not all of the layout is there")
+        .isFalse();
+  }
+
+  @Test
   void aWholeHeadingGoesBeforeOneThatOnlyBeginsSo() {
     Proposal whole =
         Mappings.propose(CRIME, List.of("HO Code 2019", "HO Code", "Offence Date"), List.of());

@@ -14,6 +14,7 @@ import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
+import org.nimbench.products.MadeFigures;
 import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.ProductType;
@@ -29,6 +30,7 @@ import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
+import org.nimbench.ui.products.desk.Refreshed;
 import org.nimbench.ui.products.desk.ShelfFigure;
 import org.nimbench.work.Progress;
 
@@ -166,10 +168,11 @@ public final class FakeDesk implements ProductDesk {
   }
 
   @Override
-  public ProductNow refresh(String product, String figure, Progress progress) {
+  public Refreshed refresh(String product, String figure, Progress progress) {
     told.add("refresh " + figure);
+    MadeFigures before = new MadeFigures(product, evidence, Map.of());
     evidence.computeIfPresent(figure, (id, old) -> again(old));
-    return now(product);
+    return new Refreshed(now(product), before, new MadeFigures(product, evidence, Map.of()));
   }
 
   private static Evidence again(Evidence old) {
@@ -177,9 +180,9 @@ public final class FakeDesk implements ProductDesk {
   }
 
   @Override
-  public ProductNow figures(String product, List<Evidence> before, Progress progress) {
-    before.forEach(one -> evidence.put(one.id(), one));
-    return now(product);
+  public ProductNow figures(MadeFigures before, Progress progress) {
+    evidence.putAll(before.evidence());
+    return now(before.product());
   }
 
   @Override

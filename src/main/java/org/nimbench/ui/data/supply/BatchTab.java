@@ -11,6 +11,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.QualityCounts;
 import org.nimbench.supply.NotHeld;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.ui.data.supply.SupplyInspector.Parts;
 import org.nimbench.ui.kit.Labels;
 
@@ -54,7 +55,7 @@ final class BatchTab {
                 Words.text(
                     "ui.supply.head",
                     facts.set().number(),
-                    Quarters.name(facts.quarter()),
+                    QuarterNames.name(facts.quarter()),
                     FactRows.months(
                         List.of(
                             facts.quarter().firstMonth(),

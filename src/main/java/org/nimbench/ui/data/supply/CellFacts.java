@@ -77,6 +77,7 @@ public record CellFacts(
    * @param earlier these imports
    * @param retained how long it may be kept; null for open data and where it was purged
    * @param purged what is left of it; null while it has its records
+   * @param uses the figures its records went into
    */
   public record Import(
       Batch batch,
@@ -86,12 +87,25 @@ public record CellFacts(
       List<YearMonth> again,
       List<Long> earlier,
       @Nullable Retained retained,
-      @Nullable PurgeStub purged) {
+      @Nullable PurgeStub purged,
+      Uses uses) {
     public Import {
       words = List.copyOf(words);
       months = List.copyOf(months);
       again = List.copyOf(again);
       earlier = List.copyOf(earlier);
+    }
+  }
+
+  /**
+   * The figures of products that an import's records went into.
+   *
+   * @param figures how many
+   * @param products the titles of their products
+   */
+  public record Uses(int figures, List<String> products) {
+    public Uses {
+      products = List.copyOf(products);
     }
   }
 

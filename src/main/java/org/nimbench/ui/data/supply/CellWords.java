@@ -10,6 +10,7 @@ import org.nimbench.intake.layout.SetForm;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Batch;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplyGrid;
 import org.nimbench.supply.SupplyStatus;
 
@@ -147,7 +148,7 @@ record CellWords(String icon, String first, String second, String style, String 
           Words.text(
               "ui.supply.spoken",
               spot.set().inWords(),
-              Quarters.name(held.quarter(spot)),
+              QuarterNames.name(held.quarter(spot)),
               sentence.isEmpty() ? first : sentence);
       return new CellWords(icon, first, second, style, spoken);
     }

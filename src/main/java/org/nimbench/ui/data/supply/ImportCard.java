@@ -47,6 +47,7 @@ final class ImportCard extends VBox {
     about();
     getChildren().add(new LedgerView(batch.counts()));
     noted();
+    uses();
     buttons();
   }
 
@@ -159,6 +160,24 @@ final class ImportCard extends VBox {
     return pairs.entrySet().stream()
         .map(one -> Words.text("ui.supply.import.pair", one.getKey(), one.getValue()))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Who would have to be told if it turned out to be wrong. */
+  private void uses() {
+    CellFacts.Uses uses = shown.uses();
+    if (uses.figures() == 0) {
+      add(Words.text("ui.supply.import.uses"), Words.text("ui.supply.import.uses.none"));
+      return;
+    }
+    String words =
+        Words.text(
+            uses.figures() == 1 ? "ui.supply.import.uses.figure" : "ui.supply.import.uses.figures",
+            Figures.count(uses.figures()),
+            uses.products().size() == 1
+                ? Words.text("ui.supply.import.uses.product")
+                : Words.text(
+                    "ui.supply.import.uses.products", Figures.count(uses.products().size())));
+    add(Words.text("ui.supply.import.uses"), words + "\n" + String.join("\n", uses.products()));
   }
 
   private void buttons() {

@@ -6,6 +6,7 @@ import org.nimbench.intake.Ledger;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.QuarterNames;
 
 /** What a ledger noted beside the fates of the rows, a line each. */
 final class ImportNotes {
@@ -30,7 +31,8 @@ final class ImportNotes {
       lines.add(Words.text("ui.supply.noted.alone", Figures.count(noted.casualtiesAlone())));
     }
     if (!noted.period().isEmpty()) {
-      lines.add(Words.text("ui.supply.noted.quarter", Quarters.name(Period.parse(noted.period()))));
+      lines.add(
+          Words.text("ui.supply.noted.quarter", QuarterNames.name(Period.parse(noted.period()))));
     }
     noted
         .accepted()

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplierHistory;
 import org.nimbench.supply.SupplyStatus;
 import org.nimbench.ui.kit.Labels;
@@ -31,7 +32,7 @@ final class SentTable extends GridPane {
     int row = 1;
     for (int at = history.lines().size() - 1; at >= 0; at--) {
       SupplierHistory.Line line = history.lines().get(at);
-      add(Labels.of(Quarters.name(line.quarter()), "nb-plain"), 0, row);
+      add(Labels.of(QuarterNames.name(line.quarter()), "nb-plain"), 0, row);
       for (int i = 0; i < line.sent().size(); i++) {
         add(cell(line.sent().get(i)), i + 1, row);
       }

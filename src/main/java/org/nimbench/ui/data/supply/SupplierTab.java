@@ -12,6 +12,7 @@ import org.nimbench.intake.layout.Mapping;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.Protocol;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplierHistory;
 import org.nimbench.supply.SupplyStatus;
 import org.nimbench.ui.data.supply.SupplyInspector.Parts;
@@ -126,7 +127,7 @@ final class SupplierTab {
               Words.text(
                   "ui.supply.sent.refused.of",
                   history.sets().get(i).inWords(),
-                  Quarters.name(line.quarter())));
+                  QuarterNames.name(line.quarter())));
         }
       }
     }

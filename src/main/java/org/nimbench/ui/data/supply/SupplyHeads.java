@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplyGrid;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
@@ -46,9 +47,9 @@ final class SupplyHeads {
       cells.add(quarter(quarters.get(q)), q, 1);
       boolean isLast =
           q == quarters.size() - 1
-              || !Quarters.year(quarters.get(q)).equals(Quarters.year(quarters.get(q + 1)));
+              || !QuarterNames.year(quarters.get(q)).equals(QuarterNames.year(quarters.get(q + 1)));
       if (isLast) {
-        Label year = Labels.of(Quarters.year(quarters.get(q)), "nb-supply-year");
+        Label year = Labels.of(QuarterNames.year(quarters.get(q)), "nb-supply-year");
         year.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cells.add(year, first, 0, q - first + 1, 1);
         first = q + 1;
@@ -60,8 +61,8 @@ final class SupplyHeads {
     HBox head =
         new HBox(
             4,
-            Labels.of(Quarters.number(quarter), "nb-plain", "nb-strong"),
-            Labels.of(Quarters.months(quarter), "nb-caption"));
+            Labels.of(QuarterNames.number(quarter), "nb-plain", "nb-strong"),
+            Labels.of(QuarterNames.months(quarter), "nb-caption"));
     head.getStyleClass().add("nb-supply-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.InspectorTabs.Tab;
 import org.nimbench.ui.kit.Labels;
@@ -48,7 +49,7 @@ public final class SupplyInspector {
                     "agreement",
                     Words.text("ui.supply.tab.agreement"),
                     () -> follow(facts -> new AgreementTab(facts).sections()))));
-    tabs.begin("batch");
+    Gradually.build(List.of(() -> tabs.begin("batch")));
   }
 
   private Region follow(Function<CellFacts, List<Node>> content) {
@@ -58,15 +59,26 @@ public final class SupplyInspector {
     return body;
   }
 
-  private static void show(
-      VBox body, @Nullable CellFacts facts, Function<CellFacts, List<Node>> content) {
+  /** The first section at once, the others one with each picture of the window. */
+  private void show(VBox body, @Nullable CellFacts facts, Function<CellFacts, List<Node>> content) {
     if (facts == null) {
       VBox nothing = new VBox(Labels.paragraph(Words.text("ui.data.batch.none")));
       nothing.getStyleClass().add("nb-section");
       body.getChildren().setAll(nothing);
     } else {
-      body.getChildren().setAll(content.apply(facts));
+      List<Node> sections = content.apply(facts);
+      body.getChildren().setAll(sections.get(0));
+      Gradually.build(
+          sections.stream().skip(1).map(section -> ifStill(facts, body, section)).toList());
     }
+  }
+
+  private Runnable ifStill(CellFacts facts, VBox body, Node section) {
+    return () -> {
+      if (facts == model.facts().get()) {
+        body.getChildren().add(section);
+      }
+    };
   }
 
   /** Shows the imports and gives them the keyboard. */

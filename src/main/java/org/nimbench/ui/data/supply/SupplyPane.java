@@ -1,6 +1,8 @@
 package org.nimbench.ui.data.supply;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -17,9 +19,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.SupplyGrid;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 
-/** Twelve sets by quarter: the names stay, the quarters scroll, the newest are seen first. */
+/**
+ * Twelve sets by quarter: the names stay, the quarters scroll, the newest are seen first. The rows
+ * come one with each picture of the window.
+ */
 public final class SupplyPane extends HBox {
   private static final double ROW = 36;
   private static final double CELL = 86;
@@ -33,6 +39,9 @@ public final class SupplyPane extends HBox {
   private final GridPane cells = new GridPane();
   private final ScrollPane scroll = new ScrollPane(cells);
   private final Map<Spot, SupplyCell> bySpot = new HashMap<>();
+
+  /** Takes the keyboard when its row stands; null when nothing waits for it. */
+  private @Nullable Spot wanted;
 
   /**
    * The grid over its model.
@@ -68,24 +77,45 @@ public final class SupplyPane extends HBox {
       return;
     }
     SupplyGrid grid = held.grid();
+    List<Runnable> pieces = new ArrayList<>();
+    pieces.add(ifStill(held, () -> addHeads(grid)));
+    for (int r = 0; r < grid.rows().size(); r++) {
+      SupplyGrid.Row row = grid.rows().get(r);
+      int at = SupplyHeads.ROWS + r;
+      pieces.add(ifStill(held, () -> addRow(held, row, at)));
+    }
+    // A share of the width: it holds while the rows make it wider.
+    scroll.setHvalue(1);
+    Gradually.build(pieces);
+  }
+
+  private Runnable ifStill(Held held, Runnable piece) {
+    return () -> {
+      if (held == model.held().get()) {
+        piece.run();
+      }
+    };
+  }
+
+  private void addHeads(SupplyGrid grid) {
     names.getChildren().add(SupplyHeads.corner());
     SupplyHeads.into(cells, grid.quarters());
-    for (int q = 0; q < grid.quarters().size(); q++) {
-      cells.getColumnConstraints().add(column());
-    }
-    int at = SupplyHeads.ROWS;
-    for (SupplyGrid.Row row : grid.rows()) {
-      names.getChildren().add(SupplyHeads.name(row, ROW));
-      cells.getRowConstraints().add(new RowConstraints(ROW, ROW, ROW));
-      if (held.isNobodys(row.set())) {
-        cells.add(nothing(), 0, at, grid.quarters().size(), 1);
-      } else {
-        addCells(held, row, at);
-      }
-      at++;
+    grid.quarters().forEach(quarter -> cells.getColumnConstraints().add(column()));
+    grid.rows().forEach(row -> cells.getRowConstraints().add(new RowConstraints(ROW, ROW, ROW)));
+  }
+
+  private void addRow(Held held, SupplyGrid.Row row, int at) {
+    names.getChildren().add(SupplyHeads.name(row, ROW));
+    if (held.isNobodys(row.set())) {
+      cells.add(nothing(), 0, at, held.grid().quarters().size(), 1);
+    } else {
+      addCells(held, row, at);
     }
     mark();
-    Platform.runLater(() -> scroll.setHvalue(1));
+    Spot waiting = wanted;
+    if (waiting != null && waiting.set().equals(row.set())) {
+      focus(waiting);
+    }
   }
 
   /** As wide as its widest words; no narrower than a cell. */
@@ -144,6 +174,7 @@ public final class SupplyPane extends HBox {
 
   private void focus(Spot spot) {
     SupplyCell cell = bySpot.get(spot);
+    wanted = cell == null ? spot : null;
     if (cell != null) {
       cell.requestFocus();
       reveal(cell);
@@ -157,8 +188,8 @@ public final class SupplyPane extends HBox {
     double hidden = cells.getWidth() - view;
     if (hidden > 0) {
       double left = scroll.getHvalue() * hidden;
-      double wanted = Math.max(bounds.getMaxX() - view, Math.min(left, bounds.getMinX()));
-      scroll.setHvalue(wanted / hidden);
+      double place = Math.max(bounds.getMaxX() - view, Math.min(left, bounds.getMinX()));
+      scroll.setHvalue(place / hidden);
     }
   }
 

@@ -7,6 +7,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.store.PurgeStub;
 import org.nimbench.store.Purged;
 import org.nimbench.supply.Register;
+import org.nimbench.supply.Reminder;
 import org.nimbench.supply.Retained;
 import org.nimbench.work.Progress;
 
@@ -23,6 +24,12 @@ public interface SupplyQuestions {
 
   /** Writes the report of a refusal, a letter to its supplier. */
   void writeReport(long refusal, Path file, Progress progress);
+
+  /** What each body is to be reminded of that is late, or whose file was refused. */
+  List<Reminder> reminders(Progress progress);
+
+  /** Writes a reminder as it was put into words. */
+  void writeReminder(String text, Path file, Progress progress);
 
   /** Writes the grid as one page for the strategy group, in the form its ending says. */
   void writePage(Path file, Progress progress);

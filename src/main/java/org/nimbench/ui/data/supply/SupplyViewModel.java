@@ -3,6 +3,7 @@ package org.nimbench.ui.data.supply;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Batch;
 import org.nimbench.store.Refusal;
+import org.nimbench.supply.Reminder;
 import org.nimbench.ui.kit.Asked;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Progress;
@@ -75,6 +77,28 @@ public final class SupplyViewModel {
     open(found -> Optional.ofNullable(spot.get()).filter(found::has).or(() -> newest(found)));
   }
 
+  /**
+   * Reads what is held after an import: the quarter that is looked at stays where the import holds
+   * a month of it, or is of a set without a row in the grid; else the import's last quarter is
+   * looked at.
+   */
+  public void openAtImport() {
+    open(
+        found -> {
+          Optional<Spot> now = Optional.ofNullable(spot.get()).filter(found::has);
+          Optional<Batch> last = found.batches().stream().max(Comparator.comparing(Batch::id));
+          return now.filter(one -> last.filter(batch -> holds(batch, found, one)).isPresent())
+              .or(() -> last.flatMap(batch -> lastQuarter(batch, found)))
+              .or(() -> now)
+              .or(() -> newest(found));
+        });
+  }
+
+  private static boolean holds(Batch batch, Held found, Spot spot) {
+    return spot.set().equals(batch.about().set())
+        && found.cell(spot).batches().contains(batch.id());
+  }
+
   /** Reads what is held, and looks at the quarter whose file was refused last. */
   public void openAtRefusal() {
     open(SupplyViewModel::refused);
@@ -102,12 +126,7 @@ public final class SupplyViewModel {
     Optional<Spot> imported =
         found.batches().stream()
             .sorted(Comparator.comparingLong(Batch::id).reversed())
-            .flatMap(
-                batch ->
-                    found
-                        .spots()
-                        .filter(one -> one.set().equals(batch.about().set()))
-                        .filter(one -> isIn(batch.last(), found.quarter(one))))
+            .flatMap(batch -> lastQuarter(batch, found).stream())
             .findFirst();
     return imported.or(
         () ->
@@ -115,6 +134,14 @@ public final class SupplyViewModel {
                 .spots()
                 .filter(one -> found.rows(one.set(), one.quarter()) > 0)
                 .max(Comparator.comparingInt(Spot::quarter)));
+  }
+
+  private static Optional<Spot> lastQuarter(Batch batch, Held found) {
+    return found
+        .spots()
+        .filter(one -> one.set().equals(batch.about().set()))
+        .filter(one -> isIn(batch.last(), found.quarter(one)))
+        .findFirst();
   }
 
   private static boolean isIn(@Nullable YearMonth month, Period quarter) {
@@ -161,6 +188,21 @@ public final class SupplyViewModel {
         Words.text("ui.supply.work.report"),
         file,
         progress -> questions.writeReport(refusal, file, progress),
+        written);
+  }
+
+  /** Finds out who is to be reminded of what. */
+  public void remind(Consumer<List<Reminder>> found) {
+    asked.forget();
+    runner.start(Words.text("ui.supply.work.remind"), questions::reminders, asked.outcome(found));
+  }
+
+  /** Writes a reminder as it was put into words. */
+  public void writeReminder(String text, Path file, Consumer<Path> written) {
+    write(
+        Words.text("ui.supply.work.reminder"),
+        file,
+        progress -> questions.writeReminder(text, file, progress),
         written);
   }
 

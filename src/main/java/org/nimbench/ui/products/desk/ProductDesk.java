@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
+import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Release;
 import org.nimbench.products.Section;
@@ -49,10 +50,10 @@ public interface ProductDesk extends RollDesk {
   ProductNow takeOut(String product, String section, String figure, Progress progress);
 
   /** Makes figures again from the data as it is now: one, or all where the id is empty. */
-  ProductNow refresh(String product, String figure, Progress progress);
+  Refreshed refresh(String product, String figure, Progress progress);
 
   /** Puts figures as they were before they were made again. */
-  ProductNow figures(String product, List<Evidence> before, Progress progress);
+  ProductNow figures(MadeFigures before, Progress progress);
 
   /** Freezes a figure under a label; null lets it follow again. */
   ProductNow freeze(String product, String figure, @Nullable String label, Progress progress);

@@ -19,6 +19,7 @@ import org.nimbench.store.Purged;
 import org.nimbench.store.Refusal;
 import org.nimbench.store.RowCounts;
 import org.nimbench.supply.Register;
+import org.nimbench.supply.Reminder;
 import org.nimbench.supply.Retained;
 import org.nimbench.supply.SupplyGrid;
 import org.nimbench.supply.SupplyStatus;
@@ -137,6 +138,16 @@ public final class SupplyAnswers implements SupplyQuestions {
   @Override
   public void writeReport(long refusal, Path file, Progress progress) {
     written("report " + refusal, file);
+  }
+
+  @Override
+  public List<Reminder> reminders(Progress progress) {
+    return List.of(new Reminder("Northvale", "Partner", List.of(), TODAY, List.of(), List.of()));
+  }
+
+  @Override
+  public void writeReminder(String text, Path file, Progress progress) {
+    written("reminder " + text, file);
   }
 
   @Override

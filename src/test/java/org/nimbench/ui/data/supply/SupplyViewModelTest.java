@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.supply.Reminder;
 import org.nimbench.work.CallingThreadRunner;
 
 class SupplyViewModelTest {
@@ -35,6 +36,27 @@ class SupplyViewModelTest {
     model.open();
     assertThat(model.spot().get()).isEqualTo(new Spot(SetKey.POLICE_CRIME, 1));
     assertThat(answers.done).containsExactly("facts police-crime 2025-07");
+  }
+
+  @Test
+  void afterAnImportItsQuarterIsLookedAtUnlessOneOfItsQuartersIs() {
+    model.spot().set(new Spot(SetKey.POLICE_CRIME, 1));
+    model.openAtImport();
+    assertThat(model.spot().get())
+        .as("import 2 is of fires")
+        .isEqualTo(new Spot(SupplyAnswers.FIRE, 0));
+    model.openAtImport();
+    assertThat(model.spot().get()).isEqualTo(new Spot(SupplyAnswers.FIRE, 0));
+  }
+
+  @Test
+  void aReminderIsWrittenInTheWordsItWasGiven() {
+    List<Reminder> late = new ArrayList<>();
+    model.remind(late::addAll);
+    assertThat(late).extracting(Reminder::supplier).containsExactly("Partner");
+    model.writeReminder("Please.", Path.of("r.txt"), written -> told.add(written.toString()));
+    assertThat(answers.done).contains("reminder Please. r.txt");
+    assertThat(told).containsExactly("r.txt");
   }
 
   @Test

@@ -1,40 +1,38 @@
-package org.nimbench.ui.data.supply;
+package org.nimbench.supply;
 
 import java.util.Locale;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.Words;
 
-/** How financial quarters are written: {@code 2024/25 Q3}, {@code Oct – Dec}. */
-final class Quarters {
+/** How financial-year quarters are written. */
+public final class QuarterNames {
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int CENTURY = 100;
   private static final int LETTERS = 3;
 
-  private Quarters() {}
+  private QuarterNames() {}
 
   /** {@code 2024/25 Q3}. */
-  static String name(Period quarter) {
-    return Words.text("ui.data.quarter", year(quarter), number(quarter));
+  public static String name(Period quarter) {
+    return year(quarter) + " " + number(quarter);
   }
 
   /** {@code 2024/25}. */
-  static String year(Period quarter) {
+  public static String year(Period quarter) {
     int year = quarter.firstMonth().minusMonths(MONTHS_OF_QUARTER).getYear();
     return String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % CENTURY);
   }
 
   /** {@code Q3}. */
-  static String number(Period quarter) {
+  public static String number(Period quarter) {
     int month = quarter.firstMonth().minusMonths(MONTHS_OF_QUARTER).getMonthValue();
     return "Q" + ((month - 1) / MONTHS_OF_QUARTER + 1);
   }
 
   /** {@code Oct – Dec}. */
-  static String months(Period quarter) {
-    return Words.text(
-        "ui.data.months",
-        Figures.shortMonth(quarter.firstMonth()).substring(0, LETTERS),
-        Figures.shortMonth(quarter.lastMonth()).substring(0, LETTERS));
+  public static String months(Period quarter) {
+    return Figures.shortMonth(quarter.firstMonth()).substring(0, LETTERS)
+        + " – "
+        + Figures.shortMonth(quarter.lastMonth()).substring(0, LETTERS);
   }
 }

@@ -1,0 +1,175 @@
+package org.nimbench.products;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.document.Document;
+import org.nimbench.document.WordTemplate;
+import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.release.ExportEntry;
+import org.nimbench.products.release.ExportLog;
+import org.nimbench.products.release.PartnerNotes;
+import org.nimbench.products.release.ReleaseLedger;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
+import org.nimbench.work.Progress;
+
+/**
+ * Lets a product out of the workspace: its files and their lines in the log, and for the public its
+ * entry in the ledger. Where one of these fails there is none of them.
+ */
+final class Exporting {
+  private final Workspace workspace;
+  private final Shelf shelf;
+  private final ProductDocuments documents;
+  private final Clearance clearance;
+  private final Clock clock;
+
+  Exporting(
+      Workspace workspace,
+      Shelf shelf,
+      ProductDocuments documents,
+      Clearance clearance,
+      Clock clock) {
+    this.workspace = workspace;
+    this.shelf = shelf;
+    this.documents = documents;
+    this.clearance = clearance;
+    this.clock = clock;
+  }
+
+  /** Writes the files and keeps what is known of them; sentences for whoever lets them out. */
+  List<String> export(String productId, ExportOrder order, Progress progress) {
+    Product product = shelf.product(productId);
+    SubjectGate.mayLeave(product, order.release(), order.confirmed());
+    ProductFiles.checkKnown(order.files());
+    WordTemplate look =
+        order.template() == null ? null : ProductFiles.template(order.template(), order.files());
+    if (!workspace.isWritable()) {
+      throw Problem.of(
+              ProblemKind.WORKSPACE, "products.export.read-only", workspace.file().toString())
+          .asException();
+    }
+    clearance.check(product, order.release());
+    Map<String, Evidence> printed = shelf.printed(product);
+    if (order.release() == Release.PUBLIC) {
+      PublicProduct released = documents.guarded(product, printed, progress);
+      clearance.checkTyped(product, released.typed());
+      ExportEntry entry =
+          entry(product, order, released.figures().judged().published().id(), printed);
+      write(
+          documents.of(released, progress),
+          order,
+          look,
+          sums ->
+              ReleaseLedger.keep(
+                  workspace,
+                  released.figures().judged(),
+                  released.figures().rules(),
+                  entry,
+                  sums,
+                  printed),
+          progress);
+      return told(released);
+    }
+    ExportEntry entry = entry(product, order, "", printed);
+    write(
+        documents.of(product, Map.of(), printed, order.release(), progress),
+        order,
+        look,
+        sums -> new ExportLog(workspace).keep(entry, sums, printed),
+        progress);
+    return PartnerNotes.of(workspace, printed.values(), progress).figures().stream()
+        .map(one -> Words.text("products.partner.line", one.id(), one.why()))
+        .toList();
+  }
+
+  /** What is hidden and why, then sentences whose typed numbers somebody must look at. */
+  private static List<String> told(PublicProduct released) {
+    List<String> told = new ArrayList<>(released.figures().judged().log().inWords());
+    released
+        .typed()
+        .forEach(
+            one -> told.add(Words.text("products.clearance.typed", one.section(), one.sentence())));
+    return told;
+  }
+
+  private ExportEntry entry(
+      Product product, ExportOrder order, String published, Map<String, Evidence> printed) {
+    Map<String, Long> newest = new LinkedHashMap<>();
+    Map<String, String> figures = new LinkedHashMap<>();
+    printed.forEach(
+        (id, one) -> {
+          figures.put(id, StampLines.hash(one));
+          one.stamp()
+              .dataVersions()
+              .forEach(version -> newest.merge(version.name(), version.revision(), Math::max));
+        });
+    List<DataVersion> data = new ArrayList<>();
+    newest.forEach((name, revision) -> data.add(new DataVersion(name, revision)));
+    return new ExportEntry(
+        0,
+        clock.instant(),
+        order.by(),
+        product.id(),
+        product.title(),
+        product.version(),
+        product.marking().words(),
+        order.release().name(),
+        published,
+        "",
+        "",
+        data,
+        figures);
+  }
+
+  /** Keeps what is known of files that were written: name → SHA-256. */
+  private interface Keeping {
+    void keep(Map<String, String> sums);
+  }
+
+  private static void write(
+      Document document,
+      ExportOrder order,
+      @Nullable WordTemplate look,
+      Keeping log,
+      Progress progress) {
+    List<Path> written = new ArrayList<>();
+    boolean isKept = false;
+    try {
+      Map<String, String> sums = new LinkedHashMap<>();
+      for (Path file : order.files()) {
+        progress.check();
+        ProductFiles.write(document, file, look, progress);
+        written.add(file);
+        sums.put(String.valueOf(file.getFileName()), FileSums.of(file));
+      }
+      log.keep(sums);
+      isKept = true;
+    } finally {
+      if (!isKept) {
+        remove(written);
+      }
+    }
+  }
+
+  /** What is not in the log must not be out; what was there before and was not reached stays. */
+  private static void remove(List<Path> files) {
+    for (Path file : files) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException stays) {
+        throw FileSums.unreadable(file, stays);
+      }
+    }
+  }
+}

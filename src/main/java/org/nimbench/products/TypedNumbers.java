@@ -1,0 +1,108 @@
+package org.nimbench.products;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Numbers that the analyst typed, as figures or as words, in place of live ones: nothing knows what
+ * they count, so nothing can hide them. Numbers of dates, sections, laws and places are not among
+ * them as far as their form tells.
+ */
+final class TypedNumbers {
+  private static final List<String> ONES =
+      List.of(
+          "no",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  /** Words for small numbers that are no numerals. */
+  private static final Map<String, Long> OTHERS =
+      Map.of("once", 1L, "twice", 2L, "pair", 2L, "couple", 2L, "single", 1L, "dozen", 12L);
+
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
+  /** What holds digits and counts nothing: dates, financial years, times, laws, money, lists. */
+  private static final Pattern NO_COUNT =
+      Pattern.compile(
+          "(?m)^\\s*\\d+[.)]\\s|^\\s*#+ .*$|\\b\\d{4}[-/]\\d{2,4}(?:-\\d{2})?\\b|\\b\\d{1,2}\\s+(?:"
+              + MONTHS
+              + ")(?:\\s+\\d{4})?\\b|\\b(?:"
+              + MONTHS
+              + ")\\s+\\d{4}\\b|\\b(?i:in|since|of|by|until|to|from|and)\\s+(?:19|20)\\d{2}\\b(?![-/])"
+              + "|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm)?\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b(?i:sections?|s\\."
+              + "|act|part|schedule|article|paragraph|page|figure|table|phase|q)\\s?\\d+[A-Z]?\\b"
+              + "|\\b[A-Z]+-?\\d+\\b|£\\s?\\d[\\d,.]*|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
+
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\w]|[.,]\\d)");
+  private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\b");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
+
+  private TypedNumbers() {}
+
+  /**
+   * The sentences of a section, and of its rows, that hold a typed number.
+   *
+   * @param template whose own lines are not looked at: they count nothing
+   */
+  static List<String> sentences(Section section, TemplateLines template) {
+    Stream<String> cells = section.rows().stream().flatMap(row -> row.values().stream());
+    return Stream.concat(Stream.of(section.heading(), section.text()), cells)
+        .flatMap(String::lines)
+        .filter(line -> !template.has(line))
+        .flatMap(line -> Stream.of(SENTENCE.split(line)))
+        .filter(sentence -> !in(sentence).isEmpty())
+        .toList();
+  }
+
+  /** The whole numbers typed in a sentence; live values are none. */
+  static Set<Long> in(String sentence) {
+    Set<Long> numbers = new LinkedHashSet<>();
+    StringBuilder plain = new StringBuilder();
+    for (LivePiece piece : LiveText.parse(sentence)) {
+      plain.append(piece instanceof LivePiece.Plain words ? words.text() : " ");
+    }
+    String counting = NO_COUNT.matcher(plain).replaceAll(" ");
+    Matcher digits = DIGITS.matcher(counting);
+    while (digits.find()) {
+      String written = digits.group(1).replace(",", "");
+      if (written.length() <= 9) {
+        numbers.add(Long.parseLong(written));
+      }
+    }
+    Matcher words = WORD.matcher(counting.toLowerCase(Locale.ROOT));
+    while (words.find()) {
+      int one = ONES.indexOf(words.group());
+      if (one > 0) {
+        numbers.add((long) one);
+      } else if (OTHERS.containsKey(words.group())) {
+        numbers.add(OTHERS.get(words.group()));
+      }
+    }
+    return numbers;
+  }
+}
