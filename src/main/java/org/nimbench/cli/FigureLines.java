@@ -15,6 +15,9 @@ import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.FigureOrigin;
 import org.nimbench.store.Batch;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.RecipeCommand;
 import org.nimbench.study.RecipeJson;
 
@@ -89,8 +92,16 @@ final class FigureLines {
                         entry.file())));
     lines.add(
         Words.text(
-            "cli.product.figure.again", RecipeCommand.line(origin.evidence().recipe(), workspace)));
+            "cli.product.figure.again", RecipeCommand.line(asked(origin.evidence()), workspace)));
     return lines;
+  }
+
+  /** Its recipe with the days it was answered for: a command line knows of no product's period. */
+  private static Recipe asked(Evidence evidence) {
+    Recipe recipe = evidence.recipe();
+    Period days = evidence.period();
+    PeriodRule rule = days == null ? new PeriodRule.Always() : new PeriodRule.Absolute(days);
+    return new Recipe(recipe.method(), recipe.filter(), rule, recipe.parameters(), recipe.seed());
   }
 
   private static String method(Stamp stamp) {

@@ -19,6 +19,7 @@ import org.nimbench.products.Previous;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
+import org.nimbench.products.Release;
 import org.nimbench.products.Review;
 import org.nimbench.products.SubjectCare;
 import org.nimbench.products.Theme;
@@ -59,6 +60,7 @@ final class ProductMaking {
     declared
         .parts("scores")
         .forEach(part -> new FigureScores(workspace, product.id(), names).give(part));
+    acknowledge(product.id());
     review(product.id());
   }
 
@@ -163,7 +165,7 @@ final class ProductMaking {
       case "without" -> without(id, key, names.id(part.arguments().get(1)));
       case "heading" -> products.care().heading(id, key, part.arguments().get(1));
       case "rows" -> products.care().rows(id, key, rows(part, names));
-      case "theme", "figure", "care", "freeze", "scores", "review" -> {
+      case "theme", "figure", "care", "freeze", "scores", "acknowledge", "review" -> {
         // Done before or after the texts.
       }
       default -> throw new IllegalStateException(declared.name() + ": " + part.what());
@@ -209,6 +211,16 @@ final class ProductMaking {
     for (DeclaredProduct.Part part : declared.parts("freeze")) {
       String label = part.arguments().get(0);
       products.evidence(id).keySet().forEach(one -> products.care().freeze(id, one, label));
+    }
+  }
+
+  /** What somebody looked at before the product may leave. */
+  private void acknowledge(String id) {
+    for (DeclaredProduct.Part part : declared.parts("acknowledge")) {
+      List<String> said = part.arguments();
+      at(Instant.parse(said.get(3)))
+          .clearance()
+          .acknowledge(id, said.get(0), Release.parse(said.get(1)), said.get(2), part.text());
     }
   }
 

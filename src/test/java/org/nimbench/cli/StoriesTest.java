@@ -188,6 +188,10 @@ class StoriesTest {
           .contains("as at 14/10/2025");
       JsonNode sets = done("sets", file, "--json").json();
       assertThat(sets.toString()).contains("2025-10-14");
+      assertThat(done("product", "figure", file, "ps-2025-01", "e1").out())
+          .contains("14/10/2025")
+          .contains("--from 2024-10-01")
+          .contains("ps-2025-01.pdf");
       JsonNode again =
           done(
                   "count",
