@@ -92,15 +92,16 @@ final class FigureLines {
                         entry.file())));
     lines.add(
         Words.text(
-            "cli.product.figure.again", RecipeCommand.line(asked(origin.evidence()), workspace)));
+            "cli.product.figure.again",
+            RecipeCommand.line(ofItsPeriod(origin.evidence()), workspace)));
     return lines;
   }
 
-  /** Its recipe with the days it was answered for: a command line knows of no product's period. */
-  private static Recipe asked(Evidence evidence) {
-    Recipe recipe = evidence.recipe();
-    Period days = evidence.period();
-    PeriodRule rule = days == null ? new PeriodRule.Always() : new PeriodRule.Absolute(days);
+  /** The recipe with the period that it meant, which a product may have given it. */
+  private static Recipe ofItsPeriod(Evidence one) {
+    Recipe recipe = one.recipe();
+    Period period = one.period();
+    PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
     return new Recipe(recipe.method(), recipe.filter(), rule, recipe.parameters(), recipe.seed());
   }
 

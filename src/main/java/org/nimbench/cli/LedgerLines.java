@@ -20,7 +20,7 @@ final class LedgerLines {
         .forEach(
             (name, value) -> {
               if (value instanceof Number number && !name.equals("batch")) {
-                lines.add(String.format("%-12s %,12d", name, number.longValue()));
+                lines.add(String.format("%-15s %,9d", name, number.longValue()));
               }
             });
     ledger.reasons().forEach((why, rows) -> lines.add(Words.text("cli.import.why", rows, why)));

@@ -3,8 +3,11 @@ package org.nimbench.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.nimbench.kernel.Words;
 
 /**
@@ -15,9 +18,19 @@ final class BesideWatch {
   /** Fewer names than these are an author or a contact. */
   private static final int MANY = 5;
 
+  private static final List<Rule> OF_NAMES = List.of(Rule.NHS_NUMBER, Rule.FULL_NAMES);
+
+  /** Folders, files and sheets in the name of a table. */
+  private static final Pattern PARTS = Pattern.compile("[/\\\\]| › ");
+
+  /** A day, perhaps with a time, as programs put it into names. */
+  private static final Pattern STAMP =
+      Pattern.compile("(?<!\\d)20[0-4]\\d(?:0[1-9]|1[0-2])\\d{0,8}(?!\\d)");
+
   private final ValueReader reader;
   private final Map<Rule, Tally> tallies = new EnumMap<>(Rule.class);
   private final Map<Rule, String> places = new EnumMap<>(Rule.class);
+  private final Set<Rule> inNames = EnumSet.noneOf(Rule.class);
   private long seen;
   private long tenDigits;
 
@@ -40,6 +53,24 @@ final class BesideWatch {
       if (reading.has(rule)) {
         tallies.computeIfAbsent(rule, r -> new Tally()).add(0, text);
         places.putIfAbsent(rule, SafeText.of(where));
+      }
+    }
+  }
+
+  /**
+   * A name that is kept with the rows, such as that of the file: a person's name or number is one
+   * too many there.
+   */
+  void name(String where, String name) {
+    for (String part : PARTS.split(name)) {
+      String words = part.replaceFirst("\\.\\w{1,5}$", "").replace('_', ' ');
+      Reading reading = reader.read(STAMP.matcher(words).replaceAll(" "));
+      for (Rule rule : OF_NAMES) {
+        if (reading.has(rule)) {
+          tallies.computeIfAbsent(rule, r -> new Tally()).add(0, words);
+          places.putIfAbsent(rule, SafeText.of(where));
+          inNames.add(rule);
+        }
       }
     }
   }
@@ -70,7 +101,7 @@ final class BesideWatch {
   }
 
   private boolean fires(Rule rule, long hits) {
-    if (rule.basis() == Rule.Basis.VALUE) {
+    if (rule.basis() == Rule.Basis.VALUE || inNames.contains(rule)) {
       return true;
     }
     long base = rule == Rule.NHS_NUMBER || rule == Rule.ULN ? tenDigits : seen;

@@ -16,7 +16,7 @@ public final class Dwellings {
 
   /** Whether a text begins with a house number and a street. */
   public static boolean isDwelling(String text) {
-    return first(text) != null;
+    return first(Folded.of(text)) != null;
   }
 
   /**
@@ -24,7 +24,8 @@ public final class Dwellings {
    * Street}. Any other text stays as it is.
    */
   public static String street(String text) {
-    return isDwelling(text) ? NUMBER.matcher(text).replaceFirst("").strip() : text;
+    String plain = Folded.of(text);
+    return first(plain) == null ? text : NUMBER.matcher(plain).replaceFirst("").strip();
   }
 
   static @Nullable Span first(String text) {

@@ -26,7 +26,11 @@ public final class Gate {
       this.columns[i] = new ColumnWatch(i, columns.get(i), rules, today);
     }
     this.beside = new BesideWatch(rules, today);
-    columns.forEach(column -> beside.see(column.heading(), column.heading()));
+    for (GateColumn column : columns) {
+      beside.see(column.heading(), column.heading());
+      // A file without headings has somebody's row in their place, and headings are kept.
+      beside.name(column.heading(), column.heading());
+    }
   }
 
   /**
@@ -65,6 +69,15 @@ public final class Gate {
    */
   public void beside(String where, String text) {
     beside.see(where, text);
+  }
+
+  /**
+   * Looks at a name that is kept with the rows: of the file, its folder, its sheet.
+   *
+   * @param where what it is the name of, in words
+   */
+  public void name(String where, String name) {
+    beside.name(where, name);
   }
 
   /** What was found so far, column by column and then beside the table; empty if nothing. */

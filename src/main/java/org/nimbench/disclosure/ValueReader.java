@@ -58,7 +58,8 @@ final class ValueReader {
     return reading;
   }
 
-  private Reading judge(String cell) {
+  private Reading judge(String given) {
+    String cell = Folded.of(given);
     shape.read(cell);
     long signs = 0;
     String text = cell;
@@ -73,11 +74,11 @@ final class ValueReader {
       }
     }
     if (!measures) {
-      return new Reading(cell, signs, false, shape.words, -1, false);
+      return new Reading(given, signs, false, shape.words, -1, false);
     }
     boolean ten = shape.pureDigits >= TEN && Tokens.first(Patterns.NHS, cell) != null;
     int month = Days.couldBe(shape) ? Days.month(cell.strip(), thisYear) : -1;
-    return new Reading(cell, signs, ten, shape.words, month, month < 0 && isReference(cell));
+    return new Reading(given, signs, ten, shape.words, month, month < 0 && isReference(cell));
   }
 
   private boolean isReference(String cell) {

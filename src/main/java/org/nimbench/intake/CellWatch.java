@@ -12,6 +12,7 @@ import org.nimbench.intake.layout.Role;
 import org.nimbench.intake.layout.SetForm;
 import org.nimbench.intake.reading.BesideText;
 import org.nimbench.intake.reading.Table;
+import org.nimbench.kernel.Words;
 
 /** Puts a table before the gate: what each column is to be, and every text beside the table. */
 final class CellWatch {
@@ -47,7 +48,19 @@ final class CellWatch {
     GateRules rules = new GateRules(form.set().number(), mapping.openData());
     Gate gate = Gate.of(columns, rules, received);
     beside(table).forEach(text -> gate.beside(text.where(), text.text()));
+    gate.name(
+        Words.text("intake.beside.file-name"),
+        table.chosen() ? FileSums.lastName(table.name()) : table.name());
     return gate;
+  }
+
+  /** Names that the ledger keeps beside that of the table: what was chosen, what is left out. */
+  static void names(Gate gate, List<String> names) {
+    String where = Words.text("intake.beside.file-name");
+    for (String name : names) {
+      gate.beside(where, name);
+      gate.name(where, name);
+    }
   }
 
   /**

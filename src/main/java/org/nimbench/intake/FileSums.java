@@ -2,6 +2,7 @@ package org.nimbench.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class FileSums {
               .append(path.relativize(file))
               .append('\n');
         }
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         throw unreadable(path, e);
       }
     }
@@ -73,7 +74,7 @@ final class FileSums {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static org.nimbench.kernel.ProblemException unreadable(Path path, IOException e) {
+  private static org.nimbench.kernel.ProblemException unreadable(Path path, Exception e) {
     return Problem.of(ProblemKind.REFUSED, "intake.read.unreadable", path.toString())
         .asException(e);
   }

@@ -96,6 +96,7 @@ final class FirstPass {
         progress.check();
         reads.add(
             new TableLook(table, form, proposals.get(i), request, limits, area, casualties)
+                .with(reads.isEmpty() ? otherNames(tables) : List.of())
                 .run(progress, done, all));
       }
       done += table.bytes();
@@ -114,6 +115,16 @@ final class FirstPass {
               skipped.values().stream().findFirst().orElse(""))
           .asException();
     }
+  }
+
+  /** The names of what was chosen where it holds other files, and of files that may be left out. */
+  private List<String> otherNames(List<Table> tables) {
+    List<String> names = new ArrayList<>(skipped.keySet());
+    tables.stream().filter(table -> !table.chosen()).map(Table::name).forEach(names::add);
+    request.paths().stream()
+        .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+        .forEach(names::add);
+    return names;
   }
 
   /** Alone they would take the place of all the casualties their collision has. */

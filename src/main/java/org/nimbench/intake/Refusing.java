@@ -38,8 +38,9 @@ final class Refusing {
     String told =
         questions.stream()
             .filter(one -> !personal || one.isOfGate())
-            .limit(TOLD)
             .map(Question::inWords)
+            .distinct()
+            .limit(TOLD)
             .collect(Collectors.joining(" "));
     return Problem.of(
             ProblemKind.REFUSED,

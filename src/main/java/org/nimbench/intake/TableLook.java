@@ -59,6 +59,12 @@ final class TableLook {
     months = MonthsSeen.in(plan, dates, limits);
   }
 
+  /** Names that are kept beside the table's own: they are looked at with the first table. */
+  TableLook with(List<String> names) {
+    CellWatch.names(gate, names);
+    return this;
+  }
+
   TableRead run(Progress progress, long bytesBefore, long bytesInAll) {
     try (RowReader reader = table.rows();
         ReadAhead<Row> ahead = new ReadAhead<>(reader, row -> row, bundle -> bundle)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.drawing.Drawing;
@@ -344,6 +345,7 @@ public final class Products {
    *     without a Word file to write
    */
   public List<String> export(String productId, ExportOrder order, Progress progress) {
+    claimsHold(productId);
     return new Exporting(workspace, shelf, documents, clearance(), clock)
         .export(productId, order, progress);
   }
@@ -361,6 +363,28 @@ public final class Products {
   /** What left the workspace, for whom, when and by whom. */
   public ExportLog exports() {
     return new ExportLog(workspace);
+  }
+
+  /**
+   * Stops a final product whose sentences claim what the data no longer says; a draft shows it.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming the sentences
+   */
+  private void claimsHold(String productId) {
+    Product product = shelf.product(productId);
+    List<CheckReport.BrokenClaim> broken = product.draft() ? List.of() : check(productId).broken();
+    if (!broken.isEmpty()) {
+      String sentences =
+          broken.stream().map(CheckReport.BrokenClaim::sentence).collect(Collectors.joining(" "));
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.claim.final",
+              productId,
+              product.title(),
+              broken.size(),
+              sentences)
+          .asException();
+    }
   }
 
   private DataFacts facts(Product product) {

@@ -34,6 +34,7 @@ final class PublicText {
           "bandwidth",
           "cell",
           "months",
+          "held",
           "gaps");
 
   /** Of a figure all of whose counts are shown, what its stamp says besides. */
@@ -127,13 +128,26 @@ final class PublicText {
         .collect(Collectors.joining());
   }
 
-  /** Whether a line claims something of a hidden number, or names what is hidden in words. */
+  /**
+   * Whether a line claims something of a hidden number, names what is hidden in words, or has no
+   * number left.
+   */
   private boolean isEmptied(String line) {
-    return LiveText.parse(line).stream()
-        .anyMatch(
-            piece ->
-                (piece instanceof LivePiece.Held held && isOfHidden(held.claim()))
-                    || (piece instanceof LivePiece.Print print && wordless.contains(print.name())));
+    List<LivePiece> pieces = LiveText.parse(line);
+    List<String> numbers =
+        pieces.stream()
+            .filter(LivePiece.Print.class::isInstance)
+            .map(piece -> ((LivePiece.Print) piece).name())
+            .filter(values::containsKey)
+            .toList();
+    boolean hasNone = !numbers.isEmpty() && hidden.containsAll(numbers);
+    return hasNone
+        || pieces.stream()
+            .anyMatch(
+                piece ->
+                    (piece instanceof LivePiece.Held held && isOfHidden(held.claim()))
+                        || (piece instanceof LivePiece.Print print
+                            && wordless.contains(print.name())));
   }
 
   private boolean isOfHidden(Claim claim) {

@@ -65,18 +65,48 @@ final class ReminderText {
     }
   }
 
+  /** What is late, quarters that follow each other in one line: a body may be years behind. */
   private List<String> late() {
-    return reminder.those(SupplyStatus.LATE).stream()
-        .map(
-            one -> {
-              long days = ChronoUnit.DAYS.between(one.due(), reminder.today());
-              return Words.text(
-                  days == 1 ? "supply.reminder.late.day" : "supply.reminder.late.days",
-                  subject(one),
-                  Figures.longDate(one.due()),
-                  Figures.count(days));
-            })
-        .toList();
+    List<String> lines = new ArrayList<>();
+    List<Reminder.Owed> run = new ArrayList<>();
+    for (Reminder.Owed one : reminder.those(SupplyStatus.LATE)) {
+      if (!run.isEmpty() && !isNext(run.get(run.size() - 1), one)) {
+        lines.add(late(run));
+        run.clear();
+      }
+      run.add(one);
+    }
+    if (!run.isEmpty()) {
+      lines.add(late(run));
+    }
+    return lines;
+  }
+
+  private static boolean isNext(Reminder.Owed before, Reminder.Owed one) {
+    return before.set().equals(one.set()) && before.quarter().to().equals(one.quarter().from());
+  }
+
+  private String late(List<Reminder.Owed> run) {
+    Reminder.Owed first = run.get(0);
+    Reminder.Owed last = run.get(run.size() - 1);
+    if (run.size() > 1) {
+      return Words.text(
+          "supply.reminder.late.run",
+          name(first.set()),
+          QuarterNames.name(first.quarter()),
+          QuarterNames.name(last.quarter()),
+          Figures.longDate(first.quarter().from()),
+          Figures.longDate(last.quarter().lastDay()),
+          run.size(),
+          Figures.longDate(first.due()),
+          Figures.longDate(last.due()));
+    }
+    long days = ChronoUnit.DAYS.between(first.due(), reminder.today());
+    return Words.text(
+        days == 1 ? "supply.reminder.late.day" : "supply.reminder.late.days",
+        subject(first),
+        Figures.longDate(first.due()),
+        Figures.count(days));
   }
 
   private List<String> refused() {

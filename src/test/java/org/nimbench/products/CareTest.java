@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.work.Progress;
@@ -242,5 +243,32 @@ class CareTest {
           .hasMessageContaining(wrong[2]);
     }
     assertThat(Files.exists(folder.resolve("northvale.nimbench"))).isTrue();
+  }
+
+  @Test
+  void openCommentsStandInADraftAndNoneIsLeftInAFinalProduct() {
+    String id = bench.begun(ProductType.PROBLEM_PROFILE);
+    Care care = bench.products.care();
+    care.comment(id, "summary", "P. Lind", "Say what it costs.");
+    care.comment(id, "summary", "P. Lind", "Dealt with.");
+    care.commentDone(id, "summary", 2, true);
+    bench.products.text(id, "responses", "Nothing fell. {{e3.total < 0}}");
+    assertThat(remarks(id)).hasSize(2).anyMatch(words -> words.startsWith("Re-read"));
+    assertThat(remarks(id)).contains("Say what it costs.").doesNotContain("Dealt with.");
+    care.review(id, Review.State.APPROVED, "C. Osterley", "");
+    assertThat(remarks(id)).isEmpty();
+    Path file = folder.resolve("final.docx");
+    assertThatThrownBy(
+            () -> bench.products.export(id, List.of(file), Release.PARTNER, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("Nothing fell.");
+    assertThat(file).doesNotExist();
+  }
+
+  private List<String> remarks(String id) {
+    return bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks().stream()
+        .filter(Block.Remark.class::isInstance)
+        .map(block -> ((Block.Remark) block).text())
+        .toList();
   }
 }

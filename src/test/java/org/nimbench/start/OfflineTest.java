@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,23 +34,15 @@ class OfflineTest {
   }
 
   private String said(String first, String second) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m"));
-    for (String key : WindowProcess.TOOLKIT) {
-      String value = System.getProperty(key);
-      if (value != null) {
-        command.add("-D" + key + "=" + value);
-      }
-    }
-    command.add("-Djava.security.manager=" + NoSockets.class.getName());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(OfflineJourney.class.getName(), first, second));
     Path out = folder.resolve("said.txt");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("NIMBENCH_HOME", folder.resolve("home").toString());
+    ProcessBuilder builder =
+        WindowProcess.java(
+            folder.resolve("home"),
+            List.of("-Xmx900m", "-Djava.security.manager=" + NoSockets.class.getName()),
+            OfflineJourney.class,
+            first,
+            second);
     builder.environment().put("NIMBENCH_NOW", "2026-01-05T09:00:00Z");
-    builder.environment().putIfAbsent("DISPLAY", ":headless");
     Process process =
         builder
             .redirectOutput(out.toFile())

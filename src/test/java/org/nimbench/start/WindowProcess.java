@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A {@link KilledWindow} in a process of its own, with what it says. */
 final class WindowProcess implements AutoCloseable {
   /** What decides how the toolkit runs, as in the tests. */
-  static final List<String> TOOLKIT =
+  private static final List<String> TOOLKIT =
       List.of(
           "testfx.robot",
           "testfx.headless",
@@ -31,24 +31,37 @@ final class WindowProcess implements AutoCloseable {
 
   /** Starts it; {@code home} is the data folder of its user. */
   WindowProcess(String what, Path file, Path home) throws IOException {
+    ProcessBuilder builder =
+        java(home, List.of("-Xmx700m"), KilledWindow.class, what, file.toString());
+    this.errors = home.resolve("errors.txt");
+    this.process = builder.redirectError(errors.toFile()).start();
+    this.said = process.inputReader();
+  }
+
+  /**
+   * A Java like that of the tests, not started yet.
+   *
+   * @param home the data folder of its user
+   * @param options of the virtual machine
+   */
+  static ProcessBuilder java(Path home, List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
     for (String key : TOOLKIT) {
       String value = System.getProperty(key);
       if (value != null) {
         command.add("-D" + key + "=" + value);
       }
     }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(KilledWindow.class.getName(), what, file.toString()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("NIMBENCH_HOME", home.toString());
     // The program asks for a display before it touches the toolkit, which needs none here.
     builder.environment().putIfAbsent("DISPLAY", ":headless");
-    this.errors = home.resolve("errors.txt");
-    this.process = builder.redirectError(errors.toFile()).start();
-    this.said = process.inputReader();
+    return builder;
   }
 
   /** The rest of the next line that begins so. */

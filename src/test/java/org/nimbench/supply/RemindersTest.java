@@ -110,6 +110,15 @@ class RemindersTest {
   }
 
   @Test
+  void quartersThatFollowEachOtherStandInOneLine() {
+    List<Reminder> later = supply.reminders(LocalDate.of(2026, 4, 1));
+    assertThat(later.get(1).text())
+        .contains(
+            "- 3 Fires: deliberate, staff violence, 2025/26 Q1 to 2025/26 Q3 (1 April 2025 to"
+                + " 31 December 2025), 3 quarters: due from 30 September 2025 to 31 March 2026\n");
+  }
+
+  @Test
   void theAgreementIsNamedAndASetWithoutOneToo() {
     assertThat(fire().text())
         .contains(

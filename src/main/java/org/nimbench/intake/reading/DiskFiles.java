@@ -1,6 +1,7 @@
 package org.nimbench.intake.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,15 +26,22 @@ final class DiskFiles {
     }
     try {
       return Files.isDirectory(path) ? inFolder(path) : List.of(file(path, path.toString(), true));
-    } catch (IOException e) {
+    } catch (UnreadableFile e) {
+      throw e.refusal(path.toString());
+    } catch (IOException | UncheckedIOException e) {
+      // a folder below that may not be looked into is told of while walking
       throw new UnreadableFile("intake.read.unreadable").refusal(path.toString(), e);
     }
   }
 
-  private static List<SourceFile> inFolder(Path folder) throws IOException {
+  private static List<SourceFile> inFolder(Path folder) throws UnreadableFile, IOException {
     List<SourceFile> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.filter(Files::isRegularFile).limit(MOST_FILES).sorted().toList()) {
+      List<Path> found = walk.filter(Files::isRegularFile).limit(MOST_FILES + 1L).sorted().toList();
+      if (found.size() > MOST_FILES) {
+        throw new UnreadableFile("intake.read.many-files", MOST_FILES);
+      }
+      for (Path path : found) {
         files.add(file(path, ShownName.of(folder.relativize(path).toString()), false));
       }
     }

@@ -1,6 +1,7 @@
 package org.nimbench.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.Property;
@@ -9,9 +10,11 @@ import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFShape;
+import org.apache.poi.hssf.usermodel.HSSFShapeGroup;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +30,18 @@ final class OldBeside {
     OldBeside beside = new OldBeside();
     // asked for one that is missing, the library writes to the log
     DirectoryNode root = workbook.getDirectory();
-    if (root.hasEntry(SummaryInformation.DEFAULT_STREAM_NAME)
-        && root.hasEntry(DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
+    if (root.hasEntry(SummaryInformation.DEFAULT_STREAM_NAME)) {
       beside.properties(workbook.getSummaryInformation());
+    }
+    if (root.hasEntry(DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
       beside.properties(workbook.getDocumentSummaryInformation());
     }
     for (Name name : workbook.getAllNames()) {
       beside.add("intake.beside.defined-name", name.getNameName());
       beside.add("intake.beside.defined-name", name.getComment());
+      if (!name.isFunctionName() && !name.isDeleted()) {
+        beside.add("intake.beside.defined-name", name.getRefersToFormula());
+      }
     }
     for (Sheet sheet : workbook) {
       sheet
@@ -43,6 +50,14 @@ final class OldBeside {
               (place, comment) -> {
                 beside.add("intake.beside.comment", comment.getAuthor());
                 beside.add("intake.beside.comment", comment.getString().getString());
+              });
+      sheet.getDataValidations().forEach(beside::input);
+      sheet
+          .getHyperlinkList()
+          .forEach(
+              link -> {
+                beside.add("intake.beside.link", link.getLabel());
+                beside.add("intake.beside.link", link.getAddress());
               });
       if (sheet.getDrawingPatriarch() instanceof HSSFPatriarch shapes) {
         beside.shapes(shapes);
@@ -61,9 +76,29 @@ final class OldBeside {
     }
   }
 
-  private void shapes(HSSFPatriarch shapes) {
+  /** The hints and the list of a cell that takes only some values. */
+  private void input(DataValidation validation) {
+    for (String text :
+        Arrays.asList(
+            validation.getPromptBoxTitle(),
+            validation.getPromptBoxText(),
+            validation.getErrorBoxTitle(),
+            validation.getErrorBoxText())) {
+      add("intake.beside.input", text);
+    }
+    String[] choices = validation.getValidationConstraint().getExplicitListValues();
+    if (choices != null) {
+      for (String choice : choices) {
+        add("intake.beside.input", choice);
+      }
+    }
+  }
+
+  private void shapes(Iterable<HSSFShape> shapes) {
     for (HSSFShape shape : shapes) {
-      if (shape instanceof HSSFSimpleShape simple
+      if (shape instanceof HSSFShapeGroup group) {
+        shapes(group);
+      } else if (shape instanceof HSSFSimpleShape simple
           && !(shape instanceof HSSFComment)
           && simple.getString() != null) {
         add("intake.beside.drawing", simple.getString().getString());

@@ -93,7 +93,7 @@ final class OldSheetRows implements NotedRows {
       }
       set(cell, texts, kinds);
     }
-    return new Row(row.getRowNum() + 1L, texts, kinds);
+    return new Row(row.getRowNum() + 1L, Unseen.without(texts), kinds);
   }
 
   private void set(Cell cell, List<String> texts, List<CellKind> kinds) {

@@ -82,7 +82,7 @@ final class SheetRows implements NotedRows {
         cells.read(texts, kinds);
       }
     }
-    return new Row(line, texts, kinds);
+    return new Row(line, Unseen.without(texts), kinds);
   }
 
   private void noteOther() throws IOException {
@@ -95,6 +95,7 @@ final class SheetRows implements NotedRows {
           "evenFooter",
           "firstHeader",
           "firstFooter",
+          "formula",
           "formula1",
           "formula2" ->
           noteText(xml.name());
@@ -104,6 +105,7 @@ final class SheetRows implements NotedRows {
         noteAttribute("errorTitle");
         noteAttribute("error");
       }
+      case "filter", "customFilter" -> noteAttribute("val");
       case "hyperlink" -> {
         noteAttribute("tooltip");
         noteAttribute("display");

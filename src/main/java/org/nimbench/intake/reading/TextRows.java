@@ -62,7 +62,7 @@ final class TextRows implements RawRows {
       }
       CsvRecord row = rows.next();
       line = row.getStartingLineNumber();
-      return new Row(line, row.getFields(), null);
+      return new Row(line, Unseen.without(row.getFields()), null);
     } catch (CsvParseException e) {
       throw new UnreadableFile("intake.read.broken", line + 1).refusal(file.name(), e);
     } catch (UncheckedIOException e) {

@@ -51,6 +51,10 @@ record WorkbookIndex(List<Sheet> sheets, boolean since1904, List<BesideText> nam
   private static BesideText name(Xml xml) throws IOException {
     String name = String.valueOf(xml.attribute("name"));
     StringBuilder text = new StringBuilder(name).append(' ');
+    for (String attribute : List.of("comment", "description")) {
+      String said = xml.attribute(attribute);
+      text.append(said == null ? "" : said + " ");
+    }
     while (xml.next() && !xml.isEnd("definedName")) {
       xml.addText(text);
     }

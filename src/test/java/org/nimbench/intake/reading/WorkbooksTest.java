@@ -16,6 +16,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFChildAnchor;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFTextbox;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -25,9 +30,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,17 +189,32 @@ class WorkbooksTest {
     workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
     workbook.createName().setNameName("Heidi_Name");
     workbook.getName("Heidi_Name").setRefersToFormula("Data!$A$1");
+    var inputs = sheet.getDataValidationHelper();
+    DataValidation input =
+        inputs.createValidation(
+            inputs.createExplicitListConstraint(new String[] {"Ken Choice", "Lena Choice"}),
+            new CellRangeAddressList(3, 4, 2, 2));
+    input.createPromptBox("Hint", "Ask Mona Prompt");
+    input.setShowPromptBox(true);
+    sheet.addValidationData(input);
     if (workbook instanceof XSSFWorkbook modern) {
       modern.getProperties().getCoreProperties().setCreator("Ivan Creator");
     } else if (workbook instanceof HSSFWorkbook old) {
       old.createInformationProperties();
       old.getSummaryInformation().setAuthor("Ivan Creator");
+      HSSFPatriarch shapes = old.getSheetAt(0).getDrawingPatriarch();
+      HSSFTextbox box =
+          shapes
+              .createGroup(new HSSFClientAnchor(0, 0, 9, 9, (short) 5, 5, (short) 8, 9))
+              .createTextbox(new HSSFChildAnchor(0, 0, 9, 9));
+      box.setString(new HSSFRichTextString("Nick Group"));
     }
     table(
         file(folder, "Judy File." + ending, bytes(workbook)),
         found -> {
           List<String> texts = found.beside().stream().map(BesideText::text).toList();
           String all = String.join("|", texts);
+          assertThat(ending.equals("xlsx") || all.contains("Nick Group")).isTrue();
           for (String name :
               List.of(
                   "Ann Title",
@@ -205,7 +227,10 @@ class WorkbooksTest {
                   "Grace Cover",
                   "Heidi_Name",
                   "Ivan Creator",
-                  "Judy File")) {
+                  "Judy File",
+                  "Ken Choice",
+                  "Lena Choice",
+                  "Mona Prompt")) {
             assertThat(all).contains(name);
           }
           assertThat(found.beside())
