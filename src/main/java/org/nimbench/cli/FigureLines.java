@@ -15,6 +15,9 @@ import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.FigureOrigin;
 import org.nimbench.store.Batch;
+import org.nimbench.study.Evidence;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.RecipeCommand;
 import org.nimbench.study.RecipeJson;
 
@@ -89,8 +92,17 @@ final class FigureLines {
                         entry.file())));
     lines.add(
         Words.text(
-            "cli.product.figure.again", RecipeCommand.line(origin.evidence().recipe(), workspace)));
+            "cli.product.figure.again",
+            RecipeCommand.line(ofItsPeriod(origin.evidence()), workspace)));
     return lines;
+  }
+
+  /** The recipe with the period that it meant, which a product may have given it. */
+  private static Recipe ofItsPeriod(Evidence one) {
+    Recipe recipe = one.recipe();
+    Period period = one.period();
+    PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
+    return new Recipe(recipe.method(), recipe.filter(), rule, recipe.parameters(), recipe.seed());
   }
 
   private static String method(Stamp stamp) {

@@ -1,5 +1,6 @@
 package org.nimbench.document;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.Drawing;
@@ -39,11 +40,23 @@ public sealed interface Block {
     void facts(Facts facts);
 
     void picture(Picture picture);
+
+    void remark(Remark remark);
   }
 
   /** The blocks that stand inside this one, in their order; none in most. */
   default List<Block> inside() {
     return List.of();
+  }
+
+  /** Whether a block begins a page whatever stands before it; what has no block does not. */
+  static boolean beginsPage(List<Block> blocks, int at) {
+    if (at >= blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(at);
+    return block instanceof PageBreak
+        || block instanceof Heading heading && heading.level() == 1 && !heading.runsOn();
   }
 
   /** What a paragraph is; each has one style in Word and one class in PDF. */
@@ -79,8 +92,15 @@ public sealed interface Block {
    * @param id unique in the document, for references and links
    * @param level 1 … 4
    * @param number printed before the words, such as {@code 2.1}; empty for none
+   * @param runsOn whether a heading of level 1 begins no page: its section has a few lines only
    */
-  record Heading(String id, int level, String number, String text) implements Block {
+  record Heading(String id, int level, String number, String text, boolean runsOn)
+      implements Block {
+    /** A heading that begins a page where its level does. */
+    public Heading(String id, int level, String number, String text) {
+      this(id, level, number, text, false);
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.heading(this);
@@ -193,6 +213,8 @@ public sealed interface Block {
       List<Labelled> stamp,
       List<CellLook> looks)
       implements Block {
+    private static final int MOST_TOGETHER = 12;
+
     /** A table whose cells are all set plainly. */
     public Table(
         String id,
@@ -222,6 +244,11 @@ public sealed interface Block {
           throw new IllegalArgumentException("A colour says nothing alone: " + id);
         }
       }
+    }
+
+    /** Whether it has so few rows that it stands on one page with its caption and stamp. */
+    public boolean isSmall() {
+      return rows.size() <= MOST_TOGETHER;
     }
 
     /** The same table with looks. */
@@ -376,6 +403,20 @@ public sealed interface Block {
     @Override
     public void accept(Visitor visitor) {
       visitor.picture(this);
+    }
+  }
+
+  /**
+   * A reader's comment on the block before it: in Word a comment beside the text, in a PDF a note
+   * below it. Only drafts hold any.
+   *
+   * @param by who made it
+   * @param when at what moment
+   */
+  record Remark(String by, Instant when, String text) implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.remark(this);
     }
   }
 }

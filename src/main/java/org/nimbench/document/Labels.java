@@ -98,10 +98,16 @@ final class Labels {
     return entries.stream().filter(entry -> entry.kind() == kind).toList();
   }
 
-  /** The headings shown in contents of so many levels. */
+  /**
+   * The headings shown in contents of so many levels; of a document with a cover those below the
+   * first level only where they are numbered.
+   */
   List<Entry> contents(int levels) {
     int top = topLevel();
-    return all(Kind.HEADING).stream().filter(entry -> entry.level() < top + levels).toList();
+    return all(Kind.HEADING).stream()
+        .filter(entry -> entry.level() < top + levels)
+        .filter(entry -> top > 1 || entry.level() == top || !entry.number().isEmpty())
+        .toList();
   }
 
   /** 1 where the document has a cover title and sections of level 1; else 2. */
@@ -218,5 +224,8 @@ final class Labels {
 
     @Override
     public void picture(Block.Picture picture) {}
+
+    @Override
+    public void remark(Block.Remark remark) {}
   }
 }

@@ -25,6 +25,7 @@ final class PageCss {
     for (Style style : Style.values()) {
       sheet.rule(style);
     }
+    sheet.add(".runs-on { page-break-before: auto; margin-top: %spt; }\n", Style.RUNS_ON);
     sheet.css.append(".top { margin-top: 0; }\n");
     sheet.colours();
     sheet.widths();

@@ -78,7 +78,7 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
   private static double spaceAbove(Labels.Entry entry) {
     Style style =
         entry.kind() == Labels.Kind.HEADING ? Style.ofHeading(entry.level()) : Style.CAPTION;
-    return style.before() + 1;
+    return (style.has(Style.Trait.NEW_PAGE) ? Style.RUNS_ON : style.before()) + 1;
   }
 
   private static PageBox pageAt(List<PageBox> pages, int y) {

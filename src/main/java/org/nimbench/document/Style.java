@@ -33,11 +33,21 @@ enum Style {
   LIST_HEADING("ListHeading", "List heading", 14, 18, Ink.NAVY, 14, 4, BOLD, KEEP_WITH_NEXT),
   LEAD("Lead", "Lead", 12.5, 18, Ink.INK, 2, 8, SHORT_LINES),
   BODY("BodyText", "Body Text", 10.5, 14.7, Ink.INK, 0, 6, SHORT_LINES),
-  STATUTORY("StatutoryReference", "Statutory reference", 8.5, 12, Ink.SLATE, 0, 9, RULE_BELOW),
+  STATUTORY(
+      "StatutoryReference",
+      "Statutory reference",
+      8.5,
+      12,
+      Ink.SLATE,
+      0,
+      9,
+      RULE_BELOW,
+      KEEP_WITH_NEXT),
   KEY_FINDING("KeyFinding", "Key finding", 10.5, 14.7, Ink.INK, 0, 8, NAVY_BAR, KEEP_TOGETHER),
   NUMBERED_FINDING("NumberedFinding", "Numbered finding", 10.5, 14.7, Ink.INK, 0, 8, KEEP_TOGETHER),
   QUOTE("Quote", "Quote", 10.5, 14.7, Ink.INK, 8, 8, ITALIC, BLUE_BAR, KEEP_TOGETHER, SHORT_LINES),
   NOTE("Note", "Note", 8.5, 11.5, Ink.SLATE, 0, 8),
+  REMARK("Remark", "Remark", 8.5, 11.5, Ink.AMBER, 2, 8, NAVY_BAR, KEEP_TOGETHER),
   LIST_BULLET("ListBullet", "List Bullet", 10.5, 14.7, Ink.INK, 0, 4, SHORT_LINES),
   LIST_NUMBER("ListNumber", "List Number", 10.5, 14.7, Ink.INK, 0, 4, SHORT_LINES),
   CAPTION("Caption", "caption", 10, 13.5, Ink.NAVY, 9, 1, BOLD, KEEP_WITH_NEXT),
@@ -69,6 +79,9 @@ enum Style {
 
   /** Width of a bar at the left, pt. */
   static final double BAR = 2.5;
+
+  /** Space before a heading of level 1 that begins no page, pt. */
+  static final int RUNS_ON = 24;
 
   /** How far words beside a bar stand in, mm. */
   static final double BAR_INDENT = BAR_GAP + BAR * 25.4 / 72;

@@ -16,8 +16,10 @@ final class WordBody implements Block.Visitor {
   private final PageLook look;
   private final WordFile file;
   private final Progress progress;
+  private final WordComments comments = new WordComments();
   private boolean newPage;
   private boolean turned;
+  private boolean breaksNext;
   private int pictures;
 
   WordBody(Labels labels, PageNumbers pages, PageLook look, WordFile file, Progress progress) {
@@ -66,7 +68,11 @@ final class WordBody implements Block.Visitor {
     if (!look.cover()) {
       title(document);
     }
-    for (Block block : document.blocks()) {
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      breaksNext = Block.beginsPage(blocks, i + 1);
+      comments.on(Remarks.on(blocks, i));
       turn(block instanceof Block.Landscape, sections);
       block(block);
     }
@@ -123,8 +129,10 @@ final class WordBody implements Block.Visitor {
     boolean numbered = !heading.number().isEmpty();
     WordParagraph.of(style)
         .newPage(takeBreak())
+        .runsOn(heading.runsOn())
         .tab(numbered ? tabAfter(heading.number(), style, Sheet.NUMBER_GAP) : 0)
         .open(out);
+    comments.begin(out);
     runs.named(
         entry.line(),
         () -> {
@@ -137,6 +145,7 @@ final class WordBody implements Block.Visitor {
             runs.named(entry.anchor(), () -> runs.words(heading.text()));
           }
         });
+    comments.end(out);
     out.close();
   }
 
@@ -161,7 +170,9 @@ final class WordBody implements Block.Visitor {
   /** A paragraph that belongs to a list or box. */
   void item(Block.Paragraph paragraph, WordParagraph properties) {
     properties.newPage(takeBreak()).in(width()).open(out);
+    comments.begin(out);
     WordText.write(paragraph, this);
+    comments.end(out);
     out.close();
   }
 
@@ -198,6 +209,7 @@ final class WordBody implements Block.Visitor {
         .newPage(takeBreak())
         .tab(tabAfter(entry.label(), Style.CAPTION, Sheet.LABEL_GAP))
         .open(out);
+    comments.begin(out);
     runs.named(
         entry.line(),
         () -> {
@@ -205,6 +217,7 @@ final class WordBody implements Block.Visitor {
           runs.tab();
           runs.words(entry.text());
         });
+    comments.end(out);
     out.close();
   }
 
@@ -235,7 +248,7 @@ final class WordBody implements Block.Visitor {
       caption(table.id());
     }
     WordTable.write(table, takeBreak(), this);
-    if (table.stamp().isEmpty()) {
+    if (table.stamp().isEmpty() && !breaksNext) {
       line(Style.TABLE_END);
     }
     stamp(table.stamp());
@@ -305,5 +318,14 @@ final class WordBody implements Block.Visitor {
   @Override
   public void pageBreak(Block.PageBreak pageBreak) {
     newPage = true;
+  }
+
+  @Override
+  public void remark(Block.Remark remark) {
+    // Written beside the block before it.
+  }
+
+  WordComments comments() {
+    return comments;
   }
 }

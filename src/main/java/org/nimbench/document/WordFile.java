@@ -240,6 +240,13 @@ final class WordFile implements AutoCloseable {
     word.getDocument().set(WordPart.parse(body, DocumentDocument.Factory::parse).getDocument());
   }
 
+  /** The comments, where there are any. */
+  void comments(WordComments comments) {
+    if (!comments.isEmpty()) {
+      write(word.createComments().getPackagePart(), comments.part());
+    }
+  }
+
   private void settings() {
     word.getSettings()
         .getCTSettings()

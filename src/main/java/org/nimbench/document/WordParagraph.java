@@ -5,9 +5,12 @@ import java.util.List;
 
 /** The properties of one paragraph in Word, in the order that its schema asks for. */
 final class WordParagraph {
+  private static final int TWIPS = 20;
+
   private final Style style;
   private boolean keepNext;
   private boolean newPage;
+  private boolean runsOn;
   private Block.Align align = Block.Align.START;
   private int numbering;
   private int level;
@@ -33,6 +36,12 @@ final class WordParagraph {
   /** Begins a page. */
   WordParagraph newPage(boolean begins) {
     newPage = begins;
+    return this;
+  }
+
+  /** Begins no page although its style does, and stands apart from what is before it. */
+  WordParagraph runsOn(boolean runs) {
+    runsOn = runs;
     return this;
   }
 
@@ -83,6 +92,8 @@ final class WordParagraph {
     }
     if (newPage) {
       out.empty("w:pageBreakBefore");
+    } else if (runsOn) {
+      out.empty("w:pageBreakBefore", "w:val", "0");
     }
     if (numbering > 0) {
       out.open("w:numPr");
@@ -91,6 +102,10 @@ final class WordParagraph {
     }
     if (tab > 0) {
       out.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", String.valueOf(tab)).close();
+    }
+    if (runsOn) {
+      String before = String.valueOf(Style.RUNS_ON * TWIPS);
+      out.empty("w:spacing", "w:before", before);
     }
     indents(out);
     if (align != Block.Align.START) {

@@ -154,7 +154,10 @@ final class WordTable {
     int last = table.rows().size() - 1;
     boolean total = table.totalRow() && row == last;
     boolean keep =
-        row == 0 || row == last && !table.stamp().isEmpty() || row == last - 1 && table.totalRow();
+        row == 0
+            || row == last && !table.stamp().isEmpty()
+            || row == last - 1 && table.totalRow()
+            || row < last && table.isSmall();
     out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
     List<String> cells = table.rows().get(row);
     for (int column = 0; column < cells.size(); column++) {

@@ -51,7 +51,7 @@ public final class WordWriter {
       Document document, Path file, @Nullable WordTemplate template, Progress progress) {
     Labels labels = Labels.of(document);
     PageLook look = template == null ? PageLook.OURS : template.pageLook();
-    PageNumbers pages = PageNumbers.of(document, labels, look, progress);
+    PageNumbers pages = PageNumbers.of(Remarks.without(document), labels, look, progress);
     Map<Drawing, byte[]> pixels = pixels(document, progress);
     byte[] word;
     WordNumbering lists =
@@ -68,6 +68,7 @@ public final class WordWriter {
         TemplateFile in = new TemplateFile(template, furniture, pages.pages(), parts);
         in.body(document, body.part(document, in.sections(turns)));
       }
+      parts.comments(body.comments());
       parts.properties(document);
       word = parts.bytes();
     }

@@ -21,6 +21,7 @@ final class Xhtml implements Block.Visitor {
   private final Progress progress;
   private boolean newPage;
   private boolean turned;
+  private boolean breaksNext;
   private int drawn;
 
   private Xhtml(
@@ -77,7 +78,11 @@ final class Xhtml implements Block.Visitor {
       out.leaf("p", document.subtitle(), "class", subtitle.cssClass());
     }
     newPage = look.cover();
-    document.blocks().forEach(this::block);
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      breaksNext = Block.beginsPage(blocks, i + 1);
+      block(blocks.get(i));
+    }
     out.close().close();
   }
 
@@ -99,7 +104,10 @@ final class Xhtml implements Block.Visitor {
     Labels.Entry entry = labels.of(heading.id());
     // A break that the page brought by itself drops the space above, as in Word.
     boolean top = !newPage && tops.contains(entry.anchor());
-    String classes = classes(Style.ofHeading(heading.level())) + (top ? " top" : "");
+    String classes =
+        classes(Style.ofHeading(heading.level()))
+            + (heading.runsOn() ? " runs-on" : "")
+            + (top ? " top" : "");
     out.open(tag, "class", classes, "id", entry.anchor());
     if (!heading.number().isEmpty()) {
       out.leaf("span", heading.number(), "class", "number");
@@ -209,14 +217,23 @@ final class Xhtml implements Block.Visitor {
 
   @Override
   public void table(Block.Table table) {
+    boolean together = table.isSmall();
+    boolean forced = newPage;
+    if (together) {
+      out.open("div", "class", forced ? "figure new-page" : "figure");
+      newPage = false;
+    }
     if (labels.has(table.id())) {
-      caption(table.id(), newPage);
+      caption(table.id(), forced);
     }
     XhtmlTable.write(table, classes(Style.TABLE_TEXT), out);
-    if (table.stamp().isEmpty()) {
+    if (table.stamp().isEmpty() && !breaksNext) {
       out.open("div", "class", "table-end").close();
     }
     stamp(table.stamp());
+    if (together) {
+      out.close();
+    }
   }
 
   @Override
@@ -308,5 +325,12 @@ final class Xhtml implements Block.Visitor {
   @Override
   public void picture(Block.Picture picture) {
     inPage(picture.drawing());
+  }
+
+  @Override
+  public void remark(Block.Remark remark) {
+    out.open("p", "class", classes(Style.REMARK));
+    out.leaf("b", Remarks.by(remark)).leaf("span", " " + remark.text());
+    out.close();
   }
 }

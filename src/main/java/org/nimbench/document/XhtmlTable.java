@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Writes a table into a page description. */
 final class XhtmlTable {
   private static final int MANY_COLUMNS = 7;
+  private static final int MANY_ROWS = 9;
 
   private final Block.Table table;
   private final Markup out;
@@ -34,9 +35,9 @@ final class XhtmlTable {
     out.close().close();
   }
 
-  /** Whether a table has so many columns that it is set smaller. */
+  /** Whether a table has so many columns or rows that it is set smaller. */
   static boolean isDense(Block.Table table) {
-    return table.columns().size() > MANY_COLUMNS;
+    return table.columns().size() > MANY_COLUMNS || table.rows().size() > MANY_ROWS;
   }
 
   /** The style of a table's cells. */

@@ -14,15 +14,19 @@ import org.nimbench.supply.Validity;
 final class Additions {
   /**
    * What a section can name: the consultations in the register; changes since the product before;
-   * of the newest matrix of priorities the ranking, the public beside the data, and every score
-   * there ever was.
+   * the year of each theme in one number; of the newest matrix of priorities the ranking, the
+   * public beside the data, and every score there ever was.
    */
   static final Set<String> KEYS =
-      Set.of("consultations", "changes", "priorities", "gaps", "scoring-sheet");
+      Set.of("consultations", "changes", "facts", "priorities", "gaps", "scoring-sheet");
+
+  /** What stands at the end of the product, since it is long and few read it. */
+  static final String SHEET = "scoring-sheet";
 
   private final List<Consultation> asked;
   private final PriorityFacts priorities;
   private final Supplier<List<Block>> changes;
+  private final Supplier<List<Block>> facts;
 
   /**
    * Additions of a workspace.
@@ -30,8 +34,14 @@ final class Additions {
    * @param asked the consultations in its register
    * @param priorities what its newest matrix of priorities gives
    * @param changes what changed since the product before, where it continues one
+   * @param facts the year of each theme in one number
    */
-  Additions(List<Consultation> asked, PriorityFacts priorities, Supplier<List<Block>> changes) {
+  Additions(
+      List<Consultation> asked,
+      PriorityFacts priorities,
+      Supplier<List<Block>> changes,
+      Supplier<List<Block>> facts) {
+    this.facts = facts;
     this.asked = List.copyOf(asked);
     this.priorities = priorities;
     this.changes = changes;
@@ -41,11 +51,28 @@ final class Additions {
   List<Block> of(String key) {
     return switch (key) {
       case "changes" -> changes.get();
+      case "facts" -> facts.get();
       case "priorities" -> priorities.ranking();
       case "gaps" -> priorities.gaps();
-      case "scoring-sheet" -> priorities.sheet();
+      case SHEET -> List.of();
       default -> asked.isEmpty() ? List.of() : List.of(consultations(key, asked));
     };
+  }
+
+  /** An appendix with every score, where a section asks for it and there is one. */
+  List<Block> sheet(Template template, int level, String letter) {
+    List<Block> sheet =
+        template.sections().stream().anyMatch(part -> part.adds().contains(SHEET))
+            ? priorities.sheet()
+            : List.of();
+    if (sheet.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    String heading = Words.text("products.appendix.scores");
+    blocks.add(new Block.Heading("scores", level, letter, heading));
+    blocks.addAll(sheet);
+    return blocks;
   }
 
   private static Block.Table consultations(String key, List<Consultation> asked) {

@@ -2,10 +2,9 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.nimbench.document.Block;
 import org.nimbench.document.Inline;
 import org.nimbench.kernel.Figures;
@@ -14,25 +13,31 @@ import org.nimbench.study.Evidence;
 
 /** The appendix: what each method did, what to beware of, and the register of the evidence. */
 final class Appendix {
-  private static final double[] REGISTER_SHARES = {0.13, 0.34, 0.30, 0.10, 0.13};
+  private static final double[] REGISTER_SHARES = {0.12, 0.4, 0.28, 0.08, 0.12};
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
 
   private Appendix() {}
+
+  /** What a method did, and the figures of which that is told. */
+  private record Did(String words, List<String> ids) {}
 
   /**
    * The blocks for evidence in print order; none where there is none.
    *
    * @param level of its headings
-   * @param withNotes whether each method is described before the register
    * @param release for whom; the public gets no register, whose hashes would confirm a guess
    */
-  static List<Block> of(List<Evidence> known, int level, boolean withNotes, Release release) {
+  static List<Block> of(
+      Product product, Template template, List<Evidence> known, int level, Release release) {
+    boolean withNotes = !template.isBrief() && !template.isPlain();
     if (known.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     if (withNotes) {
       blocks.add(new Block.Heading("methods", level, "A", Words.text("products.appendix.methods")));
-      notes(known, level, blocks);
+      notes(known, level, template.isLong(), blocks);
     }
     if (release == Release.PUBLIC) {
       return blocks;
@@ -40,31 +45,76 @@ final class Appendix {
     String letter = withNotes ? "B" : "A";
     blocks.add(
         new Block.Heading("register", level, letter, Words.text("products.appendix.register")));
-    blocks.add(register(known));
-    blocks.add(InlineReader.note(Words.text("products.appendix.register-use")));
+    blocks.add(register(product, known));
+    blocks.add(
+        InlineReader.note(
+            Words.text(
+                "products.appendix.register-use",
+                product.organisation(),
+                product.period().inSentence())));
     return blocks;
   }
 
-  /** A paragraph for each method note; the same words are not said twice. */
-  private static void notes(List<Evidence> evidence, int level, List<Block> blocks) {
-    Map<String, List<String>> whose = new LinkedHashMap<>();
-    Set<String> cautions = new LinkedHashSet<>();
+  /**
+   * A paragraph for each method note; the same words are not said twice. A long product says what a
+   * method did of the first of its figures and names the others, whose numbers stand in their
+   * stamps.
+   */
+  private static void notes(
+      List<Evidence> evidence, int level, boolean isLong, List<Block> blocks) {
+    Map<String, Did> whose = new LinkedHashMap<>();
+    Map<String, List<String>> cautions = new LinkedHashMap<>();
     for (Evidence one : evidence) {
-      String words = String.join(" ", one.telling().whatThisDid());
-      whose.computeIfAbsent(words, key -> new ArrayList<>()).add(one.id());
-      cautions.addAll(one.telling().cautions());
+      String did = String.join(" ", one.telling().whatThisDid());
+      String key = isLong ? one.recipe().method() : did;
+      whose.computeIfAbsent(key, any -> new Did(did, new ArrayList<>())).ids().add(one.id());
+      for (String caution : one.telling().cautions()) {
+        String alike = isLong ? NUMBER.matcher(caution).replaceAll("0") : caution;
+        cautions.computeIfAbsent(alike, any -> new ArrayList<>()).add(caution);
+      }
     }
-    whose.forEach((words, ids) -> blocks.add(note(words, ids)));
+    whose
+        .values()
+        .forEach(
+            did ->
+                blocks.add(isLong ? first(did.words(), did.ids()) : note(did.words(), did.ids())));
     if (!cautions.isEmpty()) {
       blocks.add(
           new Block.Heading("cautions", level + 1, "", Words.text("products.appendix.cautions")));
       List<List<Block>> items = new ArrayList<>();
-      cautions.forEach(words -> items.add(List.of(Block.Paragraph.of(words))));
+      cautions.values().forEach(alike -> items.add(List.of(Block.Paragraph.of(caution(alike)))));
       blocks.add(new Block.ListBlock(false, items));
     }
   }
 
+  /** The first of cautions that differ in their numbers only, and that there are others. */
+  private static String caution(List<String> alike) {
+    long others = alike.stream().distinct().count() - 1;
+    return others == 0
+        ? alike.get(0)
+        : Words.text("products.appendix.cautions.alike", alike.get(0), others);
+  }
+
+  /** What a method did, told of its first figure. */
+  private static Block first(String words, List<String> ids) {
+    if (ids.size() == 1) {
+      return note(words, ids);
+    }
+    List<Inline> inlines = new ArrayList<>();
+    inlines.add(new Inline.Reference(ids.get(0)));
+    inlines.add(new Inline.Text(Words.text("products.appendix.note.first", words)));
+    inlines.addAll(mentions(ids.subList(1, ids.size())));
+    inlines.add(new Inline.Text("."));
+    return new Block.Paragraph(Block.Role.BODY, inlines);
+  }
+
   private static Block note(String words, List<String> ids) {
+    List<Inline> inlines = mentions(ids);
+    inlines.add(new Inline.Text(Words.text("products.appendix.note", words)));
+    return new Block.Paragraph(Block.Role.BODY, inlines);
+  }
+
+  private static List<Inline> mentions(List<String> ids) {
     List<Inline> inlines = new ArrayList<>();
     for (String id : ids) {
       if (!inlines.isEmpty()) {
@@ -72,17 +122,16 @@ final class Appendix {
       }
       inlines.add(new Inline.Reference(id));
     }
-    inlines.add(new Inline.Text(Words.text("products.appendix.note", words)));
-    return new Block.Paragraph(Block.Role.BODY, inlines);
+    return inlines;
   }
 
-  private static Block.Table register(List<Evidence> evidence) {
+  private static Block.Table register(Product product, List<Evidence> evidence) {
     List<List<String>> rows = new ArrayList<>();
     for (Evidence one : evidence) {
       rows.add(
           List.of(
               one.id(),
-              one.telling().title(),
+              title(product, one),
               one.stamp().method(),
               Figures.count(one.stamp().used()),
               StampLines.hash(one)));
@@ -96,6 +145,13 @@ final class Appendix {
         false,
         List.of(),
         List.of());
+  }
+
+  /** The title without place and period where they are the product's, as the note below says. */
+  private static String title(Product product, Evidence evidence) {
+    String title = evidence.telling().title();
+    String usual = ", " + product.organisation() + ", " + product.period().inSentence();
+    return title.endsWith(usual) ? title.substring(0, title.length() - usual.length()) : title;
   }
 
   private static List<Block.Column> columns() {

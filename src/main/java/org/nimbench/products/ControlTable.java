@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.nimbench.study.Evidence;
 /** Document control: what this document is, for whom, and from which state of the data. */
 final class ControlTable {
   private static final double LABEL_SHARE = 0.22;
+
+  private static final String NONE = "–";
 
   private ControlTable() {}
 
@@ -35,16 +38,89 @@ final class ControlTable {
     row(rows, Words.text("products.control.subject"), product.subject().subject());
     row(rows, Words.text("products.control.period"), product.period().inSentence());
     row(rows, Words.text("products.control.data"), versions(evidence));
+    row(rows, Words.text("products.control.made"), made(made));
+    return table(product, rows);
+  }
+
+  private static String made(Instant made) {
+    return Words.text("products.control.made-with", Figures.shortDate(day(made)), Program.VERSION);
+  }
+
+  /**
+   * The same for a page of its own: with who looked at it, when the data was taken in, and when it
+   * is due again.
+   */
+  static Block.Table whole(
+      Product product, Release release, Instant made, Map<String, Evidence> evidence) {
+    List<List<String>> rows = new ArrayList<>();
     row(
         rows,
-        Words.text("products.control.made"),
-        Words.text("products.control.made-with", Figures.shortDate(day(made)), Program.VERSION));
+        Words.text("products.control.reference"),
+        product.id().toUpperCase(java.util.Locale.ROOT));
+    row(rows, Words.text("products.control.marking"), product.marking().words());
+    row(rows, Words.text("products.control.release"), release.name());
+    row(rows, Words.text("products.control.version"), version(product));
+    if (release == Release.PARTNER) {
+      row(
+          rows,
+          Words.text("products.control.author"),
+          product.author() == null ? NONE : product.author());
+      row(rows, Words.text("products.control.reviewed"), last(product, Review.State.REVIEWED));
+      row(rows, Words.text("products.control.approved"), last(product, Review.State.APPROVED));
+    }
+    row(rows, Words.text("products.control.subject"), product.subject().subject());
+    row(rows, Words.text("products.control.period"), product.period().inSentence());
+    row(rows, Words.text("products.control.extracts"), extracts(evidence));
+    row(rows, Words.text("products.control.data"), versions(evidence));
+    row(rows, Words.text("products.control.made"), made(made));
+    row(rows, Words.text("products.control.next"), Figures.longMonth(nextReview(product)));
+    return table(product, rows);
+  }
+
+  /** Twelve months after its last month. */
+  static YearMonth nextReview(Product product) {
+    return product.period().lastMonth().plusMonths(ProductValues.MONTHS_TO_REVIEW);
+  }
+
+  /** Who last took a step of review that still stands, and when. */
+  private static String last(Product product, Review.State state) {
+    return product.review().history().stream()
+        .filter(step -> step.state() == state && step.version().equals(product.version()))
+        .reduce((first, second) -> second)
+        .map(
+            step ->
+                Words.text(
+                    "products.control.step.by",
+                    step.by(),
+                    Figures.shortDate(day(step.when())),
+                    step.version()))
+        .orElse(Words.text("products.control.nobody"));
+  }
+
+  /** Every supplier with the day of its newest extract. */
+  private static String extracts(Map<String, Evidence> evidence) {
+    Map<String, LocalDate> newest = new TreeMap<>();
+    for (Evidence one : evidence.values()) {
+      LocalDate asAt = one.stamp().asAt();
+      boolean isStatement = one.id().equals(Statement.ID);
+      if (asAt != null && !isStatement) {
+        newest.merge(one.stamp().source(), asAt, (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    newest.forEach(
+        (source, day) ->
+            parts.add(Words.text("products.control.extract", source, Figures.shortDate(day))));
+    return parts.isEmpty() ? NONE : String.join("; ", parts);
+  }
+
+  private static Block.Table table(Product product, List<List<String>> rows) {
     return new Block.Table(
         "control",
         "",
         Words.text("products.control.alternative"),
         List.of(
-            new Block.Column(Words.text("products.control.title"), Block.Align.START, LABEL_SHARE),
+            new Block.Column(Words.text("products.control.item"), Block.Align.START, LABEL_SHARE),
             new Block.Column(product.title(), Block.Align.START, 1 - LABEL_SHARE)),
         rows,
         false,
@@ -82,6 +158,6 @@ final class ControlTable {
     newest.forEach(
         (name, revision) ->
             parts.add(Words.text("products.control.revision", DataNames.of(name), revision)));
-    return parts.isEmpty() ? "–" : String.join("; ", parts);
+    return parts.isEmpty() ? NONE : String.join("; ", parts);
   }
 }

@@ -20,12 +20,13 @@ final class DisclosureAppendix {
    * Its blocks. They name no hidden number and no hidden cell.
    *
    * @param level of its heading
+   * @param letter of its heading
    */
-  static List<Block> of(PublicFigures figures, int level) {
+  static List<Block> of(PublicFigures figures, int level, String letter) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Heading(
-            "disclosure-control", level, "B", Words.text("products.disclosure.title")));
+            "disclosure-control", level, letter, Words.text("products.disclosure.title")));
     ReleaseRules rules = figures.rules();
     paragraph(blocks, Words.text("products.disclosure.rule", rules.usual()));
     paragraph(blocks, Words.text("products.disclosure.protects", rules.usual()));

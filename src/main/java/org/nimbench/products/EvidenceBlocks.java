@@ -20,7 +20,7 @@ final class EvidenceBlocks {
   private final Function<Evidence, Optional<Block.Labelled>> notes;
   private final Release release;
   private final Map<String, Evidence> guarded;
-  private final boolean isLong;
+  private final Function<Evidence, Setting> setting;
 
   /**
    * Evidence as it is drawn.
@@ -34,13 +34,13 @@ final class EvidenceBlocks {
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes) {
-    this(pictures, scenes, notes, false, Release.PARTNER, Map.of());
+    this(pictures, scenes, notes, one -> Setting.SHORT, Release.PARTNER, Map.of());
   }
 
   /**
    * The same in a product.
    *
-   * @param isLong whether the chart's own numbers are enough: no table of months follows then
+   * @param setting how much room each has; where it is small, no table of months follows a chart
    * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
    * @param guarded id → what is drawn before the table of a figure some of whose counts are hidden
    */
@@ -48,14 +48,14 @@ final class EvidenceBlocks {
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes,
-      boolean isLong,
+      Function<Evidence, Setting> setting,
       Release release,
       Map<String, Evidence> guarded) {
     this.guarded = Map.copyOf(guarded);
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
-    this.isLong = isLong;
+    this.setting = setting;
     this.release = release;
   }
 
@@ -64,16 +64,31 @@ final class EvidenceBlocks {
     Result result = evidence.result();
     if (result instanceof Result.Table table) {
       Evidence drawn = guarded.get(evidence.id());
-      return drawn == null
-          ? List.of(TableBlocks.of(evidence, table, stamp(evidence)))
-          : List.of(
-              figure(drawn, stamp(drawn), null),
-              TableBlocks.below(evidence, table, MonthTable.id(evidence.id())));
+      if (drawn != null) {
+        return List.of(
+            figure(drawn, stamp(drawn), null),
+            TableBlocks.below(evidence, table, MonthTable.id(evidence.id())));
+      }
+      List<Block.Labelled> stamp = stamp(evidence);
+      return List.of(
+          Strips.of(evidence, table, stamp)
+              .orElseGet(() -> TableBlocks.of(evidence, table, stamp, setting.apply(evidence))));
     }
     Block.Figure figure = figure(evidence, stamp(evidence), FigureData.of(evidence).orElse(null));
-    return !isLong && result instanceof Result.Trend trend && MonthTable.isWanted(trend)
+    return setting.apply(evidence) == Setting.SHORT
+            && result instanceof Result.Trend trend
+            && MonthTable.isWanted(trend)
         ? List.of(figure, MonthTable.of(evidence, trend))
         : List.of(figure);
+  }
+
+  /** The numbers of a chart without its picture, where they fill a few lines; else as it is. */
+  List<Block> numbers(Evidence evidence) {
+    return evidence.result() instanceof Result.Trend trend
+        ? Strips.of(evidence, trend, stamp(evidence))
+            .<List<Block>>map(List::of)
+            .orElseGet(() -> of(evidence))
+        : of(evidence);
   }
 
   private Block.Figure figure(

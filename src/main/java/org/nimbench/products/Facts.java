@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,17 @@ final class Facts {
 
   /** Wards where there are any; else the layer that covers most, in the fewest areas. */
   private static @Nullable String layer(Workspace workspace) {
+    return areas(workspace).map(AreaLayer::name).orElse(null);
+  }
+
+  static Optional<AreaLayer> areas(Workspace workspace) {
     List<AreaLayer> layers = new ArrayList<>();
     workspace.layerNames().forEach(name -> layers.add(workspace.layer(name)));
     return layers.stream()
         .min(
             Comparator.comparing((AreaLayer layer) -> !layer.name().contains(WARD))
                 .thenComparing(layer -> -squareKilometres(layer.extent()))
-                .thenComparing(layer -> layer.areas().size()))
-        .map(AreaLayer::name)
-        .orElse(null);
+                .thenComparing(layer -> layer.areas().size()));
   }
 
   private static long squareKilometres(Box extent) {

@@ -11,7 +11,9 @@ public final class Following {
   /** Whether a recipe asks about another period when its product does. */
   public static boolean follows(Evidence evidence) {
     PeriodRule rule = evidence.recipe().period();
-    return rule instanceof PeriodRule.OfProduct || rule instanceof PeriodRule.LastMonths;
+    return rule instanceof PeriodRule.OfProduct
+        || rule instanceof PeriodRule.LastMonths
+        || rule instanceof PeriodRule.Since;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class InlineReader extends AbstractVisitor {
     } else if (piece instanceof LivePiece.Mention mention) {
       mention(mention.target(), mention.written());
     } else if (piece instanceof LivePiece.Place place) {
-      place(place.evidence(), place.written());
+      place(place);
     } else if (piece instanceof LivePiece.Unreadable unreadable) {
       unresolved(unreadable.written());
     }
@@ -98,7 +99,7 @@ final class InlineReader extends AbstractVisitor {
       claimJustRead = true;
       String sentence = lastSentence();
       context.remarks().broken(context.section(), held.claim(), sentence);
-      after.add(note(Words.text("products.claim.behind", sentence, days.get())));
+      after.add(reread(Words.text("products.claim.behind", sentence, days.get())));
       return;
     }
     switch (held.claim().test(context.values())) {
@@ -111,7 +112,7 @@ final class InlineReader extends AbstractVisitor {
         }
         String sentence = lastSentence();
         context.remarks().broken(context.section(), held.claim(), sentence);
-        after.add(note(Words.text("products.claim.reread", sentence, held.claim())));
+        after.add(reread(Words.text("products.claim.reread", sentence, held.claim())));
       }
       case UNKNOWN -> unresolved(held.written());
     }
@@ -125,13 +126,13 @@ final class InlineReader extends AbstractVisitor {
     }
   }
 
-  private void place(String evidence, String written) {
-    if (!context.evidence().contains(evidence)) {
-      unresolved(written);
-    } else if (context.remarks().place(evidence)) {
-      after.addAll(context.blocks().apply(evidence));
+  private void place(LivePiece.Place place) {
+    if (!context.evidence().contains(place.evidence())) {
+      unresolved(place.written());
+    } else if (context.remarks().place(place.evidence())) {
+      after.addAll(context.blocks().apply(place));
     } else {
-      add(new Inline.Reference(evidence));
+      add(new Inline.Reference(place.evidence()));
     }
   }
 
@@ -168,6 +169,11 @@ final class InlineReader extends AbstractVisitor {
     return sentences[sentences.length - 1];
   }
 
+  /** What the program itself says beside a sentence; the document's date is its own. */
+  private static Block reread(String words) {
+    return new Block.Remark(Words.text("products.claim.by"), Instant.EPOCH, words);
+  }
+
   static Block note(String words) {
     return new Block.Paragraph(Block.Role.NOTE, List.of(new Inline.Text(words)));
   }
@@ -198,7 +204,7 @@ final class InlineReader extends AbstractVisitor {
   @Override
   public void visit(Image node) {
     if (context.evidence().contains(node.getDestination())) {
-      place(node.getDestination(), "");
+      place(new LivePiece.Place(node.getDestination(), ""));
       return;
     }
     visitChildren(node);

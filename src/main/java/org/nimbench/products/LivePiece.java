@@ -29,8 +29,17 @@ sealed interface LivePiece {
    */
   record Held(Claim claim, String kept, String written) implements LivePiece {}
 
-  /** Where evidence is to stand: <code>{{figure e3}}</code>. */
-  record Place(String evidence, String written) implements LivePiece {}
+  /**
+   * Where evidence is to stand: <code>{{figure e3}}</code>, or <code>{{table e3}}</code>.
+   *
+   * @param asTable whether its numbers stand there in place of its picture
+   */
+  record Place(String evidence, boolean asTable, String written) implements LivePiece {
+    /** Where a picture or a table stands as it is. */
+    Place(String evidence, String written) {
+      this(evidence, false, written);
+    }
+  }
 
   /** A mention of a figure, table or section: <code>{{ref e3}}</code>. */
   record Mention(String target, String written) implements LivePiece {}

@@ -13,7 +13,7 @@ final class LiveText {
 
   private static final Pattern BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
   private static final Pattern PRINT = Pattern.compile("(" + NAME + ")(?:\\s*\\|\\s*([a-z]+))?");
-  private static final Pattern POINTER = Pattern.compile("(figure|ref)\\s+([a-z][a-z0-9-]*)");
+  private static final Pattern POINTER = Pattern.compile("(figure|table|ref)\\s+([a-z][a-z0-9-]*)");
 
   /** A claim that the analyst keeps, with the reason. */
   private static final Pattern KEPT = Pattern.compile("(.*?)\\s*;\\s*kept:\\s*(\\S.*)");
@@ -53,7 +53,7 @@ final class LiveText {
     if (pointer.matches()) {
       return pointer.group(1).equals("ref")
           ? new LivePiece.Mention(pointer.group(2), written)
-          : new LivePiece.Place(pointer.group(2), written);
+          : new LivePiece.Place(pointer.group(2), pointer.group(1).equals("table"), written);
     }
     Matcher kept = KEPT.matcher(inside);
     boolean isKept = kept.matches();

@@ -73,7 +73,9 @@ final class MarkdownReader extends AbstractVisitor {
       blocks.add(block);
     }
     if (isOutermost) {
-      blocks.addAll(pending);
+      // A comment is on the block before it; figures come after.
+      pending.stream().filter(Block.Remark.class::isInstance).forEach(blocks::add);
+      pending.stream().filter(one -> !(one instanceof Block.Remark)).forEach(blocks::add);
       pending.clear();
     }
   }

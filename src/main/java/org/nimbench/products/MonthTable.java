@@ -47,7 +47,7 @@ final class MonthTable {
     rows.add(total());
     return new Block.Table(
         id(evidence.id()),
-        caption(),
+        caption(evidence),
         Words.text("products.months.alternative", evidence.telling().subtitle()),
         columns(),
         rows,
@@ -67,7 +67,8 @@ final class MonthTable {
         new Block.Column(Words.text("products.column.change"), Block.Align.END, NUMBER_SHARE));
   }
 
-  private String caption() {
+  /** Which month had the most and which the fewest. */
+  static String caption(Evidence evidence) {
     var values = EvidenceValues.of(evidence);
     return values.get("peak") instanceof Value.Count peak
             && values.get("lowest") instanceof Value.Count lowest

@@ -19,14 +19,15 @@ final class PartnerAppendix {
    * Its blocks; none where nothing was coarsened and nothing needs care.
    *
    * @param level of its heading
+   * @param letter of its heading
    */
-  static List<Block> of(PartnerNotes notes, int level) {
+  static List<Block> of(PartnerNotes notes, int level, String letter) {
     if (notes.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.Heading("care-for-data", level, "D", Words.text("products.partner.title")));
+        new Block.Heading("care-for-data", level, letter, Words.text("products.partner.title")));
     notes
         .moved()
         .forEach(

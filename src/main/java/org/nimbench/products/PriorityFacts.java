@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nimbench.document.Block;
@@ -19,11 +20,16 @@ final class PriorityFacts {
     this.newest = newest;
   }
 
-  /** The ranking with its scores. */
+  /** The ranking with its scores, and what was chosen and why. */
   List<Block> ranking() {
     return newest
         .filter(view -> !view.ranking().rows().isEmpty())
-        .<List<Block>>map(view -> List.of(PriorityTables.ranking(view)))
+        .<List<Block>>map(
+            view -> {
+              List<Block> blocks = new ArrayList<>(List.of(PriorityTables.ranking(view)));
+              blocks.addAll(PriorityTables.reasons(view));
+              return blocks;
+            })
         .orElse(List.of());
   }
 

@@ -3,9 +3,12 @@ package org.nimbench.products;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.document.CellLook;
 import org.nimbench.document.Ground;
+import org.nimbench.document.Inline;
+import org.nimbench.document.Tone;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Choice;
@@ -20,9 +23,9 @@ import org.nimbench.priorities.Theme;
 
 /** A matrix of priorities as it is printed: the ranking with its scores, the gaps, the sheet. */
 final class PriorityTables {
-  private static final double RANK = 0.06;
+  private static final double RANK = 0.05;
   private static final double TOTAL = 0.07;
-  private static final double THEME = 0.2;
+  private static final double THEME = 0.16;
   private static final int STEPS = 4;
   private static final String NONE = "–";
 
@@ -35,7 +38,9 @@ final class PriorityTables {
     List<CellLook> looks = new ArrayList<>();
     for (Ranking.Row row : view.ranking().rows()) {
       List<String> cells = new ArrayList<>(List.of(row.rankText(), row.theme().name()));
-      looks.add(CellLook.twoLines(rows.size(), 1, recommended(row)));
+      if (choice(row) == Choice.PRIORITY) {
+        looks.add(new CellLook(rows.size(), 1, Tone.PLAIN, Ground.NONE, true, ""));
+      }
       for (Criterion one : criteria) {
         Entry.Scored scored = row.scores().get(one.key());
         Integer score = scored == null ? null : scored.score();
@@ -61,17 +66,62 @@ final class PriorityTables {
     return table.withLooks(looks);
   }
 
-  private static String recommended(Ranking.Row row) {
+  private static @Nullable Choice choice(Ranking.Row row) {
     Entry.Chosen chosen = row.chosen();
-    Choice choice = chosen == null ? null : chosen.choice();
-    if (chosen == null || choice == null) {
-      return Words.text("products.priorities.undecided");
-    }
+    return chosen == null ? null : chosen.choice();
+  }
+
+  private static String inWords(Choice choice) {
     return switch (choice) {
-      case PRIORITY -> Words.text("products.priorities.priority", chosen.why());
-      case CROSS_CUTTING -> Words.text("products.priorities.cross-cutting", chosen.why());
-      case NOT_CHOSEN -> Words.text("products.priorities.not-chosen", chosen.why());
+      case PRIORITY -> Words.text("products.priorities.priority");
+      case CROSS_CUTTING -> Words.text("products.priorities.cross-cutting");
+      case NOT_CHOSEN -> Words.text("products.priorities.not-chosen");
     };
+  }
+
+  /** What was chosen and what was not, each with the reason. */
+  static List<Block> reasons(PrioritiesView view) {
+    List<Block> blocks = new ArrayList<>();
+    List<List<Block>> chosen = reasons(view, Choice.PRIORITY);
+    if (!chosen.isEmpty()) {
+      blocks.add(
+          new Block.KeyBox(
+              Words.text("products.priorities.recommended"),
+              List.of(new Block.ListBlock(true, chosen))));
+    }
+    for (Choice choice : List.of(Choice.CROSS_CUTTING, Choice.NOT_CHOSEN)) {
+      List<List<Block>> others = reasons(view, choice);
+      if (!others.isEmpty()) {
+        String words = Words.text("products.priorities.and-why", inWords(choice));
+        blocks.add(new Block.Paragraph(Block.Role.BODY, List.of(new Inline.Strong(words))));
+        blocks.add(new Block.ListBlock(false, others));
+      }
+    }
+    String open =
+        view.ranking().rows().stream()
+            .filter(row -> choice(row) == null)
+            .map(row -> row.theme().name())
+            .collect(Collectors.joining(", "));
+    if (!open.isEmpty()) {
+      blocks.add(Block.Paragraph.of(Words.text("products.priorities.undecided", open)));
+    }
+    return blocks;
+  }
+
+  private static List<List<Block>> reasons(PrioritiesView view, Choice wanted) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Ranking.Row row : view.ranking().rows()) {
+      Entry.Chosen chosen = row.chosen();
+      if (chosen != null && chosen.choice() == wanted) {
+        String why = Words.text("products.priorities.why", row.rankText(), chosen.why());
+        items.add(
+            List.of(
+                new Block.Paragraph(
+                    Block.Role.BODY,
+                    List.of(new Inline.Strong(row.theme().name()), new Inline.Text(" " + why)))));
+      }
+    }
+    return items;
   }
 
   private static Ground ground(Criterion one, int score) {
@@ -229,9 +279,9 @@ final class PriorityTables {
         List.of(
             column("products.priorities.theme", Block.Align.START, 0.16),
             column("products.priorities.criterion", Block.Align.START, 0.14),
-            column("products.priorities.score", Block.Align.MIDDLE, 0.07),
-            column("products.priorities.reason", Block.Align.START, 0.33),
-            column("products.priorities.evidence", Block.Align.START, 0.12),
+            column("products.priorities.score", Block.Align.MIDDLE, 0.06),
+            column("products.priorities.reason", Block.Align.START, 0.37),
+            column("products.priorities.evidence", Block.Align.START, 0.09),
             column("products.priorities.who", Block.Align.START, 0.18)),
         rows,
         false,

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.document.Block;
@@ -30,13 +30,15 @@ final class ProductDocument {
   private final Map<String, Evidence> evidence;
   private final SectionText text;
   private final EvidenceBlocks blocks;
-  private final IntFunction<List<Block>> closing;
+  private final BiFunction<Integer, String, List<Block>> closing;
   private final Additions additions;
+  private final Front front;
 
   /**
    * A document of a product.
    *
-   * @param closing its last appendix, by the level of its heading
+   * @param closing its last appendix, by the level and the letter of its heading
+   * @param front what the workspace gives its first pages
    */
   ProductDocument(
       Product product,
@@ -45,26 +47,28 @@ final class ProductDocument {
       Map<String, Evidence> evidence,
       EvidenceBlocks blocks,
       Additions additions,
-      IntFunction<List<Block>> closing) {
+      BiFunction<Integer, String, List<Block>> closing,
+      Front front) {
     this.closing = closing;
+    this.front = front;
     this.product = product;
     this.template = template;
     this.evidence = evidence;
-    this.text = new SectionText(product, values, evidence, template.isLong());
+    this.text = new SectionText(product, values, evidence, template.hasMonths());
     this.blocks = blocks;
     this.additions = additions;
   }
 
   Document document(Release release, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
-    body.add(ControlTable.of(product, release, made, evidence));
-    if (!template.isBrief()) {
+    if (template.isLong()) {
+      body.addAll(new FrontPages(product, template, release, made, evidence, front).blocks());
+    } else if (!template.isPlain()) {
+      body.add(ControlTable.of(product, release, made, evidence));
+    }
+    if (!template.isBrief() && !template.isPlain()) {
       body.add(
           new Block.Contents(Words.text("products.contents.title"), template.isLong() ? 2 : 1));
-    }
-    if (template.isLong()) {
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
     }
     Set<String> placed = text.remarks().placed();
     Remarks remarks = new Remarks();
@@ -75,9 +79,21 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(inPrintOrder(placed), numbers.top(), !template.isBrief(), release));
-    body.addAll(Statement.appendix(evidence, blocks, numbers.top()));
-    body.addAll(closing.apply(numbers.top()));
+    body.addAll(Appendix.of(product, template, inPrintOrder(placed), numbers.top(), release));
+    body.addAll(Statement.appendix(evidence, blocks, numbers.top(), letterAfter(body)));
+    body.addAll(closing.apply(numbers.top(), letterAfter(body)));
+    body.addAll(additions.sheet(template, numbers.top(), letterAfter(body)));
+    if (template.isLong()) {
+      body.add(
+          new Block.Heading(
+              "captions",
+              numbers.top(),
+              letterAfter(body),
+              Words.text("products.appendix.captions")));
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
+      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
+    }
+    boolean shown = product.draft() && release == Release.PARTNER;
     return new Document(
         product.title(),
         subtitle(release),
@@ -89,7 +105,34 @@ final class ProductDocument {
             product.type().inWords().toLowerCase(Locale.UK)),
         furniture(release, made),
         made,
-        body);
+        shown ? dated(body, made) : withoutRemarks(body));
+  }
+
+  /** What the program itself remarks is of the day of the document. */
+  private static List<Block> dated(List<Block> body, Instant made) {
+    return body.stream()
+        .map(
+            block ->
+                block instanceof Block.Remark remark && remark.when().equals(Instant.EPOCH)
+                    ? new Block.Remark(remark.by(), made, remark.text())
+                    : block)
+        .toList();
+  }
+
+  /** A final product and a public one leave no comment behind. */
+  private static List<Block> withoutRemarks(List<Block> body) {
+    return body.stream().filter(block -> !(block instanceof Block.Remark)).toList();
+  }
+
+  /** The letter of the next appendix. */
+  private static String letterAfter(List<Block> body) {
+    return body.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(block -> ((Block.Heading) block).number())
+        .filter(number -> number.matches("[A-Y]"))
+        .reduce((first, second) -> second)
+        .map(last -> String.valueOf((char) (last.charAt(0) + 1)))
+        .orElse("A");
   }
 
   /** Evidence as a reader meets it: where texts place it, then what no text places. */
@@ -149,35 +192,55 @@ final class ProductDocument {
       SectionNumbers.Place place, Section section, Set<String> placed, Remarks remarks) {
     Template.Part part = template.section(section.key());
     List<Block> all = new ArrayList<>();
+    List<Block> its = new ArrayList<>(text.read(section, place.level(), this::blocks, remarks));
+    for (String id : section.evidence()) {
+      if (!placed.contains(id)) {
+        its.addAll(blocks(new LivePiece.Place(id, "")));
+      }
+    }
+    List<Block> added = new ArrayList<>();
+    part.adds().forEach(key -> added.addAll(additions.of(key)));
+    if (part.rows() != null) {
+      RowBlocks rows =
+          new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks));
+      // What the workspace knows stands in place of rows that nobody has filled.
+      if (added.isEmpty() || !rows.isUnfilled(section)) {
+        its.addAll(rows.of(section, place.level()));
+      }
+    }
+    its.addAll(added);
+    if (its.isEmpty() && !part.holdsThemes()) {
+      its.add(Block.Paragraph.of(Words.text("products.section.empty")));
+    }
+    boolean runsOn =
+        place.level() == 1
+            && !section.equals(product.sections().get(0))
+            && !part.holdsThemes()
+            && FewLines.are(its);
     if (template.isLong() && place.isLater()) {
       all.add(new Block.PageBreak(null));
     }
     all.add(
         new Block.Heading(
-            section.key(), place.level(), place.number(), template.heading(product, section)));
-    List<Block> its = new ArrayList<>(text.read(section, place.level(), this::blocks, remarks));
-    for (String id : section.evidence()) {
-      if (!placed.contains(id)) {
-        its.addAll(blocks(id));
-      }
-    }
-    if (part.rows() != null) {
-      its.addAll(
-          new RowBlocks(product, part.rows(), text.context(section, this::blocks, remarks))
-              .of(section, place.level()));
-    }
-    part.adds().forEach(key -> its.addAll(additions.of(key)));
-    if (its.isEmpty() && !part.holdsThemes()) {
-      its.add(Block.Paragraph.of(Words.text("products.section.empty")));
-    }
+            section.key(),
+            place.level(),
+            place.number(),
+            template.heading(product, section),
+            runsOn));
+    section.comments().stream()
+        .filter(comment -> !comment.done())
+        .forEach(one -> all.add(new Block.Remark(one.by(), one.when(), one.text())));
     StatutoryLine.of(template, section.key()).ifPresent(all::add);
     all.addAll(part.lead() ? withLead(its) : its);
     return all;
   }
 
-  private List<Block> blocks(String id) {
-    Evidence one = evidence.get(id);
-    return one == null ? List.of() : blocks.of(one);
+  private List<Block> blocks(LivePiece.Place place) {
+    Evidence one = evidence.get(place.evidence());
+    if (one == null) {
+      return List.of();
+    }
+    return place.asTable() ? blocks.numbers(one) : blocks.of(one);
   }
 
   /** The first paragraph a size larger, if it is plain running text. */

@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Mentions;
+import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Words;
+import org.nimbench.picture.CoverMap;
 import org.nimbench.products.release.PartnerNotes;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.supply.Authority;
 import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
 final class ProductDocuments {
+  private static final double COVER_WIDTH = 160;
+  private static final double COVER_HEIGHT = 100;
+
   private final Workspace workspace;
   private final Shelf shelf;
   private final Clock clock;
@@ -61,15 +67,24 @@ final class ProductDocuments {
     }
     EvidenceBlocks blocks =
         new EvidenceBlocks(
-            one -> drawings.onPage(one, product),
+            one -> drawings.onPage(one, product, setting(product, one)),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
-            templates.of(product.type()).isLong(),
+            one -> setting(product, one),
             Release.PARTNER,
             Map.of());
     PartnerNotes notes = PartnerNotes.of(workspace, evidence.values(), progress);
-    return layout(product, evidence, blocks, level -> PartnerAppendix.of(notes, level))
+    return layout(
+            product,
+            evidence,
+            blocks,
+            (level, letter) -> PartnerAppendix.of(notes, level, letter),
+            front(product, evidence))
         .document(release, clock.instant(), progress);
+  }
+
+  private Setting setting(Product product, Evidence evidence) {
+    return Setting.of(templates.of(product.type()), product, evidence);
   }
 
   /**
@@ -93,10 +108,10 @@ final class ProductDocuments {
     Map<String, Evidence> evidence = released.figures().evidence();
     EvidenceBlocks blocks =
         new EvidenceBlocks(
-            one -> drawings.onPage(one, product),
+            one -> drawings.onPage(one, product, setting(product, one)),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
-            templates.of(product.type()).isLong(),
+            one -> setting(product, one),
             Release.PUBLIC,
             released.figures().pictures());
     return new ProductDocument(
@@ -106,9 +121,27 @@ final class ProductDocuments {
             evidence,
             blocks,
             // Scores with their reasons and what changed are told in words that nothing guards.
-            new Additions(List.of(), PriorityFacts.NONE, List::of),
-            level -> DisclosureAppendix.of(released.figures(), level))
+            new Additions(
+                List.of(),
+                PriorityFacts.NONE,
+                List::of,
+                () ->
+                    FactPanels.of(
+                        product, evidence, values(product, evidence).with(released.values()))),
+            (level, letter) -> DisclosureAppendix.of(released.figures(), level, letter),
+            new Front(coverMap(product), List.of(), List.of()))
         .document(Release.PUBLIC, clock.instant(), progress);
+  }
+
+  /** What keeps the figures and sentences of a product from being published. */
+  List<ReleaseBlock> blocks(Product product, Map<String, Evidence> evidence, Progress progress) {
+    return PublicProduct.blocks(
+        workspace,
+        templates.of(product.type()),
+        product,
+        evidence,
+        ControlTable.day(clock.instant()),
+        progress);
   }
 
   private static Product typed(Product product, Map<String, String> typed) {
@@ -123,7 +156,8 @@ final class ProductDocuments {
       Product product,
       Map<String, Evidence> evidence,
       EvidenceBlocks blocks,
-      IntFunction<List<Block>> closing) {
+      BiFunction<Integer, String, List<Block>> closing,
+      Front front) {
     LiveValues values = values(product, evidence);
     return new ProductDocument(
         product,
@@ -134,8 +168,40 @@ final class ProductDocuments {
         new Additions(
             new Supply(workspace).register().consultations(),
             Facts.priorities(workspace, clock),
-            () -> changes(product, evidence)),
-        closing);
+            () -> changes(product, evidence),
+            () -> FactPanels.of(product, evidence, values)),
+        closing,
+        front);
+  }
+
+  /** What the workspace gives the first pages of a long product; nothing for any other. */
+  private Front front(Product product, Map<String, Evidence> evidence) {
+    Template template = templates.of(product.type());
+    if (!template.isLong()) {
+      return Front.NONE;
+    }
+    CheckReport report =
+        Check.of(
+            product,
+            template,
+            values(product, evidence),
+            evidence,
+            isStale,
+            Facts.priorities(workspace, clock));
+    List<String> told =
+        new Supply(workspace)
+            .register().authorities().stream()
+                .filter(one -> one.member().holdsOn(ControlTable.day(clock.instant())))
+                .map(Authority::name)
+                .toList();
+    return new Front(coverMap(product), report.missing(), told);
+  }
+
+  private Optional<Drawing> coverMap(Product product) {
+    return templates.of(product.type()).isLong()
+        ? Facts.areas(workspace)
+            .map(areas -> CoverMap.of(areas, COVER_WIDTH, COVER_HEIGHT, product.organisation()))
+        : Optional.empty();
   }
 
   /** What changed since the product before; nothing where it continues none that is kept. */
@@ -161,11 +227,11 @@ final class ProductDocuments {
             ProductDrawings::placeholder,
             drawings::scene,
             one -> Optional.empty(),
-            templates.of(product.type()).isLong(),
+            one -> setting(product, one),
             Release.PARTNER,
             Map.of());
     Document document =
-        layout(product, evidence, places, level -> List.of())
+        layout(product, evidence, places, (level, letter) -> List.of(), Front.NONE)
             .document(Release.PARTNER, clock.instant(), Progress.SILENT);
     Map<String, String> titles = new LinkedHashMap<>();
     evidence.forEach((id, one) -> titles.put(id, one.telling().title()));

@@ -56,12 +56,21 @@ final class ProductDrawings {
   }
 
   /** The picture as it stands on a page. */
-  Drawing onPage(Evidence evidence, Product product) {
+  Drawing onPage(Evidence evidence, Product product, Setting setting) {
     Standing standing = Standing.of(product, evidence, isStale);
     return kept(
-        "page/" + product.id() + "/" + product.marking() + "/" + standing + "/" + evidence.id(),
+        String.join(
+            "/",
+            "page",
+            product.id(),
+            product.marking().name(),
+            setting.name(),
+            standing.name(),
+            evidence.id()),
         evidence,
-        () -> marked(standing, ProductPictures.of(evidence, this::scene, product.marking())));
+        () ->
+            marked(
+                standing, ProductPictures.of(evidence, this::scene, product.marking(), setting)));
   }
 
   /** The picture at the least size that can be read. */

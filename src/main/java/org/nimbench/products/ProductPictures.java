@@ -15,16 +15,16 @@ final class ProductPictures {
   private static final double WIDTH = 160;
 
   private static final double MAP_HEIGHT = 128;
-  private static final double CHART_HEIGHT = 72;
   private static final double SMALL_WIDTH = 80;
   private static final double SMALL_HEIGHT = 60;
 
   private ProductPictures() {}
 
-  static Drawing of(Evidence evidence, Function<Evidence, MapScene> scenes, Marking marking) {
+  static Drawing of(
+      Evidence evidence, Function<Evidence, MapScene> scenes, Marking marking, Setting setting) {
     return Pictures.isMap(evidence)
-        ? Pictures.map(evidence, scenes.apply(evidence), style(MAP_HEIGHT, marking))
-        : Pictures.chart(evidence, style(CHART_HEIGHT, marking));
+        ? Pictures.map(evidence, scenes.apply(evidence), style(setting.map(), marking))
+        : Pictures.chart(evidence, style(setting.chart(), marking));
   }
 
   private static PictureStyle style(double height, Marking marking) {

@@ -13,7 +13,7 @@ import org.nimbench.kernel.Words;
 
 /** The values under {@code product.…}. */
 final class ProductValues {
-  private static final int MONTHS_TO_REVIEW = 12;
+  static final int MONTHS_TO_REVIEW = 12;
 
   private ProductValues() {}
 

@@ -34,6 +34,7 @@ final class PublicText {
           "bandwidth",
           "cell",
           "months",
+          "held",
           "gaps");
 
   /** Of a figure all of whose counts are shown, what its stamp says besides. */
@@ -42,7 +43,7 @@ final class PublicText {
 
   private final PublicFigures figures;
   private final Map<String, Value> values = new LinkedHashMap<>();
-  private final List<String> claims = new ArrayList<>();
+  private final List<ReleaseBlock> claims = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
 
   /** Hidden names, months and days; a sentence about one says nothing without it. */
@@ -127,13 +128,26 @@ final class PublicText {
         .collect(Collectors.joining());
   }
 
-  /** Whether a line claims something of a hidden number, or names what is hidden in words. */
+  /**
+   * Whether a line claims something of a hidden number, names what is hidden in words, or has no
+   * number left.
+   */
   private boolean isEmptied(String line) {
-    return LiveText.parse(line).stream()
-        .anyMatch(
-            piece ->
-                (piece instanceof LivePiece.Held held && isOfHidden(held.claim()))
-                    || (piece instanceof LivePiece.Print print && wordless.contains(print.name())));
+    List<LivePiece> pieces = LiveText.parse(line);
+    List<String> numbers =
+        pieces.stream()
+            .filter(LivePiece.Print.class::isInstance)
+            .map(piece -> ((LivePiece.Print) piece).name())
+            .filter(values::containsKey)
+            .toList();
+    boolean hasNone = !numbers.isEmpty() && hidden.containsAll(numbers);
+    return hasNone
+        || pieces.stream()
+            .anyMatch(
+                piece ->
+                    (piece instanceof LivePiece.Held held && isOfHidden(held.claim()))
+                        || (piece instanceof LivePiece.Print print
+                            && wordless.contains(print.name())));
   }
 
   private boolean isOfHidden(Claim claim) {
@@ -179,7 +193,12 @@ final class PublicText {
   private void note(LivePiece.Held held, String where) {
     Claim claim = held.claim();
     if (isOfHidden(claim)) {
-      claims.add(Words.text("products.release.claim.one", where, claim));
+      claims.add(
+          new ReleaseBlock(
+              ReleaseBlock.Kind.CLAIM,
+              where,
+              claim.toString(),
+              Words.text("products.release.block.claim", claim)));
     }
   }
 
@@ -195,9 +214,16 @@ final class PublicText {
               "products.release.claim",
               product,
               claims.size(),
-              String.join("; ", claims))
+              claims.stream()
+                  .map(one -> Words.text("products.release.claim.one", one.section(), one.find()))
+                  .collect(Collectors.joining("; ")))
           .asException();
     }
+  }
+
+  /** Sentences that claim something of hidden numbers, as far as texts were read. */
+  List<ReleaseBlock> claims() {
+    return List.copyOf(claims);
   }
 
   /** Why a figure is not there, as a sentence. */

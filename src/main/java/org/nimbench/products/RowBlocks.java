@@ -2,7 +2,9 @@ package org.nimbench.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nimbench.document.Block;
 import org.nimbench.document.Inline;
 import org.nimbench.kernel.Figures;
@@ -35,11 +37,26 @@ final class RowBlocks {
           ? List.of()
           : List.of(Block.Paragraph.of(Words.text("products.rows.empty")));
     }
+    if (isUnfilled(section)) {
+      return List.of(Block.Paragraph.of(Words.text("products.rows.unfilled", missing())));
+    }
     List<Block> blocks = new ArrayList<>();
-    if (table.print() == RowTable.Print.LIST || table.print() == RowTable.Print.BOXES) {
+    if (table.print() == RowTable.Print.LIST) {
       section.rows().forEach(row -> listed(row, level, section.rows().indexOf(row), blocks));
+    } else if (table.print() == RowTable.Print.BOXES) {
+      section.rows().forEach(row -> blocks.addAll(boxes(row)));
     } else {
-      Block.Table rows = table(section);
+      Optional<Block.Figure> triangle =
+          table.print() == RowTable.Print.TRIANGLE
+              ? TriangleBlocks.of(table, section, product.subject().subject(), this::cell)
+              : Optional.empty();
+      triangle.ifPresent(blocks::add);
+      Block.Table rows =
+          table(
+              section,
+              table.columns().stream()
+                  .filter(column -> triangle.isEmpty() || !TriangleBlocks.tells(column))
+                  .toList());
       blocks.add(
           table.print() == RowTable.Print.LANDSCAPE ? new Block.Landscape(List.of(rows)) : rows);
     }
@@ -47,10 +64,38 @@ final class RowBlocks {
     return blocks;
   }
 
-  private Block.Table table(Section section) {
+  /** Whether no row has what it cannot be without: a table of dashes tells nobody anything. */
+  boolean isUnfilled(Section section) {
+    return section.rows().stream().noneMatch(this::isFilled);
+  }
+
+  private boolean isFilled(Map<String, String> row) {
+    return table.columns().stream()
+        .filter(RowTable.Column::required)
+        .noneMatch(column -> row.getOrDefault(column.key(), "").isBlank());
+  }
+
+  /** What would stand in the table. */
+  private String missing() {
+    String what = table.caption().isEmpty() ? headings().get(0) : read(table.caption());
+    return what.substring(0, 1).toLowerCase(Locale.UK) + what.substring(1);
+  }
+
+  /** A row as boxes, one below the other, each with its own field. */
+  private List<Block> boxes(Map<String, String> row) {
+    List<Block> boxes = new ArrayList<>();
+    for (RowTable.Column column : table.columns()) {
+      String words = cell(row, column);
+      String shown = words.equals(NOTHING) ? Words.text("products.rows.box-empty") : words;
+      boxes.add(new Block.KeyBox(column.heading(), List.of(Block.Paragraph.of(shown))));
+    }
+    return boxes;
+  }
+
+  private Block.Table table(Section section, List<RowTable.Column> shown) {
     List<List<String>> rows = new ArrayList<>();
     for (Map<String, String> row : section.rows()) {
-      rows.add(table.columns().stream().map(column -> cell(row, column)).toList());
+      rows.add(shown.stream().map(column -> cell(row, column)).toList());
     }
     String caption = table.caption().isEmpty() ? "" : read(table.caption());
     return new Block.Table(
@@ -59,7 +104,7 @@ final class RowBlocks {
         caption.isEmpty()
             ? Words.text("products.text.table-of", DataFacts.inOneSentence(headings()))
             : caption,
-        columns(rows),
+        columns(shown, rows),
         rows,
         false,
         List.of(),
@@ -70,11 +115,11 @@ final class RowBlocks {
     return table.columns().stream().map(RowTable.Column::heading).toList();
   }
 
-  private List<Block.Column> columns(List<List<String>> rows) {
-    double[] widths = RowWidths.of(table.columns(), rows);
+  private static List<Block.Column> columns(List<RowTable.Column> shown, List<List<String>> rows) {
+    double[] widths = RowWidths.of(shown, rows);
     List<Block.Column> columns = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      RowTable.Column column = table.columns().get(i);
+      RowTable.Column column = shown.get(i);
       Block.Align align =
           column.kind() == RowTable.Kind.NUMBER ? Block.Align.END : Block.Align.START;
       columns.add(new Block.Column(column.heading(), align, widths[i]));

@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,26 @@ final class SectionText {
   /**
    * Reads a product's texts.
    *
-   * @param isLong whether tables of months are left out, and cannot be mentioned
+   * @param hasMonths whether a table of months follows a chart, and can be mentioned
    */
-  SectionText(Product product, LiveValues values, Map<String, Evidence> evidence, boolean isLong) {
+  SectionText(
+      Product product, LiveValues values, Map<String, Evidence> evidence, boolean hasMonths) {
     this.product = product;
     this.values = values;
     this.evidence = evidence.keySet();
     this.targets = new LinkedHashSet<>(this.evidence);
     product.sections().forEach(section -> targets.add(section.key()));
+    Set<String> asTables = new HashSet<>();
+    product.sections().stream()
+        .flatMap(section -> LiveText.parse(section.text()).stream())
+        .filter(piece -> piece instanceof LivePiece.Place place && place.asTable())
+        .forEach(piece -> asTables.add(((LivePiece.Place) piece).evidence()));
     evidence.forEach(
         (id, one) -> {
-          if (!isLong && one.result() instanceof Result.Trend trend && MonthTable.isWanted(trend)) {
+          if (hasMonths
+              && !asTables.contains(id)
+              && one.result() instanceof Result.Trend trend
+              && MonthTable.isWanted(trend)) {
             targets.add(MonthTable.id(id));
           }
         });
@@ -44,8 +54,8 @@ final class SectionText {
   Remarks remarks() {
     Remarks remarks = new Remarks();
     for (Section section : product.sections()) {
-      read(section, 1, id -> List.of(), remarks);
-      TextContext cells = context(section, id -> List.of(), remarks).withoutMentions();
+      read(section, 1, place -> List.of(), remarks);
+      TextContext cells = context(section, place -> List.of(), remarks).withoutMentions();
       section.rows().forEach(row -> row.values().forEach(cell -> cell(cell, cells)));
     }
     return remarks;
@@ -63,12 +73,13 @@ final class SectionText {
    * @param level of the section's heading; those in its text stand below
    */
   List<Block> read(
-      Section section, int level, Function<String, List<Block>> blocks, Remarks remarks) {
+      Section section, int level, Function<LivePiece.Place, List<Block>> blocks, Remarks remarks) {
     return MarkdownReader.read(section.text(), level, context(section, blocks, remarks));
   }
 
   /** What a section's words are read against. */
-  TextContext context(Section section, Function<String, List<Block>> blocks, Remarks remarks) {
+  TextContext context(
+      Section section, Function<LivePiece.Place, List<Block>> blocks, Remarks remarks) {
     return new TextContext(section.key(), values, evidence, targets, blocks, remarks);
   }
 }

@@ -37,6 +37,12 @@ final class StampLines {
     return lines(evidence, map(scene));
   }
 
+  /** The stamp of numbers in order of time, for which it is no matter how many are located. */
+  static List<Block.Labelled> withoutPlace(List<Block.Labelled> stamp) {
+    String located = Words.text("products.stamp.located");
+    return stamp.stream().filter(line -> !line.label().equals(located)).toList();
+  }
+
   private static List<Block.Labelled> lines(Evidence evidence, String map) {
     Stamp stamp = evidence.stamp();
     List<Block.Labelled> lines = new ArrayList<>();

@@ -102,10 +102,14 @@ final class StartAgain {
     return theme == StartNames.NO_THEME ? asked.section() : product.themes().get(theme).section();
   }
 
-  /** The same question; a whole series is as long as there were months when it was asked. */
+  /**
+   * The same question; a whole series begins where the data began when it was asked, and in
+   * products of earlier versions has as many months as then.
+   */
   private static boolean isAsLong(Recipe asked, Recipe kept) {
-    return asked.period() instanceof PeriodRule.LastMonths
-        && kept.period() instanceof PeriodRule.LastMonths
+    return asked.period() instanceof PeriodRule.Since
+        && (kept.period() instanceof PeriodRule.Since
+            || kept.period() instanceof PeriodRule.LastMonths)
         && new Recipe(
                 asked.method(), asked.filter(), kept.period(), asked.parameters(), asked.seed())
             .equals(kept);

@@ -165,14 +165,17 @@ final class Starting {
     return upToTheEnd(RecipeJson.read((JsonNode) tree, asked.id()));
   }
 
-  /** All time, in a template, is all months up to the end of the product's period. */
+  /**
+   * All time, in a template, is all months from where the data begins to the end of the product's
+   * period; it begins there too after the product has moved.
+   */
   private Recipe upToTheEnd(Recipe recipe) {
     if (!(recipe.period() instanceof PeriodRule.Always)) {
       return recipe;
     }
     int months = Math.max(start.monthsKnown(), product.period().months().size());
     Filter filter = recipe.filter();
-    PeriodRule rule = new PeriodRule.LastMonths(months);
+    PeriodRule rule = new PeriodRule.Since(product.period().lastMonth().minusMonths(months - 1L));
     return new Recipe(recipe.method(), filter, rule, recipe.parameters(), recipe.seed());
   }
 

@@ -106,14 +106,17 @@ final class Statement {
    * @param evidence of the product, its statement among it
    * @param blocks prints it
    * @param level of its heading
+   * @param letter of its heading
    */
-  static List<Block> appendix(Map<String, Evidence> evidence, EvidenceBlocks blocks, int level) {
+  static List<Block> appendix(
+      Map<String, Evidence> evidence, EvidenceBlocks blocks, int level, String letter) {
     Evidence statement = evidence.get(ID);
     if (statement == null) {
       return List.of();
     }
     List<Block> all = new ArrayList<>();
-    all.add(new Block.Heading(ID + "-of-data", level, "C", Words.text("products.appendix.data")));
+    all.add(
+        new Block.Heading(ID + "-of-data", level, letter, Words.text("products.appendix.data")));
     all.add(Block.Paragraph.of(Words.text("products.appendix.data-what")));
     all.addAll(blocks.of(statement));
     statement.telling().whatThisDid().forEach(words -> all.add(InlineReader.note(words)));

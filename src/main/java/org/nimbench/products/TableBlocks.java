@@ -30,22 +30,34 @@ final class TableBlocks {
   private final Result.Table table;
   private final TableShape shape;
   private final List<Block.Labelled> stamp;
+  private final Setting setting;
 
   private final String id;
 
   private TableBlocks(
-      Evidence evidence, Result.Table table, List<Block.Labelled> stamp, String id) {
+      Evidence evidence,
+      Result.Table table,
+      List<Block.Labelled> stamp,
+      Setting setting,
+      String id) {
     this.id = id;
     this.stamp = stamp;
+    this.setting = setting;
     this.evidence = evidence;
     this.table = table;
     this.shape = TableShape.of(table);
   }
 
   static Block.Table of(Evidence evidence, Result.Table table, List<Block.Labelled> stamp) {
+    return of(evidence, table, stamp, Setting.SHORT);
+  }
+
+  /** The same in the room that a product gives it. */
+  static Block.Table of(
+      Evidence evidence, Result.Table table, List<Block.Labelled> stamp, Setting setting) {
     return QualityBlocks.isStatement(table)
         ? QualityBlocks.of(evidence, table, stamp)
-        : new TableBlocks(evidence, table, stamp, evidence.id()).block();
+        : new TableBlocks(evidence, table, stamp, setting, evidence.id()).block();
   }
 
   /**
@@ -60,7 +72,7 @@ final class TableBlocks {
             new Block.Labelled(
                 Words.text("products.stamp.source"),
                 Words.text("products.months.as-above", evidence.id())));
-    return new TableBlocks(evidence, table, stamp, id).block();
+    return new TableBlocks(evidence, table, stamp, Setting.SHORT, id).block();
   }
 
   private Block.Table block() {
@@ -78,16 +90,23 @@ final class TableBlocks {
 
   /** Which row has most, where rows are no order in time; else what the evidence found. */
   private String caption() {
+    if (shape.isInOrder()) {
+      return evidence.telling().finding();
+    }
+    return most(
+        evidence,
+        table,
+        shape.isOfAreas() ? "products.table.caption" : "products.table.caption.kind");
+  }
+
+  /** Which row has most; what the evidence found where that is hidden or not known. */
+  static String most(Evidence evidence, Result.Table table, String words) {
     Map<String, Value> values = EvidenceValues.of(evidence);
-    if (shape.isInOrder()
-        || TableShape.hidesCounts(table)
-        || !(values.get("top") instanceof Value.Words top)) {
+    if (TableShape.hidesCounts(table) || !(values.get("top") instanceof Value.Words top)) {
       return evidence.telling().finding();
     }
     String share = LiveFormat.WORDS.print(values.getOrDefault("top-share", top)).orElse(top.text());
-    return shape.isOfAreas()
-        ? Words.text("products.table.caption", top.text(), share)
-        : Words.text("products.table.caption.kind", top.text(), share);
+    return Words.text(words, top.text(), share);
   }
 
   private List<Block.Column> columns() {
@@ -120,11 +139,11 @@ final class TableBlocks {
     }
     // The sum of those drawn together, and who is among them, would tell of a hidden one.
     boolean tooMany =
-        shape.isOfAreas() && named.size() > MOST_AREAS && !TableShape.hidesCounts(table);
-    List<List<String>> apart = tooMany ? named.subList(0, AREAS_APART) : named;
+        shape.isOfAreas() && named.size() > setting.mostAreas() && !TableShape.hidesCounts(table);
+    List<List<String>> apart = tooMany ? named.subList(0, setting.areasApart()) : named;
     apart.forEach(row -> shown.add(row(row)));
     if (tooMany) {
-      shown.add(others(named.subList(AREAS_APART, named.size())));
+      shown.add(others(named.subList(setting.areasApart(), named.size())));
     }
     table.rows().stream().filter(shape::isRemainder).forEach(row -> shown.add(row(row)));
     shown.add(plain(Words.text("products.row.total"), table.total()));

@@ -17,6 +17,8 @@ import org.nimbench.kernel.Filter;
  * @param marking the marking such a product has unless another is asked for
  * @param isLong whether it has a cover, lists of figures and tables, and a page for each section
  * @param isBrief whether it has no list of contents and no notes on methods, for a meeting
+ * @param isPlain whether readers outside the partnership get it: without document control, list of
+ *     contents, notes on methods and tables of months
  * @param sections in print order
  * @param evidence made in this order
  * @param themes those a new product has unless others are asked for
@@ -28,6 +30,7 @@ record Template(
     Marking marking,
     boolean isLong,
     boolean isBrief,
+    boolean isPlain,
     List<Part> sections,
     List<Asked> evidence,
     List<Theme> themes,
@@ -107,6 +110,11 @@ record Template(
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
       when = List.copyOf(when);
     }
+  }
+
+  /** Whether a table of months follows a chart. */
+  boolean hasMonths() {
+    return !isLong && !isBrief && !isPlain;
   }
 
   /** The part a section was made from; one without a prompt where the template has none for it. */

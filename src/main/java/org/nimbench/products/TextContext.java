@@ -12,7 +12,7 @@ import org.nimbench.document.Block;
  * @param values what names mean
  * @param evidence ids that may be placed
  * @param targets ids that may be mentioned: evidence and sections
- * @param blocks evidence's id → the blocks that print it
+ * @param blocks where evidence stands → the blocks that print it
  * @param remarks where what is noticed goes
  */
 record TextContext(
@@ -20,7 +20,7 @@ record TextContext(
     LiveValues values,
     Set<String> evidence,
     Set<String> targets,
-    Function<String, List<Block>> blocks,
+    Function<LivePiece.Place, List<Block>> blocks,
     Remarks remarks) {
   /** The same for text that cannot hold a native reference, such as that of a cell. */
   TextContext withoutMentions() {

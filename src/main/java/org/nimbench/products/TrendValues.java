@@ -1,5 +1,8 @@
 package org.nimbench.products;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.nimbench.kernel.Words;
 import org.nimbench.measures.CountChange;
@@ -24,6 +27,7 @@ final class TrendValues {
     values.put("months", new Value.Count(covered));
     values.put("gaps", new Value.Count(series.length() - covered));
     if (covered > 0) {
+      values.put("held", new Value.Words(held(series)));
       ends(series, values);
       values.put("mean", new Value.Number((double) series.total() / covered, 1));
       latest(trend, values);
@@ -41,6 +45,17 @@ final class TrendValues {
       covered += is ? 1 : 0;
     }
     return covered;
+  }
+
+  /** The months with data, in words. */
+  private static String held(MonthlySeries series) {
+    List<YearMonth> months = new ArrayList<>();
+    for (int i = 0; i < series.length(); i++) {
+      if (series.covered()[i]) {
+        months.add(series.month(i));
+      }
+    }
+    return MonthRuns.inWords(months);
   }
 
   private static void ends(MonthlySeries series, Map<String, Value> values) {

@@ -1,5 +1,6 @@
 package org.nimbench.study;
 
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 
@@ -17,6 +18,9 @@ public sealed interface PeriodRule {
   /** So many months up to the end of the product's period. */
   record LastMonths(int months) implements PeriodRule {}
 
+  /** From a month to the end of the product's period; its own months where that month is later. */
+  record Since(YearMonth first) implements PeriodRule {}
+
   /**
    * The days that are meant.
    *
@@ -33,6 +37,11 @@ public sealed interface PeriodRule {
     }
     if (product == null) {
       throw new IllegalStateException("This recipe follows a product's period");
+    }
+    if (this instanceof Since since) {
+      YearMonth own = product.firstMonth();
+      YearMonth first = since.first().isAfter(own) ? own : since.first();
+      return Period.ofMonths(first, product.lastMonth());
     }
     return this instanceof OfProduct of
         ? product.shiftMonths(of.shiftMonths())

@@ -3,6 +3,8 @@ package org.nimbench.study;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nimbench.kernel.Formats;
@@ -73,6 +75,9 @@ public final class RecipeJson {
     if (rule instanceof PeriodRule.LastMonths last) {
       tree.put("last", "P" + last.months() + "M");
       tree.put("to", "product");
+    } else if (rule instanceof PeriodRule.Since since) {
+      tree.put("since", since.first().toString());
+      tree.put("to", "product");
     } else if (rule instanceof PeriodRule.OfProduct of) {
       tree.put("of", "product");
       if (of.shiftMonths() != 0) {
@@ -92,17 +97,20 @@ public final class RecipeJson {
     if (node.isTextual()) {
       return new PeriodRule.Absolute(Period.parse(node.asText()));
     }
-    Formats.onlyThese(node, where, "of", "shift", "last", "to", "all");
+    Formats.onlyThese(node, where, "of", "shift", "last", "since", "to", "all");
     try {
       if (node.has("last")) {
         String months = node.get("last").asText();
         return new PeriodRule.LastMonths(
             Integer.parseInt(months.substring(1, months.length() - 1)));
       }
+      if (node.has("since")) {
+        return new PeriodRule.Since(YearMonth.parse(node.get("since").asText()));
+      }
       if (node.path("of").asText().equals("product")) {
         return new PeriodRule.OfProduct(shiftMonths(node.path("shift").asText("0m")));
       }
-    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+    } catch (NumberFormatException | StringIndexOutOfBoundsException | DateTimeParseException e) {
       throw unreadablePeriod(node, where).asException(e);
     }
     if (node.path("all").asBoolean()) {

@@ -241,6 +241,23 @@ class CommandsTest {
     done("product", "export", copy, id, "--out", word, pdf);
     assertThat(Files.readAllBytes(word)).as("Word again").isEqualTo(firstWord);
     assertThat(Files.readAllBytes(pdf)).as("PDF again").isEqualTo(firstPdf);
+    JsonNode exports = done("product", "exports", copy, "--file", pdf, "--json").json();
+    assertThat(exports.path("exports").findValuesAsText("file"))
+        .as("the same bytes left twice")
+        .containsExactly("profile.pdf", "profile.pdf");
+    Path rows = folder.resolve("rows.csv");
+    String origin = done("product", "figure", copy, id, "e1", "--rows", rows).out();
+    assertThat(origin)
+        .contains("Import 1: ")
+        .contains("Left in: 2, ")
+        .contains("--from 2024-10-01 --to 2025-10-01");
+    assertThat(rows).content().startsWith("month,type,count\n2024-10,Burglary,");
+    assertThat(
+            terminal
+                .run("product", "marking", copy, id, "--to", "OFFICIAL", "--by", "Alex Example")
+                .err())
+        .contains("needs a name and a reason");
+    done("product", "marking", copy, id, "--to", "OFFICIAL", "--by", "AE", "--reason", "Counts");
     assertThat(done("verify", copy, "--json").json().path("ok").asBoolean()).isTrue();
   }
 

@@ -124,4 +124,9 @@ final class DocumentWords implements Block.Visitor {
 
   @Override
   public void picture(Block.Picture picture) {}
+
+  @Override
+  public void remark(Block.Remark remark) {
+    texts.add(remark.text());
+  }
 }

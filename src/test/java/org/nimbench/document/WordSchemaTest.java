@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nimbench.work.Progress;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -53,6 +55,28 @@ class WordSchemaTest {
   @Test
   void everyPartOfALongProductIsValid() throws Exception {
     assertValid(parts(SampleDocument.assessment()));
+  }
+
+  @Test
+  void commentsStandBesideTheirParagraphsInAPartOfTheirOwn() throws Exception {
+    Instant when = Instant.parse("2025-11-04T14:02:00Z");
+    Document commented =
+        SampleDocument.document(
+            "Commented",
+            List.of(
+                new Block.Heading("a", 2, "1", "Summary"),
+                new Block.Remark("J. March", when, "Say why."),
+                Block.Paragraph.of("It rose."),
+                new Block.Remark("Nimbench", when, "Re-read & check."),
+                new Block.Remark("P. Lind", when, "Agreed.")));
+    Map<String, String> parts = parts(commented);
+    assertValid(parts);
+    assertThat(parts.get("word/comments.xml"))
+        .contains("w:author=\"J. March\"", "w:initials=\"JM\"", "Say why.", "Re-read &amp; check.");
+    String body = parts.getOrDefault("word/document.xml", "");
+    assertThat(body.split("<w:commentReference ", -1)).hasSize(4);
+    assertThat(body).doesNotContain("Say why.");
+    assertThat(parts(SampleDocument.profile())).doesNotContainKey("word/comments.xml");
   }
 
   /** Every part obeys its schema. */
@@ -101,6 +125,7 @@ class WordSchemaTest {
   private static XmlObject parse(String part, String xml) throws XmlException {
     return switch (part.replaceAll("[0-9]", "")) {
       case "word/document.xml" -> DocumentDocument.Factory.parse(xml);
+      case "word/comments.xml" -> CommentsDocument.Factory.parse(xml);
       case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
       case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
       case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);

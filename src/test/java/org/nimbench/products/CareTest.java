@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.work.Progress;
@@ -185,13 +186,72 @@ class CareTest {
     Product approved = care.review(id, Review.State.APPROVED, "C. Chair", "as tabled");
     assertThat(approved.version()).isEqualTo("1.0");
     assertThat(approved.draft()).isFalse();
-    Product again = care.review(id, Review.State.DRAFT, "A. Analyst", "");
+    Product again = care.review(id, Review.State.DRAFT, "A. Analyst", "a ward was missing");
     assertThat(again.version()).isEqualTo("1.1");
     assertThat(again.review().history())
         .extracting(Review.Step::by)
         .containsExactly("P. Reader", "C. Chair", "A. Analyst");
     assertThatThrownBy(() -> care.review(id, Review.State.APPROVED, " ", ""))
         .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whatIsApprovedIsLockedUntilItIsADraftAgainWithAReason() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    Care care = bench.products.care();
+    Product approved = care.review(id, Review.State.APPROVED, "C. Chair", "");
+    assertRefused("products.review.locked", () -> bench.products.text(id, "summary", "More."));
+    assertRefused("products.review.locked", () -> bench.products.themes().remove(id, "burglary"));
+    assertRefused("products.review.locked", () -> bench.products.editor().remove(id));
+    assertRefused(
+        "products.review.locked", () -> bench.products.refreshOne(id, "e1", Progress.SILENT));
+    assertRefused(
+        "products.review.locked",
+        () ->
+            bench
+                .products
+                .editor()
+                .put(
+                    "test",
+                    List.of(
+                        new WholeProduct(
+                            approved.withTitle("Another"),
+                            bench.products.continuing().whole(id).evidence()))));
+    care.comment(id, "summary", "P. Reader", "Which roads?");
+    assertRefused(
+        "products.review.reason", () -> care.review(id, Review.State.DRAFT, "A. Analyst", " "));
+    care.review(id, Review.State.DRAFT, "A. Analyst", "a ward was missing");
+    assertThat(bench.products.text(id, "summary", "More.").section("summary").text())
+        .isEqualTo("More.");
+  }
+
+  private static void assertRefused(
+      String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {
+    assertThatThrownBy(change)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+  }
+
+  @Test
+  void aCommentOnSomeWordsIsAnsweredAndReadBack() {
+    String id = bench.begun(ProductType.COUNTY_MATTERS);
+    Care care = bench.products.care();
+    care.comment(id, "summary", "P. Reader", "two roads", "Which roads?");
+    care.answer(id, "summary", 1, "A. Analyst", "Mill Road and Abbey Street.");
+    Comment kept = bench.products.product(id).section("summary").comments().get(0);
+    assertThat(kept.about()).isEqualTo("two roads");
+    assertThat(kept.answers()).extracting(Comment.Answer::by).containsExactly("A. Analyst");
+  }
+
+  @Test
+  void themesAreMovedWithTheirSections() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    List<String> before = bench.products.product(id).sections().stream().map(Section::key).toList();
+    Product moved = bench.products.themes().move(id, "vehicle-crime", 1);
+    assertThat(moved.themes()).extracting(Theme::key).containsExactly("vehicle-crime", "burglary");
+    List<String> after = moved.sections().stream().map(Section::key).toList();
+    assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(after.indexOf("theme-vehicle-crime")).isEqualTo(before.indexOf("theme-burglary"));
   }
 
   @Test
@@ -242,5 +302,32 @@ class CareTest {
           .hasMessageContaining(wrong[2]);
     }
     assertThat(Files.exists(folder.resolve("northvale.nimbench"))).isTrue();
+  }
+
+  @Test
+  void openCommentsStandInADraftAndNoneIsLeftInAFinalProduct() {
+    String id = bench.begun(ProductType.PROBLEM_PROFILE);
+    Care care = bench.products.care();
+    care.comment(id, "summary", "P. Lind", "Say what it costs.");
+    care.comment(id, "summary", "P. Lind", "Dealt with.");
+    care.commentDone(id, "summary", 2, true);
+    bench.products.text(id, "responses", "Nothing fell. {{e3.total < 0}}");
+    assertThat(remarks(id)).hasSize(2).anyMatch(words -> words.startsWith("Re-read"));
+    assertThat(remarks(id)).contains("Say what it costs.").doesNotContain("Dealt with.");
+    care.review(id, Review.State.APPROVED, "C. Osterley", "");
+    assertThat(remarks(id)).isEmpty();
+    Path file = folder.resolve("final.docx");
+    assertThatThrownBy(
+            () -> bench.products.export(id, List.of(file), Release.PARTNER, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("Nothing fell.");
+    assertThat(file).doesNotExist();
+  }
+
+  private List<String> remarks(String id) {
+    return bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks().stream()
+        .filter(Block.Remark.class::isInstance)
+        .map(block -> ((Block.Remark) block).text())
+        .toList();
   }
 }

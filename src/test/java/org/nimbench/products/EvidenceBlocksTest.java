@@ -129,4 +129,30 @@ class EvidenceBlocksTest {
   private Block.Table table(String by) {
     return (Block.Table) blocks.of(Evidences.of("e5", "count", Evidences.table(by))).get(0);
   }
+
+  @Test
+  void theNumbersOfAChartLieOnTheirSideBesideTheYearBefore() {
+    Evidence evidence = Evidences.of("e3", "trend.monthly", Evidences.trend("monthly", null));
+    Block.Table table = (Block.Table) blocks.numbers(evidence).get(0);
+    assertThat(table.id()).isEqualTo("e3");
+    assertThat(table.columns()).hasSize(14);
+    assertThat(table.rows().get(0)).startsWith("Count", "30", "32", "45").endsWith("30", "360");
+    assertThat(table.rows().get(1)).startsWith("A year before", "40").endsWith("480");
+    assertThat(table.looks()).hasSize(12);
+  }
+
+  @Test
+  void hoursStandInTwoLinesThatAddUp() {
+    List<List<String>> rows =
+        Stream.concat(
+                IntStream.range(0, 24).mapToObj(i -> List.of(Integer.toString(i), "2")),
+                Stream.of(List.of("time not known", "3")))
+            .toList();
+    Evidence evidence =
+        Evidences.of("e9", "count", new Result.Table(List.of("hour", "count"), rows, 51));
+    Block.Table table = (Block.Table) blocks.of(evidence).get(0);
+    assertThat(table.rows()).hasSize(4);
+    assertThat(table.rows().stream().map(row -> row.get(13)))
+        .containsExactly("24", "24", "3", "51");
+  }
 }

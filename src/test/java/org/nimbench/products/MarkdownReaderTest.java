@@ -29,7 +29,7 @@ class MarkdownReaderTest {
             Made.values(Made.bare(), EVIDENCE),
             EVIDENCE.keySet(),
             Set.of("e3", "gaps"),
-            id -> List.of(Block.Paragraph.of("[" + id + "]")),
+            place -> List.of(Block.Paragraph.of("[" + place.evidence() + "]")),
             remarks);
     return MarkdownReader.read(markdown, 2, context);
   }
@@ -72,7 +72,7 @@ class MarkdownReaderTest {
         .containsExactly(
             new CheckReport.BrokenClaim("summary", "e3.change > 0", "It rose to 360."));
     assertThat(blocks).hasSize(2);
-    assertThat(((Block.Paragraph) blocks.get(1)).role()).isEqualTo(Block.Role.NOTE);
+    assertThat(((Block.Remark) blocks.get(1)).text()).contains("It rose to 360.");
   }
 
   @Test

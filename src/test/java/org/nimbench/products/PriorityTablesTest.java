@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.document.Block;
 import org.nimbench.document.CellLook;
 import org.nimbench.document.Ground;
+import org.nimbench.document.Tone;
 import org.nimbench.priorities.Choice;
 import org.nimbench.priorities.Priorities;
 import org.nimbench.priorities.ScoringModels;
@@ -67,7 +68,7 @@ class PriorityTablesTest {
               List.of("1", "Burglary", "4", "3", "12"),
               List.of("2", "Vehicle crime", "1", "3", "3"));
       assertThat(ranking.looks())
-          .contains(CellLook.twoLines(0, 1, "Recommended: highest"))
+          .contains(new CellLook(0, 1, Tone.PLAIN, Ground.NONE, true, ""))
           .contains(CellLook.grounded(0, 2, Ground.STEP_5))
           .contains(CellLook.grounded(1, 2, Ground.STEP_1));
       assertThat(ranking.stamp().toString()).contains("4 scores rest on no evidence yet");
@@ -76,10 +77,18 @@ class PriorityTablesTest {
           .containsExactly("Burglary", "1", "300 of 1,000 (30%)", "1", "12", "alike");
       assertThat(gap.stamp().toString()).contains("Few young.").contains("± 3.1 points");
       assertThat(table(bench, id, "scoring-sheet").rows()).hasSize(4);
+      assertThat(boxes(bench, id).toString()).contains("Burglary").contains("(rank 1): highest");
+      assertThat(tables(bench, id)).extracting(Block.Table::id).doesNotContain("rows-priorities");
       Path pdf = folder.resolve("assessment.pdf");
       bench.products.export(id, List.of(pdf), Release.PARTNER, Progress.SILENT);
       assertThat(pdf).isNotEmptyFile();
     }
+  }
+
+  private static List<Block> boxes(ProductBench bench, String id) {
+    return bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks().stream()
+        .filter(Block.KeyBox.class::isInstance)
+        .toList();
   }
 
   private static Block.Table table(ProductBench bench, String id, String wanted) {

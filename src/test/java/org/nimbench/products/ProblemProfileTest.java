@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ class ProblemProfileTest {
         .containsExactly(
             "hotspot.kde", "trend.control", "trend.monthly", "trend.rolling", "count", "count");
     assertThat(answering.asked.get(0).parameters()).containsEntry("boundary", "wards");
-    assertThat(answering.asked.get(1).period()).isEqualTo(new PeriodRule.LastMonths(36));
+    assertThat(answering.asked.get(1).period())
+        .isEqualTo(new PeriodRule.Since(YearMonth.of(2022, 10)));
     assertThat(answering.asked.get(2).period()).isEqualTo(new PeriodRule.OfProduct(0));
     assertThat(answering.asked.get(4).parameters()).containsEntry("by", "area:wards");
   }
@@ -217,8 +219,9 @@ class ProblemProfileTest {
             Made.values(made.product(), evidence),
             evidence,
             new EvidenceBlocks(Made::picture, Made::scene, one -> Optional.empty()),
-            new Additions(List.of(), PriorityFacts.NONE, List::of),
-            level -> List.of())
+            new Additions(List.of(), PriorityFacts.NONE, List::of, List::of),
+            (level, letter) -> List.of(),
+            Front.NONE)
         .document(Release.PARTNER, NOON, Progress.SILENT);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,8 @@ class RecipeJsonTest {
         new PeriodRule.OfProduct(0),
         new PeriodRule.OfProduct(-12),
         new PeriodRule.OfProduct(-6),
-        new PeriodRule.LastMonths(36));
+        new PeriodRule.LastMonths(36),
+        new PeriodRule.Since(YearMonth.of(2022, 10)));
   }
 
   @ParameterizedTest

@@ -38,6 +38,8 @@ final class DocumentRuns {
       runs.add(new Run(Kind.FIGURE, figure.id()));
     } else if (block instanceof Block.Table table) {
       runs.add(new Run(Kind.FIGURE, table.id()));
+    } else if (block instanceof Block.Remark remark) {
+      runs.add(new Run(Kind.NOTE, remark.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
       boolean isNote = paragraph.role() == Block.Role.NOTE;
       paragraph.inlines().forEach(inline -> runs.add(run(inline, isNote)));
