@@ -133,6 +133,17 @@ final class ProductDocuments {
         .document(Release.PUBLIC, clock.instant(), progress);
   }
 
+  /** What keeps the figures and sentences of a product from being published. */
+  List<ReleaseBlock> blocks(Product product, Map<String, Evidence> evidence, Progress progress) {
+    return PublicProduct.blocks(
+        workspace,
+        templates.of(product.type()),
+        product,
+        evidence,
+        ControlTable.day(clock.instant()),
+        progress);
+  }
+
   private static Product typed(Product product, Map<String, String> typed) {
     Product changed = product;
     for (Map.Entry<String, String> text : typed.entrySet()) {

@@ -162,7 +162,20 @@ final class WorkspaceFlow {
         hands.files(),
         hands.clock(),
         () -> parts.settings().get().author(),
+        wordTemplate(),
         () -> reread(workspace));
+  }
+
+  /** The organisation's template as the settings have it; what is chosen is remembered there. */
+  private ObjectProperty<@Nullable Path> wordTemplate() {
+    ObjectProperty<Settings> settings = parts.settings();
+    String kept = settings.get().wordTemplate();
+    ObjectProperty<@Nullable Path> template =
+        new SimpleObjectProperty<>(kept.isEmpty() ? null : Path.of(kept));
+    template.addListener(
+        (observed, before, now) ->
+            settings.set(settings.get().withWordTemplate(now == null ? "" : now.toString())));
+    return template;
   }
 
   /** The same workspace with new data: its screens are built anew, at the step that is shown. */

@@ -250,7 +250,7 @@ class CommandsTest {
     assertThat(origin)
         .contains("Import 1: ")
         .contains("Left in: 2, ")
-        .contains("--period 2024-10..2025-09");
+        .contains("--from 2024-10-01 --to 2025-10-01");
     assertThat(rows).content().startsWith("month,type,count\n2024-10,Burglary,");
     assertThat(
             terminal
