@@ -160,7 +160,8 @@ final class ProductMaking {
       }
       case "instead" -> {
         String text = products.product(id).section(key).text();
-        products.text(id, key, text.replace(part.arguments().get(1), names.in(part.text())));
+        products.text(
+            id, key, text.replace(names.in(part.arguments().get(1)), names.in(part.text())));
       }
       case "without" -> without(id, key, names.id(part.arguments().get(1)));
       case "heading" -> products.care().heading(id, key, part.arguments().get(1));

@@ -86,7 +86,6 @@ class StoriesTest {
               "from 193 to 240 (+24%)",
               "Figure 1",
               "Table 1",
-              "(g) matters for the county strategy group",
               "Recommended: violence, burglary and anti-social behaviour.")) {
         assertThat(written.text()).contains(words);
       }
