@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ProductThemeCommand.class,
       ProductCommentCommand.class,
       ProductReviewCommand.class,
+      ProductMarkingCommand.class,
       ProductPreviousCommand.class,
       ProductTemplateCommand.class,
       ProductListCommand.class,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code product comment}: puts a comment on a section, closes one, or lists them. */
+/** {@code product comment}: puts a comment on a section, answers or closes one, or lists them. */
 @Command(
     name = "comment",
     description = "${bundle:cli.product.comment}",
@@ -32,6 +32,24 @@ final class ProductCommentCommand implements Callable<Integer> {
 
   @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.product.by}")
   String by = "";
+
+  @Option(
+      names = "--about",
+      paramLabel = "WORDS",
+      description = "${bundle:cli.product.comment.about}")
+  String about = "";
+
+  @Option(
+      names = "--answer",
+      paramLabel = "N",
+      description = "${bundle:cli.product.comment.answer}")
+  @Nullable Integer answer;
+
+  @Option(
+      names = "--reopen",
+      paramLabel = "N",
+      description = "${bundle:cli.product.comment.reopen}")
+  @Nullable Integer reopen;
 
   @Option(names = "--done", paramLabel = "N", description = "${bundle:cli.product.comment.done}")
   @Nullable Integer done;
@@ -56,6 +74,7 @@ final class ProductCommentCommand implements Callable<Integer> {
             .put("when", comment.when().toString())
             .put("text", comment.text())
             .put("done", comment.done());
+        put(comment, (ObjectNode) list.get(list.size() - 1));
         lines.add(
             Words.text(
                 comment.done() ? "cli.product.comment.closed" : "cli.product.comment.open",
@@ -63,22 +82,46 @@ final class ProductCommentCommand implements Callable<Integer> {
                 i + 1,
                 comment.by(),
                 comment.text()));
+        comment
+            .answers()
+            .forEach(
+                said ->
+                    lines.add(Words.text("cli.product.comment.answered", said.by(), said.text())));
       }
     }
     target.desk(surroundings).print(tree, lines.toArray(String[]::new));
     return 0;
   }
 
+  private static void put(Comment comment, ObjectNode tree) {
+    tree.put("about", comment.about());
+    ArrayNode answers = tree.putArray("answers");
+    for (Comment.Answer one : comment.answers()) {
+      answers
+          .addObject()
+          .put("by", one.by())
+          .put("when", one.when().toString())
+          .put("text", one.text());
+    }
+  }
+
   private Product product() {
+    Integer number = answer;
     if (text != null) {
       String words = text;
       return target.writing(
-          surroundings, products -> products.care().comment(target.id, section, by, words));
+          surroundings,
+          products ->
+              number == null
+                  ? products.care().comment(target.id, section, by, about, words)
+                  : products.care().answer(target.id, section, number, by, words));
     }
-    if (done != null) {
-      int number = done;
+    Integer turned = done == null ? reopen : done;
+    if (turned != null) {
+      boolean isDone = done != null;
       return target.writing(
-          surroundings, products -> products.care().commentDone(target.id, section, number, true));
+          surroundings,
+          products -> products.care().commentDone(target.id, section, turned, isDone));
     }
     return target.reading(surroundings, products -> products.product(target.id));
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code product theme}: adds, renames or removes a theme, or lists them. */
+/** {@code product theme}: adds, renames, moves or removes a theme, or lists them. */
 @Command(
     name = "theme",
     description = "${bundle:cli.product.theme}",
@@ -31,9 +31,12 @@ final class ProductThemeCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "TEXT", description = "${bundle:cli.product.theme.name}")
   String name = "";
 
+  @Option(names = "--to", paramLabel = "N", description = "${bundle:cli.product.theme.to}")
+  int to = 1;
+
   @Mixin SubjectOptions subject = new SubjectOptions();
 
-  /** One of three things that can be done with a theme. */
+  /** One of four things that can be done with a theme. */
   static final class Deed {
     @Option(names = "--add", paramLabel = "KEY", description = "${bundle:cli.product.theme.add}")
     @Nullable String add;
@@ -43,6 +46,9 @@ final class ProductThemeCommand implements Callable<Integer> {
         paramLabel = "KEY",
         description = "${bundle:cli.product.theme.rename}")
     @Nullable String rename;
+
+    @Option(names = "--move", paramLabel = "KEY", description = "${bundle:cli.product.theme.move}")
+    @Nullable String move;
 
     @Option(
         names = "--remove",
@@ -82,6 +88,9 @@ final class ProductThemeCommand implements Callable<Integer> {
           if (wanted.add != null) {
             Theme theme = new Theme(wanted.add, name, subject.filter());
             return products.themes().add(target.id, theme, target.desk(surroundings).progress());
+          }
+          if (wanted.move != null) {
+            return products.themes().move(target.id, wanted.move, to);
           }
           return wanted.rename != null
               ? products.themes().rename(target.id, wanted.rename, name)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 
@@ -43,12 +44,22 @@ public final class Care {
     return keep("product rows", product.with(sectionKey, section -> section.withRows(checked)));
   }
 
-  /** Puts a comment on a section. */
+  /** Puts a comment on a section as a whole. */
   public Product comment(String productId, String sectionKey, String by, String text) {
-    if (text.isBlank() || by.isBlank()) {
-      throw Problem.of(ProblemKind.USAGE, "products.comment.empty", "--text").asException();
-    }
-    Comment comment = new Comment(by.strip(), clock.instant(), text.strip(), false);
+    return comment(productId, sectionKey, by, "", text);
+  }
+
+  /**
+   * Puts a comment on some words of a section.
+   *
+   * @param about the words; empty for the whole section
+   * @throws org.nimbench.kernel.ProblemException (usage) without words or the name of who makes it
+   */
+  public Product comment(
+      String productId, String sectionKey, String by, String about, String text) {
+    needWords(by, text);
+    Comment comment =
+        new Comment(by.strip(), clock.instant(), text.strip(), false, about.strip(), List.of());
     return change(
         productId,
         sectionKey,
@@ -59,6 +70,25 @@ public final class Care {
         });
   }
 
+  private static void needWords(String by, String text) {
+    if (text.isBlank() || by.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.comment.empty", "--text").asException();
+    }
+  }
+
+  /**
+   * Answers a comment.
+   *
+   * @param number of the comment within its section, from 1
+   * @throws org.nimbench.kernel.ProblemException (usage) if there is none of that number, or the
+   *     answer has no words or nobody gives it
+   */
+  public Product answer(String productId, String sectionKey, int number, String by, String text) {
+    needWords(by, text);
+    Comment.Answer answer = new Comment.Answer(by.strip(), clock.instant(), text.strip());
+    return one(productId, sectionKey, number, "--answer", old -> old.withAnswer(answer));
+  }
+
   /**
    * Says that a comment was dealt with, or is open again.
    *
@@ -66,6 +96,15 @@ public final class Care {
    * @throws org.nimbench.kernel.ProblemException (usage) if there is none of that number
    */
   public Product commentDone(String productId, String sectionKey, int number, boolean isDone) {
+    return one(productId, sectionKey, number, "--done", old -> old.withDone(isDone));
+  }
+
+  private Product one(
+      String productId,
+      String sectionKey,
+      int number,
+      String option,
+      UnaryOperator<Comment> change) {
     return change(
         productId,
         sectionKey,
@@ -73,16 +112,15 @@ public final class Care {
           List<Comment> comments = new ArrayList<>(section.comments());
           if (number < 1 || number > comments.size()) {
             throw Problem.of(
-                    ProblemKind.USAGE, "products.comment.unknown", "--done", number, sectionKey)
+                    ProblemKind.USAGE, "products.comment.unknown", option, number, sectionKey)
                 .asException();
           }
-          comments.set(number - 1, comments.get(number - 1).withDone(isDone));
+          comments.set(number - 1, change.apply(comments.get(number - 1)));
           return section.withComments(comments);
         });
   }
 
-  private Product change(
-      String productId, String sectionKey, java.util.function.UnaryOperator<Section> change) {
+  private Product change(String productId, String sectionKey, UnaryOperator<Section> change) {
     return keep("product comment", shelf.product(productId).with(sectionKey, change));
   }
 
@@ -94,16 +132,21 @@ public final class Care {
 
   /**
    * Takes a step of review: approved is version 1.0 or the next whole number and no draft any more;
-   * back to draft is the version after it.
+   * back to draft is the version after it. What is approved is locked until it is a draft again.
    *
    * @param by who takes it; never the author alone, which the reader of the history sees
-   * @throws org.nimbench.kernel.ProblemException (usage) without a name
+   * @param note what was said; the reason where an approved product becomes a draft again
+   * @throws org.nimbench.kernel.ProblemException (usage) without a name, or without a reason
    */
   public Product review(String productId, Review.State state, String by, String note) {
     if (by.isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "products.review.nobody", "--by").asException();
     }
     Product product = shelf.product(productId);
+    if (product.review().isLocked() && state != Review.State.APPROVED && note.isBlank()) {
+      throw Problem.of(ProblemKind.USAGE, "products.review.reason", "--note", product.title())
+          .asException();
+    }
     String version = version(product, state);
     Review.Step step = new Review.Step(state, by.strip(), clock.instant(), version, note.strip());
     return keep(

@@ -24,8 +24,7 @@ final class Check {
     ContentCheck contents = new ContentCheck(product, values, evidence, priorities);
     template.contents().forEach(content -> missing.addAll(contents.of(content)));
     for (Section section : product.sections()) {
-      Template.Part part = template.section(section.key());
-      missing(section, part, missing);
+      missing(product, section, template.section(section.key()), missing);
     }
     missing.addAll(SubjectGate.warnings(product));
     List<String> stale =
@@ -40,7 +39,7 @@ final class Check {
   }
 
   private static void missing(
-      Section section, Template.Part part, List<CheckReport.Missing> missing) {
+      Product product, Section section, Template.Part part, List<CheckReport.Missing> missing) {
     boolean isEmpty =
         section.text().isBlank() && section.evidence().isEmpty() && section.rows().isEmpty();
     boolean isBegun = part.analyst() && !section.written() && !section.rowsWritten();
@@ -54,8 +53,10 @@ final class Check {
     }
     RowTable table = part.rows();
     if (table != null && section.rowsWritten()) {
+      RowForm form = RowForm.of(table, product);
       for (int i = 0; i < section.rows().size(); i++) {
-        List<String> lacking = RowCheck.lacking(table, section.rows().get(i));
+        List<String> lacking =
+            form.lacking(section.rows().get(i)).stream().map(RowTable.Column::heading).toList();
         if (!lacking.isEmpty()) {
           String names = DataFacts.inOneSentence(lacking);
           add(section, Words.text("products.check.row", i + 1, names), missing);

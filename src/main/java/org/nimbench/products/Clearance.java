@@ -161,6 +161,32 @@ public final class Clearance {
     return missing;
   }
 
+  /** Sections with items under conditions that were not looked at for a release. */
+  List<ReleaseBlock> open(Product product, Release release) {
+    List<ReleaseBlock> open = new ArrayList<>();
+    items(product)
+        .forEach(
+            (section, items) -> {
+              boolean isBare = items.stream().anyMatch(item -> !item.hasConditions());
+              if (isBare) {
+                open.add(
+                    new ReleaseBlock(
+                        ReleaseBlock.Kind.CLAIM,
+                        section,
+                        "",
+                        Words.text("products.clearance.conditions", grades(items))));
+              } else if (!isCleared(product, section, release)) {
+                open.add(
+                    new ReleaseBlock(
+                        ReleaseBlock.Kind.CLEARANCE,
+                        section,
+                        "",
+                        Words.text("products.release.block.conditions", grades(items))));
+              }
+            });
+    return open;
+  }
+
   private List<String> typed(Product product, String section, Release release) {
     return release == Release.PUBLIC
         ? TypedNumbers.sentences(

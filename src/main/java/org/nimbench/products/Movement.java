@@ -45,6 +45,12 @@ public record Movement(
     return why.isEmpty() ? change().reading() : null;
   }
 
+  /** How it is to be read, or why it cannot be, in words. */
+  public String readInWords() {
+    Reading reading = reading();
+    return reading == null ? why : reading.words();
+  }
+
   /** Its place in a list: the tested first, small numbers after them, then the untested. */
   static final Comparator<Movement> LARGEST_FIRST =
       Comparator.comparingInt(Movement::rank)

@@ -133,6 +133,17 @@ final class ProductDocuments {
         .document(Release.PUBLIC, clock.instant(), progress);
   }
 
+  /** What keeps the figures and sentences of a product from being published. */
+  List<ReleaseBlock> blocks(Product product, Map<String, Evidence> evidence, Progress progress) {
+    return PublicProduct.blocks(
+        workspace,
+        templates.of(product.type()),
+        product,
+        evidence,
+        ControlTable.day(clock.instant()),
+        progress);
+  }
+
   private static Product typed(Product product, Map<String, String> typed) {
     Product changed = product;
     for (Map.Entry<String, String> text : typed.entrySet()) {
@@ -156,7 +167,7 @@ final class ProductDocuments {
         blocks,
         new Additions(
             new Supply(workspace).register().consultations(),
-            Facts.priorities(workspace, clock),
+            Facts.priorities(workspace, clock, product),
             () -> changes(product, evidence),
             () -> FactPanels.of(product, evidence, values)),
         closing,
@@ -176,7 +187,7 @@ final class ProductDocuments {
             values(product, evidence),
             evidence,
             isStale,
-            Facts.priorities(workspace, clock));
+            Facts.priorities(workspace, clock, product));
     List<String> told =
         new Supply(workspace)
             .register().authorities().stream()

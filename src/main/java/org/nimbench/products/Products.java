@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.drawing.Drawing;
@@ -19,6 +20,7 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
+import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.products.release.ExportLog;
 import org.nimbench.store.Workspace;
@@ -164,6 +166,14 @@ public final class Products {
     return templates.of(product.type()).heading(product, product.section(sectionKey));
   }
 
+  /** Section's key → number printed before its heading, such as {@code 7.2} for a theme. */
+  public Map<String, String> numbers(Product product) {
+    SectionNumbers numbers = new SectionNumbers(templates.of(product.type()).isLong());
+    Map<String, String> printed = new LinkedHashMap<>();
+    product.sections().forEach(one -> printed.put(one.key(), numbers.next(one).number()));
+    return printed;
+  }
+
   /** Letters of the prescribed contents that a section answers, such as {@code ab}. */
   public String statutory(Product product, String sectionKey) {
     return templates.of(product.type()).statutory(sectionKey);
@@ -172,6 +182,35 @@ public final class Products {
   /** What to write into a section. */
   public String prompt(Product product, String sectionKey) {
     return templates.of(product.type()).section(sectionKey).prompt();
+  }
+
+  /** What is prescribed for a product of its type, and what each still lacks by a report. */
+  public List<Prescribed> prescribed(Product product, CheckReport report) {
+    return templates.of(product.type()).contents().stream()
+        .map(content -> prescribed(product, content, report))
+        .toList();
+  }
+
+  private static Prescribed prescribed(Product product, Content content, CheckReport report) {
+    List<CheckReport.Missing> missing =
+        report.missing().stream().filter(one -> one.statutory().equals(content.letter())).toList();
+    List<String> keys = product.sections().stream().map(Section::key).toList();
+    String section =
+        Stream.concat(
+                missing.stream().map(CheckReport.Missing::section), content.sections().stream())
+            .map(key -> key.equals(Content.THEMES) ? firstTheme(product) : key)
+            .filter(keys::contains)
+            .findFirst()
+            .orElse("");
+    return new Prescribed(
+        content.letter(),
+        content.title(),
+        section,
+        missing.stream().map(CheckReport.Missing::why).toList());
+  }
+
+  private static String firstTheme(Product product) {
+    return product.themes().stream().findFirst().map(Theme::section).orElse("");
   }
 
   /** What a product still lacks. */
@@ -186,7 +225,7 @@ public final class Products {
             values,
             evidence,
             isStale,
-            Facts.priorities(workspace, clock));
+            Facts.priorities(workspace, clock, product));
     return report.withMissing(clearance().missing(product));
   }
 
@@ -287,6 +326,11 @@ public final class Products {
     return Optional.ofNullable(templates.of(product.type()).section(sectionKey).rows());
   }
 
+  /** What may stand in the rows of a section; empty for a section without. */
+  public Optional<RowForm> rowForm(Product product, String sectionKey) {
+    return rowTable(product, sectionKey).map(table -> RowForm.of(table, product));
+  }
+
   /** What new products are made from. */
   public Templates templates() {
     return templates;
@@ -363,6 +407,52 @@ public final class Products {
   /** What left the workspace, for whom, when and by whom. */
   public ExportLog exports() {
     return new ExportLog(workspace);
+  }
+
+  /**
+   * What keeps a product from being written for a release, before anything is written; empty where
+   * nothing does.
+   *
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public List<ReleaseBlock> blocks(String productId, Release release, Progress progress) {
+    Product product = shelf.product(productId);
+    List<ReleaseBlock> blocks = new ArrayList<>(clearance().open(product, release));
+    if (!workspace.isWritable()) {
+      blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.export.read-only"));
+    }
+    if (!product.draft()) {
+      check(productId)
+          .broken()
+          .forEach(
+              one ->
+                  blocks.add(
+                      new ReleaseBlock(
+                          ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
+    }
+    if (release == Release.PARTNER) {
+      return blocks;
+    }
+    if (product.care() != null) {
+      blocks.add(block(ReleaseBlock.Kind.SUBJECT, "products.release.subject"));
+    }
+    if (product.marking() != Marking.OFFICIAL) {
+      blocks.add(
+          block(ReleaseBlock.Kind.MARKING, "products.release.marking", product.marking().words()));
+    }
+    if (product.care() == null) {
+      documents.blocks(product, shelf.printed(product), progress).stream()
+          .filter(
+              one ->
+                  one.kind() != ReleaseBlock.Kind.CLEARANCE
+                      || !clearance().isCleared(product, one.section(), release))
+          .forEach(blocks::add);
+    }
+    return blocks;
+  }
+
+  private static ReleaseBlock block(ReleaseBlock.Kind kind, String code, Object... arguments) {
+    return new ReleaseBlock(kind, "", "", Words.text(code, arguments));
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
 import org.nimbench.products.release.PublicFigures;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.Workspace;
@@ -53,6 +55,55 @@ record PublicProduct(
       LocalDate day,
       Progress progress) {
     check(product);
+    Guarding guarding = guard(workspace, template, product, printed, day, progress);
+    guarding.text().checkClaims(product.id());
+    return guarding.product();
+  }
+
+  /** A guarded product, and its texts as they were read for that. */
+  private record Guarding(PublicProduct product, PublicText text) {}
+
+  /**
+   * What keeps a product from being published, as far as it can be told; empty where nothing does.
+   *
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  static List<ReleaseBlock> blocks(
+      Workspace workspace,
+      Template template,
+      Product product,
+      Map<String, Evidence> printed,
+      LocalDate day,
+      Progress progress) {
+    try {
+      Guarding guarding = guard(workspace, template, product, printed, day, progress);
+      List<ReleaseBlock> blocks = new ArrayList<>(guarding.text().claims());
+      guarding.product().typed().stream()
+          .filter(Typed::isHidden)
+          .forEach(
+              one ->
+                  blocks.add(
+                      new ReleaseBlock(
+                          ReleaseBlock.Kind.CLEARANCE,
+                          one.section(),
+                          one.sentence(),
+                          Words.text("products.release.block.typed", one.sentence()))));
+      return blocks;
+    } catch (ProblemException e) {
+      if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
+        throw e;
+      }
+      return List.of(new ReleaseBlock(ReleaseBlock.Kind.FIGURE, "", "", e.problem().inOneLine()));
+    }
+  }
+
+  private static Guarding guard(
+      Workspace workspace,
+      Template template,
+      Product product,
+      Map<String, Evidence> printed,
+      LocalDate day,
+      Progress progress) {
     Map<String, Evidence> evidence = new LinkedHashMap<>(printed);
     // The statement of quality counts what was refused and corrected, for partners only.
     Evidence statement = evidence.remove(Statement.ID);
@@ -75,9 +126,10 @@ record PublicProduct(
       sections.add(section(section, template, figures, text, placed));
       typed.addAll(typed(section, template, figures));
     }
-    text.checkClaims(product.id());
-    return new PublicProduct(
-        product.change().sections(sections).done(), figures, text.values(), typed);
+    return new Guarding(
+        new PublicProduct(
+            product.change().sections(sections).done(), figures, text.values(), typed),
+        text);
   }
 
   private static void check(Product product) {

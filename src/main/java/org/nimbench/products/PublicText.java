@@ -43,7 +43,7 @@ final class PublicText {
 
   private final PublicFigures figures;
   private final Map<String, Value> values = new LinkedHashMap<>();
-  private final List<String> claims = new ArrayList<>();
+  private final List<ReleaseBlock> claims = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
 
   /** Hidden names, months and days; a sentence about one says nothing without it. */
@@ -193,7 +193,12 @@ final class PublicText {
   private void note(LivePiece.Held held, String where) {
     Claim claim = held.claim();
     if (isOfHidden(claim)) {
-      claims.add(Words.text("products.release.claim.one", where, claim));
+      claims.add(
+          new ReleaseBlock(
+              ReleaseBlock.Kind.CLAIM,
+              where,
+              claim.toString(),
+              Words.text("products.release.block.claim", claim)));
     }
   }
 
@@ -209,9 +214,16 @@ final class PublicText {
               "products.release.claim",
               product,
               claims.size(),
-              String.join("; ", claims))
+              claims.stream()
+                  .map(one -> Words.text("products.release.claim.one", one.section(), one.find()))
+                  .collect(Collectors.joining("; ")))
           .asException();
     }
+  }
+
+  /** Sentences that claim something of hidden numbers, as far as texts were read. */
+  List<ReleaseBlock> claims() {
+    return List.copyOf(claims);
   }
 
   /** Why a figure is not there, as a sentence. */

@@ -69,6 +69,11 @@ public record Review(State state, List<Step> history) {
    */
   public record Step(State state, String by, Instant when, String version, String note) {}
 
+  /** Whether the product may not be changed: it was approved as it is. */
+  public boolean isLocked() {
+    return state == State.APPROVED;
+  }
+
   /** The review after one more step. */
   Review with(Step step) {
     return new Review(step.state(), Stream.concat(history.stream(), Stream.of(step)).toList());

@@ -1,20 +1,15 @@
 package org.nimbench.products;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 
 /** Sees that rows fit the columns of their section. */
 final class RowCheck {
-  private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d+(\\.\\d+)?%?");
-
   static final String CONDITIONS = "conditions";
 
   private RowCheck() {}
@@ -26,6 +21,7 @@ final class RowCheck {
    */
   static List<Map<String, String>> checked(
       RowTable table, Product product, List<Map<String, String>> rows) {
+    RowForm form = RowForm.of(table, product);
     List<Map<String, String>> checked = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = new LinkedHashMap<>();
@@ -37,7 +33,7 @@ final class RowCheck {
       for (RowTable.Column column : table.columns()) {
         String cell = rows.get(i).getOrDefault(column.key(), "").strip();
         if (!cell.isEmpty()) {
-          fits(column, cell, i, product);
+          fits(form, column, cell, i);
           row.put(column.key(), cell);
         }
       }
@@ -48,43 +44,21 @@ final class RowCheck {
     return checked;
   }
 
-  private static void fits(RowTable.Column column, String cell, int row, Product product) {
-    if (cell.contains("{{")) {
-      return;
-    }
-    switch (column.kind()) {
-      case CHOICE -> needOne(column, cell, row, column.choices());
-      case THEME -> needOne(column, cell, row, product.themes().stream().map(Theme::key).toList());
-      case EVIDENCE -> needOne(column, cell, row, product.evidence());
-      case GRADE -> {
-        if (!Grading.is(cell)) {
-          throw refused("products.rows.grade", row, column.heading(), cell);
-        }
-      }
-      case NUMBER -> {
-        if (!NUMBER.matcher(cell).matches()) {
-          throw refused("products.rows.number", row, column.heading(), cell);
-        }
-      }
-      case DATE -> date(column, cell, row);
-      case TEXT, PERSON -> {
-        // Any words.
-      }
-    }
-  }
-
-  private static void date(RowTable.Column column, String cell, int row) {
-    try {
-      LocalDate.parse(cell);
-    } catch (DateTimeException e) {
-      throw refused("products.rows.date", row, column.heading(), cell);
-    }
-  }
-
-  private static void needOne(RowTable.Column column, String cell, int row, List<String> choices) {
-    if (!choices.contains(cell)) {
-      throw refused(
-          "products.rows.choice", row, column.heading(), cell, String.join(", ", choices));
+  private static void fits(RowForm form, RowTable.Column column, String cell, int row) {
+    RowForm.Fault fault = form.fault(column, cell).orElse(null);
+    if (fault != null) {
+      throw switch (fault) {
+        case CHOICE ->
+            refused(
+                "products.rows.choice",
+                row,
+                column.heading(),
+                cell,
+                String.join(", ", form.choices(column).keySet()));
+        case DATE -> refused("products.rows.date", row, column.heading(), cell);
+        case GRADE -> refused("products.rows.grade", row, column.heading(), cell);
+        case NUMBER -> refused("products.rows.number", row, column.heading(), cell);
+      };
     }
   }
 
@@ -97,22 +71,5 @@ final class RowCheck {
 
   private static String keys(RowTable table) {
     return String.join(", ", table.columns().stream().map(RowTable.Column::key).toList());
-  }
-
-  /** Headings of required columns that a row has nothing in. */
-  static List<String> lacking(RowTable table, Map<String, String> row) {
-    return table.columns().stream()
-        .filter(column -> row.getOrDefault(column.key(), "").isBlank())
-        .filter(column -> column.required() || isOwed(column, table, row))
-        .map(RowTable.Column::heading)
-        .toList();
-  }
-
-  /** Conditions are owed by what is shared only under conditions. */
-  private static boolean isOwed(RowTable.Column column, RowTable table, Map<String, String> row) {
-    return column.key().equals(CONDITIONS)
-        && table.columns().stream()
-            .filter(one -> one.kind() == RowTable.Kind.GRADE)
-            .anyMatch(one -> Grading.isConditional(row.getOrDefault(one.key(), "")));
   }
 }

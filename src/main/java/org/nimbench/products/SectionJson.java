@@ -56,6 +56,16 @@ final class SectionJson {
     tree.put("when", comment.when().toString());
     tree.put("text", comment.text());
     tree.put("done", comment.done());
+    if (!comment.about().isEmpty()) {
+      tree.put("about", comment.about());
+    }
+    for (Comment.Answer answer : comment.answers()) {
+      tree.withArray("answers")
+          .addObject()
+          .put("by", answer.by())
+          .put("when", answer.when().toString())
+          .put("text", answer.text());
+    }
     return tree;
   }
 
@@ -98,12 +108,23 @@ final class SectionJson {
   }
 
   private static Comment readComment(JsonNode tree, String where) {
-    Formats.onlyThese(tree, where, "by", "when", "text", "done");
+    Formats.onlyThese(tree, where, "by", "when", "text", "done", "about", "answers");
+    List<Comment.Answer> answers = new ArrayList<>();
+    for (JsonNode one : tree.path("answers")) {
+      Formats.onlyThese(one, where, "by", "when", "text");
+      answers.add(
+          new Comment.Answer(
+              text(one, "by", where),
+              moment(text(one, "when", where), where),
+              text(one, "text", where)));
+    }
     return new Comment(
         text(tree, "by", where),
         moment(text(tree, "when", where), where),
         text(tree, "text", where),
-        tree.path("done").asBoolean());
+        tree.path("done").asBoolean(),
+        tree.path("about").asText(""),
+        answers);
   }
 
   static String text(JsonNode tree, String field, String where) {

@@ -137,6 +137,13 @@ final class Shelf {
 
   /** Puts products as they are given, in one transaction; evidence they hold no longer goes. */
   void put(String command, List<WholeProduct> states) {
+    for (WholeProduct state : states) {
+      if (has(state.product().id())) {
+        WholeProduct before = whole(state.product().id());
+        Locked.check(
+            before.product(), state.product(), !before.evidence().equals(state.evidence()));
+      }
+    }
     List<String> gone = states.stream().flatMap(state -> gone(state).stream()).toList();
     workspace.write(
         command,
@@ -171,6 +178,7 @@ final class Shelf {
 
   /** Takes a product and all its evidence out of the workspace, in one transaction. */
   void remove(Product product, Set<String> evidence) {
+    Locked.checkRemoved(product);
     workspace.write(
         "product remove",
         transaction -> {
@@ -185,8 +193,12 @@ final class Shelf {
    * Keeps a product and some of its evidence in one transaction.
    *
    * @param command for the audit trail
+   * @throws org.nimbench.kernel.ProblemException (refused) if the product is approved and stays so
    */
   void keep(String command, Product product, Map<String, Evidence> evidence) {
+    if (has(product.id())) {
+      Locked.check(product(product.id()), product, !evidence.isEmpty());
+    }
     workspace.write(
         command,
         transaction -> {
@@ -202,6 +214,9 @@ final class Shelf {
    * @param told facts for the audit trail
    */
   void keepTold(String command, Product product, Map<String, String> told) {
+    if (has(product.id())) {
+      Locked.check(product(product.id()), product, false);
+    }
     workspace.write(
         command,
         transaction -> {

@@ -64,7 +64,7 @@ public record SubjectCare(
     need("--lawful-basis", lawfulBasis);
     need("--proportionality", proportionality);
     need("--handling", handling);
-    if (kind == Kind.PSEUDONYM && !PSEUDONYM.matcher(subject).matches()) {
+    if (kind == Kind.PSEUDONYM && !isPseudonym(subject)) {
       throw Problem.of(ProblemKind.USAGE, "products.subject.pseudonym", "--pseudonym")
           .asException();
     }
@@ -107,6 +107,11 @@ public record SubjectCare(
     if (text.isBlank()) {
       throw Problem.of(ProblemKind.USAGE, "products.subject.missing", option).asException();
     }
+  }
+
+  /** Whether words are a pseudonym, such as {@code Subject A-07}. */
+  public static boolean isPseudonym(String words) {
+    return PSEUDONYM.matcher(words).matches();
   }
 
   /** The kind that a word of a file means; a cohort unless it is a pseudonym. */

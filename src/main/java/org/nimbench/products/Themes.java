@@ -1,6 +1,7 @@
 package org.nimbench.products;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.nimbench.kernel.Problem;
@@ -129,6 +130,44 @@ public final class Themes {
     Product changed = product.change().themes(themes).done();
     shelf.keep("product theme", changed, Map.of());
     return changed;
+  }
+
+  /**
+   * Moves a theme, and its section with it, to another place among the themes.
+   *
+   * @param to from 1; beyond the ends means the end
+   * @throws org.nimbench.kernel.ProblemException (usage) if the product has no such theme
+   */
+  public Product move(String productId, String key, int to) {
+    Product product = shelf.product(productId);
+    List<Theme> themes = new ArrayList<>(product.themes());
+    Theme theme = need(product, key);
+    themes.remove(theme);
+    themes.add(Math.max(0, Math.min(to - 1, themes.size())), theme);
+    Iterator<Section> moved =
+        themes.stream().map(one -> product.section(one.section())).toList().iterator();
+    List<String> ofThemes = themes.stream().map(Theme::section).toList();
+    List<Section> sections =
+        product.sections().stream()
+            .map(section -> ofThemes.contains(section.key()) ? moved.next() : section)
+            .toList();
+    Product changed = product.change().themes(themes).sections(sections).done();
+    shelf.keep("product theme", changed, Map.of());
+    return changed;
+  }
+
+  /** Themes of the template that a product does not have, in the template's order. */
+  public List<Theme> offered(String productId) {
+    Product product = shelf.product(productId);
+    List<String> taken = product.themes().stream().map(Theme::key).toList();
+    return templates.of(product.type()).themes().stream()
+        .filter(theme -> !taken.contains(theme.key()))
+        .toList();
+  }
+
+  /** Whether products of a type have themes. */
+  public boolean has(ProductType type) {
+    return templates.of(type).theme() != null;
   }
 
   private static Theme need(Product product, String key) {

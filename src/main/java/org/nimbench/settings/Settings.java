@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param reducedMotion whether nothing fades or slides
  * @param folder where workspaces are kept, offered when one is made; empty for the last used
  * @param author whose name products carry; empty for none
+ * @param wordTemplate the organisation's template for Word files; empty for our own look
  * @param recent workspaces opened before, the newest first, each file once
  */
 public record Settings(
@@ -21,6 +22,7 @@ public record Settings(
     boolean reducedMotion,
     String folder,
     String author,
+    String wordTemplate,
     List<RecentWorkspace> recent) {
   /** How many workspaces the start screen remembers. */
   public static final int REMEMBERED = 8;
@@ -35,7 +37,7 @@ public record Settings(
 
   /** Standard choices but for the look and the workspaces. */
   public Settings(Look look, List<RecentWorkspace> recent) {
-    this(look, false, USUAL_TEXT, false, "", "", recent);
+    this(look, false, USUAL_TEXT, false, "", "", "", recent);
   }
 
   /**
@@ -52,36 +54,49 @@ public record Settings(
 
   /** The same choices in another look, which is no longer the system's. */
   public Settings withLook(Look newLook) {
-    return new Settings(newLook, false, textPercent, reducedMotion, folder, author, recent);
+    return new Settings(
+        newLook, false, textPercent, reducedMotion, folder, author, wordTemplate, recent);
   }
 
   /** The same choices in the look that the system has. */
   public Settings followingSystem(Look systems) {
-    return new Settings(systems, true, textPercent, reducedMotion, folder, author, recent);
+    return new Settings(
+        systems, true, textPercent, reducedMotion, folder, author, wordTemplate, recent);
   }
 
   /** The same choices with text of another size. */
   public Settings withTextPercent(int percent) {
-    return new Settings(look, followsSystem, percent, reducedMotion, folder, author, recent);
+    return new Settings(
+        look, followsSystem, percent, reducedMotion, folder, author, wordTemplate, recent);
   }
 
   /** The same choices with or without motion. */
   public Settings withReducedMotion(boolean reduced) {
-    return new Settings(look, followsSystem, textPercent, reduced, folder, author, recent);
+    return new Settings(
+        look, followsSystem, textPercent, reduced, folder, author, wordTemplate, recent);
   }
 
   /** The same choices with another folder of workspaces. */
   public Settings withFolder(String newFolder) {
-    return new Settings(look, followsSystem, textPercent, reducedMotion, newFolder, author, recent);
+    return new Settings(
+        look, followsSystem, textPercent, reducedMotion, newFolder, author, wordTemplate, recent);
   }
 
   /** The same choices with another author. */
   public Settings withAuthor(String newAuthor) {
-    return new Settings(look, followsSystem, textPercent, reducedMotion, folder, newAuthor, recent);
+    return new Settings(
+        look, followsSystem, textPercent, reducedMotion, folder, newAuthor, wordTemplate, recent);
+  }
+
+  /** The same choices with another template for Word files; an empty one means our own look. */
+  public Settings withWordTemplate(String newTemplate) {
+    return new Settings(
+        look, followsSystem, textPercent, reducedMotion, folder, author, newTemplate, recent);
   }
 
   private Settings withRecent(List<RecentWorkspace> others) {
-    return new Settings(look, followsSystem, textPercent, reducedMotion, folder, author, others);
+    return new Settings(
+        look, followsSystem, textPercent, reducedMotion, folder, author, wordTemplate, others);
   }
 
   /** A workspace was opened: it goes to the head of the list. */

@@ -36,6 +36,7 @@ public final class SettingsFile {
           "reducedMotion",
           "folder",
           "author",
+          "wordTemplate",
           "recent");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -88,6 +89,7 @@ public final class SettingsFile {
         root.path("reducedMotion").asBoolean(standard.reducedMotion()),
         root.path("folder").asText(standard.folder()),
         root.path("author").asText(standard.author()),
+        root.path("wordTemplate").asText(standard.wordTemplate()),
         recent);
   }
 
@@ -130,6 +132,9 @@ public final class SettingsFile {
     root.put("reducedMotion", settings.reducedMotion());
     root.put("folder", settings.folder());
     root.put("author", settings.author());
+    if (!settings.wordTemplate().isEmpty()) {
+      root.put("wordTemplate", settings.wordTemplate());
+    }
     ArrayNode recent = root.putArray("recent");
     settings.recent().forEach(workspace -> RecentForm.write(workspace, recent.addObject()));
     return root;

@@ -12,10 +12,11 @@ import org.nimbench.products.Outline;
 import org.nimbench.products.ProductType;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.products.AddFigureCard;
-import org.nimbench.ui.products.NewProductCard;
 import org.nimbench.ui.products.ProductsViewModel;
-import org.nimbench.ui.products.SectionChoice;
+import org.nimbench.ui.products.begin.AddFigureCard;
+import org.nimbench.ui.products.begin.NewProductCard;
+import org.nimbench.ui.products.begin.NewProductViewModel;
+import org.nimbench.ui.products.begin.SectionChoice;
 import org.nimbench.ui.products.desk.ProductNow;
 
 /**
@@ -25,8 +26,7 @@ import org.nimbench.ui.products.desk.ProductNow;
 final class AddingFigures {
   private final Bench bench;
   private final ProductsViewModel products;
-  private final Outline outline = Outline.of(ProductType.PROBLEM_PROFILE);
-  private String lastSection = outline.figures();
+  private String lastSection = Outline.of(ProductType.PROBLEM_PROFILE).figures();
 
   AddingFigures(Bench bench, ProductsViewModel products) {
     this.bench = bench;
@@ -90,27 +90,35 @@ final class AddingFigures {
     Filter subject = bench.filter().filter().get();
     Period period =
         subject.period() == null ? bench.workspace().choices().covered() : subject.period();
-    String offered =
-        Words.text("ui.products.new.offer", subject.subject(), bench.workspace().choices().place());
-    SectionChoice section = new SectionChoice(outline.sections(), lastSection);
-    NewProductCard card =
-        new NewProductCard(offered, period.inSentence(), figures.isEmpty() ? null : section);
-    ask(
-        card,
-        "product-make",
-        Words.text(figures.isEmpty() ? "ui.products.new.only" : "ui.products.new.make"),
-        () -> {
-          NewProduct wanted = wanted(card.title(offered), period, subject);
-          if (figures.isEmpty()) {
-            products.begin(wanted, made -> bench.saved(Words.text("ui.notice.made", made.title())));
-          } else {
-            String into = chosen(section);
-            products.beginWith(wanted, into, figures.get(0), andThen(into, figures));
-          }
-        });
+    NewProductViewModel model =
+        new NewProductViewModel(
+            new NewProductViewModel.Known(
+                period,
+                subject,
+                bench.workspace().choices().place(),
+                bench.author().get(),
+                products.products()),
+            ProductType.PROBLEM_PROFILE);
+    NewProductCard card = new NewProductCard(model, !figures.isEmpty(), lastSection);
+    Button done =
+        ask(
+            card,
+            "product-make",
+            Words.text(figures.isEmpty() ? "ui.products.new.only" : "ui.products.new.make"),
+            () -> begin(model.wanted(), card, figures));
+    done.disableProperty().bind(model.wrong().map(found -> !found.isEmpty()));
   }
 
-  private void ask(Region card, String id, String words, Runnable does) {
+  private void begin(NewProduct wanted, NewProductCard card, List<Evidence> figures) {
+    if (figures.isEmpty()) {
+      products.begin(wanted, made -> bench.saved(Words.text("ui.notice.made", made.title())));
+    } else {
+      lastSection = card.section();
+      products.beginWith(wanted, lastSection, figures.get(0), andThen(lastSection, figures));
+    }
+  }
+
+  private Button ask(Region card, String id, String words, Runnable does) {
     Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), bench.overlay()::close);
     cancel.setCancelButton(true);
     Button done =
@@ -124,16 +132,6 @@ final class AddingFigures {
     done.setId(id);
     done.setDefaultButton(true);
     bench.overlay().show(card, cancel, done);
-  }
-
-  private NewProduct wanted(String title, Period period, Filter subject) {
-    String author = bench.author().get();
-    return new NewProduct(
-        ProductType.PROBLEM_PROFILE,
-        title,
-        period,
-        subject,
-        null,
-        author.isEmpty() ? null : author);
+    return done;
   }
 }

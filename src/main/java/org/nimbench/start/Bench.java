@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.nimbench.work.WorkRunner;
  * @param overlay where questions that cannot wait are shown
  * @param files asks for files
  * @param author whose name new products carry; empty for none
+ * @param wordTemplate the organisation's template for Word files; null for our own look
  * @param reread shows the workspace anew, after it was given new data
  */
 record Bench(
@@ -49,6 +51,7 @@ record Bench(
     FileChoice files,
     Clock clock,
     Supplier<String> author,
+    ObjectProperty<@Nullable Path> wordTemplate,
     Runnable reread) {
 
   /** Why nothing can be changed in the workspace; empty while it can. */

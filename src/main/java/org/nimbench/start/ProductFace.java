@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.nimbench.kernel.Words;
+import java.util.stream.Collectors;
 import org.nimbench.products.CheckReport;
+import org.nimbench.products.Prescribed;
 import org.nimbench.products.Product;
 import org.nimbench.products.Products;
 import org.nimbench.products.Section;
@@ -31,36 +32,35 @@ final class ProductFace {
   static ProductLine line(Product product) {
     return new ProductLine(
         product.id(),
-        Words.text("ui.products.type.problem-profile"),
+        product.type(),
         product.title(),
-        product.period().inSentence());
+        product.period().inSentence(),
+        product.period().lastDay());
   }
 
   ProductNow of(String id) {
     Product product = products.product(id);
     Map<String, Evidence> evidence = products.evidence(id);
     TextReader reader = products.reader(id);
-    List<OpenPoint> open = open(product, evidence, products.check(id));
+    CheckReport report = products.check(id);
+    List<Prescribed> prescribed = products.prescribed(product, report);
+    List<OpenPoint> open = open(product, evidence, report);
+    Map<String, String> numbers = products.numbers(product);
     List<ProductSection> sections = new ArrayList<>();
     for (Section section : product.sections()) {
-      sections.add(section(product, section, sections.size() + 1, evidence, reader, open));
+      sections.add(section(product, section, numbers, evidence, reader, prescribed, open));
     }
     return new ProductNow(
-        line(product),
-        product.marking().words(),
-        product.version(),
-        sections,
-        open,
-        reader,
-        shelf(product));
+        line(product), product, sections, prescribed, open, reader, shelf(product));
   }
 
   private ProductSection section(
       Product product,
       Section section,
-      int number,
+      Map<String, String> numbers,
       Map<String, Evidence> evidence,
       TextReader reader,
+      List<Prescribed> prescribed,
       List<OpenPoint> open) {
     List<Figure> figures =
         section.evidence().stream()
@@ -69,13 +69,28 @@ final class ProductFace {
             .map(one -> figure(product, one, reader.labels().getOrDefault(one.id(), one.id())))
             .toList();
     return new ProductSection(
-        String.valueOf(number),
+        numbers.getOrDefault(section.key(), ""),
         products.heading(product, section.key()),
         products.statutory(product, section.key()),
         products.prompt(product, section.key()),
         section,
+        products.rowForm(product, section.key()).map(form -> form.calling(reader)).orElse(null),
         figures,
+        lacking(products.statutory(product, section.key()), prescribed),
+        (int)
+            open.stream()
+                .filter(point -> point.section().equals(section.key()))
+                .filter(point -> point.kind() == OpenPoint.Kind.SENTENCE)
+                .count(),
         (int) open.stream().filter(point -> point.section().equals(section.key())).count());
+  }
+
+  /** Letters of a section whose content is not complete. */
+  private static String lacking(String letters, List<Prescribed> prescribed) {
+    return prescribed.stream()
+        .filter(one -> !one.isComplete() && letters.contains(one.letter()))
+        .map(Prescribed::letter)
+        .collect(Collectors.joining());
   }
 
   private Figure figure(Product product, Evidence evidence, String label) {

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -20,6 +21,9 @@ import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.pages.PagesViewModel;
+import org.nimbench.ui.products.review.CommentsViewModel;
+import org.nimbench.ui.products.rows.RowsViewModel;
+import org.nimbench.ui.products.themes.ThemesViewModel;
 import org.nimbench.ui.products.writing.SectionEditor;
 import org.nimbench.ui.products.writing.TextViewModel;
 import org.nimbench.work.CallingThreadRunner;
@@ -51,7 +55,13 @@ final class ProductsRoom implements Room {
         new OnDemand<>(
             () ->
                 new ProductsScreen(
-                    new ProductsScreen.Models(products, text, pages),
+                    new ProductsScreen.Models(
+                        products,
+                        text,
+                        pages,
+                        new RowsViewModel(products.care()),
+                        new CommentsViewModel(products.care(), bench.author().get()),
+                        new ThemesViewModel(products.care(), products.current())),
                     new ScreenParts(
                         desk,
                         bench.painters(),
@@ -61,7 +71,13 @@ final class ProductsRoom implements Room {
                         bench::written,
                         bench.deeds(),
                         () -> bench.goTo(MapRoom.STEP),
-                        adding::begin)));
+                        adding::begin,
+                        bench.author(),
+                        () -> bench.filter().filter().get(),
+                        new ScreenParts.Exports(
+                            bench.wordTemplate(),
+                            Objects.requireNonNull(
+                                bench.workspace().file().toAbsolutePath().getParent())))));
     this.step = new OnDemand<>(() -> new ProductsStep(screen, priorities.screen()));
   }
 
@@ -88,6 +104,7 @@ final class ProductsRoom implements Room {
   @Override
   public List<Command> commands() {
     List<Command> all = new ArrayList<>(ofProducts());
+    all.addAll(new ProductCommands(bench, products, screen::get).all());
     all.addAll(priorities.commands(part -> step.get().show(part)));
     return all;
   }
@@ -138,10 +155,15 @@ final class ProductsRoom implements Room {
     return List.of(new ProductFinder(products, () -> bench.goTo(STEP)));
   }
 
-  @Override
-  public void open() {
+  /** Reads again which products and priorities there are. */
+  void reread() {
     products.open();
     priorities.open();
+  }
+
+  @Override
+  public void open() {
+    reread();
     bench
         .painters()
         .start(

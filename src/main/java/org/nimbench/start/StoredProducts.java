@@ -1,6 +1,5 @@
 package org.nimbench.start;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,9 @@ import org.nimbench.products.roll.Rolled;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
+import org.nimbench.ui.products.desk.CareDesk;
+import org.nimbench.ui.products.desk.ContinuingDesk;
+import org.nimbench.ui.products.desk.ExportDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -40,6 +42,8 @@ final class StoredProducts implements ProductDesk {
   private final ProductEditor editor;
   private final RollForward forward;
   private final ProductFace face;
+  private final StoredCare care;
+  private final StoredExits exits;
   private final Desk desk;
   private final Clock clock;
 
@@ -50,12 +54,29 @@ final class StoredProducts implements ProductDesk {
     this.editor = products.editor();
     this.forward = new RollForward(workspace, studies, products);
     this.face = new ProductFace(products);
+    this.care = new StoredCare(products, face);
+    this.exits = new StoredExits(products, face);
     this.desk = new Desk(workspace, clock);
   }
 
   @Override
   public boolean isWritable() {
     return workspace.isWritable();
+  }
+
+  @Override
+  public CareDesk care() {
+    return care;
+  }
+
+  @Override
+  public ExportDesk exports() {
+    return exits;
+  }
+
+  @Override
+  public ContinuingDesk continuing() {
+    return exits;
   }
 
   @Override
@@ -170,7 +191,7 @@ final class StoredProducts implements ProductDesk {
 
   @Override
   public ProductNow put(WholeProduct state, Progress progress) {
-    editor.put("rollforward", List.of(state));
+    editor.put("product restore", List.of(state));
     return face.of(state.product().id());
   }
 
@@ -206,11 +227,6 @@ final class StoredProducts implements ProductDesk {
       String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress) {
     return PdfPages.of(
         products.document(product, typed, Release.PARTNER, progress), before, progress);
-  }
-
-  @Override
-  public void export(String product, Path file, Release release, Progress progress) {
-    products.export(product, List.of(file), release, progress);
   }
 
   @Override

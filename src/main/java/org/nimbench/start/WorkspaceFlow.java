@@ -122,6 +122,7 @@ final class WorkspaceFlow {
         null,
         () -> {
           keeping.offer(workspace);
+          finish(workspace);
           then.run();
         });
     ObjectProperty<Settings> settings = parts.settings();
@@ -161,7 +162,20 @@ final class WorkspaceFlow {
         hands.files(),
         hands.clock(),
         () -> parts.settings().get().author(),
+        wordTemplate(),
         () -> reread(workspace));
+  }
+
+  /** The organisation's template as the settings have it; what is chosen is remembered there. */
+  private ObjectProperty<@Nullable Path> wordTemplate() {
+    ObjectProperty<Settings> settings = parts.settings();
+    String kept = settings.get().wordTemplate();
+    ObjectProperty<@Nullable Path> template =
+        new SimpleObjectProperty<>(kept.isEmpty() ? null : Path.of(kept));
+    template.addListener(
+        (observed, before, now) ->
+            settings.set(settings.get().withWordTemplate(now == null ? "" : now.toString())));
+    return template;
   }
 
   /** The same workspace with new data: its screens are built anew, at the step that is shown. */
@@ -188,7 +202,24 @@ final class WorkspaceFlow {
         () -> {
           shell.notice().set(notice);
           shell.saved().set(saved);
+          finish(workspace);
         });
+  }
+
+  /** Makes in the background what a workspace is still to have; its screens are there meanwhile. */
+  private void finish(OpenedWorkspace workspace) {
+    workspace
+        .unfinished()
+        .ifPresent(
+            work ->
+                run(
+                    Words.text("ui.work.example.products"),
+                    work,
+                    made -> {
+                      if (workbench != null && open == made) {
+                        workbench.productsMade();
+                      }
+                    }));
   }
 
   /** Back to the start screen. */

@@ -186,13 +186,72 @@ class CareTest {
     Product approved = care.review(id, Review.State.APPROVED, "C. Chair", "as tabled");
     assertThat(approved.version()).isEqualTo("1.0");
     assertThat(approved.draft()).isFalse();
-    Product again = care.review(id, Review.State.DRAFT, "A. Analyst", "");
+    Product again = care.review(id, Review.State.DRAFT, "A. Analyst", "a ward was missing");
     assertThat(again.version()).isEqualTo("1.1");
     assertThat(again.review().history())
         .extracting(Review.Step::by)
         .containsExactly("P. Reader", "C. Chair", "A. Analyst");
     assertThatThrownBy(() -> care.review(id, Review.State.APPROVED, " ", ""))
         .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whatIsApprovedIsLockedUntilItIsADraftAgainWithAReason() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    Care care = bench.products.care();
+    Product approved = care.review(id, Review.State.APPROVED, "C. Chair", "");
+    assertRefused("products.review.locked", () -> bench.products.text(id, "summary", "More."));
+    assertRefused("products.review.locked", () -> bench.products.themes().remove(id, "burglary"));
+    assertRefused("products.review.locked", () -> bench.products.editor().remove(id));
+    assertRefused(
+        "products.review.locked", () -> bench.products.refreshOne(id, "e1", Progress.SILENT));
+    assertRefused(
+        "products.review.locked",
+        () ->
+            bench
+                .products
+                .editor()
+                .put(
+                    "test",
+                    List.of(
+                        new WholeProduct(
+                            approved.withTitle("Another"),
+                            bench.products.continuing().whole(id).evidence()))));
+    care.comment(id, "summary", "P. Reader", "Which roads?");
+    assertRefused(
+        "products.review.reason", () -> care.review(id, Review.State.DRAFT, "A. Analyst", " "));
+    care.review(id, Review.State.DRAFT, "A. Analyst", "a ward was missing");
+    assertThat(bench.products.text(id, "summary", "More.").section("summary").text())
+        .isEqualTo("More.");
+  }
+
+  private static void assertRefused(
+      String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {
+    assertThatThrownBy(change)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+  }
+
+  @Test
+  void aCommentOnSomeWordsIsAnsweredAndReadBack() {
+    String id = bench.begun(ProductType.COUNTY_MATTERS);
+    Care care = bench.products.care();
+    care.comment(id, "summary", "P. Reader", "two roads", "Which roads?");
+    care.answer(id, "summary", 1, "A. Analyst", "Mill Road and Abbey Street.");
+    Comment kept = bench.products.product(id).section("summary").comments().get(0);
+    assertThat(kept.about()).isEqualTo("two roads");
+    assertThat(kept.answers()).extracting(Comment.Answer::by).containsExactly("A. Analyst");
+  }
+
+  @Test
+  void themesAreMovedWithTheirSections() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    List<String> before = bench.products.product(id).sections().stream().map(Section::key).toList();
+    Product moved = bench.products.themes().move(id, "vehicle-crime", 1);
+    assertThat(moved.themes()).extracting(Theme::key).containsExactly("vehicle-crime", "burglary");
+    List<String> after = moved.sections().stream().map(Section::key).toList();
+    assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(after.indexOf("theme-vehicle-crime")).isEqualTo(before.indexOf("theme-burglary"));
   }
 
   @Test

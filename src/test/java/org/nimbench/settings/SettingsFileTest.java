@@ -39,6 +39,8 @@ class SettingsFileTest {
     file.save(Settings.STANDARD);
     file.save(chosen);
     assertThat(file.load()).isEqualTo(chosen);
+    file.save(chosen.withWordTemplate("/templates/council.dotx"));
+    assertThat(file.load().wordTemplate()).isEqualTo("/templates/council.dotx");
     assertThat(folder.resolve("deep")).isDirectoryNotContaining("glob:**.part");
   }
 
@@ -70,6 +72,7 @@ class SettingsFileTest {
                 true,
                 "/data",
                 "J. Marsh",
+                "",
                 List.of(
                     recent("Northvale")
                         .withSummary(

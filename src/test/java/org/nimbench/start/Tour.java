@@ -38,6 +38,9 @@ final class Tour {
           new Stop("trends", Tour::trends),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
+          new Stop("product-rows", Tour::productRows),
+          new Stop("product-comments", Tour::productComments),
+          new Stop("product-review", Tour::productReview),
           new Stop("roll-forward", Tour::rollForward),
           new Stop("priorities", Tour::priorities),
           new Stop("present", Tour::present),
@@ -117,7 +120,25 @@ final class Tour {
     window.until(() -> window.isSeen("#score-burglary-trend"));
   }
 
+  private static void productRows(OpenWindow window) {
+    window.run("products.rows");
+    window.run("products.row-add");
+  }
+
+  private static void productComments(OpenWindow window) throws Exception {
+    window.run("products.comment");
+    window.robot().write("Which streets?");
+    window.click("#comment-add");
+    window.until(() -> window.isSeen(".nb-comment"));
+  }
+
+  private static void productReview(OpenWindow window) {
+    window.run("products.review");
+  }
+
   private static void rollForward(OpenWindow window) throws Exception {
+    window.robot().type(KeyCode.ESCAPE);
+    window.settle();
     window.run("products.roll-forward");
     window.until(() -> window.isSeen("#roll-go"));
     window.settle();

@@ -5,26 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.writing.TextViewModel;
 
-/** Out of the window: Word, PDF, and for whom. */
+/** Out of the window: everything that can be chosen, or at once Word and PDF for partners. */
 final class ProductFoot extends FlowPane {
-  private final ComboBox<Release> release = new ComboBox<>();
   private final ProductsViewModel model;
   private final TextViewModel text;
   private final ScreenParts parts;
+  private final Runnable ask;
 
-  ProductFoot(ProductsViewModel model, TextViewModel text, ScreenParts parts) {
+  /**
+   * The foot of the pages.
+   *
+   * @param ask asks what is exported, for whom and where
+   */
+  ProductFoot(ProductsViewModel model, TextViewModel text, ScreenParts parts, Runnable ask) {
     this.model = model;
     this.text = text;
     this.parts = parts;
+    this.ask = ask;
     getStyleClass().add("nb-product-foot");
     setAlignment(Pos.CENTER_LEFT);
     Button word =
@@ -34,19 +39,21 @@ final class ProductFoot extends FlowPane {
     Button pdf =
         Buttons.plain("mdi2f-file-pdf-box", Words.text("ui.products.pdf"), () -> export("pdf"));
     pdf.setId("export-pdf");
-    release.getItems().setAll(Release.values());
-    release.setValue(Release.PARTNER);
-    release.setId("release");
-    release.setAccessibleText(Words.text("ui.products.release"));
-    release.setMinWidth(USE_PREF_SIZE);
-    word.setMinWidth(USE_PREF_SIZE);
-    pdf.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(word, pdf, release);
+    Button more =
+        Buttons.plain("mdi2e-export-variant", Words.text("ui.products.export.command"), ask);
+    more.setId("export-more");
+    List.of(word, pdf, more).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+    getChildren().addAll(word, pdf, more);
   }
 
   private void export(String extension) {
     ProductNow product = model.current().get();
     if (product == null) {
+      return;
+    }
+    if (product.product().care() != null) {
+      // It leaves only once somebody has confirmed that it may.
+      ask.run();
       return;
     }
     boolean isWord = extension.equals("docx");
@@ -58,6 +65,15 @@ final class ProductFoot extends FlowPane {
         parts.files().toSave(Words.text("ui.products.export.title"), name, List.of(sort));
     // What is still being typed belongs into the file.
     text.leave();
-    file.ifPresent(path -> model.export(path, release.getValue(), parts.written()));
+    file.ifPresent(path -> export(path, isWord));
+  }
+
+  private void export(Path file, boolean isWord) {
+    Path look = isWord ? parts.exports().template().get() : null;
+    model
+        .exits()
+        .export(
+            ExportAsk.forPartners(List.of(file), parts.author().get(), look),
+            (files, hidden) -> files.forEach(parts.written()));
   }
 }

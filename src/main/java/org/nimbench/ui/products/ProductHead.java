@@ -1,13 +1,17 @@
 package org.nimbench.ui.products;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.Product;
+import org.nimbench.products.Review;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
@@ -20,33 +24,52 @@ final class ProductHead extends HBox {
   private final ProductsViewModel model;
   private final ScreenParts parts;
   private final ProductSwitcher switcher;
-  private final Label state = Labels.of("", "nb-pill");
+  private final Button state;
   private final Button roll;
   private final Label covers = Told.whole(Labels.of("", "nb-muted"));
 
   /**
    * The head of the screen.
    *
-   * @param roll asks to which period the product is carried
+   * @param acts what can be asked of the open product
    */
-  ProductHead(ProductsViewModel model, ScreenParts parts, Runnable roll) {
+  ProductHead(ProductsViewModel model, ScreenParts parts, ProductActs acts) {
     this.model = model;
     this.parts = parts;
     this.switcher =
         new ProductSwitcher(
             model.products(),
             model.isWritable(),
-            new ProductSwitcher.Acts(model::choose, parts.begin(), this::rename, model::remove));
+            new ProductSwitcher.Acts(
+                model::choose,
+                parts.begin(),
+                this::rename,
+                model::remove,
+                List.of(
+                    new ProductSwitcher.Item("ui.products.review.command", acts.review()),
+                    new ProductSwitcher.Item("ui.products.themes.command", acts.themes()),
+                    new ProductSwitcher.Item("ui.products.previous.command", acts.previous()),
+                    new ProductSwitcher.Item("ui.products.copy.command", acts.copy()),
+                    new ProductSwitcher.Item("ui.products.changes.command", acts.changes()))));
     getStyleClass().add("nb-product-head");
     setAlignment(Pos.CENTER_LEFT);
     covers.setMinWidth(0);
+    this.state = Buttons.plain("", "", acts.review());
+    state.setId("product-state");
+    state.getStyleClass().add("nb-state-pill");
     state.setMinWidth(USE_PREF_SIZE);
-    this.roll = Buttons.plain("mdi2c-clock-fast", Words.text("ui.products.command.roll"), roll);
+    state.setTooltip(new Tooltip(Words.text("ui.products.review.command")));
+    this.roll =
+        Buttons.plain("mdi2c-clock-fast", Words.text("ui.products.command.roll"), acts.roll());
     this.roll.setId("roll-forward");
     this.roll.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            switcher, state, covers, Labels.spring(), Writing.only(model.isWritable(), this.roll));
+            switcher,
+            Writing.only(model.isWritable(), state),
+            covers,
+            Labels.spring(),
+            Writing.only(model.isWritable(), roll));
   }
 
   void show(@Nullable ProductNow product) {
@@ -55,9 +78,19 @@ final class ProductHead extends HBox {
     state.setVisible(isOpen);
     roll.setVisible(isOpen);
     if (product != null) {
-      state.setText(Words.text("ui.products.draft", product.version()));
+      Product kept = product.product();
+      state.setText(
+          Words.text("ui.products.state", kept.review().state().inWords(), kept.version()));
+      state.getStyleClass().removeAll("nb-state-approved", "nb-state-reviewed");
+      if (kept.review().state() != Review.State.DRAFT) {
+        state.getStyleClass().add("nb-state-" + kept.review().state().code());
+      }
       covers.setText(
-          Words.text("ui.products.line", product.line().type(), product.line().period()));
+          Words.text(
+              "ui.products.line",
+              kept.marking().words(),
+              product.line().type(),
+              product.line().period()));
     }
   }
 

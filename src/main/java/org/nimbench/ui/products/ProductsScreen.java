@@ -1,30 +1,40 @@
 package org.nimbench.ui.products;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.EmptyState;
+import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.OnDemand;
+import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.ui.products.export.ExportDialogs;
+import org.nimbench.ui.products.export.ExportViewModel;
 import org.nimbench.ui.products.figures.FigureCards;
 import org.nimbench.ui.products.figures.ShelfPane;
 import org.nimbench.ui.products.figures.Thumbnails;
 import org.nimbench.ui.products.outline.OutlinePane;
 import org.nimbench.ui.products.pages.PagesPane;
 import org.nimbench.ui.products.pages.PagesViewModel;
+import org.nimbench.ui.products.review.CommentsPane;
+import org.nimbench.ui.products.review.CommentsViewModel;
 import org.nimbench.ui.products.roll.RollDialogs;
 import org.nimbench.ui.products.roll.RollStrip;
+import org.nimbench.ui.products.rows.RowsPane;
+import org.nimbench.ui.products.rows.RowsViewModel;
+import org.nimbench.ui.products.themes.ThemesViewModel;
 import org.nimbench.ui.products.writing.SectionEditor;
 import org.nimbench.ui.products.writing.TextViewModel;
 
@@ -43,11 +53,23 @@ public final class ProductsScreen extends StackPane {
   private final RollStrip rollStrip;
   private final RollDialogs roll;
   private final Freezing freezing;
+  private final CareDialogs care;
+  private final ContinuingDialogs continuing;
+  private final ExportDialogs exports;
+  private final LockStrip lock;
+  private final SectionParts parts;
+  private final ScreenParts given;
   private final OnDemand<Node> whole;
   private final Node empty;
 
   /** The models of the screen. */
-  public record Models(ProductsViewModel products, TextViewModel text, PagesViewModel pages) {}
+  public record Models(
+      ProductsViewModel products,
+      TextViewModel text,
+      PagesViewModel pages,
+      RowsViewModel rows,
+      CommentsViewModel comments,
+      ThemesViewModel themes) {}
 
   /** The screen over its models. */
   public ProductsScreen(Models models, ScreenParts parts) {
@@ -58,12 +80,36 @@ public final class ProductsScreen extends StackPane {
     this.freezing = new Freezing(models.products(), parts.overlay());
     this.roll = new RollDialogs(models.products().roll(), parts.overlay(), this::goToWords);
     this.rollStrip = new RollStrip(models.products().roll(), roll::list);
-    this.head = new ProductHead(models.products(), parts, this::rollForward);
+    this.given = parts;
+    this.care =
+        new CareDialogs(models.products(), models.themes(), parts.overlay(), parts.author());
+    this.continuing = new ContinuingDialogs(models.products().exits(), parts.overlay());
+    this.exports = new ExportDialogs(parts.overlay(), parts.files(), parts.written());
+    this.lock = new LockStrip(isWritable, this::review);
+    this.head =
+        new ProductHead(
+            models.products(),
+            parts,
+            new ProductActs(
+                this::rollForward,
+                this::review,
+                this::themes,
+                this::changes,
+                this::previous,
+                this::copy));
     this.strip = new UpdateStrip(isWritable, () -> models.products().refresh(""), this::nextBroken);
-    this.outline = new OutlinePane(models.products()::goTo, this::goTo);
+    this.outline = new OutlinePane(models.products()::goTo, this::goTo, parts.size().narrow());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
     this.cards = new FigureCards(thumbnails, acts(), isWritable);
     this.shelf = new ShelfPane(thumbnails, isWritable, this::place);
+    this.parts =
+        new SectionParts(
+            editor,
+            new RowsPane(models.rows(), isWritable),
+            new Margin(
+                cards,
+                () -> new CommentsPane(models.comments(), this::goToWords, isWritable),
+                models.comments().badge()));
     this.whole = new OnDemand<>(() -> whole(parts));
     this.empty = empty(parts);
     new ShelfDrop(editor, shelf, this::place);
@@ -82,17 +128,14 @@ public final class ProductsScreen extends StackPane {
   }
 
   private Node whole(ScreenParts parts) {
-    HBox text = new HBox(editor, Gradually.place(() -> cards));
-    HBox.setHgrow(editor, Priority.ALWAYS);
-    text.getStyleClass().add("nb-text-and-figures");
     shelf.setFolded(parts.size().narrow().get());
     parts.size().narrow().addListener((observed, before, now) -> shelf.setFolded(now));
-    BorderPane middle = new BorderPane(text);
-    middle.setTop(Gradually.place(editor::toolbar));
+    BorderPane middle = new BorderPane(this.parts);
+    middle.setTop(Gradually.place(this.parts::toolbar));
     middle.setBottom(Gradually.place(() -> shelf));
     BorderPane below = new BorderPane(middle);
     below.setLeft(Gradually.place(() -> outline));
-    VBox canvas = new VBox(head, rollStrip, strip, below);
+    VBox canvas = new VBox(head, lock, rollStrip, strip, below);
     VBox.setVgrow(below, Priority.ALWAYS);
     return new FoldingInspector(
         canvas,
@@ -105,7 +148,7 @@ public final class ProductsScreen extends StackPane {
     VBox pages =
         new VBox(
             new PagesPane(models.pages()),
-            new ProductFoot(models.products(), models.text(), parts));
+            new ProductFoot(models.products(), models.text(), parts, this::export));
     VBox.setVgrow(pages.getChildren().get(0), Priority.ALWAYS);
     pages.getStyleClass().add("nb-preview");
     return pages;
@@ -124,6 +167,14 @@ public final class ProductsScreen extends StackPane {
     ProductsViewModel products = models.products();
     products.current().addListener((observed, before, now) -> refresh());
     products.section().addListener((observed, before, now) -> refresh());
+    products
+        .problem()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null) {
+                models.rows().failed();
+              }
+            });
     models
         .text()
         .text()
@@ -136,11 +187,13 @@ public final class ProductsScreen extends StackPane {
   }
 
   private @Nullable ProductNow shown;
+  private String shownSection = "";
 
   private void refresh() {
     ProductNow product = models.products().current().get();
     String key = models.products().section().get();
     head.show(product);
+    lock.show(product);
     strip.show(product);
     outline.show(product, key);
     if (product == null) {
@@ -149,6 +202,9 @@ public final class ProductsScreen extends StackPane {
     } else {
       ProductSection section = product.section(key).orElseThrow();
       models.text().show(product, key);
+      models.rows().show(product, key);
+      models.comments().show(product, key);
+      parts.show(section, product.isLocked(), isOther(product));
       cards.show(product, section);
       shelf.show(product);
       showWhole();
@@ -158,6 +214,16 @@ public final class ProductsScreen extends StackPane {
       }
     }
     shown = product;
+  }
+
+  private boolean isOther(ProductNow product) {
+    ProductNow before = shown;
+    boolean isOther =
+        before == null
+            || !before.id().equals(product.id())
+            || !models.products().section().get().equals(shownSection);
+    shownSection = models.products().section().get();
+    return isOther;
   }
 
   /** What is built at the first visit comes piece by piece. */
@@ -179,9 +245,16 @@ public final class ProductsScreen extends StackPane {
   private void goTo(OpenPoint point) {
     models.products().goTo(point.section());
     switch (point.kind()) {
-      case NAME -> editor.find(point.target());
-      case SENTENCE -> editor.findBroken();
-      case FIGURE, SECTION -> editor.find("");
+      case NAME -> {
+        parts.showText();
+        editor.find(point.target());
+      }
+      case SENTENCE -> {
+        parts.showText();
+        editor.findBroken();
+      }
+      case FIGURE -> editor.find("");
+      case SECTION -> parts.reach();
     }
   }
 
@@ -197,13 +270,88 @@ public final class ProductsScreen extends StackPane {
   /** Goes to a section, and to what is written in it; empty words mean its beginning. */
   private void goToWords(String section, String words) {
     models.products().goTo(section);
+    parts.showText();
     editor.findClaim(words);
+  }
+
+  /** Asks for a step of review of the open product. */
+  public void review() {
+    models.text().leave();
+    care.review();
+  }
+
+  /** Shows the themes of the open product, to be changed. */
+  public void themes() {
+    models.text().leave();
+    care.themes(given.filter().get());
+  }
+
+  /** Asks what is exported of the open product, for whom and where. */
+  public void export() {
+    withOpen(
+        product -> {
+          models.text().leave();
+          ScreenParts.Exports remembered = given.exports();
+          Path base =
+              remembered
+                  .folder()
+                  .resolve(FileChoice.name(product.title(), "").replaceAll("\\.$", ""));
+          exports.ask(
+              new ExportViewModel(
+                  models.products().exits(),
+                  product,
+                  remembered.template(),
+                  base,
+                  given.author().get()),
+              this::goToWords);
+        });
+  }
+
+  /** Tells what changed since the product that the open one continues. */
+  public void changes() {
+    withOpen(product -> continuing.changes(product, models.products().products()));
+  }
+
+  /** Asks which product the open one continues. */
+  public void previous() {
+    withOpen(product -> continuing.previous(product, models.products().products()));
+  }
+
+  /** Asks for the title of a copy of the open product. */
+  public void copy() {
+    withOpen(continuing::copy);
+  }
+
+  private void withOpen(Consumer<ProductNow> does) {
+    ProductNow product = models.products().current().get();
+    if (product != null) {
+      does.accept(product);
+    }
+  }
+
+  /** Shows the rows of the open section and gives them the keyboard. */
+  public void rows() {
+    parts.showRows();
+  }
+
+  /** Adds a row to the open section. */
+  public void addRow() {
+    parts.addRow();
+  }
+
+  /** Asks for a comment on the words that are marked, or on the whole section. */
+  public void comment() {
+    parts.comment();
   }
 
   /** Goes to the next sentence that no longer holds, in whichever section it is. */
   public void nextBroken() {
     ProductNow product = models.products().current().get();
-    if (product == null || editor.nextBroken()) {
+    if (product == null) {
+      return;
+    }
+    parts.showText();
+    if (editor.nextBroken()) {
       return;
     }
     String here = models.products().section().get();

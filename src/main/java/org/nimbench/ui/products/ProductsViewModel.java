@@ -1,6 +1,5 @@
 package org.nimbench.ui.products;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -15,7 +14,6 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
-import org.nimbench.products.Release;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.command.Deed;
@@ -43,6 +41,8 @@ public final class ProductsViewModel {
   private final Deeds deeds;
   private final TypedWords typedWords;
   private final RollViewModel roll;
+  private final ProductCare care;
+  private final ProductExits exits;
   private final Runnable saved;
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
@@ -63,7 +63,19 @@ public final class ProductsViewModel {
     this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
     this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
+    this.care = new ProductCare(desk, turns, deeds, sectionDeeds, this::need, this::shown);
+    this.exits = new ProductExits(desk, turns, deeds, care, this::need, this::shown, this::removed);
     this.saved = saved;
+  }
+
+  /** Files, copies and comparisons of the open product. */
+  public ProductExits exits() {
+    return exits;
+  }
+
+  /** Rows, comments, review, marking and themes of the open product. */
+  public ProductCare care() {
+    return care;
   }
 
   /** Carries the open product to another period. */
@@ -112,6 +124,7 @@ public final class ProductsViewModel {
         progress -> desk.begin(wanted, progress),
         made -> {
           shown(made);
+          exits.begun(Words.text("ui.products.deed.begin", made.title()), made.id());
           done.accept(made);
         });
   }
@@ -275,18 +288,6 @@ public final class ProductsViewModel {
   private void removed() {
     saved.run();
     open();
-  }
-
-  /** Writes the open product to a file, for partners or for the public. */
-  public void export(Path file, Release release, Consumer<Path> done) {
-    ProductNow product = need();
-    run(
-        Words.text("ui.products.work.export", file.getFileName()),
-        progress -> {
-          desk.export(product.id(), file, release, progress);
-          return file;
-        },
-        done);
   }
 
   private ProductNow need() {

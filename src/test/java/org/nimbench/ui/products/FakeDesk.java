@@ -1,12 +1,13 @@
 package org.nimbench.ui.products;
 
-import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
@@ -17,14 +18,21 @@ import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeFigures;
 import org.nimbench.products.MadeReader;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
-import org.nimbench.products.Release;
+import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.Review;
+import org.nimbench.products.RowForm;
 import org.nimbench.products.Section;
+import org.nimbench.products.Theme;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.products.roll.RollAsk;
 import org.nimbench.products.roll.RollPeriods;
 import org.nimbench.products.roll.Rolled;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.products.desk.CareDesk;
+import org.nimbench.ui.products.desk.ContinuingDesk;
+import org.nimbench.ui.products.desk.ExportDesk;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -63,6 +71,18 @@ public final class FakeDesk implements ProductDesk {
           Period.parse("2024-10..2025-09"),
           Filter.allCrime());
 
+  /** What may stand in the rows of every section here. */
+  public RowForm form = MadeReader.form();
+
+  /** What keeps every product here from partners. */
+  public List<ReleaseBlock> blocks = List.of();
+
+  /** Themes of every product here. */
+  public final List<Theme> themes = new ArrayList<>();
+
+  /** How far every product here has been looked at. */
+  public Review review = Review.NONE;
+
   /** What was done, in order. */
   public final List<String> told = new ArrayList<>();
 
@@ -75,7 +95,15 @@ public final class FakeDesk implements ProductDesk {
     List<ProductSection> sections = new ArrayList<>();
     kept(id).values().forEach(section -> sections.add(shown(section)));
     return new ProductNow(
-        line(id), "OFFICIAL", "0.1", sections, List.of(), MadeReader.reader(), List.of());
+        line(id), product(id), sections, List.of(), List.of(), MadeReader.reader(), List.of());
+  }
+
+  private Product product(String id) {
+    return MadeReader.product(id, Objects.requireNonNull(titles.get(id)))
+        .change()
+        .themes(List.copyOf(themes))
+        .review(review)
+        .done();
   }
 
   private ProductSection shown(Section section) {
@@ -90,7 +118,7 @@ public final class FakeDesk implements ProductDesk {
                         false,
                         frozen.get(id)))
             .toList();
-    return new ProductSection("1", section.key(), "", "Write.", section, figures, 0);
+    return new ProductSection("1", section.key(), "", "Write.", section, form, figures, "", 0, 0);
   }
 
   private Map<String, Section> kept(String product) {
@@ -98,7 +126,32 @@ public final class FakeDesk implements ProductDesk {
   }
 
   private ProductLine line(String id) {
-    return new ProductLine(id, "Problem profile", Objects.requireNonNull(titles.get(id)), "2025");
+    return new ProductLine(
+        id,
+        ProductType.PROBLEM_PROFILE,
+        Objects.requireNonNull(titles.get(id)),
+        "2025",
+        LocalDate.of(2025, 9, 30));
+  }
+
+  @Override
+  public CareDesk care() {
+    return new FakeCare(this);
+  }
+
+  @Override
+  public ExportDesk exports() {
+    return new FakeExits(this);
+  }
+
+  @Override
+  public ContinuingDesk continuing() {
+    return new FakeExits(this);
+  }
+
+  /** Changes a section as the engine would. */
+  ProductNow change(String product, String section, UnaryOperator<Section> change) {
+    return put(product, change.apply(Objects.requireNonNull(kept(product).get(section))));
   }
 
   @Override
@@ -214,7 +267,14 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public ProductNow put(WholeProduct state, Progress progress) {
-    throw new UnsupportedOperationException();
+    themes.clear();
+    themes.addAll(state.product().themes());
+    return now(state.product().id());
+  }
+
+  /** A product as it is now, without its evidence. */
+  WholeProduct whole(String id) {
+    return new WholeProduct(product(id), Map.of());
   }
 
   @Override
@@ -230,12 +290,15 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public WholeProduct remove(String product, Progress progress) {
-    throw new UnsupportedOperationException();
+    WholeProduct gone = whole(product);
+    products.remove(product);
+    return gone;
   }
 
   @Override
   public ProductNow restore(WholeProduct removed, Progress progress) {
-    throw new UnsupportedOperationException();
+    begin(FakeDesk.BURGLARY, progress);
+    return now(removed.product().id());
   }
 
   @Override
@@ -248,11 +311,6 @@ public final class FakeDesk implements ProductDesk {
       String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress) {
     told.add("pages " + typed);
     return PdfPages.of(document, before, progress);
-  }
-
-  @Override
-  public void export(String product, Path file, Release release, Progress progress) {
-    told.add("export " + file.getFileName());
   }
 
   @Override

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.products.MadeReader;
-import org.nimbench.products.Release;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.CallingThreadRunner;
@@ -114,7 +114,10 @@ class ProductsViewModelTest {
     ProductsViewModel busy = new ProductsViewModel(desk, held, deeds, () -> {});
     busy.choose("pp-1");
     held.next();
-    busy.export(Path.of("p.docx"), Release.PARTNER, done -> {});
+    busy.exits()
+        .export(
+            ExportAsk.forPartners(List.of(Path.of("p.docx")), "A. Analyst", null),
+            (files, hidden) -> {});
     busy.keepDraft("pp-1", "where", "There", "Here.");
     held.newest();
     assertThat(desk.told).containsExactly("draft where: There");
@@ -145,7 +148,11 @@ class ProductsViewModelTest {
   @Test
   void aProductIsWrittenToAFileAfterTheChangesBeforeIt() {
     model.write(now().id(), "where", "Here.", "There.");
-    model.export(Path.of("p.docx"), Release.PARTNER, done -> {});
+    model
+        .exits()
+        .export(
+            ExportAsk.forPartners(List.of(Path.of("p.docx")), "A. Analyst", null),
+            (files, hidden) -> {});
     assertThat(desk.told).containsExactly("text where: There.", "export p.docx");
   }
 }

@@ -1,6 +1,5 @@
 package org.nimbench.ui.products.desk;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.nimbench.document.PdfPages;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
-import org.nimbench.products.Release;
 import org.nimbench.products.Section;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.study.Evidence;
@@ -21,6 +19,15 @@ import org.nimbench.work.Progress;
 public interface ProductDesk extends RollDesk {
   /** Whether anything can be changed: false for a workspace that was opened to read. */
   boolean isWritable();
+
+  /** Rows, comments, review, marking and themes. */
+  CareDesk care();
+
+  /** What leaves the workspace. */
+  ExportDesk exports();
+
+  /** One product after another. */
+  ContinuingDesk continuing();
 
   /** Every product of the workspace, the one begun last first. */
   List<ProductLine> products(Progress progress);
@@ -78,9 +85,6 @@ public interface ProductDesk extends RollDesk {
    */
   PdfPages pages(
       String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress);
-
-  /** Writes a product; the extension decides: {@code .docx}, {@code .pdf}. */
-  void export(String product, Path file, Release release, Progress progress);
 
   /** Keeps words that are typed and not yet part of the product. */
   void keepDraft(String product, String section, String text, String base);

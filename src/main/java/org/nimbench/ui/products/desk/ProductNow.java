@@ -2,29 +2,32 @@ package org.nimbench.ui.products.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.nimbench.products.Prescribed;
+import org.nimbench.products.Product;
 import org.nimbench.products.TextReader;
 
 /**
  * A product as the screen shows it.
  *
  * @param line what the list says of it
- * @param marking on every page
- * @param version such as {@code 0.1}
+ * @param product as it is kept
  * @param sections in print order
+ * @param prescribed the contents that are prescribed for it; empty for most kinds
  * @param open what it still lacks
  * @param reader reads its texts while they are written
  * @param shelf figures of the workspace that it does not use
  */
 public record ProductNow(
     ProductLine line,
-    String marking,
-    String version,
+    Product product,
     List<ProductSection> sections,
+    List<Prescribed> prescribed,
     List<OpenPoint> open,
     TextReader reader,
     List<ShelfFigure> shelf) {
   public ProductNow {
     sections = List.copyOf(sections);
+    prescribed = List.copyOf(prescribed);
     open = List.copyOf(open);
     shelf = List.copyOf(shelf);
   }
@@ -32,6 +35,11 @@ public record ProductNow(
   /** Its id. */
   public String id() {
     return line.id();
+  }
+
+  /** Whether it was approved and cannot be changed until it is a draft again. */
+  public boolean isLocked() {
+    return product.review().isLocked();
   }
 
   /** Its title. */

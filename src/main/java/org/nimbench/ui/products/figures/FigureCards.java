@@ -38,6 +38,7 @@ public final class FigureCards extends ScrollPane {
   private final boolean isWritable;
   private final VBox cards = new VBox();
   private @Nullable ProductSection shown;
+  private boolean isLocked;
 
   /**
    * What is done with a figure, by its id.
@@ -74,10 +75,11 @@ public final class FigureCards extends ScrollPane {
 
   /** Shows the figures of a section. */
   public void show(ProductNow product, ProductSection section) {
-    if (section.equals(shown)) {
+    if (section.equals(shown) && product.isLocked() == isLocked) {
       return;
     }
     shown = section;
+    isLocked = product.isLocked();
     List<Figure> figures = section.figures();
     cards.getChildren().clear();
     for (int i = 0; i < figures.size(); i++) {
@@ -110,13 +112,21 @@ public final class FigureCards extends ScrollPane {
     } else if (figure.isStale()) {
       head.getChildren().add(badge("mdi2c-clock-outline", "ui.products.stale", "nb-badge-stale"));
     }
-    head.getChildren().add(Writing.only(isWritable, freeze(figure)));
+    head.getChildren().add(only(freeze(figure)));
     double height = figure.table() == null ? PICTURE : ROWS;
     Node face = FigureFace.of(product, figure, thumbnails, WIDTH - 2, height);
     VBox card = new VBox(head, face, foot(figure, isFirst, isLast));
     card.getStyleClass().add("nb-figure-card");
     card.setAccessibleText(figure.label() + ", " + figure.title());
     return card;
+  }
+
+  /** A control that changes something: off where nothing can be changed, and while it is locked. */
+  private Node only(Node control) {
+    if (isLocked) {
+      control.setDisable(true);
+    }
+    return Writing.only(isWritable, control);
   }
 
   private static Label badge(String icon, String words, String style) {
@@ -159,16 +169,14 @@ public final class FigureCards extends ScrollPane {
           Buttons.link(Words.text("ui.products.figure.update"), () -> acts.update().accept(id));
       update.setMinWidth(USE_PREF_SIZE);
       update.setAccessibleText(Words.text("ui.products.figure.update.name", figure.label()));
-      foot.getChildren().add(Writing.only(isWritable, update));
+      foot.getChildren().add(only(update));
     }
     Button cite =
         small(
             "mdi2f-format-quote-close",
             Words.text("ui.products.figure.cite", figure.label()),
             () -> acts.cite().accept(id));
-    Stream.of(cite, up, down, out)
-        .map(button -> Writing.only(isWritable, button))
-        .forEach(foot.getChildren()::add);
+    Stream.of(cite, up, down, out).map(this::only).forEach(foot.getChildren()::add);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("nb-figure-foot");
     return foot;

@@ -1,6 +1,7 @@
 package org.nimbench.ui.products.outline;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class OutlinePane extends VBox {
   private final Label summary = Labels.paragraph("", "nb-body");
   private final FontIcon sign = Icons.text("mdi2a-alert-outline");
   private final Hyperlink list;
+  private final LawPane law;
   private boolean isShowing;
 
   /**
@@ -35,8 +37,11 @@ public final class OutlinePane extends VBox {
    *
    * @param section told the key of a section that was chosen
    * @param point told an open point that was chosen
+   * @param narrow whether there is room for letters only of what is prescribed
    */
-  public OutlinePane(Consumer<String> section, Consumer<OpenPoint> point) {
+  public OutlinePane(
+      Consumer<String> section, Consumer<OpenPoint> point, ObservableValue<Boolean> narrow) {
+    this.law = new LawPane(section, narrow);
     getStyleClass().add("nb-outline");
     sections.setId("outline");
     sections.setAccessibleText(Words.text("ui.products.outline"));
@@ -78,7 +83,7 @@ public final class OutlinePane extends VBox {
     HBox foot = new HBox(8, sign, summary, list);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("nb-open-foot");
-    getChildren().addAll(head, sections, points, foot);
+    getChildren().addAll(law, head, sections, points, foot);
     showPoints(false);
   }
 
@@ -112,6 +117,7 @@ public final class OutlinePane extends VBox {
       if (!points.getItems().equals(product.open())) {
         points.getItems().setAll(product.open());
       }
+      law.show(product.prescribed());
       done.setText(OpenPointsViewModel.done(product));
       summary.setText(OpenPointsViewModel.summary(product));
       boolean isOpen = !product.open().isEmpty();

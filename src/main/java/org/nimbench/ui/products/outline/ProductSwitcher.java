@@ -31,8 +31,21 @@ public final class ProductSwitcher extends MenuButton {
    * @param begin asks for a new one
    * @param rename asks for another title
    * @param remove takes the open one out
+   * @param others what else can be done with the open one
    */
-  public record Acts(Consumer<String> choose, Runnable begin, Runnable rename, Runnable remove) {}
+  public record Acts(
+      Consumer<String> choose,
+      Runnable begin,
+      Runnable rename,
+      Runnable remove,
+      List<Item> others) {}
+
+  /**
+   * Something that can be done with the open product.
+   *
+   * @param words key of what it is called
+   */
+  public record Item(String words, Runnable does) {}
 
   /** A switcher between products; what changes one is off where nothing can be changed. */
   public ProductSwitcher(ObservableList<ProductLine> products, boolean isWritable, Acts acts) {
@@ -69,6 +82,7 @@ public final class ProductSwitcher extends MenuButton {
     items.add(writing(Words.text("ui.products.begin"), acts.begin()));
     if (!products.isEmpty()) {
       items.add(writing(Words.text("ui.products.rename"), acts.rename()));
+      acts.others().forEach(one -> items.add(writing(Words.text(one.words()), one.does())));
       items.add(writing(Words.text("ui.products.remove"), acts.remove()));
     }
     getItems().setAll(items);

@@ -5,10 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,7 @@ import org.nimbench.products.LiveOffer;
 import org.nimbench.products.LiveToken;
 import org.nimbench.products.TextReader;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductSection;
@@ -30,6 +33,7 @@ public final class SectionEditor extends VBox {
   private final TextViewModel model;
   private final Deeds deeds;
   private final boolean isWritable;
+  private boolean isLocked;
   private final LiveArea area;
   private final OfferList offers;
   private final ClaimBar claims;
@@ -37,6 +41,7 @@ public final class SectionEditor extends VBox {
   private final Label prompt = Labels.paragraph("", "nb-muted", "nb-body");
   private final StackPane stack;
   private final WritingToolbar bar;
+  private final HBox headLine = new HBox(8, heading);
 
   /**
    * An editor over its model.
@@ -56,7 +61,9 @@ public final class SectionEditor extends VBox {
     VirtualizedScrollPane<LiveArea> scroll = new VirtualizedScrollPane<>(area);
     stack = new StackPane(scroll, offers);
     VBox.setVgrow(stack, Priority.ALWAYS);
-    VBox head = new VBox(4, heading, prompt);
+    Told.whole(heading);
+    headLine.setAlignment(Pos.CENTER_LEFT);
+    VBox head = new VBox(4, headLine, prompt);
     head.getStyleClass().add("nb-editor-head");
     bar = new WritingToolbar(model, new TextCommands(area), this::openOffers);
     bar.setDisable(!isWritable);
@@ -76,6 +83,41 @@ public final class SectionEditor extends VBox {
    */
   public static void prepare() {
     new StyleClassedTextArea().replaceText(BEGUN.pattern());
+  }
+
+  /** Puts a choice of what is shown at the end of the heading's line. */
+  public void beside(Node choice) {
+    headLine.getChildren().setAll(heading, Labels.spring(), choice);
+  }
+
+  /** Shows something else below the heading; null shows the text again. */
+  public void instead(@Nullable Node other) {
+    Node head = getChildren().get(0);
+    if (other == null) {
+      getChildren().setAll(head, stack, claims);
+    } else {
+      VBox.setVgrow(other, Priority.ALWAYS);
+      getChildren().setAll(head, other);
+    }
+  }
+
+  /** Nothing can be typed while the product is locked. */
+  public void setLocked(boolean locked) {
+    isLocked = locked;
+    area.setEditable(canType());
+    bar.setDisable(!canType());
+    claims.setDisable(locked);
+  }
+
+  private boolean canType() {
+    return isWritable && !isLocked;
+  }
+
+  /** The words that are marked, as they are printed; empty for none. */
+  public String marked() {
+    TextReader reader = model.reader().get();
+    String words = area.getSelectedText().strip();
+    return reader == null ? words : reader.printed(words);
   }
 
   private void showHead(@Nullable ProductSection section) {
@@ -99,10 +141,10 @@ public final class SectionEditor extends VBox {
         && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z)) {
       redo();
       event.consume();
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.B && isWritable) {
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.B && canType()) {
       new TextCommands(area).bold();
       event.consume();
-    } else if (event.isShortcutDown() && event.getCode() == KeyCode.I && isWritable) {
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.I && canType()) {
       new TextCommands(area).italic();
       event.consume();
     } else if (offers.isVisible()) {
@@ -159,7 +201,7 @@ public final class SectionEditor extends VBox {
   private void offer() {
     String typed = begun();
     TextReader reader = model.reader().get();
-    if (typed == null || reader == null || !area.isFocused() || !isWritable) {
+    if (typed == null || reader == null || !area.isFocused() || !canType()) {
       offers.hide();
       return;
     }
@@ -250,7 +292,7 @@ public final class SectionEditor extends VBox {
 
   /** Puts text at the caret; nothing where nothing may be typed. */
   public void insert(String markdown) {
-    if (isWritable) {
+    if (canType()) {
       area.insert(markdown);
     }
   }

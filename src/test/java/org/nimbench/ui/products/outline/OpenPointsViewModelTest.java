@@ -2,9 +2,11 @@ package org.nimbench.ui.products.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nimbench.products.MadeReader;
+import org.nimbench.products.ProductType;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -14,9 +16,10 @@ class OpenPointsViewModelTest {
     List<OpenPoint> open =
         List.of(kinds).stream().map(kind -> new OpenPoint(kind, "where", "", "x")).toList();
     return new ProductNow(
-        new ProductLine("p", "Problem profile", "Burglary", "2025"),
-        "OFFICIAL",
-        "0.1",
+        new ProductLine(
+            "p", ProductType.PROBLEM_PROFILE, "Burglary", "2025", LocalDate.of(2025, 9, 30)),
+        MadeReader.product("p", "Burglary"),
+        List.of(),
         List.of(),
         open,
         MadeReader.reader(),

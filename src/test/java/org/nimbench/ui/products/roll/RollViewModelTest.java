@@ -58,9 +58,10 @@ class RollViewModelTest {
 
   private static ProductNow now(String id) {
     return new ProductNow(
-        new ProductLine(id, "Problem profile", "Burglary", "2025"),
-        "OFFICIAL",
-        "0.1",
+        new ProductLine(
+            id, ProductType.PROBLEM_PROFILE, "Burglary", "2025", LocalDate.of(2025, 9, 30)),
+        MadeReader.product(id, "Burglary"),
+        List.of(),
         List.of(),
         List.of(),
         MadeReader.reader(),

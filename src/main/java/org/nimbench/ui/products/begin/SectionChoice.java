@@ -1,4 +1,4 @@
-package org.nimbench.ui.products;
+package org.nimbench.ui.products.begin;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;

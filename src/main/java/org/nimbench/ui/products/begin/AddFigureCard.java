@@ -1,4 +1,4 @@
-package org.nimbench.ui.products;
+package org.nimbench.ui.products.begin;
 
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;

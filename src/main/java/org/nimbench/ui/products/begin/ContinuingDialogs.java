@@ -1,0 +1,140 @@
+package org.nimbench.ui.products.begin;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.Previous;
+import org.nimbench.products.ProductChanges;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.CopiedTable;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.products.desk.ProductLine;
+import org.nimbench.ui.products.desk.ProductNow;
+
+/** The cards about one product after another: a copy, what it continues, what changed since. */
+public final class ContinuingDialogs {
+  private final Doing doing;
+  private final Overlay overlay;
+
+  /** Where what is asked goes. */
+  public interface Doing {
+    /** Makes a copy of the open product and opens it. */
+    void copy(String title);
+
+    /** Says what the open product continues. */
+    void previous(Previous previous);
+
+    /** Works out what changed since a product; an empty id means the one it continues. */
+    void changes(String since, Consumer<ProductChanges> told);
+  }
+
+  /** Cards over a window. */
+  public ContinuingDialogs(Doing doing, Overlay overlay) {
+    this.doing = doing;
+    this.overlay = overlay;
+  }
+
+  /** Asks for the title of a copy. */
+  public void copy(ProductNow product) {
+    TextField title = new TextField(product.title());
+    title.setId("copy-title");
+    title.setAccessibleText(Words.text("ui.products.new.title"));
+    VBox card =
+        new VBox(
+            Labels.paragraph(Words.text("ui.products.copy.title", product.title()), "nb-heading"),
+            Labels.paragraph(Words.text("ui.products.copy.what"), "nb-muted"),
+            Labels.of(Words.text("ui.products.new.title"), "nb-form-label"),
+            title);
+    card.getStyleClass().add("nb-new-product");
+    Button done =
+        Buttons.primary(
+            "mdi2c-content-copy",
+            Words.text("ui.products.copy.do"),
+            () -> {
+              overlay.close();
+              doing.copy(title.getText().strip());
+            });
+    done.setId("copy-do");
+    done.setDefaultButton(true);
+    done.disableProperty().bind(title.textProperty().map(String::isBlank));
+    overlay.show(card, cancel(), done);
+    title.requestFocus();
+    title.selectAll();
+  }
+
+  private Button cancel() {
+    Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), overlay::close);
+    cancel.setCancelButton(true);
+    return cancel;
+  }
+
+  /** Asks what a product continues. */
+  public void previous(ProductNow product, ObservableList<ProductLine> all) {
+    previous(product, all, () -> {});
+  }
+
+  private void previous(ProductNow product, List<ProductLine> all, Runnable then) {
+    List<ProductLine> others =
+        all.stream()
+            .filter(line -> line.of() == product.line().of() && !line.id().equals(product.id()))
+            .toList();
+    PreviousCard card = new PreviousCard(product, others);
+    Button done =
+        Buttons.primary(
+            "",
+            Words.text("ui.products.roll.keep"),
+            () -> {
+              Previous chosen = card.chosen();
+              if (chosen != null) {
+                overlay.close();
+                doing.previous(chosen);
+                if (!chosen.id().isEmpty()) {
+                  // With one that was made elsewhere nothing can be compared.
+                  then.run();
+                }
+              }
+            });
+    done.setId("previous-do");
+    done.setDefaultButton(true);
+    done.disableProperty().bind(card.isWrong());
+    overlay.show(card, cancel(), done);
+  }
+
+  /** Tells what changed since the product before; where none is known, it is asked for first. */
+  public void changes(ProductNow product, ObservableList<ProductLine> all) {
+    Previous previous = product.product().previous();
+    boolean isKept =
+        previous != null && all.stream().anyMatch(line -> line.id().equals(previous.id()));
+    if (isKept) {
+      doing.changes("", this::told);
+    } else {
+      previous(product, all, () -> doing.changes("", this::told));
+    }
+  }
+
+  private void told(ProductChanges changes) {
+    ChangesCard card = new ChangesCard(changes);
+    Button copy =
+        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.changes.copy"), () -> {});
+    copy.setId("changes-copy");
+    copy.setOnAction(
+        event -> {
+          CopiedTable table = card.copied();
+          ClipboardContent content = new ClipboardContent();
+          content.putString(table.tabbed());
+          content.putHtml(table.html());
+          Clipboard.getSystemClipboard().setContent(content);
+          copy.setText(Words.text("ui.problem.copied"));
+        });
+    Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
+    close.setDefaultButton(true);
+    overlay.show(card, copy, close);
+  }
+}

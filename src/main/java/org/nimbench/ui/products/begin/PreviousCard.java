@@ -1,0 +1,112 @@
+package org.nimbench.ui.products.begin;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.Previous;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
+import org.nimbench.ui.products.desk.ProductLine;
+import org.nimbench.ui.products.desk.ProductNow;
+
+/** Asks which product the open one continues, and how far the data of that went. */
+final class PreviousCard extends VBox {
+  private static final DateTimeFormatter SEEN =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+
+  private final ComboBox<ProductLine> which = new ComboBox<>();
+  private final TextField dataTo = new TextField();
+  private final BooleanProperty isWrong = new SimpleBooleanProperty();
+
+  PreviousCard(ProductNow product, List<ProductLine> others) {
+    getStyleClass().add("nb-new-product");
+    List<ProductLine> choices = new ArrayList<>(others);
+    choices.add(null);
+    which.getItems().setAll(choices);
+    which.setId("previous-which");
+    which.setAccessibleText(Words.text("ui.products.new.previous"));
+    which.setMaxWidth(Double.MAX_VALUE);
+    which.setMinWidth(0);
+    which.setConverter(new LineWords());
+    Told.choice(which);
+    dataTo.setId("previous-data-to");
+    dataTo.setAccessibleText(Words.text("ui.products.new.data-to"));
+    Label wrong = Labels.paragraph(Words.text("ui.products.new.wrong.day"), "nb-wrong");
+    wrong.visibleProperty().bind(isWrong);
+    wrong.managedProperty().bind(isWrong);
+    dataTo.textProperty().addListener((observed, before, now) -> isWrong.set(day() == null));
+    which.setOnAction(
+        event -> {
+          ProductLine line = which.getValue();
+          if (line != null) {
+            dataTo.setText(SEEN.format(line.lastDay()));
+          }
+        });
+    Previous now = product.product().previous();
+    others.stream()
+        .filter(line -> now == null || line.id().equals(now.id()))
+        .findFirst()
+        .ifPresent(which::setValue);
+    if (now != null) {
+      dataTo.setText(SEEN.format(now.dataTo()));
+    }
+    isWrong.set(day() == null);
+    getChildren()
+        .addAll(
+            Labels.paragraph(
+                Words.text("ui.products.previous.title", product.title()), "nb-heading"),
+            Labels.paragraph(Words.text("ui.products.previous.what"), "nb-muted"),
+            Labels.of(Words.text("ui.products.new.previous"), "nb-form-label"),
+            which,
+            Labels.of(Words.text("ui.products.new.data-to"), "nb-form-label"),
+            dataTo,
+            wrong);
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      String typed = dataTo.getText().strip();
+      return typed.contains("/") ? LocalDate.parse(typed, TYPED) : LocalDate.parse(typed);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  BooleanProperty isWrong() {
+    return isWrong;
+  }
+
+  /** What was chosen; null where the day is none. */
+  @Nullable Previous chosen() {
+    LocalDate day = day();
+    ProductLine line = which.getValue();
+    return day == null ? null : new Previous(line == null ? "" : line.id(), day);
+  }
+
+  private static final class LineWords extends StringConverter<ProductLine> {
+    @Override
+    public String toString(@Nullable ProductLine line) {
+      return line == null
+          ? Words.text("ui.products.new.previous.elsewhere")
+          : Words.text("ui.products.switcher.line", line.title(), line.period());
+    }
+
+    @Override
+    public ProductLine fromString(String words) {
+      throw new UnsupportedOperationException("Products are chosen, not typed");
+    }
+  }
+}

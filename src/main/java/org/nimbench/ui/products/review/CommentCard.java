@@ -1,0 +1,110 @@
+package org.nimbench.ui.products.review;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.nimbench.kernel.Program;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.Comment;
+import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.ParagraphArea;
+import org.nimbench.ui.kit.Told;
+
+/** One comment: who and when, what it is about, what was said and answered, what can be done. */
+final class CommentCard extends VBox {
+  static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK).withZone(Program.ZONE);
+
+  private final CommentsViewModel.Line line;
+  private final CommentsViewModel model;
+
+  CommentCard(
+      CommentsViewModel.Line line,
+      CommentsViewModel model,
+      BiConsumer<String, String> goTo,
+      boolean isWritable) {
+    this.line = line;
+    this.model = model;
+    Comment comment = line.comment();
+    String id = line.section() + "-" + line.number();
+    getStyleClass().add("nb-comment");
+    if (comment.done()) {
+      getStyleClass().add("nb-comment-done");
+    }
+    setAccessibleText(comment.by() + ": " + comment.text());
+    Runnable jump = () -> goTo.accept(line.section(), comment.about());
+    if (model.isWhole().get()) {
+      Hyperlink section = Told.whole(Buttons.link(line.heading(), jump));
+      section.setId("comment-go-" + id);
+      getChildren().add(section);
+    }
+    getChildren().add(head(comment.by(), WHEN.format(comment.when())));
+    if (!comment.about().isEmpty()) {
+      Hyperlink about =
+          Buttons.link(Words.text("ui.products.comment.quoted", comment.about()), jump);
+      about.setWrapText(true);
+      about.setMinHeight(USE_PREF_SIZE);
+      about.getStyleClass().add("nb-comment-quote");
+      getChildren().add(about);
+    }
+    getChildren().add(Labels.paragraph(comment.text(), "nb-body"));
+    for (Comment.Answer answer : comment.answers()) {
+      VBox said =
+          new VBox(
+              2,
+              head(answer.by(), WHEN.format(answer.when())),
+              Labels.paragraph(answer.text(), "nb-body"));
+      said.getStyleClass().add("nb-comment-answer");
+      getChildren().add(said);
+    }
+    if (isWritable) {
+      getChildren().add(foot(id));
+    }
+  }
+
+  private static HBox head(String by, String when) {
+    Label name = Told.whole(Labels.of(by, "nb-strong", "nb-plain"));
+    Label day = Labels.of(when, "nb-caption");
+    day.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(6, name, Labels.spring(), day);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private HBox foot(String id) {
+    boolean isDone = line.comment().done();
+    Hyperlink answer = Buttons.link(Words.text("ui.products.comment.answer"), this::answer);
+    answer.setId("comment-answer-" + id);
+    Hyperlink turn =
+        Buttons.link(
+            Words.text(isDone ? "ui.products.comment.reopen" : "ui.products.comment.resolve"),
+            () -> model.turn(line));
+    turn.setId("comment-turn-" + id);
+    HBox foot = new HBox(12, answer, turn);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    return foot;
+  }
+
+  private void answer() {
+    ParagraphArea said = new ParagraphArea(Words.text("ui.products.comment.answer"));
+    said.setId("comment-answer-text");
+    Button done =
+        Buttons.plain(
+            "", Words.text("ui.products.comment.answer"), () -> model.answer(line, said.getText()));
+    done.setId("comment-answer-do");
+    done.disableProperty().bind(said.textProperty().map(String::isBlank));
+    said.whenDone(true, done::fire);
+    HBox row = new HBox(done);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().remove(getChildren().size() - 1);
+    getChildren().addAll(said, row);
+    said.requestFocus();
+  }
+}

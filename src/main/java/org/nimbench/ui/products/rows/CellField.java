@@ -1,0 +1,150 @@
+package org.nimbench.ui.products.rows;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+import org.nimbench.products.RowTable;
+import org.nimbench.ui.kit.ParagraphArea;
+
+/**
+ * The control of one cell.
+ *
+ * @param node what stands in the form
+ * @param focus what takes the keyboard
+ * @param typed what stands in it now, to be compared with what was shown
+ * @param show shows what the cell holds
+ */
+record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String> show) {
+  private static final DateTimeFormatter SEEN =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+  private static final int LINES = 2;
+  private static final int LONG = 80;
+
+  /** Words on one line. */
+  static CellField line(String name, String prompt, Consumer<String> put) {
+    TextField field = new TextField();
+    field.setAccessibleText(name);
+    field.setPromptText(prompt);
+    whenDone(field, () -> put.accept(field.getText()));
+    field.setOnAction(event -> put.accept(field.getText()));
+    return new CellField(field, field, field::getText, field::setText);
+  }
+
+  /** Words on some lines; Enter keeps them, for a cell is one paragraph. */
+  static CellField words(String name, Consumer<String> put) {
+    ParagraphArea area = new ParagraphArea(name);
+    whenDone(area, () -> put.accept(area.getText()));
+    area.whenDone(false, () -> put.accept(area.getText()));
+    return new CellField(
+        area,
+        area,
+        area::getText,
+        cell -> {
+          area.setText(cell);
+          area.setPrefRowCount(cell.length() > LONG ? LINES * 2 : LINES);
+        });
+  }
+
+  /** One of a few. */
+  static CellField choice(String name, Map<String, String> choices, Consumer<String> put) {
+    Choice choice = new Choice(name, choices, put);
+    return new CellField(choice, choice, () -> "", choice::show);
+  }
+
+  /** A person: one named before, or another. */
+  static CellField person(String name, Iterable<String> known, Consumer<String> put) {
+    ComboBox<String> box = new ComboBox<>();
+    known.forEach(box.getItems()::add);
+    box.setEditable(true);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(name);
+    box.getEditor().setAccessibleText(name);
+    whenDone(box, () -> put.accept(box.getEditor().getText()));
+    box.setOnAction(event -> put.accept(box.getEditor().getText()));
+    return new CellField(
+        box,
+        box,
+        box.getEditor()::getText,
+        cell -> {
+          box.getEditor().setText(cell);
+          box.setValue(cell);
+        });
+  }
+
+  /** A day, typed or picked beside; what is no day stays as it was typed. */
+  static CellField day(String name, String prompt, Consumer<String> put) {
+    TextField field = new TextField();
+    field.setAccessibleText(name);
+    field.setPromptText(prompt);
+    field.setMinWidth(0);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    whenDone(field, () -> put.accept(iso(field.getText())));
+    field.setOnAction(event -> put.accept(iso(field.getText())));
+    DatePicker picker = new DatePicker();
+    picker.getStyleClass().add("nb-pick-day");
+    picker.setEditable(false);
+    picker.setAccessibleText(Words.text("ui.products.rows.pick", name));
+    picker.setOnAction(
+        event -> {
+          if (picker.getValue() != null) {
+            put.accept(picker.getValue().toString());
+          }
+        });
+    return new CellField(
+        new HBox(4, field, picker),
+        field,
+        field::getText,
+        cell -> {
+          picker.setValue(day(cell));
+          field.setText(seen(cell));
+        });
+  }
+
+  /** A day as it is read; other words as they are. */
+  static String seen(String cell) {
+    LocalDate day = day(cell);
+    return day == null ? cell : SEEN.format(day);
+  }
+
+  private static String iso(String words) {
+    LocalDate day = day(words);
+    return day == null ? words : day.toString();
+  }
+
+  private static @Nullable LocalDate day(String words) {
+    try {
+      return words.contains("/")
+          ? LocalDate.parse(words.strip(), TYPED)
+          : LocalDate.parse(words.strip());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static void whenDone(Node node, Runnable does) {
+    node.focusedProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (!now) {
+                does.run();
+              }
+            });
+  }
+
+  static boolean isLong(RowTable.Column column) {
+    return column.kind() == RowTable.Kind.TEXT && (column.width() == 0 || column.width() > 0.1);
+  }
+}

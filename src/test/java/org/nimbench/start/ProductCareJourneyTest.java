@@ -1,0 +1,184 @@
+package org.nimbench.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
+import org.nimbench.products.NewProduct;
+import org.nimbench.products.Product;
+import org.nimbench.products.ProductType;
+import org.nimbench.products.Products;
+import org.nimbench.products.Review;
+import org.nimbench.products.Section;
+import org.nimbench.products.Theme;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
+import org.nimbench.study.Studies;
+import org.nimbench.ui.products.desk.ProductSection;
+import org.nimbench.work.Progress;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A plan beside its text: rows, comments, themes, and the way to its approval and back. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ProductCareJourneyTest {
+  private OpenWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window =
+        new OpenWindow(
+            stage,
+            home -> {
+              try (Workspace workspace =
+                  Workspace.openToWrite(ExampleWorkspace.copyTo(home), ExampleWorkspace.CLOCK)) {
+                products(workspace).create(plan(), Progress.SILENT);
+              }
+              return new WorkspaceFiles(home, ExampleWorkspace.CLOCK);
+            });
+  }
+
+  private static Products products(Workspace workspace) {
+    return new Products(
+        workspace,
+        new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE),
+        ExampleWorkspace.CLOCK);
+  }
+
+  private static NewProduct plan() {
+    Filter burglary = Filter.allCrime().withTypes(List.of("burglary"));
+    return new NewProduct(
+        ProductType.PARTNERSHIP_PLAN,
+        "Partnership plan",
+        Period.parse("2024-10..2025-09"),
+        Filter.allCrime(),
+        null,
+        "H. Ashdene",
+        List.of(new Theme("burglary", "Burglary", burglary)),
+        null,
+        null);
+  }
+
+  private Product kept() {
+    try (Workspace workspace = Workspace.openToRead(window.home().resolve("Northvale.gpkg"))) {
+      return products(workspace).list().get(0);
+    }
+  }
+
+  private void goTo(String section) {
+    window
+        .robot()
+        .interact(
+            () -> {
+              ListView<ProductSection> outline = window.robot().lookup("#outline").queryListView();
+              outline.getItems().stream()
+                  .filter(one -> one.key().equals(section))
+                  .findFirst()
+                  .ifPresent(outline.getSelectionModel()::select);
+            });
+    window.settle();
+  }
+
+  @Test
+  void rowsCommentsThemesAndReviewOfAPlan() throws Exception {
+    window.openExample();
+    window.click("#rail-5");
+    window.until(() -> window.words("#page-words").startsWith("Page "));
+    writeARow();
+    comment();
+    themes();
+    approveAndGoBack();
+    publish();
+  }
+
+  private void writeARow() throws Exception {
+    goTo("theme-burglary");
+    window.run("products.row-add");
+    window.robot().write("Fit alley gates behind Mill Road").type(KeyCode.TAB);
+    window.robot().write("Northvale Council").type(KeyCode.TAB);
+    window.until(() -> window.words("#section-rows-count").startsWith("1 row"));
+    window.focus("#row-by");
+    window.robot().write("5 May").type(KeyCode.ENTER);
+    window.until(() -> window.words("#row-wrong-by").startsWith("“5 May” is no date"));
+    window.picture("26-products-rows");
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    window.robot().write("05/05/2026").type(KeyCode.ENTER);
+    window.until(() -> window.words("#row-wrong-by").isEmpty());
+    window.untilFiles(() -> rows().contains("2026-05-05"));
+    assertThat(rows()).contains("Fit alley gates behind Mill Road").contains("Northvale Council");
+    window.run("edit.undo");
+    window.untilFiles(() -> !rows().contains("2026-05-05"));
+  }
+
+  private String rows() {
+    return kept().section("theme-burglary").rows().toString();
+  }
+
+  private void comment() throws Exception {
+    goTo("foreword");
+    window.run("products.comment");
+    window.robot().write("Who signs it?").push(KeyCode.CONTROL, KeyCode.ENTER);
+    window.until(() -> window.isSeen(".nb-comment"));
+    window.robot().clickOn("Answer");
+    window.robot().write("The chair.");
+    window.click("#comment-answer-do");
+    window.until(() -> window.isSeen(".nb-comment-answer"));
+    window.picture("27-products-comments");
+    window.robot().clickOn("Resolve");
+    window.until(() -> !window.isSeen(".nb-comment"));
+  }
+
+  private void themes() throws Exception {
+    window.run("products.themes");
+    window.click("#theme-remove-burglary");
+    window.until(() -> window.isSeen("#theme-remove-do"));
+    window.picture("28-products-themes");
+    window.click("#theme-remove-do");
+    window.untilFiles(() -> kept().themes().isEmpty());
+    window.click("#themes-close");
+    window.run("edit.undo");
+    window.untilFiles(() -> kept().themes().size() == 1);
+  }
+
+  private void approveAndGoBack() throws Exception {
+    window.run("products.review");
+    window.click("#review-approved");
+    window.click("#review-do");
+    window.until(() -> window.isSeen("#back-to-draft"));
+    assertThat(window.whyNot("products.row-add")).contains("locked");
+    window.picture("29-products-approved");
+    window.click("#back-to-draft");
+    window.click("#review-note");
+    window.robot().write("A ward was missing.");
+    window.click("#review-do");
+    window.until(() -> !window.isSeen("#back-to-draft"));
+    assertThat(kept().review().history())
+        .extracting(Review.Step::note)
+        .containsExactly("", "A ward was missing.");
+    assertThat(kept().sections()).extracting(Section::key).contains("theme-burglary");
+  }
+
+  /** The suppression log's sentences are told once the files are written. */
+  private void publish() throws Exception {
+    window.click("#export-more");
+    window.robot().clickOn("Public");
+    window.click("#export-kind-pdf");
+    window.until(() -> window.words("#export-why-not").isEmpty());
+    window.picture("30-products-export");
+    window.click("#export-do");
+    window.until(() -> window.isSeen("#export-hidden-close"));
+    window.picture("31-products-hidden");
+    window.click("#export-hidden-close");
+    assertThat(window.home()).isDirectoryContaining("glob:**Partnership plan.docx");
+    assertThat(window.home()).isDirectoryContaining("glob:**Partnership plan.pdf");
+  }
+}

@@ -1,0 +1,54 @@
+package org.nimbench.ui.products;
+
+import java.util.List;
+import org.nimbench.products.Previous;
+import org.nimbench.products.ProductChanges;
+import org.nimbench.products.Release;
+import org.nimbench.products.ReleaseBlock;
+import org.nimbench.ui.products.desk.ContinuingDesk;
+import org.nimbench.ui.products.desk.ExportAsk;
+import org.nimbench.ui.products.desk.ExportDesk;
+import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.work.Progress;
+
+/** Exports that write nothing: a public one is kept back by a sentence while it is told so. */
+final class FakeExits implements ExportDesk, ContinuingDesk {
+  private final FakeDesk desk;
+
+  FakeExits(FakeDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public List<ReleaseBlock> blocks(String product, Release release, Progress progress) {
+    return release == Release.PARTNER
+        ? desk.blocks
+        : List.of(
+            new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
+            new ReleaseBlock(
+                ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much."));
+  }
+
+  @Override
+  public List<String> export(String product, ExportAsk ask, Progress progress) {
+    ask.cleared().forEach(section -> desk.told.add("cleared " + section));
+    ask.files().forEach(file -> desk.told.add("export " + file.getFileName()));
+    return ask.release() == Release.PUBLIC ? List.of("Two numbers are hidden.") : List.of();
+  }
+
+  @Override
+  public ProductNow copy(String product, String title, Progress progress) {
+    return desk.begin(FakeDesk.BURGLARY, progress);
+  }
+
+  @Override
+  public ProductNow previous(String product, Previous previous, Progress progress) {
+    desk.told.add("previous " + previous.id() + " to " + previous.dataTo());
+    return desk.open(product, progress);
+  }
+
+  @Override
+  public ProductChanges changes(String product, String since, Progress progress) {
+    throw new UnsupportedOperationException();
+  }
+}
