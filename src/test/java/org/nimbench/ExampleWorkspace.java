@@ -12,9 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.nimbench.example.NorthvaleProducts;
 import org.nimbench.example.NorthvaleWorkspace;
 import org.nimbench.kernel.Program;
+import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
 /** Northvale's workspace, built once for the program as it is and copied for whoever writes. */
@@ -23,55 +27,85 @@ public final class ExampleWorkspace {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-11-04T14:02:00Z"), Program.ZONE);
 
-  private static final Path BUILT = Path.of("target", "test-workspaces", "Northvale.gpkg");
-  private static boolean isThere;
+  private static final Path FOLDER = Path.of("target", "test-workspaces");
+  private static final Path BUILT = FOLDER.resolve("Northvale.gpkg");
+  private static final Path FINISHED = FOLDER.resolve("NorthvaleFinished.gpkg");
+  private static final Set<Path> THERE = new HashSet<>();
 
   private ExampleWorkspace() {}
 
-  /** The workspace, to read only. */
-  public static synchronized Path toRead() {
-    if (!isThere) {
-      buildOnce();
-      isThere = true;
-    }
-    return BUILT;
+  /** The workspace before any product is made, to read only. */
+  public static Path toRead() {
+    return once(BUILT, () -> NorthvaleWorkspace.build(BUILT, CLOCK, Progress.SILENT));
+  }
+
+  /** The workspace with all its finished products, to read only. */
+  public static Path finishedToRead() {
+    toRead();
+    return once(
+        FINISHED,
+        () -> {
+          Path making = FOLDER.resolve("NorthvaleFinishing.gpkg");
+          Files.copy(BUILT, making, StandardCopyOption.REPLACE_EXISTING);
+          try (Workspace workspace = Workspace.openToWrite(making, CLOCK)) {
+            NorthvaleProducts.want(workspace, CLOCK);
+            NorthvaleProducts.make(workspace, Progress.SILENT);
+          }
+          Files.move(making, FINISHED, StandardCopyOption.REPLACE_EXISTING);
+        });
   }
 
   /** Tests run in several processes at once: the first one builds, and the others wait for it. */
-  private static void buildOnce() {
-    try {
-      Files.createDirectories(BUILT.getParent());
-      try (FileChannel channel =
-              FileChannel.open(
-                  BUILT.resolveSibling("Northvale.lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock held = channel.lock()) {
-        if (held.isValid() && (!Files.exists(BUILT) || isOlderThanTheProgram())) {
-          NorthvaleWorkspace.build(BUILT, CLOCK, Progress.SILENT);
+  private static synchronized Path once(Path built, Building building) {
+    if (THERE.add(built)) {
+      try {
+        Files.createDirectories(FOLDER);
+        try (FileChannel channel =
+                FileChannel.open(
+                    built.resolveSibling(built.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            FileLock held = channel.lock()) {
+          if (held.isValid() && (!Files.exists(built) || isOlderThanTheProgram(built))) {
+            building.build();
+          }
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return built;
+  }
+
+  private interface Building {
+    void build() throws IOException;
+  }
+
+  /** A copy of the workspace with its finished products in a folder, to write into. */
+  public static Path finishedTo(Path folder) {
+    return copy(finishedToRead(), folder);
   }
 
   /** A copy in a folder, to write into. */
   public static Path copyTo(Path folder) {
+    return copy(toRead(), folder);
+  }
+
+  private static Path copy(Path built, Path folder) {
     try {
       Path copy = folder.resolve("Northvale.gpkg");
-      return Files.copy(toRead(), copy, StandardCopyOption.REPLACE_EXISTING);
+      return Files.copy(built, copy, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The same classes, libraries and carried files always make the same workspace. */
-  private static boolean isOlderThanTheProgram() throws IOException {
-    FileTime built = Files.getLastModifiedTime(BUILT);
+  private static boolean isOlderThanTheProgram(Path file) throws IOException {
+    FileTime built = Files.getLastModifiedTime(file);
     try (Stream<Path> program =
         Stream.concat(Stream.of(Path.of("pom.xml")), Files.walk(classes()))) {
-      return program.anyMatch(file -> isNewer(file, built));
+      return program.anyMatch(one -> isNewer(one, built));
     }
   }
 

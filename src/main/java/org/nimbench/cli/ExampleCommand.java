@@ -16,13 +16,19 @@ final class ExampleCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "DIR", description = "${bundle:cli.example.dir}")
-  Path directory = Path.of("");
+  @Nullable Path directory;
 
   @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.example.seed}")
   long seed = Northvale.SEED;
 
   @Option(names = "--rows", paramLabel = "N", description = "${bundle:cli.example.rows}")
   @Nullable Integer rows;
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "FILE",
+      description = "${bundle:cli.example.workspace}")
+  @Nullable Path workspace;
 
   @Option(names = "--json", description = "${bundle:cli.json}")
   boolean json;
@@ -34,14 +40,17 @@ final class ExampleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    Northvale.write(
-        directory,
-        seed,
-        rows == null ? OptionalInt.empty() : OptionalInt.of(rows),
-        desk.progress());
+    if (workspace != null) {
+      Northvale.build(workspace, surroundings.clock(), desk.progress());
+    }
+    Path into = directory != null ? directory : Path.of("");
+    if (workspace == null || directory != null) {
+      Northvale.write(
+          into, seed, rows == null ? OptionalInt.empty() : OptionalInt.of(rows), desk.progress());
+    }
     desk.print(
-        desk.object().put("directory", directory.toString()).put("seed", seed),
-        Words.text("cli.example.done", directory));
+        desk.object().put("directory", into.toString()).put("seed", seed),
+        Words.text("cli.example.done", workspace == null ? into : workspace));
     return 0;
   }
 }

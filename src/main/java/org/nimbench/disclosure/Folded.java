@@ -21,6 +21,7 @@ final class Folded {
   private static final int SHORTEST_FLOATED = 4;
 
   private static final int LONGEST_FLOATED = 26;
+  private static final int DIGITS = 10;
 
   private Folded() {}
 
@@ -63,7 +64,7 @@ final class Folded {
         && length <= LONGEST_FLOATED
         && Character.isDigit(text.charAt(0))
         && Character.isDigit(text.charAt(length - 1))
-        && (text.indexOf('.') > 0 || text.indexOf('e') > 0 || text.indexOf('E') > 0);
+        && (text.indexOf('.') >= DIGITS || text.indexOf('e') > 0 || text.indexOf('E') > 0);
   }
 
   private static String digits(String text) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param made the moment written into the file's properties
  * @param blocks from top to bottom; headings begin at level 1 (long products) or 2 (short ones) and
  *     skip none
+ * @param large whether it is for everybody to read: 12 pt
  */
 public record Document(
     String title,
@@ -21,7 +22,19 @@ public record Document(
     String summary,
     Furniture furniture,
     Instant made,
-    List<Block> blocks) {
+    List<Block> blocks,
+    boolean large) {
+  /** A document in our usual print. */
+  public Document(
+      String title,
+      String subtitle,
+      String summary,
+      Furniture furniture,
+      Instant made,
+      List<Block> blocks) {
+    this(title, subtitle, summary, furniture, made, blocks, false);
+  }
+
   public Document {
     blocks = List.copyOf(blocks);
   }

@@ -10,4 +10,11 @@ package org.nimbench.document;
 record PageLook(Room room, String css, boolean cover) {
   /** Our own. */
   static final PageLook OURS = new PageLook(Room.OURS, "", false);
+
+  private static final PageLook LARGE = new PageLook(Room.OURS, LargePrint.css(), false);
+
+  /** Our own for a document, which may be in large print. */
+  static PageLook of(Document document) {
+    return document.large() ? LARGE : OURS;
+  }
 }

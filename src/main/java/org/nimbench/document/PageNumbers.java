@@ -33,7 +33,7 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
 
   /** Lays a document out. */
   static PageNumbers of(Document document, Labels labels, Progress progress) {
-    return of(document, labels, PageLook.OURS, progress);
+    return of(document, labels, PageLook.of(document), progress);
   }
 
   /** Lays a document out on pages of some look. */

@@ -54,7 +54,8 @@ public final class PdfWriter {
 
   private static Written printed(
       Document document, Labels labels, Set<String> tops, Progress progress) {
-    String xhtml = Xhtml.of(document, labels, PageLook.OURS, Xhtml.Pictures.DRAWN, tops, progress);
+    String xhtml =
+        Xhtml.of(document, labels, PageLook.of(document), Xhtml.Pictures.DRAWN, tops, progress);
     try (PdfPress press = new PdfPress(xhtml, Drawings.of(document), progress)) {
       byte[] pdf = press.print(xhtml.hashCode(), document.blocks());
       return new Written(pdf, labels, PageNumbers.of(press.laidOut(), labels));

@@ -24,7 +24,8 @@ final class Remarks {
         document.summary(),
         document.furniture(),
         document.made(),
-        document.blocks().stream().filter(block -> !(block instanceof Block.Remark)).toList());
+        document.blocks().stream().filter(block -> !(block instanceof Block.Remark)).toList(),
+        document.large());
   }
 
   /** The comments on a block: those that follow it at once. */

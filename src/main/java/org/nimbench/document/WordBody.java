@@ -21,6 +21,7 @@ final class WordBody implements Block.Visitor {
   private boolean turned;
   private boolean breaksNext;
   private int pictures;
+  private boolean large;
 
   WordBody(Labels labels, PageNumbers pages, PageLook look, WordFile file, Progress progress) {
     this.look = look;
@@ -52,6 +53,7 @@ final class WordBody implements Block.Visitor {
 
   /** The body's part of the file. */
   String part(Document document, WordSections sections) {
+    large = document.large() && !look.cover();
     out.open(
         "w:document",
         "xmlns:w",
@@ -150,10 +152,10 @@ final class WordBody implements Block.Visitor {
   }
 
   /** Where the words after a number begin: as wide as the number, a blank and the gap, mm. */
-  private static double tabAfter(String number, Style style, double gap) {
+  private double tabAfter(String number, Style style, double gap) {
     Colour any = new Colour(0, 1);
-    return Typeface.width(number, TextStyle.regular(style.size(), any))
-        + Typeface.width(" ", TextStyle.bold(style.size(), any))
+    return Typeface.width(number, TextStyle.regular(LargePrint.size(style, large), any))
+        + Typeface.width(" ", TextStyle.bold(LargePrint.size(style, large), any))
         + gap;
   }
 

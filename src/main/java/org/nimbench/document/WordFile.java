@@ -229,10 +229,15 @@ final class WordFile implements AutoCloseable {
     write(word.createNumbering().getPackagePart(), xml);
   }
 
-  /** Puts the body in and the parts that depend on it. */
-  void ourBody(String body) {
+  /**
+   * Puts the body in and the parts that depend on it.
+   *
+   * @param large whether it is in large print
+   */
+  void ourBody(String body, boolean large) {
     word.createStyles()
-        .setStyles(WordPart.parse(WordStyles.part(), StylesDocument.Factory::parse).getStyles());
+        .setStyles(
+            WordPart.parse(WordStyles.part(large), StylesDocument.Factory::parse).getStyles());
     word.createNumbering()
         .setNumbering(
             WordPart.parse(numbering.part(), NumberingDocument.Factory::parse).getNumbering());

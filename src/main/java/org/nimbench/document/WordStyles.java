@@ -39,10 +39,14 @@ final class WordStyles {
   private static final int PRIORITY = 9;
   private final Markup out = new Markup();
 
-  private WordStyles() {}
+  private final boolean large;
 
-  static String part() {
-    WordStyles styles = new WordStyles();
+  private WordStyles(boolean large) {
+    this.large = large;
+  }
+
+  static String part(boolean large) {
+    WordStyles styles = new WordStyles(large);
     styles.out.open("w:styles", "xmlns:w", WordPart.MAIN);
     styles.defaults();
     for (Style style : Style.values()) {
@@ -57,14 +61,14 @@ final class WordStyles {
 
   /** The definition of one style. */
   static String of(Style style) {
-    WordStyles styles = new WordStyles();
+    WordStyles styles = new WordStyles(false);
     styles.paragraph(style);
     return styles.out.finished();
   }
 
   /** The definition of one style. */
   static String of(WordCharacter style) {
-    WordStyles styles = new WordStyles();
+    WordStyles styles = new WordStyles(false);
     styles.character(style);
     return styles.out.finished();
   }
@@ -80,7 +84,7 @@ final class WordStyles {
     out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
     out.empty(
         "w:rFonts", "w:ascii", "Arial", "w:hAnsi", "Arial", "w:eastAsia", "Arial", "w:cs", "Arial");
-    size(Style.BODY.size());
+    size(LargePrint.size(Style.BODY, large));
     out.empty("w:lang", "w:val", "en-GB", "w:eastAsia", "en-GB", "w:bidi", "ar-SA");
     out.close().close();
     out.open("w:pPrDefault").open("w:pPr");
@@ -118,7 +122,7 @@ final class WordStyles {
         "w:after",
         points(style.after()),
         "w:line",
-        points(style.line()),
+        points(LargePrint.line(style, large)),
         "w:lineRule",
         EXACT.contains(style) ? "exact" : "atLeast");
     indents(style);
@@ -245,7 +249,7 @@ final class WordStyles {
     if (style == Style.MARKING) {
       out.empty("w:spacing", "w:val", points(HeadAndFoot.TRACKING));
     }
-    size(style.size());
+    size(LargePrint.size(style, large));
     out.close();
   }
 

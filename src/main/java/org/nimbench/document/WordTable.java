@@ -9,6 +9,9 @@ final class WordTable {
   /** Space between the edge of a ground and its words, twips: 1.5 mm. */
   private static final String GROUND_GAP = "85";
 
+  /** Space beside the words of a dense table, twips: 2 mm. */
+  private static final String DENSE_GAP = "113";
+
   private final Block.Table table;
   private final Markup out;
   private final WordRuns runs;
@@ -69,6 +72,7 @@ final class WordTable {
       out.open("w:tblCellMar");
       out.empty("w:top", "w:w", "40", "w:type", "dxa");
       out.empty("w:bottom", "w:w", "40", "w:type", "dxa");
+      out.empty("w:right", "w:w", DENSE_GAP, "w:type", "dxa");
       out.close();
     }
     String total = table.totalRow() ? "1" : "0";

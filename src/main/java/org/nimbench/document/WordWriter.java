@@ -50,7 +50,7 @@ public final class WordWriter {
   public static void write(
       Document document, Path file, @Nullable WordTemplate template, Progress progress) {
     Labels labels = Labels.of(document);
-    PageLook look = template == null ? PageLook.OURS : template.pageLook();
+    PageLook look = template == null ? PageLook.of(document) : template.pageLook();
     PageNumbers pages = PageNumbers.of(Remarks.without(document), labels, look, progress);
     Map<Drawing, byte[]> pixels = pixels(document, progress);
     byte[] word;
@@ -63,7 +63,9 @@ public final class WordWriter {
       HeadAndFoot furniture = HeadAndFoot.of(document.furniture());
       WordBody body = new WordBody(labels, pages, look, parts, progress);
       if (template == null) {
-        parts.ourBody(body.part(document, parts.furniture(furniture, pages.pages(), turns)));
+        parts.ourBody(
+            body.part(document, parts.furniture(furniture, pages.pages(), turns)),
+            document.large());
       } else {
         TemplateFile in = new TemplateFile(template, furniture, pages.pages(), parts);
         in.body(document, body.part(document, in.sections(turns)));

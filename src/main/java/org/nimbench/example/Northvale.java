@@ -46,6 +46,22 @@ public final class Northvale {
   }
 
   /**
+   * Makes Northvale's workspace with all that is in it, the finished products too.
+   *
+   * @param file the file to make; a file that is there already is replaced
+   * @throws org.nimbench.kernel.ProblemException if it cannot be written
+   * @throws org.nimbench.work.Cancelled if it was stopped; the file then has those products that
+   *     were whole
+   */
+  public static void build(Path file, Clock clock, Progress progress) {
+    NorthvaleWorkspace.build(file, clock, progress);
+    try (Workspace built = Workspace.openToWrite(file, clock)) {
+      NorthvaleProducts.want(built, clock);
+      NorthvaleProducts.make(built, progress);
+    }
+  }
+
+  /**
    * Opens Northvale's workspace in the user's data folder to write; builds it there when it is not
    * there yet. What the analyst has done to it is kept.
    *

@@ -103,11 +103,14 @@ public record Filter(
   }
 
   /**
-   * What is meant, as a heading: {@code Burglary}, {@code All crime}, {@code Burglary and robbery}.
+   * What is meant, as a heading: {@code Burglary}, {@code All crime}, {@code Burglary and robbery};
+   * the name of the set where all of a partner's set is meant.
    */
   public String subject() {
     if (types.isEmpty()) {
-      return Words.text("kernel.filter.everything");
+      return set.equals(SetKey.POLICE_CRIME)
+          ? Words.text("kernel.filter.everything")
+          : set.inWords();
     }
     List<String> labels = new ArrayList<>();
     for (String type : types) {

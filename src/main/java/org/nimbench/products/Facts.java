@@ -1,6 +1,7 @@
 package org.nimbench.products;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -95,10 +96,27 @@ final class Facts {
     return precisions.length > 0;
   }
 
-  /** What the newest matrix of priorities gives. */
-  static PriorityFacts priorities(Workspace workspace, Clock clock) {
+  /**
+   * What the newest matrix of priorities gives a product; an approved one keeps to the newest that
+   * had been begun when it was approved.
+   */
+  static PriorityFacts priorities(Workspace workspace, Clock clock, Product product) {
     Priorities priorities = new Priorities(workspace, clock);
+    Instant until = approved(product);
     return new PriorityFacts(
-        priorities.list().stream().findFirst().map(newest -> priorities.view(newest.id())));
+        priorities.list().stream()
+            .filter(one -> !one.entries().get(0).mark().at().isAfter(until))
+            .findFirst()
+            .map(newest -> priorities.view(newest.id())));
+  }
+
+  private static Instant approved(Product product) {
+    Instant last = Instant.MAX;
+    if (product.review().state() == Review.State.APPROVED) {
+      for (Review.Step step : product.review().history()) {
+        last = step.when();
+      }
+    }
+    return last;
   }
 }

@@ -105,7 +105,8 @@ final class ProductDocument {
             product.type().inWords().toLowerCase(Locale.UK)),
         furniture(release, made),
         made,
-        shown ? dated(body, made) : withoutRemarks(body));
+        shown ? dated(body, made) : withoutRemarks(body),
+        template.isPlain());
   }
 
   /** What the program itself remarks is of the day of the document. */

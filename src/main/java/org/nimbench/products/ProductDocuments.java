@@ -167,7 +167,7 @@ final class ProductDocuments {
         blocks,
         new Additions(
             new Supply(workspace).register().consultations(),
-            Facts.priorities(workspace, clock),
+            Facts.priorities(workspace, clock, product),
             () -> changes(product, evidence),
             () -> FactPanels.of(product, evidence, values)),
         closing,
@@ -187,7 +187,7 @@ final class ProductDocuments {
             values(product, evidence),
             evidence,
             isStale,
-            Facts.priorities(workspace, clock));
+            Facts.priorities(workspace, clock, product));
     List<String> told =
         new Supply(workspace)
             .register().authorities().stream()

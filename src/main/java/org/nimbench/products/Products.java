@@ -225,7 +225,7 @@ public final class Products {
             values,
             evidence,
             isStale,
-            Facts.priorities(workspace, clock));
+            Facts.priorities(workspace, clock, product));
     return report.withMissing(clearance().missing(product));
   }
 

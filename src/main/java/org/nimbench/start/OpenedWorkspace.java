@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nimbench.desk.Desk;
@@ -15,6 +16,7 @@ import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
+import org.nimbench.work.Work;
 
 /** An open workspace as the window sees it: answers for each screen, and no more. */
 public interface OpenedWorkspace extends AutoCloseable {
@@ -54,6 +56,9 @@ public interface OpenedWorkspace extends AutoCloseable {
 
   /** What is done with the show for the meeting. */
   MeetingDesk meeting();
+
+  /** What is still to be made in it, as the example's products are; empty where nothing is. */
+  Optional<Work<OpenedWorkspace>> unfinished();
 
   /** Why it can only be read, with who holds it; empty where it can be written. */
   String readOnly();

@@ -155,10 +155,15 @@ final class ProductsRoom implements Room {
     return List.of(new ProductFinder(products, () -> bench.goTo(STEP)));
   }
 
-  @Override
-  public void open() {
+  /** Reads again which products and priorities there are. */
+  void reread() {
     products.open();
     priorities.open();
+  }
+
+  @Override
+  public void open() {
+    reread();
     bench
         .painters()
         .start(

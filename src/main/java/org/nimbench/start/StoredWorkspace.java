@@ -2,9 +2,11 @@ package org.nimbench.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nimbench.desk.Desk;
+import org.nimbench.example.NorthvaleProducts;
 import org.nimbench.kernel.Problem;
 import org.nimbench.presentation.Meeting;
 import org.nimbench.products.Products;
@@ -21,6 +23,7 @@ import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.shell.SafeKeeping;
 import org.nimbench.ui.trends.TrendQuestions;
 import org.nimbench.work.Progress;
+import org.nimbench.work.Work;
 
 /** A workspace file behind the window: the same engine that the commands use. */
 final class StoredWorkspace implements OpenedWorkspace {
@@ -115,6 +118,17 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public MeetingDesk meeting() {
     return meeting;
+  }
+
+  @Override
+  public Optional<Work<OpenedWorkspace>> unfinished() {
+    return NorthvaleProducts.areMissing(workspace)
+        ? Optional.of(
+            progress -> {
+              NorthvaleProducts.make(workspace, progress);
+              return this;
+            })
+        : Optional.empty();
   }
 
   @Override

@@ -20,6 +20,7 @@ final class Workbench {
   private final Ground ground;
   private final SavedFiltersViewModel saved;
   private final MapRoom map;
+  private final ProductsRoom products;
   private final PresentRoom present;
   private final List<Room> rooms;
   private final List<Runnable> takeOut = new ArrayList<>();
@@ -55,7 +56,7 @@ final class Workbench {
     this.saved =
         new SavedFiltersViewModel(
             workspace.savedFilters(), bench.filter(), bench.runner(), bench.overlay()::show);
-    ProductsRoom products = new ProductsRoom(bench);
+    this.products = new ProductsRoom(bench);
     this.present = new PresentRoom(bench, running);
     products.whenChanged(present::productsChanged);
     this.map =
@@ -137,6 +138,11 @@ final class Workbench {
         .findFirst()
         .map(Room::topic)
         .orElse("selection");
+  }
+
+  /** Reads again which products and priorities there are. */
+  void productsMade() {
+    products.reread();
   }
 
   /** Stops what runs for this workspace and lets go of it. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.nimbench.desk.Desk;
+import org.nimbench.example.NorthvaleProducts;
 import org.nimbench.example.NorthvaleWorkspace;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
@@ -38,6 +39,9 @@ final class WorkspaceFiles implements WorkspaceDoor {
     Path file = home.resolve(NORTHVALE);
     if (!Files.exists(file)) {
       NorthvaleWorkspace.build(file, clock, progress);
+      try (Workspace built = Workspace.openToWrite(file, clock)) {
+        NorthvaleProducts.want(built, clock);
+      }
     }
     return open(file, progress);
   }

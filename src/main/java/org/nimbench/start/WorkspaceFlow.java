@@ -122,6 +122,7 @@ final class WorkspaceFlow {
         null,
         () -> {
           keeping.offer(workspace);
+          finish(workspace);
           then.run();
         });
     ObjectProperty<Settings> settings = parts.settings();
@@ -201,7 +202,24 @@ final class WorkspaceFlow {
         () -> {
           shell.notice().set(notice);
           shell.saved().set(saved);
+          finish(workspace);
         });
+  }
+
+  /** Makes in the background what a workspace is still to have; its screens are there meanwhile. */
+  private void finish(OpenedWorkspace workspace) {
+    workspace
+        .unfinished()
+        .ifPresent(
+            work ->
+                run(
+                    Words.text("ui.work.example.products"),
+                    work,
+                    made -> {
+                      if (workbench != null && open == made) {
+                        workbench.productsMade();
+                      }
+                    }));
   }
 
   /** Back to the start screen. */

@@ -61,6 +61,7 @@ public record PartnerNotes(Map<SetKey, Long> moved, List<Line> figures) {
     Set<SetKey> sets = new HashSet<>();
     List<Line> lines = new ArrayList<>();
     for (Evidence one : evidence) {
+      progress.check();
       SetKey set = one.recipe().filter().set();
       sets.add(set);
       if (!tables.rules().openData().contains(set) && isCounted(one)) {

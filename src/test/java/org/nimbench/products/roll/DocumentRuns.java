@@ -29,6 +29,18 @@ final class DocumentRuns {
     return runs;
   }
 
+  /** The same without the appendices, which tell of methods and evidence and not of the area. */
+  static List<Run> body(Document document) {
+    List<Run> runs = of(document);
+    int appendix = 0;
+    while (appendix < runs.size()
+        && !(runs.get(appendix).kind() == Kind.HEADING
+            && runs.get(appendix).words().startsWith("A "))) {
+      appendix++;
+    }
+    return runs.subList(0, appendix);
+  }
+
   private static void add(Block block, List<Run> runs) {
     if (block instanceof Block.Heading heading) {
       runs.add(new Run(Kind.HEADING, heading.number() + " " + heading.text()));

@@ -1,0 +1,220 @@
+package org.nimbench.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.desk.Desk;
+import org.nimbench.priorities.Priorities;
+import org.nimbench.products.CheckReport;
+import org.nimbench.products.Product;
+import org.nimbench.products.ProductType;
+import org.nimbench.products.Products;
+import org.nimbench.products.Release;
+import org.nimbench.products.Review;
+import org.nimbench.products.Section;
+import org.nimbench.store.StoredDocument;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Studies;
+import org.nimbench.work.Progress;
+
+/** What the analysts of Northvale have written is whole, and says what the figures say. */
+class NorthvaleProductsTest {
+  private static final String ASSESSMENT = "sa-2025-02";
+
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private Workspace workspace;
+
+  @SuppressWarnings("NullAway.Init")
+  private Products products;
+
+  @BeforeEach
+  void open() {
+    workspace = Workspace.openToWrite(ExampleWorkspace.finishedTo(folder), ExampleWorkspace.CLOCK);
+    products =
+        new Products(
+            workspace,
+            new Studies(
+                workspace,
+                ExampleWorkspace.CLOCK,
+                new Desk(workspace, ExampleWorkspace.CLOCK).events()),
+            ExampleWorkspace.CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void everyProductIsCompleteAndEveryClaimHolds() {
+    assertThat(products.list()).hasSize(NorthvaleProducts.NAMES.size());
+    for (Product product : products.list()) {
+      CheckReport report = products.check(product.id());
+      assertThat(report.missing()).as(product.title()).isEmpty();
+      assertThat(report.broken()).as(product.title()).isEmpty();
+      assertThat(report.unresolved()).as(product.title()).isEmpty();
+      assertThat(report.stale()).as(product.title()).isEmpty();
+    }
+    assertThat(workspace.verify(Progress.SILENT)).isEmpty();
+  }
+
+  @Test
+  void nothingOfTheTemplatesStartingTextAsksToBeWrittenYet() {
+    for (Product product : products.list()) {
+      for (Section section : product.sections()) {
+        assertThat(section.text())
+            .as("%s, %s", product.title(), section.key())
+            .doesNotContainIgnoringCase("not yet recorded")
+            .doesNotContain("not yet agreed")
+            .doesNotContain("Needed:");
+      }
+    }
+  }
+
+  @Test
+  void everyTypeOfProductIsThere() {
+    assertThat(products.list()).extracting(Product::type).contains(ProductType.values());
+  }
+
+  @Test
+  void lastYearsAssessmentIsApprovedFrozenAndContinuedByThisYears() {
+    Product last = products.product("sa-2025-01");
+    assertThat(last.review().state()).isEqualTo(Review.State.APPROVED);
+    assertThat(last.frozen().keySet()).isEqualTo(products.evidence(last.id()).keySet());
+    Product now = products.product(ASSESSMENT);
+    assertThat(Objects.requireNonNull(now.previous()).id()).isEqualTo(last.id());
+    assertThat(now.previous().dataTo()).isEqualTo(last.period().lastDay());
+  }
+
+  @Test
+  void everyTargetAndActionOfLastYearsPlanIsReviewedWithAStatus() {
+    Product plan = products.product("pl-2025-01");
+    List<Map<String, String>> reviewed = products.product(ASSESSMENT).section("review").rows();
+    assertThat(reviewed).allMatch(row -> row.containsKey("status"));
+    for (String priority : List.of("violence", "asb", "burglary")) {
+      List<Map<String, String>> promised = plan.section("theme-" + priority).rows();
+      assertThat(promised)
+          .allMatch(row -> row.containsKey("owner") && row.containsKey("authority"));
+      for (Map<String, String> row : promised) {
+        String action = row.getOrDefault("action", "");
+        boolean isTarget = action.startsWith("Target");
+        assertThat(reviewed)
+            .as(action)
+            .anyMatch(
+                one ->
+                    isTarget
+                        ? one.getOrDefault("item", "").contains(row.getOrDefault("target", "-"))
+                        : one.getOrDefault("item", "").startsWith(action.substring(0, 4)));
+      }
+    }
+  }
+
+  private Set<String> missing() {
+    Set<String> letters = new TreeSet<>();
+    products.check(ASSESSMENT).missing().stream()
+        .map(CheckReport.Missing::statutory)
+        .filter(letter -> !letter.isEmpty())
+        .forEach(letters::add);
+    return letters;
+  }
+
+  private String why() {
+    return products.check(ASSESSMENT).missing().stream()
+        .map(CheckReport.Missing::why)
+        .reduce("", (a, b) -> a + b);
+  }
+
+  @Test
+  void eachStatutoryContentThatIsTakenAwayIsNamed() {
+    Product whole = products.product(ASSESSMENT);
+    String map = whole.section("theme-burglary").evidence().get(0);
+    products.editor().takeOut(ASSESSMENT, "theme-burglary", map);
+    assertThat(missing()).containsExactly("a");
+    assertThat(why()).contains("Burglary").doesNotContain("Violence");
+    back(whole, "theme-burglary");
+
+    products.care().rows(ASSESSMENT, "theme-fires", List.of());
+    assertThat(missing()).containsExactly("c");
+    assertThat(why()).contains("Deliberate fires");
+    back(whole, "theme-fires");
+
+    Priorities priorities = new Priorities(workspace, ExampleWorkspace.CLOCK);
+    String matrix = priorities.list().get(0).id();
+    priorities.dropTheme(matrix, "fires", "to see", "J. Marsh");
+    assertThat(missing()).containsExactly("d");
+    assertThat(why()).contains("Deliberate fires");
+    priorities.takeBack(matrix, priorities.matrix(matrix).entries().size() - 1, "J. Marsh");
+
+    products.care().rows(ASSESSMENT, "community", List.of());
+    assertThat(missing()).containsExactly("e");
+    back(whole, "community");
+
+    products.care().rows(ASSESSMENT, "review", List.of());
+    assertThat(missing()).containsExactly("f");
+    back(whole, "review");
+
+    Section county = whole.section("county");
+    products
+        .editor()
+        .section(ASSESSMENT, new Section("county", county.text(), false, county.evidence()));
+    assertThat(missing()).containsExactly("g");
+    back(whole, "county");
+    assertThat(missing()).isEmpty();
+  }
+
+  private void back(Product whole, String key) {
+    products.editor().section(ASSESSMENT, whole.section(key));
+  }
+
+  @Test
+  void anApprovedProductKeepsToTheMatrixOfItsTime() {
+    assertThat(printed("sa-2025-01")).contains("(Strategic assessment 2024)");
+    assertThat(printed("sa-2025-01")).doesNotContain("(Strategic assessment 2025)");
+    assertThat(printed(ASSESSMENT)).contains("(Strategic assessment 2025)");
+  }
+
+  private String printed(String id) {
+    return products.document(id, Release.PARTNER, Progress.SILENT).blocks().toString();
+  }
+
+  @Test
+  void whatWasStoppedGoesOnAndMakesNothingTwice() {
+    List<Product> before = products.list();
+    assertThat(NorthvaleProducts.areMissing(workspace)).isFalse();
+    List<String> made =
+        NorthvaleProducts.NAMES.stream().filter(name -> !name.equals("hallmarks")).toList();
+    workspace.write(
+        "example",
+        transaction -> {
+          String json = "[\"" + String.join("\",\"", made) + "\"]";
+          transaction.putDocument(new StoredDocument("example", "products", json));
+          return json;
+        });
+    assertThat(NorthvaleProducts.areMissing(workspace)).isTrue();
+    NorthvaleProducts.make(workspace, Progress.SILENT);
+    assertThat(products.list()).isEqualTo(before);
+    assertThat(NorthvaleProducts.areMissing(workspace)).isFalse();
+  }
+
+  @Test
+  void aWorkspaceThatNeverWantedThemLacksNone() {
+    try (Workspace other =
+        Workspace.create(folder.resolve("o.gpkg"), "Other", ExampleWorkspace.CLOCK)) {
+      assertThat(NorthvaleProducts.areMissing(other)).isFalse();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.nimbench.products.roll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.desk.Desk;
+import org.nimbench.kernel.Period;
+import org.nimbench.products.Product;
+import org.nimbench.products.Products;
+import org.nimbench.products.Section;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Studies;
+import org.nimbench.work.Progress;
+
+/** Northvale's finished assessment of 2024, let go of and carried one quarter on. */
+class FinishedAssessmentRollTest {
+  private static final String ASSESSMENT = "sa-2025-01";
+  private static final Period BEFORE = Period.parse("2023-10..2024-09");
+  private static final Period AFTER = Period.parse("2024-01..2024-12");
+
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private Workspace workspace;
+
+  @SuppressWarnings("NullAway.Init")
+  private Products products;
+
+  @SuppressWarnings("NullAway.Init")
+  private RollForward forward;
+
+  @BeforeEach
+  void letTheAssessmentFollow() {
+    workspace = Workspace.openToWrite(ExampleWorkspace.finishedTo(folder), ExampleWorkspace.CLOCK);
+    Desk desk = new Desk(workspace, ExampleWorkspace.CLOCK);
+    Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, desk.events());
+    products = new Products(workspace, studies, ExampleWorkspace.CLOCK);
+    forward = new RollForward(workspace, studies, products);
+    products
+        .product(ASSESSMENT)
+        .frozen()
+        .keySet()
+        .forEach(figure -> products.care().thaw(ASSESSMENT, figure));
+    // Every sentence is the analyst's now, so that none is made anew from the template.
+    for (Section section : products.product(ASSESSMENT).sections()) {
+      if (!section.written()) {
+        products.text(ASSESSMENT, section.key(), section.text());
+      }
+    }
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void oneQuarterOnEveryFigureFollowsTheWordsStayAndTheSummarysTwoPlantedClaimsBreak() {
+    Rolled rolled = forward.rehearse(ASSESSMENT, RollAsk.to(AFTER), Progress.SILENT);
+    forward.keep(List.of(rolled));
+    RollReport report = rolled.report();
+    assertThat(report.figures())
+        .filteredOn(figure -> figure.fate() != Fate.FOLLOWED)
+        .as("every live figure follows")
+        .isEmpty();
+    assertThat(report.claims(ClaimTurn.Turn.BROKEN))
+        .filteredOn(one -> one.section().equals("summary"))
+        .extracting(ClaimTurn::sentence)
+        .containsExactlyInAnyOrder(
+            "No theme is outside its usual range.",
+            "Its last month had 105 reports, against 124 a year before.");
+
+    Product now = products.product(report.into());
+    for (Section section : products.product(ASSESSMENT).sections()) {
+      assertThat(now.section(section.key()).text()).isEqualTo(section.text());
+      assertThat(now.section(section.key()).rows()).isEqualTo(section.rows());
+    }
+  }
+}
