@@ -21,7 +21,6 @@ import org.nimbench.work.Progress;
 /** Northvale's finished assessment of 2024, let go of and carried one quarter on. */
 class FinishedAssessmentRollTest {
   private static final String ASSESSMENT = "sa-2025-01";
-  private static final Period BEFORE = Period.parse("2023-10..2024-09");
   private static final Period AFTER = Period.parse("2024-01..2024-12");
 
   @SuppressWarnings("NullAway.Init")
