@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
       ProductUnfreezeCommand.class,
       ProductCloneCommand.class,
       ProductChangesCommand.class,
-      ProductMarkingCommand.class,
       ProductAcknowledgeCommand.class,
       ProductExportCommand.class,
       ProductExportsCommand.class,
