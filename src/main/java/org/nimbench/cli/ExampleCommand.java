@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class ExampleCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DIR", description = "${bundle:cli.example.dir}")
+  @Parameters(arity = "0..1", paramLabel = "DIR", description = "${bundle:cli.example.dir}")
   @Nullable Path directory;
 
   @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.example.seed}")

@@ -53,6 +53,19 @@ final class SampleDocument {
     return document("Thefts from vehicles, Ryehaven", blocks);
   }
 
+  /** A draft with readers' comments, which the other two have none of. */
+  static Document commented() {
+    Instant when = Instant.parse("2025-11-04T14:02:00Z");
+    return document(
+        "Commented",
+        List.of(
+            new Block.Heading("a", 2, "1", "Summary"),
+            new Block.Remark("J. March", when, "Say why."),
+            Block.Paragraph.of("It rose."),
+            new Block.Remark("Nimbench", when, "Re-read & check."),
+            new Block.Remark("P. Lind", when, "Agreed.")));
+  }
+
   private static void scanning(List<Block> blocks) {
     blocks.add(new Block.Heading("scanning", 2, "1", "Scanning"));
     blocks.add(

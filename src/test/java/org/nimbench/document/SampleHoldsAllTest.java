@@ -19,6 +19,7 @@ class SampleHoldsAllTest {
   void everyKindOfBlockTextAndParagraphIsRendered() {
     walk(SampleDocument.profile().blocks());
     walk(SampleDocument.assessment().blocks());
+    walk(SampleDocument.commented().blocks());
     assertThat(met).containsAll(Arrays.asList(Block.class.getPermittedSubclasses()));
     assertThat(met).containsAll(Arrays.asList(Inline.class.getPermittedSubclasses()));
     assertThat(roles).containsAll(Arrays.asList(Block.Role.values()));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +58,7 @@ class WordSchemaTest {
 
   @Test
   void commentsStandBesideTheirParagraphsInAPartOfTheirOwn() throws Exception {
-    Instant when = Instant.parse("2025-11-04T14:02:00Z");
-    Document commented =
-        SampleDocument.document(
-            "Commented",
-            List.of(
-                new Block.Heading("a", 2, "1", "Summary"),
-                new Block.Remark("J. March", when, "Say why."),
-                Block.Paragraph.of("It rose."),
-                new Block.Remark("Nimbench", when, "Re-read & check."),
-                new Block.Remark("P. Lind", when, "Agreed.")));
-    Map<String, String> parts = parts(commented);
+    Map<String, String> parts = parts(SampleDocument.commented());
     assertValid(parts);
     assertThat(parts.get("word/comments.xml"))
         .contains("w:author=\"J. March\"", "w:initials=\"JM\"", "Say why.", "Re-read &amp; check.");

@@ -140,6 +140,7 @@ class NorthvaleProductsTest {
 
   @Test
   void eachStatutoryContentThatIsTakenAwayIsNamed() {
+    products.care().review(ASSESSMENT, Review.State.DRAFT, "J. Marsh", "to see what is named");
     Product whole = products.product(ASSESSMENT);
     String map = whole.section("theme-burglary").evidence().get(0);
     products.editor().takeOut(ASSESSMENT, "theme-burglary", map);

@@ -162,9 +162,7 @@ class ProductCareJourneyTest {
     window.robot().write("Ward");
     window.click("#review-do");
     window.until(() -> !window.isSeen("#back-to-draft"));
-    assertThat(kept().review().history())
-        .extracting(Review.Step::note)
-        .containsExactly("", "Ward");
+    assertThat(kept().review().history()).extracting(Review.Step::note).containsExactly("", "Ward");
     assertThat(kept().sections()).extracting(Section::key).contains("theme-burglary");
   }
 

@@ -13,6 +13,7 @@ import org.nimbench.desk.Desk;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.Product;
 import org.nimbench.products.Products;
+import org.nimbench.products.Review;
 import org.nimbench.products.Section;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
@@ -43,6 +44,7 @@ class FinishedAssessmentRollTest {
     Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, desk.events());
     products = new Products(workspace, studies, ExampleWorkspace.CLOCK);
     forward = new RollForward(workspace, studies, products);
+    products.care().review(ASSESSMENT, Review.State.DRAFT, "J. Marsh", "carried on");
     products
         .product(ASSESSMENT)
         .frozen()
