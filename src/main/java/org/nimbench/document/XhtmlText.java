@@ -1,10 +1,14 @@
 package org.nimbench.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes running text into a page description. Every piece is an element: the PDF library puts
  * elements into reading order for screen readers, but leaves bare words where it painted them.
  */
 final class XhtmlText implements Inline.Visitor {
+  private static final String CLOSING = ",.;:)";
+
   private final Markup out;
   private final Labels labels;
 
@@ -12,6 +16,12 @@ final class XhtmlText implements Inline.Visitor {
   private final boolean quotation;
 
   private boolean inSource;
+
+  /** A bracket that waits for what follows it; else empty. */
+  private String opening = "";
+
+  /** A mention that waits for what follows it; else null. */
+  private Inline.@Nullable Reference mention;
 
   private XhtmlText(Markup out, Labels labels, boolean quotation) {
     this.out = out;
@@ -21,15 +31,52 @@ final class XhtmlText implements Inline.Visitor {
 
   static void write(Block.Paragraph paragraph, Markup out, Labels labels) {
     XhtmlText text = new XhtmlText(out, labels, paragraph.role() == Block.Role.QUOTE);
-    paragraph.inlines().forEach(inline -> inline.accept(text));
+    for (Inline inline : paragraph.inlines()) {
+      if (!(inline instanceof Inline.Text) && !(inline instanceof Inline.Reference)) {
+        text.endMention("");
+      }
+      inline.accept(text);
+    }
+    text.endMention("");
     if (text.inSource) {
       out.close();
     }
   }
 
+  /**
+   * The library may break a line between two elements, even where no space is: a bracket before a
+   * mention and a comma after it stand in its element.
+   */
   @Override
   public void text(Inline.Text text) {
-    out.leaf("span", text.text());
+    String words = text.text();
+    if (mention != null && !words.isEmpty() && CLOSING.indexOf(words.charAt(0)) >= 0) {
+      endMention(words.substring(0, 1));
+      words = words.substring(1);
+    }
+    endMention("");
+    if (words.endsWith("(")) {
+      opening = "(";
+      words = words.substring(0, words.length() - 1);
+    }
+    if (!words.isEmpty()) {
+      out.leaf("span", words);
+    }
+  }
+
+  /** Writes what waits: a bracket that no mention followed, or the mention with what closes it. */
+  private void endMention(String closing) {
+    Inline.Reference waiting = mention;
+    mention = null;
+    if (waiting != null) {
+      Labels.Entry entry = labels.of(waiting.target());
+      String words = entry.mention();
+      String told = words.equals(entry.text()) ? words : words + ": " + entry.text();
+      out.leaf("a", opening + words + closing, "href", "#" + entry.anchor(), "title", told);
+    } else if (!opening.isEmpty()) {
+      out.leaf("span", opening);
+    }
+    opening = "";
   }
 
   @Override
@@ -49,10 +96,10 @@ final class XhtmlText implements Inline.Visitor {
 
   @Override
   public void reference(Inline.Reference reference) {
-    Labels.Entry entry = labels.of(reference.target());
-    String words = entry.mention();
-    String told = words.equals(entry.text()) ? words : words + ": " + entry.text();
-    out.leaf("a", words, "href", "#" + entry.anchor(), "title", told);
+    if (mention != null) {
+      endMention("");
+    }
+    mention = reference;
   }
 
   @Override

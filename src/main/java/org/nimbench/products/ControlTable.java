@@ -84,8 +84,8 @@ final class ControlTable {
 
   /** Who last took a step of review that still stands, and when. */
   private static String last(Product product, Review.State state) {
-    return product.review().history().stream()
-        .filter(step -> step.state() == state && step.version().equals(product.version()))
+    return standing(product.review()).stream()
+        .filter(step -> step.state() == state)
         .reduce((first, second) -> second)
         .map(
             step ->
@@ -95,6 +95,18 @@ final class ControlTable {
                     Figures.shortDate(day(step.when())),
                     step.version()))
         .orElse(Words.text("products.control.nobody"));
+  }
+
+  /** The steps since it was last a draft: what was reviewed before that is not what stands now. */
+  private static List<Review.Step> standing(Review review) {
+    List<Review.Step> history = review.history();
+    int from = 0;
+    for (int i = 0; i < history.size(); i++) {
+      if (history.get(i).state() == Review.State.DRAFT) {
+        from = i + 1;
+      }
+    }
+    return history.subList(from, history.size());
   }
 
   /** Every supplier with the day of its newest extract. */

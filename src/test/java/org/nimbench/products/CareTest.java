@@ -55,6 +55,28 @@ class CareTest {
   }
 
   @Test
+  void anApprovedProductNamesWhoCheckedItUntilItIsADraftAgain() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    Care care = bench.products.care();
+    care.review(id, Review.State.REVIEWED, "P. Adeyemi", "");
+    care.review(id, Review.State.APPROVED, "C. Ellery", "");
+    assertThat(control(id))
+        .contains("Quality check, P. Adeyemi")
+        .contains("Approved by, C. Ellery");
+    care.review(id, Review.State.DRAFT, "C. Ellery", "a new figure");
+    assertThat(control(id)).contains("Quality check, not yet").contains("Approved by, not yet");
+  }
+
+  /** The rows of document control, each cell after the other. */
+  private String control(String id) {
+    return bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks().stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .map(table -> table.rows().toString())
+        .reduce("", (all, one) -> all + one);
+  }
+
+  @Test
   void rowsMustFitTheirColumns() {
     String id = bench.begun(ProductType.INFORMATION_REQUIREMENTS);
     Care care = bench.products.care();
