@@ -19,11 +19,9 @@ import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.EmptyState;
-import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Later;
-import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.present.show.PageFaces;
 
@@ -38,8 +36,7 @@ public final class PresentScreen extends StackPane {
 
   private final MenuButton products = new MenuButton();
   private final PageForm form;
-  private final StackPane middle = new StackPane();
-  private final OnDemand<VBox> empty = new OnDemand<>(this::empty);
+  private final VBox empty;
   private final HBox full;
   private boolean isFollowing;
 
@@ -71,10 +68,12 @@ public final class PresentScreen extends StackPane {
     list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     HBox.setHgrow(list, Priority.ALWAYS);
-    this.full = new HBox(list, Gradually.place(() -> form));
+    this.full = new HBox(list, form);
+    this.empty = empty();
     VBox.setVgrow(full, Priority.ALWAYS);
+    StackPane middle = new StackPane(full, empty);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    getChildren().add(new VBox(Gradually.place(this::toolbar), middle));
+    getChildren().add(new VBox(toolbar(), middle));
     model.show().addListener((observed, was, now) -> show(now));
     model.selected().addListener((observed, was, now) -> select());
     model.products().addListener((observed, was, now) -> offer());
@@ -139,7 +138,8 @@ public final class PresentScreen extends StackPane {
     isFollowing = true;
     list.getItems().setAll(show.items());
     isFollowing = false;
-    middle.getChildren().setAll(show.items().isEmpty() ? empty.get() : full);
+    full.setVisible(!show.items().isEmpty());
+    empty.setVisible(show.items().isEmpty());
     if (!show.items().isEmpty() && show.indexOf(model.selected().get()) < 0) {
       model.selected().set(show.items().get(0).id());
     }

@@ -16,7 +16,6 @@ import org.nimbench.picture.Pictures;
 import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.ui.kit.Buttons;
-import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
@@ -70,16 +69,10 @@ final class ShowView extends StackPane implements WallActs {
     HBox body = new HBox(left, side);
     body.getStyleClass().add("nb-wall-body");
     VBox.setVgrow(body, Priority.ALWAYS);
-    VBox all = new VBox();
+    VBox all = new VBox(marking("wall-marking-head"), head, body, new FootPane(show, keys));
+    all.getChildren().add(marking("wall-marking-foot"));
     all.getStyleClass().add("nb-wall-all");
-    getChildren().add(all);
-    // The wall stands at once; what is on it comes within a few pictures.
-    Gradually.build(
-        List.of(
-            () -> all.getChildren().addAll(marking("wall-marking-head"), head),
-            () -> all.getChildren().add(body),
-            () -> all.getChildren().addAll(new FootPane(show, keys), marking("wall-marking-foot")),
-            () -> getChildren().addAll(jump(), black(), overlay)));
+    getChildren().addAll(all, jump(), black(), overlay);
     widthProperty().addListener((observed, was, now) -> narrow(now.doubleValue()));
     follow();
   }
