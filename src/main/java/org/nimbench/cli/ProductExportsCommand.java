@@ -68,26 +68,7 @@ final class ProductExportsCommand implements Callable<Integer> {
   private static ObjectNode tree(Desk desk, List<ExportEntry> entries) {
     ObjectNode tree = desk.object();
     ArrayNode exports = tree.putArray("exports");
-    for (ExportEntry entry : entries) {
-      ObjectNode one =
-          exports
-              .addObject()
-              .put("number", entry.number())
-              .put("at", entry.at().toString())
-              .put("by", entry.by())
-              .put("product", entry.product())
-              .put("title", entry.title())
-              .put("version", entry.version())
-              .put("marking", entry.marking())
-              .put("release", entry.release())
-              .put("published", entry.published())
-              .put("file", entry.file())
-              .put("sha256", entry.sha256());
-      ObjectNode data = one.putObject("data");
-      entry.data().forEach(version -> data.put(version.name(), version.revision()));
-      ObjectNode figures = one.putObject("figures");
-      entry.figures().forEach(figures::put);
-    }
+    entries.forEach(entry -> exports.add(entry.tree()));
     return tree;
   }
 

@@ -50,35 +50,32 @@ final class LargePrint {
 
   /** The size of a style, pt. */
   static double size(Style style, boolean large) {
-    Print print = large ? SIZES.get(style) : null;
-    return print == null ? style.size() : print.size();
+    return print(style, large).size();
   }
 
   /** The line of a style, pt. */
   static double line(Style style, boolean large) {
-    Print print = large ? SIZES.get(style) : null;
-    return print == null ? style.line() : print.line();
+    return print(style, large).line();
+  }
+
+  private static Print print(Style style, boolean large) {
+    Print own = new Print(style.size(), style.line());
+    return large ? SIZES.getOrDefault(style, own) : own;
   }
 
   /** What differs from our own sheet. */
   static String css() {
     StringBuilder css = new StringBuilder();
-    SIZES.forEach(
-        (style, print) ->
-            css.append(
-                String.format(
-                    Locale.ROOT,
-                    ".%s { font-size: %.1fpt; line-height: %.1fpt; }\n",
-                    style.cssClass(),
-                    print.size(),
-                    print.line())));
-    Print running = new Print(size(Style.BODY, true), line(Style.BODY, true));
-    css.append(
-        String.format(
-            Locale.ROOT,
-            "li { font-size: %.1fpt; line-height: %.1fpt; }\n",
-            running.size(),
-            running.line()));
-    return css.toString();
+    SIZES.forEach((style, print) -> css.append(rule("." + style.cssClass(), print)));
+    return css.append(rule("li", print(Style.BODY, true))).toString();
+  }
+
+  private static String rule(String selector, Print print) {
+    return String.format(
+        Locale.ROOT,
+        "%s { font-size: %.1fpt; line-height: %.1fpt; }\n",
+        selector,
+        print.size(),
+        print.line());
   }
 }

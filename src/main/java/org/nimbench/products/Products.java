@@ -3,24 +3,17 @@ package org.nimbench.products;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Program;
-import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
 import org.nimbench.products.release.ExportLog;
 import org.nimbench.store.Workspace;
@@ -186,31 +179,7 @@ public final class Products {
 
   /** What is prescribed for a product of its type, and what each still lacks by a report. */
   public List<Prescribed> prescribed(Product product, CheckReport report) {
-    return templates.of(product.type()).contents().stream()
-        .map(content -> prescribed(product, content, report))
-        .toList();
-  }
-
-  private static Prescribed prescribed(Product product, Content content, CheckReport report) {
-    List<CheckReport.Missing> missing =
-        report.missing().stream().filter(one -> one.statutory().equals(content.letter())).toList();
-    List<String> keys = product.sections().stream().map(Section::key).toList();
-    String section =
-        Stream.concat(
-                missing.stream().map(CheckReport.Missing::section), content.sections().stream())
-            .map(key -> key.equals(Content.THEMES) ? firstTheme(product) : key)
-            .filter(keys::contains)
-            .findFirst()
-            .orElse("");
-    return new Prescribed(
-        content.letter(),
-        content.title(),
-        section,
-        missing.stream().map(CheckReport.Missing::why).toList());
-  }
-
-  private static String firstTheme(Product product) {
-    return product.themes().stream().findFirst().map(Theme::section).orElse("");
+    return Prescribed.of(product, templates.of(product.type()).contents(), report);
   }
 
   /** What a product still lacks. */
@@ -236,11 +205,7 @@ public final class Products {
    *     nothing is changed then
    */
   public Evidence refreshOne(String productId, String evidenceId, Progress progress) {
-    Product product = shelf.product(productId);
-    Evidence old = ProductEditor.need(shelf.evidence(product), evidenceId);
-    Evidence fresh = answering.answer(old.recipe(), product.period(), progress).withId(evidenceId);
-    shelf.keep("product refresh", caughtUp(product, Set.of(evidenceId)), Map.of(evidenceId, fresh));
-    return fresh;
+    return new Refreshing(shelf, answering, isStale).one(productId, evidenceId, progress);
   }
 
   /**
@@ -252,46 +217,7 @@ public final class Products {
    *     of them; nothing is changed then
    */
   public List<String> refresh(String productId, Progress progress) {
-    Product product = shelf.product(productId);
-    Map<String, Evidence> fresh = new LinkedHashMap<>();
-    List<String> changed = new ArrayList<>();
-    Map<String, Evidence> old = shelf.evidence(product);
-    int done = 0;
-    for (Evidence one : old.values()) {
-      progress.at(done++, old.size(), one.telling().title());
-      progress.check();
-      Standing standing = standing(product, one);
-      Evidence again = standing == Standing.FROZEN ? null : again(product, one, standing, progress);
-      if (again != null) {
-        fresh.put(one.id(), again.withId(one.id()));
-        if (standing.isOutOfDate()) {
-          changed.add(one.id());
-        }
-      }
-    }
-    Statement.make(product, old.values(), answering, progress)
-        .ifPresent(one -> fresh.put(Statement.ID, one));
-    shelf.keep("product refresh", caughtUp(product, fresh.keySet()), fresh);
-    return changed;
-  }
-
-  /** A figure made again; null for one that could not follow its product and cannot now. */
-  private @Nullable Evidence again(
-      Product product, Evidence one, Standing standing, Progress progress) {
-    try {
-      return answering.answer(one.recipe(), product.period(), progress);
-    } catch (ProblemException e) {
-      if (standing == Standing.BEHIND && e.problem().kind() == ProblemKind.NOT_COMPUTABLE) {
-        return null;
-      }
-      throw e;
-    }
-  }
-
-  private static Product caughtUp(Product product, Set<String> made) {
-    Map<String, String> behind = new LinkedHashMap<>(product.behind());
-    behind.keySet().removeAll(made);
-    return product.change().behind(behind).done();
+    return new Refreshing(shelf, answering, isStale).all(productId, progress);
   }
 
   /** The document a product makes now. */
@@ -389,7 +315,7 @@ public final class Products {
    *     without a Word file to write
    */
   public List<String> export(String productId, ExportOrder order, Progress progress) {
-    claimsHold(productId);
+    releaseBlocks().claimsHold(shelf.product(productId));
     return new Exporting(workspace, shelf, documents, clearance(), clock)
         .export(productId, order, progress);
   }
@@ -416,65 +342,11 @@ public final class Products {
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
   public List<ReleaseBlock> blocks(String productId, Release release, Progress progress) {
-    Product product = shelf.product(productId);
-    List<ReleaseBlock> blocks = new ArrayList<>(clearance().open(product, release));
-    if (!workspace.isWritable()) {
-      blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.export.read-only"));
-    }
-    if (!product.draft()) {
-      check(productId)
-          .broken()
-          .forEach(
-              one ->
-                  blocks.add(
-                      new ReleaseBlock(
-                          ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
-    }
-    if (release == Release.PARTNER) {
-      return blocks;
-    }
-    if (product.care() != null) {
-      blocks.add(block(ReleaseBlock.Kind.SUBJECT, "products.release.subject"));
-    }
-    if (product.marking() != Marking.OFFICIAL) {
-      blocks.add(
-          block(ReleaseBlock.Kind.MARKING, "products.release.marking", product.marking().words()));
-    }
-    if (product.care() == null) {
-      documents.blocks(product, shelf.printed(product), progress).stream()
-          .filter(
-              one ->
-                  one.kind() != ReleaseBlock.Kind.CLEARANCE
-                      || !clearance().isCleared(product, one.section(), release))
-          .forEach(blocks::add);
-    }
-    return blocks;
+    return releaseBlocks().of(shelf.product(productId), release, progress);
   }
 
-  private static ReleaseBlock block(ReleaseBlock.Kind kind, String code, Object... arguments) {
-    return new ReleaseBlock(kind, "", "", Words.text(code, arguments));
-  }
-
-  /**
-   * Stops a final product whose sentences claim what the data no longer says; a draft shows it.
-   *
-   * @throws org.nimbench.kernel.ProblemException (not computable) naming the sentences
-   */
-  private void claimsHold(String productId) {
-    Product product = shelf.product(productId);
-    List<CheckReport.BrokenClaim> broken = product.draft() ? List.of() : check(productId).broken();
-    if (!broken.isEmpty()) {
-      String sentences =
-          broken.stream().map(CheckReport.BrokenClaim::sentence).collect(Collectors.joining(" "));
-      throw Problem.of(
-              ProblemKind.NOT_COMPUTABLE,
-              "products.claim.final",
-              productId,
-              product.title(),
-              broken.size(),
-              sentences)
-          .asException();
-    }
+  private ReleaseBlocks releaseBlocks() {
+    return new ReleaseBlocks(workspace, shelf, documents, clearance(), this::check);
   }
 
   private DataFacts facts(Product product) {

@@ -1,5 +1,6 @@
 package org.nimbench.products.release;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,8 +54,8 @@ public record ExportEntry(
         figures);
   }
 
-  /** As {@code nimbench.export/1}. */
-  public String json() {
+  /** As {@code nimbench.export/1}; a tree of its own for whoever asks. */
+  public ObjectNode tree() {
     return ExportJson.of(this);
   }
 }

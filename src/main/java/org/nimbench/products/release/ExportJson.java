@@ -18,7 +18,7 @@ import org.nimbench.kernel.ProblemKind;
 final class ExportJson {
   private ExportJson() {}
 
-  static String of(ExportEntry entry) {
+  static ObjectNode of(ExportEntry entry) {
     ObjectNode tree = Formats.trees().createObjectNode();
     tree.put("format", ExportEntry.FORMAT)
         .put("number", entry.number())
@@ -38,7 +38,7 @@ final class ExportJson {
         .forEach(one -> data.addObject().put("name", one.name()).put("revision", one.revision()));
     ObjectNode figures = tree.putObject("figures");
     entry.figures().forEach(figures::put);
-    return tree.toPrettyString();
+    return tree;
   }
 
   /**

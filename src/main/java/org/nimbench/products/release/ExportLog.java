@@ -118,7 +118,8 @@ public final class ExportLog {
                             withoutValues(Objects.requireNonNull(figures.get(id)))))));
     for (ExportEntry entry : entries) {
       transaction.putDocument(
-          new StoredDocument(KIND, Integer.toString(entry.number()), entry.json()));
+          new StoredDocument(
+              KIND, Integer.toString(entry.number()), entry.tree().toPrettyString()));
       transaction.tell("product", entry.product());
       transaction.tell("for", entry.release());
       transaction.tell("by", entry.by());

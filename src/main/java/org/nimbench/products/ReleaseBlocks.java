@@ -1,0 +1,98 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Words;
+import org.nimbench.store.Workspace;
+import org.nimbench.work.Progress;
+
+/**
+ * What keeps a product from being written for those it is meant for, before anything is written.
+ */
+final class ReleaseBlocks {
+  private final Workspace workspace;
+  private final Shelf shelf;
+  private final ProductDocuments documents;
+  private final Clearance clearance;
+  private final Function<String, CheckReport> check;
+
+  ReleaseBlocks(
+      Workspace workspace,
+      Shelf shelf,
+      ProductDocuments documents,
+      Clearance clearance,
+      Function<String, CheckReport> check) {
+    this.workspace = workspace;
+    this.shelf = shelf;
+    this.documents = documents;
+    this.clearance = clearance;
+    this.check = check;
+  }
+
+  /** All of them; empty where nothing does. */
+  List<ReleaseBlock> of(Product product, Release release, Progress progress) {
+    List<ReleaseBlock> blocks = new ArrayList<>(clearance.open(product, release));
+    if (!workspace.isWritable()) {
+      blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.export.read-only"));
+    }
+    if (!product.draft()) {
+      check
+          .apply(product.id())
+          .broken()
+          .forEach(
+              one ->
+                  blocks.add(
+                      new ReleaseBlock(
+                          ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
+    }
+    if (release == Release.PARTNER) {
+      return blocks;
+    }
+    if (product.care() != null) {
+      blocks.add(block(ReleaseBlock.Kind.SUBJECT, "products.release.subject"));
+    }
+    if (product.marking() != Marking.OFFICIAL) {
+      blocks.add(
+          block(ReleaseBlock.Kind.MARKING, "products.release.marking", product.marking().words()));
+    }
+    if (product.care() == null) {
+      documents.blocks(product, shelf.printed(product), progress).stream()
+          .filter(
+              one ->
+                  one.kind() != ReleaseBlock.Kind.CLEARANCE
+                      || !clearance.isCleared(product, one.section(), release))
+          .forEach(blocks::add);
+    }
+    return blocks;
+  }
+
+  private static ReleaseBlock block(ReleaseBlock.Kind kind, String code, Object... arguments) {
+    return new ReleaseBlock(kind, "", "", Words.text(code, arguments));
+  }
+
+  /**
+   * Stops a final product whose sentences claim what the data no longer says; a draft shows it.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) naming the sentences
+   */
+  void claimsHold(Product product) {
+    List<CheckReport.BrokenClaim> broken =
+        product.draft() ? List.of() : check.apply(product.id()).broken();
+    if (!broken.isEmpty()) {
+      String sentences =
+          broken.stream().map(CheckReport.BrokenClaim::sentence).collect(Collectors.joining(" "));
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.claim.final",
+              product.id(),
+              product.title(),
+              broken.size(),
+              sentences)
+          .asException();
+    }
+  }
+}
