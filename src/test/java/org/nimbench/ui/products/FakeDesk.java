@@ -74,7 +74,7 @@ public final class FakeDesk implements ProductDesk {
   /** What may stand in the rows of every section here. */
   public RowForm form = MadeReader.form();
 
-  /** What keeps every product here from partners. */
+  /** What keeps every product here from partners, and from the public where there is something. */
   public List<ReleaseBlock> blocks = List.of();
 
   /** Themes of every product here. */
