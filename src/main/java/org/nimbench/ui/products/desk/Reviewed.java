@@ -21,12 +21,7 @@ public final class Reviewed {
       return state;
     }
     Product carried =
-        state
-            .product()
-            .change()
-            .review(is.review())
-            .version(is.version(), is.draft())
-            .done();
+        state.product().change().review(is.review()).version(is.version(), is.draft()).done();
     return new WholeProduct(carried, state.evidence());
   }
 }
