@@ -206,20 +206,26 @@ final class WorkspaceFlow {
         });
   }
 
-  /** Makes in the background what a workspace is still to have; its screens are there meanwhile. */
+  /**
+   * Makes in the background what a workspace is still to have; its screens are there meanwhile.
+   * Whether it comes to its end, stops or fails: what was made is shown.
+   */
   private void finish(OpenedWorkspace workspace) {
     workspace
         .unfinished()
         .ifPresent(
             work ->
-                run(
+                start(
                     Words.text("ui.work.example.products"),
                     work,
-                    made -> {
-                      if (workbench != null && open == made) {
-                        workbench.productsMade();
-                      }
-                    }));
+                    made -> {},
+                    () -> productsMade(workspace)));
+  }
+
+  private void productsMade(OpenedWorkspace workspace) {
+    if (workbench != null && open == workspace) {
+      workbench.productsMade();
+    }
   }
 
   /** Back to the start screen. */
@@ -269,6 +275,11 @@ final class WorkspaceFlow {
 
   /** Does work that is shown in the status bar; what fails is shown. */
   <T> void run(String title, Work<T> work, Consumer<T> done) {
+    start(title, work, done, () -> {});
+  }
+
+  /** The same, and then something whichever way it ended. */
+  private <T> void start(String title, Work<T> work, Consumer<T> done, Runnable atLast) {
     parts
         .hands()
         .runner()
@@ -279,17 +290,20 @@ final class WorkspaceFlow {
               @Override
               public void done(T result) {
                 done.accept(result);
+                atLast.run();
               }
 
               @Override
               public void failed(Problem problem) {
                 ended();
                 overlay().show(problem);
+                atLast.run();
               }
 
               @Override
               public void stopped() {
                 ended();
+                atLast.run();
               }
             });
   }
