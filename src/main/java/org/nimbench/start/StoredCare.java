@@ -6,7 +6,6 @@ import org.nimbench.products.Marking;
 import org.nimbench.products.Products;
 import org.nimbench.products.Review;
 import org.nimbench.products.Theme;
-import org.nimbench.products.WholeProduct;
 import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.Progress;
@@ -90,10 +89,5 @@ final class StoredCare implements CareDesk {
   public ProductNow removeTheme(String product, String key, Progress progress) {
     products.themes().remove(product, key);
     return face.of(product);
-  }
-
-  @Override
-  public WholeProduct whole(String product, Progress progress) {
-    return products.continuing().whole(product);
   }
 }

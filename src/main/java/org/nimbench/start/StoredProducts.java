@@ -190,6 +190,11 @@ final class StoredProducts implements ProductDesk {
   }
 
   @Override
+  public WholeProduct whole(String product, Progress progress) {
+    return products.continuing().whole(product);
+  }
+
+  @Override
   public ProductNow put(WholeProduct state, Progress progress) {
     editor.put("product restore", List.of(state));
     return face.of(state.product().id());

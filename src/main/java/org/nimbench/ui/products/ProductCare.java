@@ -14,6 +14,7 @@ import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.Reviewed;
 import org.nimbench.ui.products.review.CommentsViewModel;
 import org.nimbench.ui.products.rows.RowsViewModel;
 import org.nimbench.ui.products.themes.ThemesViewModel;
@@ -183,19 +184,28 @@ public final class ProductCare
     turns.run(
         title,
         progress -> {
-          WholeProduct before = desk.care().whole(id, progress);
+          WholeProduct before = desk.whole(id, progress);
           ProductNow after = change.of(desk.care(), id, progress);
-          return new Turned(before, after, desk.care().whole(id, progress));
+          return new Turned(before, after, desk.whole(id, progress));
         },
         turned -> {
           deeds.remember(
-              new Deed(words, () -> put(turned.afterWhole()), () -> put(turned.before())));
+              new Deed(
+                  words,
+                  () -> put(turned.afterWhole(), turned.before()),
+                  () -> put(turned.before(), turned.afterWhole())));
           shown.accept(turned.after());
           done.run();
         });
   }
 
-  private void put(WholeProduct state) {
-    turns.run(Words.text("ui.products.work.change"), progress -> desk.put(state, progress), shown);
+  private void put(WholeProduct state, WholeProduct left) {
+    turns.run(
+        Words.text("ui.products.work.change"),
+        progress -> {
+          WholeProduct now = desk.whole(state.product().id(), progress);
+          return desk.put(Reviewed.since(state, left, now), progress);
+        },
+        shown);
   }
 }

@@ -98,6 +98,18 @@ class ExportViewModelTest {
   }
 
   @Test
+  void conditionsReadForPartnersAreReadAgainForThePublic() {
+    products.begin(FakeDesk.BURGLARY, made -> {});
+    desk.blocks =
+        List.of(new ReleaseBlock(ReleaseBlock.Kind.CLEARANCE, "where", "", "Graded 2BC."));
+    ExportViewModel model = model();
+    model.conditionsRead().set(true);
+    model.release().set(Release.PUBLIC);
+    assertThat(model.conditionsRead().get()).isFalse();
+    assertThat(model.whyNot().get()).startsWith("Say that you have looked");
+  }
+
+  @Test
   void aCopyIsBegunAndTakenOutAgain() {
     products.begin(FakeDesk.BURGLARY, made -> {});
     products.exits().copy("Burglary again");

@@ -10,7 +10,6 @@ import org.nimbench.products.Comment;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Review;
 import org.nimbench.products.Theme;
-import org.nimbench.products.WholeProduct;
 import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.Progress;
@@ -120,10 +119,5 @@ final class FakeCare implements CareDesk {
   public ProductNow removeTheme(String product, String key, Progress progress) {
     desk.themes.removeIf(theme -> theme.key().equals(key));
     return desk.open(product, progress);
-  }
-
-  @Override
-  public WholeProduct whole(String product, Progress progress) {
-    return desk.whole(product);
   }
 }

@@ -74,7 +74,7 @@ public final class FakeDesk implements ProductDesk {
   /** What may stand in the rows of every section here. */
   public RowForm form = MadeReader.form();
 
-  /** What keeps every product here from partners. */
+  /** What keeps every product here from partners, and from the public where there is something. */
   public List<ReleaseBlock> blocks = List.of();
 
   /** Themes of every product here. */
@@ -269,11 +269,13 @@ public final class FakeDesk implements ProductDesk {
   public ProductNow put(WholeProduct state, Progress progress) {
     themes.clear();
     themes.addAll(state.product().themes());
+    review = state.product().review();
     return now(state.product().id());
   }
 
-  /** A product as it is now, without its evidence. */
-  WholeProduct whole(String id) {
+  /** Without its evidence. */
+  @Override
+  public WholeProduct whole(String id, Progress progress) {
     return new WholeProduct(product(id), Map.of());
   }
 
@@ -290,7 +292,7 @@ public final class FakeDesk implements ProductDesk {
 
   @Override
   public WholeProduct remove(String product, Progress progress) {
-    WholeProduct gone = whole(product);
+    WholeProduct gone = whole(product, progress);
     products.remove(product);
     return gone;
   }

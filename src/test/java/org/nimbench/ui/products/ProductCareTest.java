@@ -91,6 +91,19 @@ class ProductCareTest {
   }
 
   @Test
+  void undoNeitherTakesAnApprovalAwayNorBringsOneBack() {
+    themes.open(Filter.allCrime());
+    themes.add(themes.offered().get().get(0), "", () -> {});
+    products.care().review(Review.State.APPROVED, "C. Chair", "as tabled");
+    deeds.undo();
+    assertThat(now().isLocked()).as("approved still").isTrue();
+    products.care().review(Review.State.DRAFT, "A. Analyst", "a ward was missing");
+    deeds.redo();
+    assertThat(now().isLocked()).as("a draft still").isFalse();
+    assertThat(now().product().review().history()).hasSize(2);
+  }
+
+  @Test
   void themesAreAddedMovedRenamedAndRemovedAndAllOfItComesBack() {
     themes.open(Filter.allCrime().withTypes(List.of("burglary")));
     assertThat(themes.offered().get()).extracting(Theme::key).contains("asb", "burglary");

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Review;
 import org.nimbench.products.Theme;
-import org.nimbench.products.WholeProduct;
 import org.nimbench.work.Progress;
 
 /**
@@ -49,7 +48,4 @@ public interface CareDesk {
 
   /** Takes a theme and its section away; its figures lie on the shelf then. */
   ProductNow removeTheme(String product, String key, Progress progress);
-
-  /** A product as it is now with all its evidence, to be put back whole. */
-  WholeProduct whole(String product, Progress progress);
 }

@@ -17,6 +17,9 @@ public interface RollDesk {
   /** Keeps what was rehearsed, all of it or none. */
   ProductNow keep(Rolled rolled, Progress progress);
 
+  /** A product as it is now with all its evidence, to be put back whole. */
+  WholeProduct whole(String product, Progress progress);
+
   /** Puts a product as it was, whole. */
   ProductNow put(WholeProduct state, Progress progress);
 

@@ -102,6 +102,8 @@ public final class ExportViewModel {
   private void ask() {
     Release asked = release.get();
     isAsking = true;
+    // What was read for one release says nothing about what another lets out.
+    conditionsRead.set(false);
     judge();
     doing.blocks(
         asked,

@@ -6,12 +6,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.WholeProduct;
 import org.nimbench.products.roll.RollAsk;
 import org.nimbench.products.roll.RollPeriods;
 import org.nimbench.products.roll.Rolled;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.Reviewed;
 import org.nimbench.ui.products.desk.RollDesk;
 import org.nimbench.work.Work;
 
@@ -95,18 +97,29 @@ public final class RollViewModel {
   }
 
   private void again(Rolled rolled) {
+    if (rolled.report().isInPlace()) {
+      inPlace(rolled.after(), rolled.before());
+    } else {
+      turns.run(
+          Words.text("ui.products.work.change"),
+          progress -> desk.put(rolled.after(), progress),
+          shown);
+    }
+  }
+
+  private void inPlace(WholeProduct state, WholeProduct left) {
     turns.run(
         Words.text("ui.products.work.change"),
-        progress -> desk.put(rolled.after(), progress),
+        progress -> {
+          WholeProduct now = desk.whole(state.product().id(), progress);
+          return desk.put(Reviewed.since(state, left, now), progress);
+        },
         shown);
   }
 
   private void back(Rolled rolled) {
     if (rolled.report().isInPlace()) {
-      turns.run(
-          Words.text("ui.products.work.change"),
-          progress -> desk.put(rolled.before(), progress),
-          shown);
+      inPlace(rolled.before(), rolled.after());
     } else {
       turns.run(
           Words.text("ui.products.work.change"),

@@ -14,6 +14,7 @@ import org.nimbench.products.MadeReader;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
+import org.nimbench.products.Review;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.products.roll.ClaimTurn;
 import org.nimbench.products.roll.PartTurn;
@@ -70,6 +71,7 @@ class RollViewModelTest {
 
   private static final class FakeRollDesk implements RollDesk {
     private final List<String> asked = new ArrayList<>();
+    private Review review = Review.NONE;
 
     @Override
     public RollPeriods periods(String product, Progress progress) {
@@ -117,7 +119,14 @@ class RollViewModelTest {
     }
 
     @Override
+    public WholeProduct whole(String product, Progress progress) {
+      WholeProduct whole = whole(product, OLD);
+      return new WholeProduct(whole.product().change().review(review).done(), Map.of());
+    }
+
+    @Override
     public ProductNow put(WholeProduct state, Progress progress) {
+      review = state.product().review();
       asked.add("put " + state.product().id() + " of " + state.product().period().code());
       return now(state.product().id());
     }
@@ -163,6 +172,16 @@ class RollViewModelTest {
     assertThat(desk.asked).last().isEqualTo("put pp-1 of 2024-07..2025-06");
     deeds.redo();
     assertThat(desk.asked).last().isEqualTo("put pp-1 of 2024-10..2025-09");
+  }
+
+  @Test
+  void anApprovalGivenSinceStaysWhenTheMoveIsTakenBack() {
+    model.rehearse(now("pp-1"), new RollAsk(NEW, true, ""), rolled -> {});
+    model.keep();
+    Review approved = new Review(Review.State.APPROVED, List.of());
+    desk.review = approved;
+    deeds.undo();
+    assertThat(desk.review).isEqualTo(approved);
   }
 
   @Test
