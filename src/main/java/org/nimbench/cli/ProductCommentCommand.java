@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Comment;
 import org.nimbench.products.Product;
@@ -106,6 +108,7 @@ final class ProductCommentCommand implements Callable<Integer> {
   }
 
   private Product product() {
+    checkTogether();
     Integer number = answer;
     if (text != null) {
       String words = text;
@@ -124,5 +127,18 @@ final class ProductCommentCommand implements Callable<Integer> {
           products -> products.care().commentDone(target.id, section, turned, isDone));
     }
     return target.reading(surroundings, products -> products.product(target.id));
+  }
+
+  /** Options that ask for two things at once, or for half of one, are refused. */
+  private void checkTogether() {
+    boolean isTurned = done != null || reopen != null;
+    if (answer != null && text == null) {
+      throw Problem.of(ProblemKind.USAGE, "cli.product.comment.wordless", "--answer").asException();
+    }
+    if ((done != null && reopen != null) || (isTurned && text != null)) {
+      throw Problem.of(
+              ProblemKind.USAGE, "cli.product.comment.both", done == null ? "--reopen" : "--done")
+          .asException();
+    }
   }
 }

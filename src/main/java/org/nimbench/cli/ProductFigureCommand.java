@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.FigureOrigin;
-import org.nimbench.products.Origins;
-import org.nimbench.study.Evidence;
-import org.nimbench.study.EvidenceFiles;
+import org.nimbench.products.Products;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +33,9 @@ final class ProductFigureCommand implements Callable<Integer> {
   @Option(names = "--rows", paramLabel = "FILE", description = "${bundle:cli.product.figure.rows}")
   @Nullable Path rows;
 
+  @Option(names = "--confirm-subject", description = "${bundle:cli.product.confirm-subject}")
+  boolean confirmed;
+
   ProductFigureCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -44,25 +45,15 @@ final class ProductFigureCommand implements Callable<Integer> {
     Desk desk = target.desk(surroundings);
     Path file = rows;
     FigureOrigin origin =
-        target.reading(
-            surroundings,
-            products -> {
-              Origins origins = products.origins();
-              FigureOrigin found = origins.of(target.id, evidence, hash);
-              if (file != null) {
-                Evidence one = found.evidence();
-                EvidenceFiles.writeCsv(
-                    new Evidence(
-                        one.id(),
-                        one.recipe(),
-                        one.period(),
-                        origins.rows(found, desk.progress()),
-                        one.stamp(),
-                        one.telling()),
-                    file);
-              }
-              return found;
-            });
+        file == null
+            ? target.reading(surroundings, this::origin)
+            : target.writing(
+                surroundings,
+                products -> {
+                  FigureOrigin found = origin(products);
+                  products.origins().write(found, file, confirmed, desk.progress());
+                  return found;
+                });
     List<String> lines = new ArrayList<>(FigureLines.of(origin, target.workspace));
     ObjectNode tree = FigureLines.tree(origin, desk.object());
     if (file != null) {
@@ -71,5 +62,9 @@ final class ProductFigureCommand implements Callable<Integer> {
     }
     desk.print(tree, lines.toArray(String[]::new));
     return 0;
+  }
+
+  private FigureOrigin origin(Products products) {
+    return products.origins().of(target.id, evidence, hash);
   }
 }

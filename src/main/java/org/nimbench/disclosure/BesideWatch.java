@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nimbench.kernel.Words;
 
 /**
@@ -19,13 +18,6 @@ final class BesideWatch {
   private static final int MANY = 5;
 
   private static final List<Rule> OF_NAMES = List.of(Rule.NHS_NUMBER, Rule.FULL_NAMES);
-
-  /** Folders, files and sheets in the name of a table. */
-  private static final Pattern PARTS = Pattern.compile("[/\\\\]| › ");
-
-  /** A day, perhaps with a time, as programs put it into names. */
-  private static final Pattern STAMP =
-      Pattern.compile("(?<!\\d)20[0-4]\\d(?:0[1-9]|1[0-2])\\d{0,8}(?!\\d)");
 
   private final ValueReader reader;
   private final Map<Rule, Tally> tallies = new EnumMap<>(Rule.class);
@@ -52,7 +44,7 @@ final class BesideWatch {
     for (Rule rule : Rule.values()) {
       if (reading.has(rule)) {
         tallies.computeIfAbsent(rule, r -> new Tally()).add(0, text);
-        places.putIfAbsent(rule, SafeText.of(where));
+        places.computeIfAbsent(rule, r -> SafeText.of(where));
       }
     }
   }
@@ -62,13 +54,12 @@ final class BesideWatch {
    * too many there.
    */
   void name(String where, String name) {
-    for (String part : PARTS.split(name)) {
-      String words = part.replaceFirst("\\.\\w{1,5}$", "").replace('_', ' ');
-      Reading reading = reader.read(STAMP.matcher(words).replaceAll(" "));
+    for (String part : NameParts.of(name)) {
+      Reading reading = reader.read(NameParts.words(part));
       for (Rule rule : OF_NAMES) {
         if (reading.has(rule)) {
-          tallies.computeIfAbsent(rule, r -> new Tally()).add(0, words);
-          places.putIfAbsent(rule, SafeText.of(where));
+          tallies.computeIfAbsent(rule, r -> new Tally()).add(0, NameParts.joined(part));
+          places.computeIfAbsent(rule, r -> SafeText.of(where));
           inNames.add(rule);
         }
       }

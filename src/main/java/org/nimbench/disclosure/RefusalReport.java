@@ -26,8 +26,16 @@ public record RefusalReport(
   public static final String FORMAT = "nimbench.refusal/1";
 
   public RefusalReport {
-    file = SafeText.of(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+    file = named(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * How refused files are called wherever that is written down: their names, with what gives
+   * somebody away masked.
+   */
+  public static String named(String files) {
+    return SafeText.ofFiles(files);
   }
 
   /** What a finding's rule looks for, in words. */

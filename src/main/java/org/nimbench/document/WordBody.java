@@ -74,9 +74,14 @@ final class WordBody implements Block.Visitor {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       breaksNext = Block.beginsPage(blocks, i + 1);
-      comments.on(Remarks.on(blocks, i));
+      if (!(block instanceof Block.Remark)) {
+        comments.on(Remarks.on(blocks, i));
+      }
       turn(block instanceof Block.Landscape, sections);
       block(block);
+    }
+    if (comments.isWaiting()) {
+      line(Style.TABLE_END);
     }
     out.raw(sections.of(turned));
     return out.close().close().finished();
@@ -237,10 +242,12 @@ final class WordBody implements Block.Visitor {
       return;
     }
     WordParagraph.of(Style.STAMP).open(out);
+    comments.begin(out);
     for (Block.Labelled labelled : stamp) {
       runs.words(labelled.label(), WordCharacter.STAMP_LABEL);
       runs.words(" " + labelled.words() + " ");
     }
+    comments.end(out);
     out.close();
   }
 
@@ -258,6 +265,8 @@ final class WordBody implements Block.Visitor {
 
   private void line(Style style) {
     WordParagraph.of(style).open(out);
+    comments.begin(out);
+    comments.end(out);
     out.close();
   }
 
@@ -279,7 +288,9 @@ final class WordBody implements Block.Visitor {
   @Override
   public void keyBox(Block.KeyBox box) {
     WordParagraph.of(Style.BOX_HEADING).newPage(takeBreak()).open(out);
+    comments.begin(out);
     runs.words(box.title());
+    comments.end(out);
     out.close();
     for (Block block : box.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {

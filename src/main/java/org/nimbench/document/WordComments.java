@@ -3,6 +3,7 @@ package org.nimbench.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The comments of a Word file: each has its place in the text and its words in a part of theirs.
@@ -12,9 +13,14 @@ final class WordComments {
   private List<Block.Remark> waiting = List.of();
   private int open;
 
-  /** Comments on the next paragraph. */
+  /** Comments on the next paragraph; those that found none so far stand there too. */
   void on(List<Block.Remark> remarks) {
-    waiting = remarks;
+    waiting = Stream.concat(waiting.stream(), remarks.stream()).toList();
+  }
+
+  /** Whether comments still wait for a paragraph. */
+  boolean isWaiting() {
+    return !waiting.isEmpty();
   }
 
   /** In a paragraph that was opened: what follows is commented on. */

@@ -45,7 +45,7 @@ final class Refusing {
     return Problem.of(
             ProblemKind.REFUSED,
             personal ? "intake.refused.personal" : "intake.refused.open",
-            names,
+            personal ? RefusalReport.named(names) : names,
             questions.size(),
             told)
         .asException();

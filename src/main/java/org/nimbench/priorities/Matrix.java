@@ -1,5 +1,6 @@
 package org.nimbench.priorities;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,13 @@ public record Matrix(String id, String name, List<Entry> entries) {
     List<Entry> longer = new ArrayList<>(entries);
     longer.add(entry);
     return new Matrix(id, name, longer);
+  }
+
+  /** The same matrix as it stood at a moment; not before it was begun. */
+  Matrix at(Instant moment) {
+    List<Entry> then =
+        entries.stream().filter(entry -> !entry.mark().at().isAfter(moment)).toList();
+    return new Matrix(id, name, then);
   }
 
   /** The model that counts now. */

@@ -1,6 +1,7 @@
 package org.nimbench.priorities;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -68,7 +69,16 @@ public final class Priorities {
 
   /** A matrix with its ranking, and with what the public says beside it. */
   public PrioritiesView view(String id) {
-    Matrix matrix = matrix(id);
+    return viewAt(id, Instant.MAX);
+  }
+
+  /**
+   * A matrix as it stood at a moment.
+   *
+   * @param until the last moment; not before the matrix was begun
+   */
+  public PrioritiesView viewAt(String id, Instant until) {
+    Matrix matrix = matrix(id).at(until);
     return PrioritiesView.of(matrix, consultations(), this::leads);
   }
 

@@ -16,7 +16,7 @@ import org.nimbench.store.Workspace;
 
 /**
  * What somebody must have looked at before a product leaves: items of intelligence that are shared
- * only under conditions, and before the public sees it numbers that were typed as words.
+ * only under conditions; before the public sees it, every graded item and numbers that were typed.
  */
 public final class Clearance {
   private static final String KIND = "acknowledgement";
@@ -46,7 +46,7 @@ public final class Clearance {
     }
     Product product = shelf.product(productId);
     product.section(section);
-    List<HandledItem> items = items(product).getOrDefault(section, List.of());
+    List<HandledItem> items = items(product, release).getOrDefault(section, List.of());
     List<String> typed = typed(product, section, release);
     if (items.isEmpty() && typed.isEmpty()) {
       throw Problem.of(ProblemKind.USAGE, "products.clearance.nothing", "--section", section)
@@ -93,7 +93,7 @@ public final class Clearance {
    */
   void check(Product product, Release release) {
     List<String> open = new ArrayList<>();
-    items(product)
+    items(product, release)
         .forEach(
             (section, items) -> {
               needConditions(items);
@@ -138,7 +138,7 @@ public final class Clearance {
 
   /** Whether somebody looked at a section as it is now, for a release. */
   boolean isCleared(Product product, String section, Release release) {
-    List<HandledItem> items = items(product).getOrDefault(section, List.of());
+    List<HandledItem> items = items(product, release).getOrDefault(section, List.of());
     List<String> typed = typed(product, section, release);
     return workspace
         .document(KIND, Acknowledgement.id(product.id(), section, release))
@@ -150,7 +150,7 @@ public final class Clearance {
   /** What the check of a product says of items that were not looked at for partners. */
   List<CheckReport.Missing> missing(Product product) {
     List<CheckReport.Missing> missing = new ArrayList<>();
-    items(product)
+    items(product, Release.PARTNER)
         .forEach(
             (section, items) -> {
               if (!isCleared(product, section, Release.PARTNER)) {
@@ -164,7 +164,7 @@ public final class Clearance {
   /** Sections with items under conditions that were not looked at for a release. */
   List<ReleaseBlock> open(Product product, Release release) {
     List<ReleaseBlock> open = new ArrayList<>();
-    items(product)
+    items(product, release)
         .forEach(
             (section, items) -> {
               boolean isBare = items.stream().anyMatch(item -> !item.hasConditions());
@@ -194,8 +194,8 @@ public final class Clearance {
         : List.of();
   }
 
-  private Map<String, List<HandledItem>> items(Product product) {
-    return HandledItem.of(product, templates.of(product.type())).stream()
+  private Map<String, List<HandledItem>> items(Product product, Release release) {
+    return HandledItem.of(product, templates.of(product.type()), release).stream()
         .collect(
             Collectors.groupingBy(HandledItem::section, LinkedHashMap::new, Collectors.toList()));
   }

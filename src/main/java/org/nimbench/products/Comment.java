@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A remark of a reader on a section; it is never printed.
+ * A remark of a reader on a section. While it is open it is printed in drafts for partners, as a
+ * comment in the margin; a final product and the public never see it.
  *
  * @param by who made it
  * @param when at what moment

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a product is to leave the workspace.
  *
- * @param files to write: Word, PDF or workbook by their endings
+ * @param files to write, each once: Word, PDF or workbook by their endings
  * @param release for whom
  * @param confirmed whether somebody said that a profile of a subject may leave
  * @param template a {@code .docx} or {@code .dotx} file for the look of Word; null for our own
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ExportOrder(
     List<Path> files, Release release, boolean confirmed, @Nullable Path template, String by) {
   public ExportOrder {
-    files = List.copyOf(files);
+    files = files.stream().distinct().toList();
   }
 
   /** Files in our own look, exported by whoever is logged in to the machine. */

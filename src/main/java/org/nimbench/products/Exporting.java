@@ -1,7 +1,5 @@
 package org.nimbench.products;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ExportLog;
+import org.nimbench.products.release.ExportedFile;
 import org.nimbench.products.release.PartnerNotes;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.Workspace;
@@ -70,27 +69,29 @@ final class Exporting {
           documents.of(released, progress),
           order,
           look,
-          sums ->
+          files ->
               ReleaseLedger.keep(
                   workspace,
                   released.figures().judged(),
                   released.figures().rules(),
                   entry,
-                  sums,
+                  files,
                   printed),
           progress);
       return told(released);
     }
     ExportEntry entry = entry(product, order, "", printed);
+    List<String> told =
+        PartnerNotes.of(workspace, printed.values(), progress).figures().stream()
+            .map(one -> Words.text("products.partner.line", one.id(), one.why()))
+            .toList();
     write(
         documents.of(product, Map.of(), printed, order.release(), progress),
         order,
         look,
-        sums -> new ExportLog(workspace).keep(entry, sums, printed),
+        files -> new ExportLog(workspace).keep(entry, files, printed),
         progress);
-    return PartnerNotes.of(workspace, printed.values(), progress).figures().stream()
-        .map(one -> Words.text("products.partner.line", one.id(), one.why()))
-        .toList();
+    return told;
   }
 
   /** What is hidden and why, then sentences whose typed numbers somebody must look at. */
@@ -132,9 +133,9 @@ final class Exporting {
         figures);
   }
 
-  /** Keeps what is known of files that were written: name → SHA-256. */
+  /** Keeps what is known of files that were written. */
   private interface Keeping {
-    void keep(Map<String, String> sums);
+    void keep(List<ExportedFile> files);
   }
 
   private static void write(
@@ -143,33 +144,15 @@ final class Exporting {
       @Nullable WordTemplate look,
       Keeping log,
       Progress progress) {
-    List<Path> written = new ArrayList<>();
-    boolean isKept = false;
-    try {
-      Map<String, String> sums = new LinkedHashMap<>();
+    try (Outgoing outgoing = new Outgoing()) {
+      List<ExportedFile> written = new ArrayList<>();
       for (Path file : order.files()) {
         progress.check();
-        ProductFiles.write(document, file, look, progress);
-        written.add(file);
-        sums.put(String.valueOf(file.getFileName()), FileSums.of(file));
+        outgoing.write(file, () -> ProductFiles.write(document, file, look, progress));
+        written.add(new ExportedFile(String.valueOf(file.getFileName()), FileSums.of(file)));
       }
-      log.keep(sums);
-      isKept = true;
-    } finally {
-      if (!isKept) {
-        remove(written);
-      }
-    }
-  }
-
-  /** What is not in the log must not be out; what was there before and was not reached stays. */
-  private static void remove(List<Path> files) {
-    for (Path file : files) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException stays) {
-        throw FileSums.unreadable(file, stays);
-      }
+      log.keep(written);
+      outgoing.settle();
     }
   }
 }

@@ -98,7 +98,7 @@ final class Facts {
 
   /**
    * What the newest matrix of priorities gives a product; an approved one keeps to the newest that
-   * had been begun when it was approved.
+   * had been begun when it was approved, as it stood then.
    */
   static PriorityFacts priorities(Workspace workspace, Clock clock, Product product) {
     Priorities priorities = new Priorities(workspace, clock);
@@ -107,7 +107,7 @@ final class Facts {
         priorities.list().stream()
             .filter(one -> !one.entries().get(0).mark().at().isAfter(until))
             .findFirst()
-            .map(newest -> priorities.view(newest.id())));
+            .map(newest -> priorities.viewAt(newest.id(), until)));
   }
 
   private static Instant approved(Product product) {

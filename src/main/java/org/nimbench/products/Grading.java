@@ -18,7 +18,14 @@ final class Grading {
   /** In running words 5×5×5 stands in brackets or after "graded": B24 alone may be a road. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "\\b([1-3][A-E]C)\\b|[(\\[]([A-E][1-5][2-5])[)\\]]|\\b[Gg]rad(?:ed|ing:?) ([A-E][1-5][2-5])\\b");
+          "\\b([1-3][A-E]C)\\b|[(\\[]([A-E][1-5][2-5])[)\\]]|\\b[Gg]rad(?:ed|ing:?)"
+              + " ([A-E][1-5][2-5])\\b");
+
+  /** As {@link #IN_WORDS}, of every grading. */
+  private static final Pattern ANY_IN_WORDS =
+      Pattern.compile(
+          "\\b([1-3][A-E][PC])\\b|[(\\[]([A-E][1-5][1-5])[)\\]]|\\b[Gg]rad(?:ed|ing:?)"
+              + " ([A-E][1-5][1-5])\\b");
 
   private Grading() {}
 
@@ -34,8 +41,17 @@ final class Grading {
 
   /** The gradings in running words that are shared only under conditions. */
   static List<String> conditionalIn(String words) {
+    return in(words, IN_WORDS);
+  }
+
+  /** All gradings in running words. */
+  static List<String> in(String words) {
+    return in(words, ANY_IN_WORDS);
+  }
+
+  private static List<String> in(String words, Pattern form) {
     List<String> found = new ArrayList<>();
-    Matcher grades = IN_WORDS.matcher(words);
+    Matcher grades = form.matcher(words);
     while (grades.find()) {
       for (int i = 1; i <= grades.groupCount(); i++) {
         if (grades.group(i) != null) {

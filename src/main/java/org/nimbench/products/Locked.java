@@ -9,16 +9,28 @@ final class Locked {
   private Locked() {}
 
   /**
-   * Refuses a change of an approved product that leaves it approved, other than comments.
+   * Refuses every change of an approved product but comments and the next step of its review; that
+   * step alone unlocks it, so that its history tells who did and why.
    *
    * @param evidenceChanges whether figures are put with it
    * @throws org.nimbench.kernel.ProblemException (refused)
    */
   static void check(Product before, Product after, boolean evidenceChanges) {
-    boolean isLocked = before.review().isLocked() && after.review().isLocked();
-    if (isLocked && (evidenceChanges || !bare(before).equals(bare(after)))) {
+    if (before.review().isLocked()
+        && (evidenceChanges || !(bare(before).equals(bare(after)) || isNextStep(before, after)))) {
       throw refused(before);
     }
+  }
+
+  /** Whether nothing is changed but the review, by one step, with the version it gives. */
+  private static boolean isNextStep(Product before, Product after) {
+    List<Review.Step> history = after.review().history();
+    int steps = before.review().history().size();
+    Product stepped =
+        before.change().version(after.version(), after.draft()).review(after.review()).done();
+    return history.size() == steps + 1
+        && history.subList(0, steps).equals(before.review().history())
+        && bare(stepped).equals(bare(after));
   }
 
   /**
@@ -40,6 +52,6 @@ final class Locked {
   private static Product bare(Product product) {
     List<Section> sections =
         product.sections().stream().map(section -> section.withComments(List.of())).toList();
-    return product.change().sections(sections).review(Review.NONE).done();
+    return product.change().sections(sections).done();
   }
 }

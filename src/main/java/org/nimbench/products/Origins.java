@@ -1,6 +1,8 @@
 package org.nimbench.products;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.nimbench.products.release.PartnerRows;
 import org.nimbench.store.Batch;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.EvidenceFiles;
+import org.nimbench.study.EvidenceSource;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
@@ -80,20 +84,28 @@ public final class Origins {
   }
 
   private List<Batch> imports(Evidence one) {
-    Period period = one.period();
+    EvidenceSource source = new EvidenceSource(one.recipe(), one.period(), one.stamp());
+    Map<Long, Long> revisions = workspace.ledger().revisions();
     return workspace.batches().stream()
         .filter(batch -> batch.about().set().equals(one.recipe().filter().set()))
-        .filter(batch -> period == null || holds(batch, period))
+        .filter(
+            batch ->
+                source.isFrom(
+                    batch.about().set(),
+                    months(batch),
+                    revisions.getOrDefault(batch.id(), Long.MAX_VALUE)))
         .toList();
   }
 
-  private static boolean holds(Batch batch, Period period) {
-    YearMonth first = batch.first();
+  private static List<YearMonth> months(Batch batch) {
     YearMonth last = batch.last();
-    return first != null
-        && last != null
-        && !first.isAfter(period.lastMonth())
-        && !last.isBefore(period.firstMonth());
+    List<YearMonth> months = new ArrayList<>();
+    for (YearMonth month = batch.first();
+        month != null && last != null && !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      months.add(month);
+    }
+    return months;
   }
 
   private List<DataVersion> moved(Evidence one) {
@@ -111,13 +123,52 @@ public final class Origins {
   }
 
   /**
+   * Writes the records of a figure, counted by month and category, as {@link #rows} has them, with
+   * a line in the audit trail; where one of the two fails there is none of them.
+   *
+   * @param file to be written as CSV
+   * @param confirmed whether somebody said that numbers of a subject's profile may leave
+   * @throws org.nimbench.kernel.ProblemException (refused) for a subject's profile that is not
+   *     confirmed; (not computable) where the data no longer carry it; (other) if the file cannot
+   *     be written
+   */
+  public void write(FigureOrigin origin, Path file, boolean confirmed, Progress progress) {
+    if (origin.product().startsWith(ProductType.SUBJECT_PROFILE.prefix() + "-") && !confirmed) {
+      throw SubjectGate.unconfirmed(origin.product());
+    }
+    Evidence one = origin.evidence();
+    Evidence rows =
+        new Evidence(
+            one.id(),
+            one.recipe(),
+            one.period(),
+            rows(origin, progress),
+            one.stamp(),
+            one.telling());
+    try (Outgoing outgoing = new Outgoing()) {
+      outgoing.write(file, () -> EvidenceFiles.writeCsv(rows, file));
+      String sum = FileSums.of(file);
+      workspace.write(
+          "product figure rows",
+          transaction -> {
+            transaction.tell("product", origin.product());
+            transaction.tell("figure", one.id());
+            transaction.tell("hash", origin.hash());
+            transaction.tell("sha256 " + file.getFileName(), sum);
+            return sum;
+          });
+      outgoing.settle();
+    }
+  }
+
+  /**
    * The records of a figure, counted by month and category, as partners may see them: no record is
    * shown by itself, and small counts of sensitive categories are hidden.
    *
    * @return a table in file form; a hidden count is {@code *}
    * @throws org.nimbench.kernel.ProblemException (not computable) where the data no longer carry it
    */
-  public Result.Table rows(FigureOrigin origin, Progress progress) {
+  Result.Table rows(FigureOrigin origin, Progress progress) {
     Evidence one = origin.evidence();
     @Nullable Period period = one.period();
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);

@@ -92,7 +92,7 @@ public final class ProductEditor {
   public Product takeOut(String productId, String sectionKey, String evidence) {
     Product product = shelf.product(productId);
     Pattern place =
-        Pattern.compile("\\{\\{\\s*figure\\s+" + Pattern.quote(evidence) + "\\s*}}\\n*");
+        Pattern.compile("\\{\\{\\s*(?:figure|table)\\s+" + Pattern.quote(evidence) + "\\s*}}\\n*");
     return keep(
         "product take out",
         product.with(

@@ -23,11 +23,16 @@ final class ProductFiles {
   private ProductFiles() {}
 
   /**
-   * Refuses endings that nothing is written for, before any work is done.
+   * Refuses an order without files, and endings that nothing is written for, before any work is
+   * done.
    *
    * @throws org.nimbench.kernel.ProblemException (usage) naming the file and the endings there are
    */
   static void checkKnown(List<Path> files) {
+    if (files.isEmpty()) {
+      throw Problem.of(ProblemKind.USAGE, "products.file.none", "--out", String.join(", ", KNOWN))
+          .asException();
+    }
     for (Path file : files) {
       if (!KNOWN.contains(ending(file))) {
         throw Problem.of(

@@ -315,7 +315,7 @@ public final class Products {
    *     without a Word file to write
    */
   public List<String> export(String productId, ExportOrder order, Progress progress) {
-    releaseBlocks().claimsHold(shelf.product(productId));
+    releaseBlocks().claimsHold(shelf.product(productId), order.release());
     return new Exporting(workspace, shelf, documents, clearance(), clock)
         .export(productId, order, progress);
   }

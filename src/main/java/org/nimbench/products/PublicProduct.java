@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
@@ -57,6 +58,10 @@ record PublicProduct(
     check(product);
     Guarding guarding = guard(workspace, template, product, printed, day, progress);
     guarding.text().checkClaims(product.id());
+    for (ReleaseBlock name : names(product, guarding.product().figures())) {
+      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.release.name", "", name.find())
+          .asException();
+    }
     return guarding.product();
   }
 
@@ -78,6 +83,7 @@ record PublicProduct(
     try {
       Guarding guarding = guard(workspace, template, product, printed, day, progress);
       List<ReleaseBlock> blocks = new ArrayList<>(guarding.text().claims());
+      blocks.addAll(names(product, guarding.product().figures()));
       guarding.product().typed().stream()
           .filter(Typed::isHidden)
           .forEach(
@@ -160,19 +166,48 @@ record PublicProduct(
         .toList();
   }
 
-  /** Figures that stand in a section or that its text quotes. */
+  /** Figures that stand in a section, or that its text or a row of it names. */
   private static Set<String> namedIn(Section section) {
     Set<String> named = new TreeSet<>(section.evidence());
-    for (LivePiece piece : LiveText.parse(section.text())) {
+    read(section.text(), named);
+    for (Map<String, String> row : section.rows()) {
+      named.addAll(row.values());
+      row.values().forEach(cell -> read(cell, named));
+    }
+    return named;
+  }
+
+  private static void read(String text, Set<String> named) {
+    for (LivePiece piece : LiveText.parse(text)) {
       if (piece instanceof LivePiece.Place place) {
         named.add(place.evidence());
       } else if (piece instanceof LivePiece.Print print) {
-        named.add(print.name().substring(0, print.name().indexOf('.')));
+        named.add(owner(print.name()));
       } else if (piece instanceof LivePiece.Mention mention) {
-        named.add(mention.target());
+        named.add(mention.target().replaceFirst("-months$", ""));
+      } else if (piece instanceof LivePiece.Held held) {
+        named.add(owner(held.claim().left()));
+        named.add(owner(held.claim().right()));
       }
     }
-    return named;
+  }
+
+  private static String owner(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  /** Names on the cover and in headings that hold the number of a hidden count. */
+  private static List<ReleaseBlock> names(Product product, PublicFigures figures) {
+    Set<Long> hidden = new HashSet<>();
+    figures.secrets().values().forEach(hidden::addAll);
+    return Stream.concat(Stream.of(product.title()), product.themes().stream().map(Theme::name))
+        .filter(name -> !Collections.disjoint(hidden, TypedNumbers.in(name)))
+        .map(
+            name ->
+                new ReleaseBlock(
+                    ReleaseBlock.Kind.CLAIM, "", name, Words.text("products.release.name", name)))
+        .toList();
   }
 
   private static List<String> placedIn(String text) {

@@ -175,18 +175,22 @@ final class PublicText {
       return leftOut(place.evidence());
     }
     if (piece instanceof LivePiece.Mention mention && isGone(mention.target())) {
-      return Words.text("products.release.hidden-figure", mention.target());
+      return Words.text("products.release.hidden-figure", owner(mention.target()));
     }
     return piece.written();
   }
 
   /** The table of months beside a chart goes with the chart. */
   private boolean isGone(String target) {
-    String owner = target.replaceFirst("-months$", "");
+    String owner = owner(target);
     return figures.leftOut().containsKey(owner)
         || (!owner.equals(target)
             && figures.hidden().containsKey(owner)
             && !figures.pictures().containsKey(owner));
+  }
+
+  private static String owner(String target) {
+    return target.replaceFirst("-months$", "");
   }
 
   /** Whether a claim holds would tell of the number. */

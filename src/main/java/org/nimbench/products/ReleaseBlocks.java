@@ -39,16 +39,12 @@ final class ReleaseBlocks {
     if (!workspace.isWritable()) {
       blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.export.read-only"));
     }
-    if (!product.draft()) {
-      check
-          .apply(product.id())
-          .broken()
-          .forEach(
-              one ->
-                  blocks.add(
-                      new ReleaseBlock(
-                          ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
-    }
+    broken(product, release)
+        .forEach(
+            one ->
+                blocks.add(
+                    new ReleaseBlock(
+                        ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
     if (release == Release.PARTNER) {
       return blocks;
     }
@@ -75,24 +71,31 @@ final class ReleaseBlocks {
   }
 
   /**
-   * Stops a final product whose sentences claim what the data no longer says; a draft shows it.
+   * Stops a final product, or one for the public, whose sentences claim what the data no longer
+   * says; a draft for partners shows it beside them.
    *
    * @throws org.nimbench.kernel.ProblemException (not computable) naming the sentences
    */
-  void claimsHold(Product product) {
-    List<CheckReport.BrokenClaim> broken =
-        product.draft() ? List.of() : check.apply(product.id()).broken();
+  void claimsHold(Product product, Release release) {
+    List<CheckReport.BrokenClaim> broken = broken(product, release);
     if (!broken.isEmpty()) {
-      String sentences =
-          broken.stream().map(CheckReport.BrokenClaim::sentence).collect(Collectors.joining(" "));
       throw Problem.of(
               ProblemKind.NOT_COMPUTABLE,
-              "products.claim.final",
+              product.draft() ? "products.claim.public" : "products.claim.final",
               product.id(),
               product.title(),
               broken.size(),
-              sentences)
+              broken.stream()
+                  .map(CheckReport.BrokenClaim::sentence)
+                  .collect(Collectors.joining(" ")))
           .asException();
     }
+  }
+
+  /** Claims that nobody may read as they stand: the public is shown no draft's remarks. */
+  private List<CheckReport.BrokenClaim> broken(Product product, Release release) {
+    return product.draft() && release == Release.PARTNER
+        ? List.of()
+        : check.apply(product.id()).broken();
   }
 }

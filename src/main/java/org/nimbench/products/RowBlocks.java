@@ -64,9 +64,18 @@ final class RowBlocks {
     return blocks;
   }
 
-  /** Whether no row has what it cannot be without: a table of dashes tells nobody anything. */
+  /**
+   * Whether a table of the section would tell nobody anything: no row of the template's has what it
+   * cannot be without. Rows that the analyst put stand as they are; the check says what they lack.
+   */
   boolean isUnfilled(Section section) {
-    return section.rows().stream().noneMatch(this::isFilled);
+    return section.rowsWritten()
+        ? section.rows().stream().allMatch(RowBlocks::isBlank)
+        : section.rows().stream().noneMatch(this::isFilled);
+  }
+
+  private static boolean isBlank(Map<String, String> row) {
+    return row.values().stream().allMatch(String::isBlank);
   }
 
   private boolean isFilled(Map<String, String> row) {

@@ -6,6 +6,7 @@ import org.nimbench.disclosure.Finding;
 import org.nimbench.disclosure.Gate;
 import org.nimbench.disclosure.GateRules;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 
@@ -26,9 +27,13 @@ final class SubjectGate {
       throw Problem.of(ProblemKind.REFUSED, "products.subject.public", product.id()).asException();
     }
     if (!confirmed) {
-      throw Problem.of(ProblemKind.REFUSED, "products.subject.unconfirmed", product.id())
-          .asException();
+      throw unconfirmed(product.id());
     }
+  }
+
+  /** What is said where something of a subject's profile would leave unconfirmed. */
+  static ProblemException unconfirmed(String product) {
+    return Problem.of(ProblemKind.REFUSED, "products.subject.unconfirmed", product).asException();
   }
 
   /** What in the words of a profile looks as if it named somebody, by section. */
@@ -40,6 +45,13 @@ final class SubjectGate {
     for (Section section : product.sections()) {
       Gate gate = Gate.of(List.of(), new GateRules(0, false), product.created());
       gate.beside(section.key(), section.text());
+      section
+          .comments()
+          .forEach(
+              said -> {
+                gate.beside(section.key(), said.text());
+                said.answers().forEach(one -> gate.beside(section.key(), one.text()));
+              });
       section.rows().forEach(row -> row.values().forEach(cell -> gate.beside(section.key(), cell)));
       for (Finding finding : gate.findings()) {
         String examples = String.join(", ", finding.examples());

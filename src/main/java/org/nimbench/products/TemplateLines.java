@@ -41,9 +41,20 @@ final class TemplateLines {
             : rows.start().stream().flatMap(start -> start.cells().values().stream());
     return new TemplateLines(
         Stream.concat(part.text().stream().map(Template.Line::text), cells)
-            .filter(line -> !line.isBlank())
+            .filter(TemplateLines::hasOwnWords)
             .map(line -> pattern(line, names))
             .toList());
+  }
+
+  /** A line of nothing but what is filled in at the start could be any line. */
+  private static boolean hasOwnWords(String line) {
+    boolean isFilledIn =
+        BRACES
+            .matcher(line)
+            .results()
+            .anyMatch(one -> ONCE.matcher(one.group(1).strip()).matches());
+    String words = isFilledIn ? BRACES.matcher(line).replaceAll("") : line;
+    return words.codePoints().anyMatch(isFilledIn ? Character::isLetter : c -> c > ' ');
   }
 
   private static Pattern pattern(String line, Set<String> names) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class TypedNumbers {
   private static final List<String> ONES =
       List.of(
-          "no",
+          "zero",
           "one",
           "two",
           "three",
@@ -38,9 +38,14 @@ final class TypedNumbers {
           "eighteen",
           "nineteen");
 
-  /** Words for small numbers that are no numerals. */
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /** Words for numbers that are no numerals. */
   private static final Map<String, Long> OTHERS =
-      Map.of("once", 1L, "twice", 2L, "pair", 2L, "couple", 2L, "single", 1L, "dozen", 12L);
+      Map.of(
+          "once", 1L, "twice", 2L, "pair", 2L, "couple", 2L, "single", 1L, "dozen", 12L, "none", 0L,
+          "nil", 0L, "hundred", 100L);
 
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -48,7 +53,7 @@ final class TypedNumbers {
   /** What holds digits and counts nothing: dates, financial years, times, laws, money, lists. */
   private static final Pattern NO_COUNT =
       Pattern.compile(
-          "(?m)^\\s*\\d+[.)]\\s|^\\s*#+ .*$|\\b\\d{4}[-/]\\d{2,4}(?:-\\d{2})?\\b|\\b\\d{1,2}\\s+(?:"
+          "(?m)^\\s*\\d+[.)]\\s|^\\s*#+ |\\b\\d{4}[-/]\\d{2,4}(?:-\\d{2})?\\b|\\b\\d{1,2}\\s+(?:"
               + MONTHS
               + ")(?:\\s+\\d{4})?\\b|\\b(?:"
               + MONTHS
@@ -94,14 +99,33 @@ final class TypedNumbers {
         numbers.add(Long.parseLong(written));
       }
     }
-    Matcher words = WORD.matcher(counting.toLowerCase(Locale.ROOT));
+    numbers.addAll(inWords(counting.toLowerCase(Locale.ROOT)));
+    return numbers;
+  }
+
+  /** Numerals in words; "twenty-three" is one number, as written with a space. */
+  private static Set<Long> inWords(String text) {
+    Set<Long> numbers = new LinkedHashSet<>();
+    Matcher words = WORD.matcher(text);
+    long tens = 0;
+    int tensEnd = -1;
     while (words.find()) {
-      int one = ONES.indexOf(words.group());
-      if (one > 0) {
-        numbers.add((long) one);
-      } else if (OTHERS.containsKey(words.group())) {
-        numbers.add(OTHERS.get(words.group()));
+      String word = words.group();
+      int one = ONES.indexOf(word);
+      boolean isJoined = tens > 0 && words.start() == tensEnd + 1 && one > 0 && one < 10;
+      if (tens > 0) {
+        numbers.add(isJoined ? tens + one : tens);
       }
+      tens = TENS.contains(word) ? 10L * (TENS.indexOf(word) + 2) : 0;
+      tensEnd = words.end();
+      if (one >= 0 && !isJoined) {
+        numbers.add((long) one);
+      } else if (OTHERS.containsKey(word)) {
+        numbers.add(OTHERS.get(word));
+      }
+    }
+    if (tens > 0) {
+      numbers.add(tens);
     }
     return numbers;
   }

@@ -215,20 +215,27 @@ final class WorkspaceFlow {
         });
   }
 
-  /** Makes in the background what a workspace is still to have; its screens are there meanwhile. */
+  /**
+   * Makes in the background what a workspace is still to have; its screens are there meanwhile.
+   * Whether it comes to its end, stops or fails: what was made is shown.
+   */
   private void finish(OpenedWorkspace workspace) {
     workspace
         .unfinished()
         .ifPresent(
             work ->
-                runHere(
+                start(
+                    whileOpen.on(parts.hands().runner()),
                     Words.text("ui.work.example.products"),
                     work,
-                    made -> {
-                      if (workbench != null) {
-                        workbench.productsMade();
-                      }
-                    }));
+                    made -> {},
+                    () -> productsMade(workspace)));
+  }
+
+  private void productsMade(OpenedWorkspace workspace) {
+    if (workbench != null && open == workspace) {
+      workbench.productsMade();
+    }
   }
 
   /** Back to the start screen. */
@@ -284,15 +291,17 @@ final class WorkspaceFlow {
 
   /** Does work that is shown in the status bar; what fails is shown. */
   <T> void run(String title, Work<T> work, Consumer<T> done) {
-    run(parts.hands().runner(), title, work, done);
+    start(parts.hands().runner(), title, work, done, () -> {});
   }
 
   /** The same with the open workspace; once that is closed, nothing of it is done or shown. */
   <T> void runHere(String title, Work<T> work, Consumer<T> done) {
-    run(whileOpen.on(parts.hands().runner()), title, work, done);
+    start(whileOpen.on(parts.hands().runner()), title, work, done, () -> {});
   }
 
-  private <T> void run(WorkRunner runner, String title, Work<T> work, Consumer<T> done) {
+  /** The same, and then something whichever way it ended. */
+  private <T> void start(
+      WorkRunner runner, String title, Work<T> work, Consumer<T> done, Runnable atLast) {
     runner.start(
             title,
             work,
@@ -300,17 +309,20 @@ final class WorkspaceFlow {
               @Override
               public void done(T result) {
                 done.accept(result);
+                atLast.run();
               }
 
               @Override
               public void failed(Problem problem) {
                 ended();
                 overlay().show(problem);
+                atLast.run();
               }
 
               @Override
               public void stopped() {
                 ended();
+                atLast.run();
               }
             });
   }

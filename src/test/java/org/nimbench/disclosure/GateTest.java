@@ -42,6 +42,13 @@ class GateTest {
   }
 
   @Test
+  void theNameOfASheetInAPlaceIsNotRepeatedWhereItIsAPersons() {
+    Gate gate = gate();
+    gate.beside("hidden sheet ‘John_Smith’, row 3", "ring 07700 900123");
+    assertThat(gate.findings().get(0).where()).isEqualTo("hidden sheet ‘J***_S****’, row 3");
+  }
+
+  @Test
   void aCellRightOfTheLastHeadingIsSeenToo() {
     Gate gate = gate();
     gate.see(31, List.of("Burglary", "", "a@example.org"));

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nimbench.kernel.Formats;
 import org.nimbench.kernel.SetKey;
 
@@ -53,6 +56,38 @@ class RefusalReportTest {
     assertThat(report.text() + report.json() + report)
         .doesNotContain("Smith")
         .doesNotContain("Jones");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "John_Smith.csv; J***_S****.c**",
+        "john-smith.csv; j***-s****.c**",
+        "JohnSmith_2025.csv.gz; J********_****.c**.g*",
+        "Statement of John A Smith.docx; S******** o* J*** * S****.d***",
+        "Smith, John.csv; S****, J***.c**",
+        "PC_Featherstone.xlsx; P*_F***********.x***",
+        "case_9434765919.zip; c***_**********.z**",
+        "crime.csv, John_Smith.csv, fire.csv; crime.csv, J***_S****.c**, fire.csv",
+        "crime.zip › John_Smith › Sheet1; crime.zip › J***_S**** › Sheet1"
+      })
+  void aPersonsNameInTheNameOfAFileIsMaskedPartByPart(String file, String masked) {
+    RefusalReport report = report(file);
+    assertThat(report.file()).isEqualTo(masked);
+    assertThat(RefusalReport.read(report.json(), "the report")).isEqualTo(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NV_CRIME_2025Q2.csv",
+        "2025-09-wendshire-street.csv",
+        "Northvale_Police_Crime_20251231.xlsx",
+        "Victoria_Street.csv"
+      })
+  void theNameOfAFileThatGivesNobodyAwayStays(String file) {
+    assertThat(report(file).file()).isEqualTo(file);
   }
 
   @Test

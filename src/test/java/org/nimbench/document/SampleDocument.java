@@ -63,7 +63,17 @@ final class SampleDocument {
             new Block.Remark("J. March", when, "Say why."),
             Block.Paragraph.of("It rose."),
             new Block.Remark("Nimbench", when, "Re-read & check."),
-            new Block.Remark("P. Lind", when, "Agreed.")));
+            new Block.Remark("P. Lind", when, "Agreed."),
+            new Block.Table(
+                "bare",
+                "",
+                "Two days",
+                List.of(new Block.Column("Day", Block.Align.START, 1)),
+                List.of(List.of("Monday"), List.of("Tuesday")),
+                false,
+                List.of(),
+                List.of()),
+            new Block.Remark("P. Lind", when, "Which week?")));
   }
 
   private static void scanning(List<Block> blocks) {

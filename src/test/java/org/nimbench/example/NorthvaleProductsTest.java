@@ -22,7 +22,6 @@ import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.products.Review;
 import org.nimbench.products.Section;
-import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
@@ -190,25 +189,6 @@ class NorthvaleProductsTest {
 
   private String printed(String id) {
     return products.document(id, Release.PARTNER, Progress.SILENT).blocks().toString();
-  }
-
-  @Test
-  void whatWasStoppedGoesOnAndMakesNothingTwice() {
-    List<Product> before = products.list();
-    assertThat(NorthvaleProducts.areMissing(workspace)).isFalse();
-    List<String> made =
-        NorthvaleProducts.NAMES.stream().filter(name -> !name.equals("hallmarks")).toList();
-    workspace.write(
-        "example",
-        transaction -> {
-          String json = "[\"" + String.join("\",\"", made) + "\"]";
-          transaction.putDocument(new StoredDocument("example", "products", json));
-          return json;
-        });
-    assertThat(NorthvaleProducts.areMissing(workspace)).isTrue();
-    NorthvaleProducts.make(workspace, Progress.SILENT);
-    assertThat(products.list()).isEqualTo(before);
-    assertThat(NorthvaleProducts.areMissing(workspace)).isFalse();
   }
 
   @Test

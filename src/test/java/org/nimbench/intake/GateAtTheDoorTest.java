@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -23,10 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.disclosure.RefusalReport;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Incidents;
 import org.nimbench.store.QuarantinedRow;
+import org.nimbench.store.Refusal;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
@@ -55,18 +58,31 @@ class GateAtTheDoorTest {
   }
 
   private void refusedWithout(String secret, Path file) throws IOException {
+    int before = workspace.ledger().refusals().size();
     ProblemException refusal =
         catchThrowableOfType(ProblemException.class, () -> load(CRIME, file));
     assertThat(refusal).isNotNull();
     assertThat(refusal.problem().code()).isEqualTo("intake.refused.personal");
-    assertThat(refusal.problem().what()).doesNotContain(secret);
+    assertThat(refusal.problem().toString()).doesNotContain(secret);
+    assertThat(refusal).hasMessageNotContaining(secret);
     assertThat(workspace.batches()).isEmpty();
-    assertThat(workspace.ledger().refusals()).isNotEmpty();
+    List<Refusal> after = workspace.ledger().refusals();
+    assertThat(after).hasSize(before + 1);
+    Refusal kept = after.get(after.size() - 1);
+    assertThat(RefusalReport.read(kept.report(), "the report").text()).doesNotContain(secret);
     assertThat(bytes()).doesNotContain(secret);
   }
 
+  /** All that lies where the workspace is: its file and what the database keeps beside it. */
   private String bytes() throws IOException {
-    return new String(Files.readAllBytes(workspace.file()), StandardCharsets.ISO_8859_1);
+    StringBuilder bytes = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(one -> one.getFileName().toString().startsWith("w.")).toList()) {
+        bytes.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return bytes.toString();
   }
 
   @Test
@@ -77,6 +93,20 @@ class GateAtTheDoorTest {
     refusedWithout("9434765919", zipped("case 9434765919.zip", "crime.csv", rows, "b.doc", "x"));
     assertThat(load(CRIME, zipped("c.zip", "crime.csv", rows, "b.doc", "x")).counts().stored())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aFileNamedAfterAPersonLeavesNothingOfTheNameWhateverItWasRefusedFor() throws IOException {
+    String rows = PartnerFiles.CRIME + "\n" + PartnerFiles.row(1, "30/12/2025", "23:15") + "\n";
+    Path named = folder.resolve("John_Smith.csv");
+    Files.writeString(named, rows);
+    refusedWithout("Smith", named);
+    Path within = folder.resolve("statement-john-smith.csv");
+    Files.writeString(within, rows.replace("Mill Lane", "PC Featherstone"));
+    refusedWithout("smith", within);
+    assertThat(workspace.ledger().refusals())
+        .extracting(Refusal::name)
+        .containsExactly("J***_S****.c**", "s********-j***-s****.c**");
   }
 
   private Path zipped(String name, String... entries) throws IOException {

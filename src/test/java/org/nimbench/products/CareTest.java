@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.priorities.Criterion;
+import org.nimbench.priorities.Priorities;
+import org.nimbench.priorities.ScoringModel;
+import org.nimbench.priorities.ScoringModels;
 import org.nimbench.work.Progress;
 
 class CareTest {
@@ -97,6 +103,52 @@ class CareTest {
       care.rows(id, "answers", List.of(row));
       assertThat(answersMissing(id)).as(grade).isEmpty();
     }
+  }
+
+  @Test
+  void rowsThatTheAnalystPutArePrintedThoughSomethingIsMissing() {
+    String id = bench.begun(ProductType.INFORMATION_REQUIREMENTS);
+    bench.products.care().rows(id, "answers", List.of(Map.of("no", "IR-01", "answer", "Two vans")));
+    assertThat(control(id)).contains("Two vans");
+    assertThat(answersMissing(id)).isNotEmpty();
+  }
+
+  @Test
+  void itemsInOpenCommentsOfADraftAreLookedAtToo() {
+    String id = bench.begun(ProductType.COUNTY_MATTERS);
+    bench.products.care().comment(id, "summary", "P. Reader", "Known: two vans (B24).");
+    assertThat(bench.products.blocks(id, Release.PARTNER, Progress.SILENT))
+        .anyMatch(block -> block.section().equals("summary") && block.words().contains("B24"));
+    bench.products.care().commentDone(id, "summary", 1, true);
+    assertThat(bench.products.blocks(id, Release.PARTNER, Progress.SILENT)).isEmpty();
+  }
+
+  @Test
+  void theMatrixOfAnApprovedProductStaysAsItWasWhenItWasApproved() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    Priorities then = new Priorities(bench.workspace, ProductBench.NOON);
+    ScoringModel model = ScoringModels.all().get(0);
+    String matrix =
+        then.create(
+                "Scores",
+                model,
+                List.of(new org.nimbench.priorities.Theme("burglary", "Burglary", List.of())),
+                "A. Analyst")
+            .id();
+    score(then, matrix, model, "Many homes");
+    bench.products.care().review(id, Review.State.APPROVED, "C. Chair", "");
+    String approved = control(id);
+    assertThat(approved).contains("Many homes");
+    Clock later = Clock.offset(ProductBench.NOON, Duration.ofDays(1));
+    score(new Priorities(bench.workspace, later), matrix, model, "Homes were made safe");
+    assertThat(control(id)).isEqualTo(approved).doesNotContain("Homes were made safe");
+    bench.products.care().review(id, Review.State.DRAFT, "C. Chair", "scores were missing");
+    assertThat(control(id)).contains("Homes were made safe");
+  }
+
+  private static void score(Priorities matrices, String id, ScoringModel model, String why) {
+    Criterion first = model.criteria().get(0);
+    matrices.score(id, "burglary", first.key(), first.lowest(), why, List.of(), "A. Analyst");
   }
 
   @Test
@@ -229,6 +281,12 @@ class CareTest {
         "products.review.locked", () -> bench.products.refreshOne(id, "e1", Progress.SILENT));
     assertRefused(
         "products.review.locked",
+        () -> bench.products.editor().put("test", List.of(whole(approved.withTitle("Another")))));
+    assertRefused(
+        "products.review.locked",
+        () -> bench.products.editor().put("test", List.of(unreviewed(approved))));
+    assertRefused(
+        "products.review.locked",
         () ->
             bench
                 .products
@@ -236,15 +294,36 @@ class CareTest {
                 .put(
                     "test",
                     List.of(
-                        new WholeProduct(
-                            approved.withTitle("Another"),
-                            bench.products.continuing().whole(id).evidence()))));
+                        whole(
+                            approved
+                                .change()
+                                .title("Another")
+                                .review(stepped(approved))
+                                .version("1.1", true)
+                                .done()))));
     care.comment(id, "summary", "P. Reader", "Which roads?");
     assertRefused(
         "products.review.reason", () -> care.review(id, Review.State.DRAFT, "A. Analyst", " "));
     care.review(id, Review.State.DRAFT, "A. Analyst", "a ward was missing");
     assertThat(bench.products.text(id, "summary", "More.").section("summary").text())
         .isEqualTo("More.");
+  }
+
+  private WholeProduct whole(Product product) {
+    return new WholeProduct(product, bench.products.continuing().whole(product.id()).evidence());
+  }
+
+  /** As undo would leave it that took back more than it did. */
+  private WholeProduct unreviewed(Product approved) {
+    return whole(approved.change().review(Review.NONE).version("0.1", true).done());
+  }
+
+  private static Review stepped(Product approved) {
+    return approved
+        .review()
+        .with(
+            new Review.Step(
+                Review.State.DRAFT, "A. Analyst", ProductBench.NOON.instant(), "1.1", "a reason"));
   }
 
   private static void assertRefused(

@@ -1,12 +1,15 @@
 package org.nimbench.products;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,13 +81,60 @@ class ExportLogTest {
   }
 
   @Test
+  void aFileThatLeftBeforeStaysWhenTheNextOneFails() throws IOException {
+    Path left = folder.resolve("p.xlsx");
+    bench.products.export(id, List.of(left), Release.PARTNER, Progress.SILENT);
+    String sum = FileSums.of(left);
+    bench.products.text(id, "summary", "Other words.");
+    Files.createDirectories(folder.resolve("p.pdf/inside"));
+    List<Path> files = List.of(left, folder.resolve("p.pdf"));
+    assertThatThrownBy(() -> bench.products.export(id, files, Release.PARTNER, Progress.SILENT))
+        .isInstanceOf(ProblemException.class);
+    assertThat(FileSums.of(left)).isEqualTo(sum);
+    assertThat(bench.products.exports().withSum(sum)).hasSize(1);
+    try (java.util.stream.Stream<Path> all = Files.list(folder)) {
+      assertThat(all.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.endsWith(".before") || name.endsWith(".part"));
+    }
+  }
+
+  @Test
+  void filesOfOneNameInTwoFoldersEachHaveTheirLine() throws IOException {
+    Path first = folder.resolve("p.xlsx");
+    Path second = Files.createDirectories(folder.resolve("copy")).resolve("p.xlsx");
+    List<Path> files = List.of(first, second, first);
+    bench.products.export(id, files, Release.PARTNER, Progress.SILENT);
+    assertThat(bench.products.exports().all())
+        .extracting(ExportEntry::number, ExportEntry::file)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1, "p.xlsx"),
+            org.assertj.core.groups.Tuple.tuple(2, "p.xlsx"));
+  }
+
+  @Test
+  void anExportWithoutFilesIsRefused() {
+    assertThatThrownBy(() -> bench.products.export(id, List.of(), Release.PARTNER, Progress.SILENT))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("No file");
+  }
+
+  @Test
   void aFigureThatWasMadeAgainIsStillToldAsItLeft() {
     Evidence left = bench.products.evidence(id).values().iterator().next();
     String hash = StampLines.hash(left);
     bench.products.export(id, List.of(folder.resolve("p.docx")), Release.PARTNER, Progress.SILENT);
-    FigureOrigin now = bench.products.origins().of(id, left.id(), hash);
+    assertThat(bench.products.origins().of(id, left.id(), hash).isCurrent()).isTrue();
+    MadeFigures before = bench.products.editor().figures(id);
+    Map<String, Evidence> other = new HashMap<>(before.evidence());
+    other.put(left.id(), requireNonNull(other.get("e2")).withId(left.id()));
+    bench.products.editor().put(new MadeFigures(id, other, Map.of()));
+    FigureOrigin then = bench.products.origins().of(id, left.id(), hash);
+    assertThat(then.isCurrent()).isFalse();
+    assertThat(then.evidence().recipe()).isEqualTo(left.recipe());
+    assertThat(then.exports()).extracting(ExportEntry::file).containsExactly("p.docx");
+    FigureOrigin now = bench.products.origins().of(id, left.id(), "");
     assertThat(now.isCurrent()).isTrue();
-    assertThat(now.exports()).extracting(ExportEntry::file).containsExactly("p.docx");
+    assertThat(now.exports()).isEmpty();
     assertThatThrownBy(() -> bench.products.origins().of(id, left.id(), "0000-0000"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("0000-0000");

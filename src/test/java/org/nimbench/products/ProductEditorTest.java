@@ -103,6 +103,13 @@ class ProductEditorTest {
   }
 
   @Test
+  void aTableTakenOutLeavesTheTextAsAPictureDoes() {
+    products.text(made.id(), "analysis", "Before.\n\n{{table e1}}\n\nAfter.");
+    Product changed = editor.takeOut(made.id(), "analysis", "e1");
+    assertThat(changed.section("analysis").text()).isEqualTo("Before.\n\nAfter.");
+  }
+
+  @Test
   void itsOwnEvidenceComesBackFromTheShelfUnderItsId() {
     editor.takeOut(made.id(), "analysis", "e1");
     Product placed = editor.place(made.id(), "gaps", made.id(), "e1");

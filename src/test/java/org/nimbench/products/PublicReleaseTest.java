@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -75,8 +80,8 @@ class PublicReleaseTest {
     return products.text(
         product.id(),
         "summary",
-        "There were {{e3.total}} robberies, {{e3.peak}} in {{e3.peak-month}} and {{e3.latest|words}}"
-            + " at last. See {{ref e2}}.");
+        "There were {{e3.total}} robberies, {{e3.peak}} in {{e3.peak-month}} and"
+            + " {{e3.latest|words}} at last. See {{ref e2}}.");
   }
 
   @Test
@@ -178,7 +183,7 @@ class PublicReleaseTest {
 
   /** Story 10: where did that number come from? */
   @Test
-  void aPublishedNumberIsTracedToItsDataAndRows() {
+  void aPublishedNumberIsTracedToItsDataAndRows() throws SQLException {
     Product product = plain(robbery(Marking.OFFICIAL));
     Path pdf = folder.resolve("public.pdf");
     ExportOrder order = ExportOrder.of(List.of(pdf), Release.PUBLIC).by("Alex Example");
@@ -197,10 +202,27 @@ class PublicReleaseTest {
         .isNotEmpty()
         .allMatch(batch -> batch.about().set().equals(product.subject().set()));
     Result.Table rows = products.origins().rows(origin, Progress.SILENT);
+    Path csv = folder.resolve("rows.csv");
+    products.origins().write(origin, csv, false, Progress.SILENT);
+    assertThat(csv).content(StandardCharsets.UTF_8).contains("month,type,count");
+    assertThat(lastInTheTrail()).contains("product figure rows", FileSums.of(csv));
     assertThat(rows.headings()).containsExactly("month", "type", "count");
     assertThat(rows.rows().stream().mapToLong(row -> Long.parseLong(row.get(2))).sum())
         .as("robbery is volume crime: partners see its rows as they are")
         .isEqualTo(before.stamp().n());
+  }
+
+  private String lastInTheTrail() throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + workspace.file().toAbsolutePath());
+        Statement statement = connection.createStatement();
+        ResultSet line = statement.executeQuery("SELECT * FROM audit ORDER BY line DESC LIMIT 1")) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 1; i <= line.getMetaData().getColumnCount(); i++) {
+        words.append(line.getString(i)).append(' ');
+      }
+      return words.toString();
+    }
   }
 
   @Test
@@ -224,13 +246,7 @@ class PublicReleaseTest {
   @Test
   void aTypedNumberThatIsHiddenBesideItStopsTheReleaseUntilSomebodyLooked() {
     Product product = plain(robbery(Marking.OFFICIAL));
-    Result.Trend months =
-        (Result.Trend) requireNonNull(products.evidence(product.id()).get("e3")).result();
-    int small =
-        java.util.Arrays.stream(months.series().counts())
-            .filter(n -> n > 1 && n < 5)
-            .findFirst()
-            .orElseThrow();
+    int small = smallMonth(product);
     products.text(
         product.id(),
         "summary",
@@ -248,6 +264,75 @@ class PublicReleaseTest {
             () -> products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT))
         .as("other words are looked at again")
         .hasMessageContaining("were by two");
+  }
+
+  @Test
+  void aDraftWhoseSentenceNoLongerHoldsIsNotPublished() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    products.text(product.id(), "summary", "Nothing was stolen by force. {{e3.total < 1}}");
+    assertThat(products.blocks(product.id(), Release.PUBLIC, Progress.SILENT))
+        .anyMatch(block -> block.words().contains("Nothing was stolen"));
+    assertThat(products.blocks(product.id(), Release.PARTNER, Progress.SILENT)).isEmpty();
+    assertRefused(product, "Nothing was stolen by force.");
+  }
+
+  @Test
+  void aTitleWithTheNumberOfAHiddenCountIsNotPublished() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    products.editor().rename(product.id(), "The " + smallMonth(product) + " robberies of a month");
+    assertRefused(product, "robberies of a month");
+  }
+
+  @Test
+  void aNumberIsFoundHiddenThoughTheSectionOnlyClaimsSomethingOfItsFigure() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    int small = smallMonth(product);
+    products.text(product.id(), "analysis", "Some " + small + " were armed. {{e3.total > 0}}");
+    assertRefused(product, small + " were armed");
+  }
+
+  @Test
+  void rowsStandInAPublicDocumentWithoutTheNamesOfPeople() throws IOException {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    products
+        .care()
+        .rows(
+            product.id(),
+            "options",
+            List.of(
+                Map.of(
+                    "option", "Light the alley",
+                    "works", "A dark alley",
+                    "lead", "Pat Example",
+                    "effect", "Fewer at night",
+                    "measure", "Months of robbery")));
+    Path pdf = folder.resolve("public.pdf");
+    products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
+    assertThat(text(pdf)).contains("Light the alley").doesNotContain("Pat Example");
+  }
+
+  @Test
+  void everyGradedItemIsLookedAtBeforeThePublicSeesIt() {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    products.text(product.id(), "summary", "Two vans were seen (B21).");
+    assertThat(products.blocks(product.id(), Release.PARTNER, Progress.SILENT)).isEmpty();
+    assertRefused(product, "B21");
+    products
+        .clearance()
+        .acknowledge(product.id(), "summary", Release.PUBLIC, "Alex Example", "Known in the press");
+    Path pdf = folder.resolve("public.pdf");
+    products.export(product.id(), List.of(pdf), Release.PUBLIC, Progress.SILENT);
+    assertThat(pdf).exists();
+  }
+
+  private int smallMonth(Product product) {
+    Result.Trend months =
+        (Result.Trend) requireNonNull(products.evidence(product.id()).get("e3")).result();
+    return (int)
+        java.util.Arrays.stream(months.series().counts())
+            .filter(n -> n > 1 && n < 5)
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
@@ -49,6 +53,10 @@ import org.nimbench.work.Progress;
  * file, the workbook and the PDF, by a reader who adds and subtracts everything that stands there.
  */
 class TwoReleasesTest {
+  /** Where a PDF says something beside its pages. */
+  private static final List<COSName> SAID =
+      List.of(COSName.ALT, COSName.TITLE, COSName.ACTUAL_TEXT, COSName.CONTENTS);
+
   /** How many whole numbers every hidden count must be able to be. */
   private static final int THRESHOLD = 5;
 
@@ -191,6 +199,7 @@ class TwoReleasesTest {
     Path pdf = folder.resolve(id + ".pdf");
     products.export(id, List.of(word, book, pdf), Release.PUBLIC, Progress.SILENT);
     assertNothingBeside(word, book);
+    assertNothingBeside(pdf);
     read(word, book, pdf, months, tables);
   }
 
@@ -235,6 +244,37 @@ class TwoReleasesTest {
         .isEqualTo(4);
     assertThat(beside.replaceAll("20\\d\\d(-\\d\\d-\\d\\dT[\\d:.]+Z)?", ""))
         .doesNotContainPattern("(?<![.\\d\\w-])[1-9]\\d*(?![.\\d])");
+  }
+
+  /**
+   * Nor does anything with the PDF: its descriptions and properties say what is printed, or no
+   * number.
+   */
+  private static void assertNothingBeside(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String printed = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      List<String> beside = new ArrayList<>();
+      for (COSObject object : objects(document)) {
+        if (object.getObject() instanceof COSDictionary part) {
+          assertThat(part.getCOSName(COSName.TYPE)).isNotEqualTo(COSName.getPDFName("Filespec"));
+          for (COSName key : SAID) {
+            beside.add(
+                Objects.requireNonNullElse(part.getString(key), "")
+                    .replaceFirst("^(Table|Figure) \\d+: ", ""));
+          }
+        }
+      }
+      assertThat(beside).as("pictures are described").anyMatch(words -> words.contains("hatched"));
+      beside.removeIf(words -> printed.contains(words.replaceAll("\\s+", "")));
+      assertThat(String.join(" ", beside).replaceAll("20\\d\\d", ""))
+          .doesNotContainPattern("(?<![.\\d\\w-])[1-9]\\d*(?![.\\d])");
+    }
+  }
+
+  private static List<COSObject> objects(PDDocument document) {
+    return document.getDocument().getXrefTable().keySet().stream()
+        .map(key -> document.getDocument().getObjectFromPool(key))
+        .toList();
   }
 
   private static Map<String, String> parts(Path file) throws IOException {

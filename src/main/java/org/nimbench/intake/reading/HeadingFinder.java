@@ -178,8 +178,14 @@ final class HeadingFinder {
     return false;
   }
 
-  /** Whether each row has a heading where the other has none. */
+  /**
+   * Whether each row has a heading where the other has none. Blanks that were written, where the
+   * row above has nothing at all, are values that nobody has: the lower row is one of the data.
+   */
   private boolean complete(Row above, Row below) {
+    if (hasBlanks(below) && !hasBlanks(above)) {
+      return false;
+    }
     boolean fillsAbove = false;
     boolean fillsBelow = false;
     for (int i = 0; i < width; i++) {
@@ -192,6 +198,10 @@ final class HeadingFinder {
       fillsBelow |= up && !down;
     }
     return fillsAbove && fillsBelow;
+  }
+
+  private static boolean hasBlanks(Row row) {
+    return row.cells().stream().anyMatch(cell -> !cell.isEmpty() && cell.isBlank());
   }
 
   private boolean isHeadingBelow(int lower) {

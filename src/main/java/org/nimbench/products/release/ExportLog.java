@@ -75,12 +75,12 @@ public final class ExportLog {
     return product + "/" + evidence + "/" + hash;
   }
 
-  /** What to add for files of one release: name → SHA-256. */
-  List<ExportEntry> next(ExportEntry release, Map<String, String> files) {
+  /** What to add for files of one release. */
+  List<ExportEntry> next(ExportEntry release, List<ExportedFile> files) {
     int number = all().stream().mapToInt(ExportEntry::number).max().orElse(0);
     List<ExportEntry> entries = new ArrayList<>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      entries.add(release.of(++number, file.getKey(), file.getValue()));
+    for (ExportedFile file : files) {
+      entries.add(release.of(++number, file.name(), file.sha256()));
     }
     return entries;
   }
@@ -89,14 +89,14 @@ public final class ExportLog {
    * Adds files of a release for partners, with their line in the audit trail.
    *
    * @param release what holds for all of them; its number, file and sum are not looked at
-   * @param files name → SHA-256
+   * @param files in the order of leaving
    * @param figures by id
    */
-  public void keep(ExportEntry release, Map<String, String> files, Map<String, Evidence> figures) {
-    List<ExportEntry> entries = next(release, files);
+  public void keep(ExportEntry release, List<ExportedFile> files, Map<String, Evidence> figures) {
     workspace.write(
         "product export",
         transaction -> {
+          List<ExportEntry> entries = next(release, files);
           add(transaction, entries, figures);
           return entries;
         });

@@ -41,7 +41,7 @@ public final class ReleaseLedger {
    * audit trail, in one transaction.
    *
    * @param release what holds for all files; its number, file and sum are not looked at
-   * @param files name of each file → its SHA-256
+   * @param files in the order of leaving
    * @param figures its figures before anything was hidden, by id
    */
   public static void keep(
@@ -49,13 +49,13 @@ public final class ReleaseLedger {
       Judged judged,
       ReleaseRules rules,
       ExportEntry release,
-      Map<String, String> files,
+      List<ExportedFile> files,
       Map<String, Evidence> figures) {
     Published published = judged.published();
-    List<ExportEntry> entries = new ExportLog(workspace).next(release, files);
     workspace.write(
         "product export",
         transaction -> {
+          List<ExportEntry> entries = new ExportLog(workspace).next(release, files);
           put(transaction, PUBLISHED, published.id(), published.json());
           put(transaction, SUPPRESSION, published.id(), judged.log().json());
           transaction.tell("release", published.id());

@@ -145,6 +145,10 @@ public final class RollForward {
           .asException();
     }
     if (ask.inPlace()) {
+      if (old.review().isLocked()) {
+        throw Problem.of(ProblemKind.REFUSED, "products.review.locked", old.id(), old.title())
+            .asException();
+      }
       return old.change().period(ask.to()).version(old.version(), true).review(Review.NONE).done();
     }
     return continuing

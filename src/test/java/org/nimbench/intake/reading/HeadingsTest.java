@@ -93,6 +93,25 @@ class HeadingsTest {
   }
 
   @Test
+  void aRowOfDataWhoseValuesAreNoBreakSpacesIsNoSecondHeading() {
+    String text = ";2024;2025\nFires;\u00a0\u00a0;\u00a0\u00a0\nDwellings;4;3\nVehicles;1;2\n";
+    table(
+        file(folder, "a.csv", text),
+        found -> {
+          assertThat(found.headings()).containsExactly("", "2024", "2025");
+          assertThat(cells(found)).extracting(row -> row.get(0)).startsWith("Fires").hasSize(3);
+        });
+  }
+
+  @Test
+  void twoRowsOfFixedWidthThatFillEachOtherAreJoined() {
+    String text = "     ,2024 ,2025 \nWard ,     ,     \nAbbey,4    ,3    \nMill ,1    ,2    \n";
+    table(
+        file(folder, "a.csv", text),
+        found -> assertThat(found.headings()).containsExactly("Ward", "2024", "2025"));
+  }
+
+  @Test
   void aTableWithoutHeadingsKeepsItsFirstRow() {
     table(
         file(folder, "a.csv", "1,null,0,0\n2,0,0,null\n3,null,,\n"),

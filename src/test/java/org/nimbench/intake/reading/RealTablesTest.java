@@ -68,7 +68,7 @@ class RealTablesTest {
       unicode_sheet_name.xls no-sheet
       utf-16le_encoded.csv 19x327
       utf8bom.csv header-only
-      weird_head_padding.csv 10x75
+      weird_head_padding.csv 10x76
       """;
 
   @TempDir Path folder;
