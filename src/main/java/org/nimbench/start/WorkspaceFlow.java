@@ -303,28 +303,28 @@ final class WorkspaceFlow {
   private <T> void start(
       WorkRunner runner, String title, Work<T> work, Consumer<T> done, Runnable atLast) {
     runner.start(
-            title,
-            work,
-            new Outcome<T>() {
-              @Override
-              public void done(T result) {
-                done.accept(result);
-                atLast.run();
-              }
+        title,
+        work,
+        new Outcome<T>() {
+          @Override
+          public void done(T result) {
+            done.accept(result);
+            atLast.run();
+          }
 
-              @Override
-              public void failed(Problem problem) {
-                ended();
-                overlay().show(problem);
-                atLast.run();
-              }
+          @Override
+          public void failed(Problem problem) {
+            ended();
+            overlay().show(problem);
+            atLast.run();
+          }
 
-              @Override
-              public void stopped() {
-                ended();
-                atLast.run();
-              }
-            });
+          @Override
+          public void stopped() {
+            ended();
+            atLast.run();
+          }
+        });
   }
 
   private void ended() {

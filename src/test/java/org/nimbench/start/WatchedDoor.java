@@ -11,7 +11,8 @@ import org.nimbench.work.Progress;
  *
  * @param opened is told of each, on the worker's thread, and may put another in its place
  */
-record WatchedDoor(WorkspaceDoor door, UnaryOperator<OpenedWorkspace> opened) implements WorkspaceDoor {
+record WatchedDoor(WorkspaceDoor door, UnaryOperator<OpenedWorkspace> opened)
+    implements WorkspaceDoor {
   private OpenedWorkspace told(OpenedWorkspace workspace) {
     return opened.apply(workspace);
   }

@@ -76,10 +76,8 @@ public final class ProductCare
           return new ProductNow[] {before, desk.care().rows(product, section, rows, progress)};
         },
         states -> {
-          String heading =
-              states[1].section(section).map(ProductSection::heading).orElse(section);
-          sectionDeeds.remember(
-              Words.text("ui.products.deed.rows", heading), states[0], states[1]);
+          String heading = states[1].section(section).map(ProductSection::heading).orElse(section);
+          sectionDeeds.remember(Words.text("ui.products.deed.rows", heading), states[0], states[1]);
           kept.accept(states[1]);
         });
   }

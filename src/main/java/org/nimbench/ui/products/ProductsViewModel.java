@@ -63,7 +63,14 @@ public final class ProductsViewModel {
     this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
     this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
-    this.care = new ProductCare(desk, turns, deeds, sectionDeeds, this::need, new ProductCare.Told(this::shown, this::kept));
+    this.care =
+        new ProductCare(
+            desk,
+            turns,
+            deeds,
+            sectionDeeds,
+            this::need,
+            new ProductCare.Told(this::shown, this::kept));
     this.exits = new ProductExits(desk, turns, deeds, care, this::need, this::shown, this::removed);
     this.saved = saved;
   }
