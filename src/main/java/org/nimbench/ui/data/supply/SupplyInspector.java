@@ -79,8 +79,7 @@ public final class SupplyInspector {
       } else {
         List<Node> sections = content.apply(facts);
         getChildren().setAll(sections.get(0));
-        Gradually.build(
-            sections.stream().skip(1).map(section -> ifStill(times, section)).toList());
+        Gradually.build(sections.stream().skip(1).map(section -> ifStill(times, section)).toList());
       }
     }
 

@@ -74,8 +74,7 @@ public final class ExportViewModel {
   private final BooleanProperty conditionsRead = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<ReleaseBlock>> blocks =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Path>> replaced =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Path>> replaced = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<String> whyNot = new ReadOnlyObjectWrapper<>("");
   private boolean isAsking;
 

@@ -81,15 +81,7 @@ public final class ShelfPane extends VBox {
     Label title = Labels.of(Words.text("ui.products.shelf"), "nb-section-title");
     title.setMinWidth(USE_PREF_SIZE);
     HBox head =
-        new HBox(
-            8,
-            title,
-            hint(how),
-            keys,
-            Told.whole(none),
-            Labels.spring(),
-            subjects,
-            fold);
+        new HBox(8, title, hint(how), keys, Told.whole(none), Labels.spring(), subjects, fold);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-shelf-head");
     getChildren().addAll(head, list);

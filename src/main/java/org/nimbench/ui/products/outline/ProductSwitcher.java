@@ -82,8 +82,7 @@ public final class ProductSwitcher extends MenuButton {
     String words = Words.text(one.words());
     String whyNot = one.whyNot().get();
     MenuItem item =
-        item(
-            whyNot.isEmpty() ? words : Words.text("ui.menu.whynot", words, whyNot), one.does());
+        item(whyNot.isEmpty() ? words : Words.text("ui.menu.whynot", words, whyNot), one.does());
     item.setDisable(!whyNot.isEmpty());
     return item;
   }

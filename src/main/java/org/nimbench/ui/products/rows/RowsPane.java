@@ -38,14 +38,9 @@ public final class RowsPane extends HBox {
     grid.setMinWidth(0);
     Button add = Buttons.plain("mdi2p-plus", Words.text("ui.products.rows.add"), this::add);
     add.setId("row-add");
-    this.up =
-        tool("mdi2c-chevron-up", "row-up", Words.text("ui.products.rows.up"), () -> move(-1));
+    this.up = tool("mdi2c-chevron-up", "row-up", Words.text("ui.products.rows.up"), () -> move(-1));
     this.down =
-        tool(
-            "mdi2c-chevron-down",
-            "row-down",
-            Words.text("ui.products.rows.down"),
-            () -> move(1));
+        tool("mdi2c-chevron-down", "row-down", Words.text("ui.products.rows.down"), () -> move(1));
     this.out =
         tool(
             "mdi2t-trash-can-outline",
