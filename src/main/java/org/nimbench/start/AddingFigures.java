@@ -68,7 +68,7 @@ final class AddingFigures {
 
   private void put(String section, List<Evidence> figures) {
     if (!figures.isEmpty()) {
-      products.add(section, figures.get(0), andThen(section, figures));
+      products.figures().add(section, figures.get(0), andThen(section, figures));
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
+import org.nimbench.ui.products.ProductDialogs;
 import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
 
@@ -37,21 +38,27 @@ final class ProductCommands {
             "ui.products.comment.command",
             "Shortcut+Alt+M",
             ProductsScreen::comment),
-        writing("products.review", "ui.products.review.command", "", ProductsScreen::review)
+        writing("products.review", "ui.products.review.command", "", of(ProductDialogs::review))
             .withIcon("mdi2c-check-all"),
-        writing("products.themes", "ui.products.themes.command", "", ProductsScreen::themes)
+        writing("products.themes", "ui.products.themes.command", "", of(ProductDialogs::themes))
             .norWhile(locked()),
         reading(
                 "products.export",
                 "ui.products.export.command",
                 "Shortcut+Shift+X",
-                ProductsScreen::export)
+                of(ProductDialogs::export))
             .withIcon("mdi2e-export-variant"),
-        reading("products.changes", "ui.products.changes.command", "", ProductsScreen::changes)
+        reading(
+            "products.exports", "ui.products.exports.command", "", of(ProductDialogs::exports)),
+        reading("products.changes", "ui.products.changes.command", "", of(ProductDialogs::changes))
             .norWhile(products.current().map(now -> products.whyNoChanges()).orElse("")),
-        writing("products.previous", "ui.products.previous.command", "", ProductsScreen::previous)
+        writing("products.previous", "ui.products.previous.command", "", of(ProductDialogs::previous))
             .norWhile(locked()),
-        writing("products.copy", "ui.products.copy.command", "", ProductsScreen::copy));
+        writing("products.copy", "ui.products.copy.command", "", of(ProductDialogs::copy)));
+  }
+
+  private static Consumer<ProductsScreen> of(Consumer<ProductDialogs> does) {
+    return screen -> does.accept(screen.dialogs());
   }
 
   private Command reading(String id, String words, String keys, Consumer<ProductsScreen> does) {

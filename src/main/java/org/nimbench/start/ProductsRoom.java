@@ -137,7 +137,7 @@ final class ProductsRoom implements Room {
                 CommandMenu.PRODUCT,
                 Words.text("ui.products.command.roll"),
                 "Shortcut+Shift+R",
-                () -> screen.get().rollForward())
+                () -> screen.get().dialogs().rollForward())
             .unless(bench.unwritable())
             .norWhile(products.current().map(now -> "").orElse(none()))
             .withIcon("mdi2c-clock-fast"),

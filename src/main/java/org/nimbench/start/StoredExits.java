@@ -1,5 +1,6 @@
 package org.nimbench.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.products.ExportOrder;
 import org.nimbench.products.Previous;
@@ -7,9 +8,11 @@ import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.release.ExportEntry;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.ExportDesk;
+import org.nimbench.ui.products.desk.Exported;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.Progress;
 
@@ -40,6 +43,23 @@ final class StoredExits implements ExportDesk, ContinuingDesk {
             section ->
                 products.clearance().acknowledge(product, section, ask.release(), order.by(), ""));
     return products.export(product, order, progress);
+  }
+
+  @Override
+  public List<Exported> exported(String product, Progress progress) {
+    List<Exported> files = new ArrayList<>();
+    for (ExportEntry entry : products.exports().of(product)) {
+      files.add(
+          0,
+          new Exported(
+              entry.at(),
+              Release.parse(entry.release()),
+              entry.version(),
+              entry.file(),
+              entry.sha256(),
+              entry.by()));
+    }
+    return files;
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Freezing {
 
   void turn(Figure figure) {
     if (figure.isFrozen()) {
-      model.freeze(figure.id(), null);
+      model.figures().freeze(figure.id(), null);
     } else {
       ask(figure);
     }
@@ -50,7 +50,7 @@ final class Freezing {
             Words.text("ui.products.freeze.do"),
             () -> {
               overlay.close();
-              model.freeze(figure.id(), label.getText().strip());
+              model.figures().freeze(figure.id(), label.getText().strip());
             });
     done.setId("freeze-do");
     done.setDefaultButton(true);

@@ -17,6 +17,7 @@ import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.ExportAsk;
+import org.nimbench.ui.products.desk.Exported;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.export.ExportViewModel;
@@ -85,6 +86,15 @@ public final class ProductExits implements ExportViewModel.Doing, ContinuingDial
         Words.text("ui.products.work.export", names),
         progress -> desk.exports().export(id, ask, progress),
         hidden -> done.accept(ask.files(), hidden));
+  }
+
+  /** Asks which files of the open product left the workspace. */
+  public void exported(Consumer<List<Exported>> told) {
+    String id = open.get().id();
+    turns.run(
+        Words.text("ui.products.work.exports"),
+        progress -> desk.exports().exported(id, progress),
+        told);
   }
 
   @Override

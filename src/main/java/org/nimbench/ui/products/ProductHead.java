@@ -33,7 +33,7 @@ final class ProductHead extends HBox {
    *
    * @param acts what can be asked of the open product
    */
-  ProductHead(ProductsViewModel model, ScreenParts parts, ProductActs acts) {
+  ProductHead(ProductsViewModel model, ScreenParts parts, ProductDialogs acts) {
     this.model = model;
     this.parts = parts;
     this.switcher =
@@ -46,13 +46,13 @@ final class ProductHead extends HBox {
     getStyleClass().add("nb-product-head");
     setAlignment(Pos.CENTER_LEFT);
     covers.setMinWidth(0);
-    this.state = Buttons.plain("", "", acts.review());
+    this.state = Buttons.plain("", "", acts::review);
     state.setId("product-state");
     state.getStyleClass().add("nb-state-pill");
     state.setMinWidth(USE_PREF_SIZE);
     state.setTooltip(new Tooltip(Words.text("ui.products.review.command")));
     this.roll =
-        Buttons.plain("mdi2c-clock-fast", Words.text("ui.products.command.roll"), acts.roll());
+        Buttons.plain("mdi2c-clock-fast", Words.text("ui.products.command.roll"), acts::rollForward);
     this.roll.setId("roll-forward");
     this.roll.setMinWidth(USE_PREF_SIZE);
     getChildren()
@@ -64,15 +64,16 @@ final class ProductHead extends HBox {
             Writing.only(model.isWritable(), roll));
   }
 
-  private List<ProductSwitcher.Item> ofOpen(ProductActs acts) {
+  private List<ProductSwitcher.Item> ofOpen(ProductDialogs acts) {
     return List.of(
         new ProductSwitcher.Item("ui.products.rename", model::whyNot, this::rename),
-        new ProductSwitcher.Item("ui.products.review.command", this::unwritable, acts.review()),
-        new ProductSwitcher.Item("ui.products.themes.command", model::whyNot, acts.themes()),
-        new ProductSwitcher.Item("ui.products.previous.command", model::whyNot, acts.previous()),
-        new ProductSwitcher.Item("ui.products.copy.command", this::unwritable, acts.copy()),
+        new ProductSwitcher.Item("ui.products.review.command", this::unwritable, acts::review),
+        new ProductSwitcher.Item("ui.products.themes.command", model::whyNot, acts::themes),
+        new ProductSwitcher.Item("ui.products.previous.command", model::whyNot, acts::previous),
+        new ProductSwitcher.Item("ui.products.copy.command", this::unwritable, acts::copy),
         new ProductSwitcher.Item(
-            "ui.products.changes.command", model::whyNoChanges, acts.changes()),
+            "ui.products.changes.command", model::whyNoChanges, acts::changes),
+        new ProductSwitcher.Item("ui.products.exports.command", () -> "", acts::exports),
         new ProductSwitcher.Item("ui.products.remove", model::whyNot, model::remove));
   }
 

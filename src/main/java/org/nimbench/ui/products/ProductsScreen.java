@@ -1,8 +1,6 @@
 package org.nimbench.ui.products;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -11,17 +9,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.EmptyState;
-import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.OnDemand;
-import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
-import org.nimbench.ui.products.export.ExportDialogs;
-import org.nimbench.ui.products.export.ExportViewModel;
 import org.nimbench.ui.products.figures.FigureCards;
 import org.nimbench.ui.products.figures.ShelfPane;
 import org.nimbench.ui.products.figures.Thumbnails;
@@ -30,7 +24,6 @@ import org.nimbench.ui.products.pages.PagesPane;
 import org.nimbench.ui.products.pages.PagesViewModel;
 import org.nimbench.ui.products.review.CommentsPane;
 import org.nimbench.ui.products.review.CommentsViewModel;
-import org.nimbench.ui.products.roll.RollDialogs;
 import org.nimbench.ui.products.roll.RollStrip;
 import org.nimbench.ui.products.rows.RowsPane;
 import org.nimbench.ui.products.rows.RowsViewModel;
@@ -51,14 +44,10 @@ public final class ProductsScreen extends StackPane {
   private final FigureCards cards;
   private final ShelfPane shelf;
   private final RollStrip rollStrip;
-  private final RollDialogs roll;
   private final Freezing freezing;
-  private final CareDialogs care;
-  private final ContinuingDialogs continuing;
-  private final ExportDialogs exports;
+  private final ProductDialogs dialogs;
   private final LockStrip lock;
   private final SectionParts parts;
-  private final ScreenParts given;
   private final OnDemand<Node> whole;
   private final Node empty;
 
@@ -78,26 +67,11 @@ public final class ProductsScreen extends StackPane {
     boolean isWritable = models.products().isWritable();
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
     this.freezing = new Freezing(models.products(), parts.overlay());
-    this.roll = new RollDialogs(models.products().roll(), parts.overlay(), this::goToWords);
-    this.rollStrip = new RollStrip(models.products().roll(), roll::list);
-    this.given = parts;
-    this.care =
-        new CareDialogs(models.products(), models.themes(), parts.overlay(), parts.author());
-    this.continuing = new ContinuingDialogs(models.products().exits(), parts.overlay());
-    this.exports = new ExportDialogs(parts.overlay(), parts.files(), parts.written());
-    this.lock = new LockStrip(isWritable, this::review);
-    this.head =
-        new ProductHead(
-            models.products(),
-            parts,
-            new ProductActs(
-                this::rollForward,
-                this::review,
-                this::themes,
-                this::changes,
-                this::previous,
-                this::copy));
-    this.strip = new UpdateStrip(isWritable, () -> models.products().refresh(""), this::nextBroken);
+    this.dialogs = new ProductDialogs(models, parts, this::goToWords);
+    this.rollStrip = new RollStrip(models.products().roll(), dialogs::rolled);
+    this.lock = new LockStrip(isWritable, dialogs::review);
+    this.head = new ProductHead(models.products(), parts, dialogs);
+    this.strip = new UpdateStrip(isWritable, () -> models.products().figures().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo, parts.size().narrow());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
@@ -121,9 +95,9 @@ public final class ProductsScreen extends StackPane {
     ProductsViewModel products = models.products();
     return new FigureCards.Acts(
         id -> editor.insert("{{ref " + id + "}}"),
-        products::refresh,
-        products::move,
-        products::takeOut,
+        products.figures()::refresh,
+        products.figures()::move,
+        products.figures()::takeOut,
         freezing::turn);
   }
 
@@ -148,7 +122,7 @@ public final class ProductsScreen extends StackPane {
     VBox pages =
         new VBox(
             new PagesPane(models.pages()),
-            new ProductFoot(models.products(), models.text(), parts, this::export));
+            new ProductFoot(models.products(), models.text(), parts, dialogs::export));
     VBox.setVgrow(pages.getChildren().get(0), Priority.ALWAYS);
     pages.getStyleClass().add("nb-preview");
     return pages;
@@ -192,6 +166,10 @@ public final class ProductsScreen extends StackPane {
   private void refresh() {
     ProductNow product = models.products().current().get();
     String key = models.products().section().get();
+    if (product != null && product.section(key).isEmpty()) {
+      // Another product is being opened at a section of its own; it is shown when it is here.
+      return;
+    }
     head.show(product);
     lock.show(product);
     strip.show(product);
@@ -240,7 +218,7 @@ public final class ProductsScreen extends StackPane {
 
   private void place(ShelfFigure figure) {
     if (models.products().whyNot().isEmpty()) {
-      models.products().place(figure);
+      models.products().figures().place(figure);
     }
   }
 
@@ -260,15 +238,6 @@ public final class ProductsScreen extends StackPane {
     }
   }
 
-  /** Asks to which period the open product is to be carried; without one nothing happens. */
-  public void rollForward() {
-    ProductNow product = models.products().current().get();
-    if (product != null) {
-      models.text().leave();
-      roll.ask(product);
-    }
-  }
-
   /** Goes to a section, and to what is written in it; empty words mean its beginning. */
   private void goToWords(String section, String words) {
     models.products().goTo(section);
@@ -276,63 +245,9 @@ public final class ProductsScreen extends StackPane {
     editor.findClaim(words);
   }
 
-  /** Asks for a step of review of the open product. */
-  public void review() {
-    models.text().leave();
-    care.review();
-  }
-
-  /** Shows the themes of the open product, to be changed. */
-  public void themes() {
-    models.text().leave();
-    care.themes(given.filter().get());
-  }
-
-  /** Asks what is exported of the open product, for whom and where. */
-  public void export() {
-    withOpen(
-        product -> {
-          models.text().leave();
-          ScreenParts.Exports remembered = given.exports();
-          Path base =
-              remembered
-                  .folder()
-                  .resolve(FileChoice.name(product.title(), "").replaceAll("\\.$", ""));
-          exports.ask(
-              new ExportViewModel(
-                  models.products().exits(),
-                  product,
-                  remembered.template(),
-                  base,
-                  given.author().get()),
-              this::goToWords);
-        });
-  }
-
-  /** Tells what changed since the product that the open one continues. */
-  public void changes() {
-    if (models.products().whyNoChanges().isEmpty()) {
-      withOpen(product -> continuing.changes(product, models.products().products()));
-    }
-  }
-
-  /** Asks which product the open one continues. */
-  public void previous() {
-    if (models.products().whyNot().isEmpty()) {
-      withOpen(product -> continuing.previous(product, models.products().products()));
-    }
-  }
-
-  /** Asks for the title of a copy of the open product. */
-  public void copy() {
-    withOpen(continuing::copy);
-  }
-
-  private void withOpen(Consumer<ProductNow> does) {
-    ProductNow product = models.products().current().get();
-    if (product != null) {
-      does.accept(product);
-    }
+  /** The cards over the open product. */
+  public ProductDialogs dialogs() {
+    return dialogs;
   }
 
   /** Shows the rows of the open section and gives them the keyboard. */

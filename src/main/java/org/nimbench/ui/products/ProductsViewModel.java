@@ -39,7 +39,7 @@ public final class ProductsViewModel {
   private final ProductTurns turns;
   private final ProductDeeds productDeeds;
   private final SectionDeeds sectionDeeds;
-  private final FigureDeeds figureDeeds;
+  private final ProductFigures figures;
   private final Deeds deeds;
   private final TypedWords typedWords;
   private final RollViewModel roll;
@@ -62,7 +62,6 @@ public final class ProductsViewModel {
     this.turns = new ProductTurns(runner);
     this.productDeeds = new ProductDeeds(desk, turns, deeds, this::shown, this::removed);
     this.sectionDeeds = new SectionDeeds(deeds, this::put);
-    this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
     this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
     this.care =
@@ -74,7 +73,19 @@ public final class ProductsViewModel {
             this::need,
             new ProductCare.Told(this::shown, this::kept));
     this.exits = new ProductExits(desk, turns, deeds, care, this::need, this::shown, this::removed);
+    this.figures =
+        new ProductFigures(
+            desk,
+            turns,
+            deeds,
+            sectionDeeds,
+            new ProductFigures.Place(this::need, section::get, this::shown, section::set));
     this.saved = saved;
+  }
+
+  /** Figures of the open product. */
+  public ProductFigures figures() {
+    return figures;
   }
 
   /** Files, copies and comparisons of the open product. */
@@ -141,28 +152,7 @@ public final class ProductsViewModel {
   /** Begins a product and puts a figure into one of its sections at once. */
   public void beginWith(
       NewProduct wanted, String key, Evidence evidence, Consumer<ProductNow> done) {
-    begin(wanted, made -> add(key, evidence, done));
-  }
-
-  /** Puts a figure into a section of the open product; an empty key means where it belongs. */
-  public void add(String key, Evidence evidence, Consumer<ProductNow> done) {
-    ProductNow into = need();
-    run(
-        Words.text("ui.products.work.add", into.title()),
-        progress -> desk.add(into.id(), key, evidence, progress),
-        changed -> {
-          sectionDeeds.remember(Words.text("ui.products.deed.add"), into, changed);
-          shown(changed);
-          changed.sections().stream()
-              .filter(one -> one.figures().size() > figures(into, one.key()))
-              .findFirst()
-              .ifPresent(one -> section.set(one.key()));
-          done.accept(changed);
-        });
-  }
-
-  private static int figures(ProductNow product, String key) {
-    return product.section(key).map(one -> one.figures().size()).orElse(0);
+    begin(wanted, made -> figures.add(key, evidence, done));
   }
 
   private void put(String product, Section state) {
@@ -202,86 +192,6 @@ public final class ProductsViewModel {
         text,
         before,
         turns.told(t -> saved.run()));
-  }
-
-  /** Puts a figure from the shelf into the section that is open. */
-  public void place(ShelfFigure figure) {
-    change(
-        "ui.products.deed.add", (id, progress) -> desk.place(id, section.get(), figure, progress));
-  }
-
-  /** Moves a figure of the open section: −1 up, 1 down. */
-  public void move(String figure, int by) {
-    change(
-        "ui.products.deed.move",
-        (id, progress) -> desk.move(id, section.get(), figure, by, progress));
-  }
-
-  /** Takes a figure out of the open section. */
-  public void takeOut(String figure) {
-    change(
-        "ui.products.deed.take-out",
-        (id, progress) -> desk.takeOut(id, section.get(), figure, progress));
-  }
-
-  /** A change of one product on a worker. */
-  private interface Change {
-    ProductNow of(String product, org.nimbench.work.Progress progress);
-  }
-
-  private void change(String words, Change work) {
-    ProductNow before = need();
-    run(
-        Words.text("ui.products.work.change"),
-        progress -> work.of(before.id(), progress),
-        after -> {
-          sectionDeeds.remember(Words.text(words), before, after);
-          shown(after);
-        });
-  }
-
-  /** Makes a figure again from the data as it is now; all of them where the id is empty. */
-  public void refresh(String figure) {
-    ProductNow before = need();
-    run(
-        Words.text("ui.products.work.refresh"),
-        progress -> desk.refresh(before.id(), figure, progress),
-        made -> {
-          figureDeeds.remember(made.before(), made.after());
-          shown(made.now());
-        });
-  }
-
-  /** Freezes a figure under a label; a label that is null lets it follow again. */
-  public void freeze(String figure, @Nullable String label) {
-    ProductNow before = need();
-    String former =
-        before.figures().stream()
-            .filter(one -> one.id().equals(figure))
-            .findFirst()
-            .map(Figure::frozen)
-            .orElse(null);
-    String words =
-        Words.text(label == null ? "ui.products.deed.unfreeze" : "ui.products.deed.freeze");
-    deeds.perform(
-        new Deed(
-            words,
-            () -> frozen(before.id(), figure, label),
-            () -> frozen(before.id(), figure, former)));
-  }
-
-  private void frozen(String product, String figure, @Nullable String label) {
-    run(
-        Words.text("ui.products.work.change"),
-        progress -> desk.freeze(product, figure, label, progress),
-        this::shown);
-  }
-
-  private void putFigures(MadeFigures figures) {
-    run(
-        Words.text("ui.products.work.change"),
-        progress -> desk.figures(figures, progress),
-        this::shown);
   }
 
   /** Gives the open product another title. */

@@ -8,6 +8,7 @@ import org.nimbench.products.ReleaseBlock;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.ExportDesk;
+import org.nimbench.ui.products.desk.Exported;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.work.Progress;
 
@@ -34,6 +35,11 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
     ask.cleared().forEach(section -> desk.told.add("cleared " + section));
     ask.files().forEach(file -> desk.told.add("export " + file.getFileName()));
     return ask.release() == Release.PUBLIC ? List.of("Two numbers are hidden.") : List.of();
+  }
+
+  @Override
+  public List<Exported> exported(String product, Progress progress) {
+    return List.of();
   }
 
   @Override

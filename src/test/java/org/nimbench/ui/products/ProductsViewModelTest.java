@@ -57,7 +57,7 @@ class ProductsViewModelTest {
 
   @Test
   void aFigureIsAddedWhereItBelongsAndThatSectionIsShown() {
-    model.add("", MadeReader.evidence().values().iterator().next(), done -> {});
+    model.figures().add("", MadeReader.evidence().values().iterator().next(), done -> {});
     assertThat(figures("when")).containsExactly("e3");
     assertThat(model.section().get()).isEqualTo("when");
     deeds.undo();
@@ -77,9 +77,9 @@ class ProductsViewModelTest {
 
   @Test
   void figuresAreMovedAndTakenOutAndBothComeBack() {
-    model.move("e1", 1);
+    model.figures().move("e1", 1);
     assertThat(figures("where")).containsExactly("e2", "e1");
-    model.takeOut("e2");
+    model.figures().takeOut("e2");
     assertThat(figures("where")).containsExactly("e1");
     deeds.undo();
     assertThat(figures("where")).containsExactly("e2", "e1");
@@ -98,7 +98,7 @@ class ProductsViewModelTest {
   @Test
   void aFigureThatIsMadeAgainCanBePutAsItWas() {
     Evidence before = evidence("e1");
-    model.refresh("e1");
+    model.figures().refresh("e1");
     Evidence fresh = evidence("e1");
     assertThat(fresh).isNotEqualTo(before);
     assertThat(deeds.undoWords().get()).isEqualTo("figures made again");

@@ -16,4 +16,7 @@ public interface ExportDesk {
    * @return what a public release hides and why, as sentences; empty for partners
    */
   List<String> export(String product, ExportAsk ask, Progress progress);
+
+  /** Which files of a product left the workspace, the newest first. */
+  List<Exported> exported(String product, Progress progress);
 }

@@ -13,10 +13,13 @@ import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.CopiedTable;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Scrolled;
+import org.nimbench.ui.products.desk.Exported;
+import org.nimbench.ui.products.desk.ProductNow;
 
 /** The card that asks what is written, and the one that tells what a public release hides. */
 public final class ExportDialogs {
@@ -70,6 +73,28 @@ public final class ExportDialogs {
     reason.visibleProperty().bind(model.whyNot().map(words -> !words.isEmpty()));
     reason.managedProperty().bind(reason.visibleProperty());
     overlay.show(card, cancel, done);
+  }
+
+  /** Tells which files of a product left the workspace. */
+  public void list(ProductNow product, List<Exported> exported) {
+    ExportsCard card = new ExportsCard(product.title(), exported);
+    Button copy =
+        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.changes.copy"), () -> {});
+    copy.setId("exports-copy");
+    copy.setDisable(exported.isEmpty());
+    copy.setOnAction(
+        event -> {
+          CopiedTable table = card.copied();
+          ClipboardContent content = new ClipboardContent();
+          content.putString(table.tabbed());
+          content.putHtml(table.html());
+          Clipboard.getSystemClipboard().setContent(content);
+          copy.setText(Words.text("ui.problem.copied"));
+        });
+    Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
+    close.setId("exports-close");
+    close.setDefaultButton(true);
+    overlay.show(card, copy, close);
   }
 
   private void done(List<Path> files, List<String> told, boolean isPublic) {
