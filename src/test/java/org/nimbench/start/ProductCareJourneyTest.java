@@ -118,6 +118,12 @@ class ProductCareJourneyTest {
     assertThat(rows()).contains("Gates").contains("Council");
     window.run("edit.undo");
     window.untilFiles(() -> !rows().contains("2026-05-05"));
+    window.focus("#row-by");
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    window.robot().write("06/05/2026");
+    // The keyboard is still in the field when another section is shown.
+    goTo("foreword");
+    window.untilFiles(() -> rows().contains("2026-05-06"));
   }
 
   private String rows() {

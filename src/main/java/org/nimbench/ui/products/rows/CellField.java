@@ -25,8 +25,10 @@ import org.nimbench.ui.kit.ParagraphArea;
  * @param focus what takes the keyboard
  * @param typed what stands in it now, to be compared with what was shown
  * @param show shows what the cell holds
+ * @param leave puts what was typed into the row; what is chosen is there already
  */
-record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String> show) {
+record CellField(
+    Node node, Node focus, Supplier<String> typed, Consumer<String> show, Runnable leave) {
   private static final DateTimeFormatter SEEN =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
@@ -38,16 +40,18 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
     TextField field = new TextField();
     field.setAccessibleText(name);
     field.setPromptText(prompt);
-    whenDone(field, () -> put.accept(field.getText()));
-    field.setOnAction(event -> put.accept(field.getText()));
-    return new CellField(field, field, field::getText, field::setText);
+    Runnable leave = () -> put.accept(field.getText());
+    whenDone(field, leave);
+    field.setOnAction(event -> leave.run());
+    return new CellField(field, field, field::getText, field::setText, leave);
   }
 
   /** Words on some lines; Enter keeps them, for a cell is one paragraph. */
   static CellField words(String name, Consumer<String> put) {
     ParagraphArea area = new ParagraphArea(name);
-    whenDone(area, () -> put.accept(area.getText()));
-    area.whenDone(false, () -> put.accept(area.getText()));
+    Runnable leave = () -> put.accept(area.getText());
+    whenDone(area, leave);
+    area.whenDone(false, leave);
     return new CellField(
         area,
         area,
@@ -55,13 +59,14 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
         cell -> {
           area.setText(cell);
           area.setPrefRowCount(cell.length() > LONG ? LINES * 2 : LINES);
-        });
+        },
+        leave);
   }
 
   /** One of a few. */
   static CellField choice(String name, Map<String, String> choices, Consumer<String> put) {
     Choice choice = new Choice(name, choices, put);
-    return new CellField(choice, choice, () -> "", choice::show);
+    return new CellField(choice, choice, () -> "", choice::show, () -> {});
   }
 
   /** A person: one named before, or another. */
@@ -72,8 +77,9 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(name);
     box.getEditor().setAccessibleText(name);
-    whenDone(box, () -> put.accept(box.getEditor().getText()));
-    box.setOnAction(event -> put.accept(box.getEditor().getText()));
+    Runnable leave = () -> put.accept(box.getEditor().getText());
+    whenDone(box, leave);
+    box.setOnAction(event -> leave.run());
     return new CellField(
         box,
         box,
@@ -81,7 +87,8 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
         cell -> {
           box.getEditor().setText(cell);
           box.setValue(cell);
-        });
+        },
+        leave);
   }
 
   /** A day, typed or picked beside; what is no day stays as it was typed. */
@@ -91,8 +98,9 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
     field.setPromptText(prompt);
     field.setMinWidth(0);
     HBox.setHgrow(field, Priority.ALWAYS);
-    whenDone(field, () -> put.accept(iso(field.getText())));
-    field.setOnAction(event -> put.accept(iso(field.getText())));
+    Runnable leave = () -> put.accept(iso(field.getText()));
+    whenDone(field, leave);
+    field.setOnAction(event -> leave.run());
     DatePicker picker = new DatePicker();
     picker.getStyleClass().add("nb-pick-day");
     picker.setEditable(false);
@@ -110,7 +118,8 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
         cell -> {
           picker.setValue(day(cell));
           field.setText(seen(cell));
-        });
+        },
+        leave);
   }
 
   /** A day as it is read; other words as they are. */
