@@ -129,7 +129,8 @@ final class ProductsRoom implements Room {
                 Words.text("ui.products.command.shelf"),
                 "Shortcut+Shift+E",
                 () -> screen.get().fromShelf())
-            .unless(bench.unwritable()),
+            .unless(bench.unwritable())
+            .norWhile(ProductCommands.locked(products)),
         Command.onScreen(
                 STEP,
                 "products.roll-forward",

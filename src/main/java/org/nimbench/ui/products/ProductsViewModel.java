@@ -16,8 +16,10 @@ import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -340,6 +342,21 @@ public final class ProductsViewModel {
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {
     turns.run(title, work, done);
+  }
+
+  /** Why the open product cannot be changed, one sentence; empty where it can. */
+  public String whyNot() {
+    ProductNow now = current.get();
+    if (!desk.isWritable()) {
+      return Writing.whyNot();
+    }
+    return now != null && now.isLocked() ? Words.text("ui.products.locked.why") : "";
+  }
+
+  /** Why it cannot be told what changed: it is not known since when, and that cannot be said. */
+  public String whyNoChanges() {
+    ProductNow now = current.get();
+    return now == null || ContinuingDialogs.isKnown(now, products) ? "" : whyNot();
   }
 
   /** Whether anything can be changed. */

@@ -1,9 +1,6 @@
 package org.nimbench.ui.products.rows;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,9 +10,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.RowTable;
+import org.nimbench.ui.kit.Days;
 import org.nimbench.ui.kit.ParagraphArea;
 
 /**
@@ -29,9 +26,6 @@ import org.nimbench.ui.kit.ParagraphArea;
  */
 record CellField(
     Node node, Node focus, Supplier<String> typed, Consumer<String> show, Runnable leave) {
-  private static final DateTimeFormatter SEEN =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
   private static final int LINES = 2;
   private static final int LONG = 80;
 
@@ -116,7 +110,7 @@ record CellField(
         field,
         field::getText,
         cell -> {
-          picker.setValue(day(cell));
+          picker.setValue(Days.read(cell));
           field.setText(seen(cell));
         },
         leave);
@@ -124,23 +118,13 @@ record CellField(
 
   /** A day as it is read; other words as they are. */
   static String seen(String cell) {
-    LocalDate day = day(cell);
-    return day == null ? cell : SEEN.format(day);
+    LocalDate day = Days.read(cell);
+    return day == null ? cell : Days.seen(day);
   }
 
   private static String iso(String words) {
-    LocalDate day = day(words);
+    LocalDate day = Days.read(words);
     return day == null ? words : day.toString();
-  }
-
-  private static @Nullable LocalDate day(String words) {
-    try {
-      return words.contains("/")
-          ? LocalDate.parse(words.strip(), TYPED)
-          : LocalDate.parse(words.strip());
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static void whenDone(Node node, Runnable does) {
