@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.desk.Desk;
 import org.nimbench.kernel.Filter;
@@ -24,7 +23,6 @@ import org.nimbench.products.Review;
 import org.nimbench.products.SubjectCare;
 import org.nimbench.products.Theme;
 import org.nimbench.store.Workspace;
-import org.nimbench.study.Evidence;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.RecipeJson;
 import org.nimbench.study.Studies;
@@ -34,11 +32,18 @@ import org.nimbench.work.Progress;
 final class ProductMaking {
   private final Workspace workspace;
   private final DeclaredProduct declared;
+  private final Map<String, String> made;
   private final Products products;
 
-  ProductMaking(Workspace workspace, DeclaredProduct declared) {
+  /**
+   * The making of a product.
+   *
+   * @param made declaration → id of those that are made already
+   */
+  ProductMaking(Workspace workspace, DeclaredProduct declared, Map<String, String> made) {
     this.workspace = workspace;
     this.declared = declared;
+    this.made = made;
     this.products = at(Instant.parse(declared.need("made")));
   }
 
@@ -49,35 +54,28 @@ final class ProductMaking {
     return new Products(workspace, studies, clock);
   }
 
-  /** Makes it; one that was left half-written is written again. */
-  void make(Progress progress) {
-    Product product = begun().orElseGet(() -> products.create(wanted(), progress));
+  /** Makes it; its id. What it leaves behind when it is stopped is not whole. */
+  String make(Progress progress) {
+    Product product = products.create(wanted(), progress);
     FigureNames names = figures(product, progress);
     for (DeclaredProduct.Part part : declared.parts()) {
+      progress.check();
       write(part, product.id(), names);
     }
     freeze(product.id());
-    declared
-        .parts("scores")
-        .forEach(part -> new FigureScores(workspace, product.id(), names).give(part));
+    declared.parts("scores").forEach(part -> scores(product.id(), names).give(part));
     acknowledge(product.id());
     review(product.id());
+    return product.id();
   }
 
-  private Optional<Product> begun() {
-    return products.list().stream()
-        .filter(one -> one.title().equals(declared.need("title")))
-        .filter(one -> one.type() == type())
-        .findFirst();
-  }
-
-  private ProductType type() {
-    return ProductType.parse(declared.need("type"));
+  private FigureScores scores(String id, FigureNames names) {
+    return new FigureScores(workspace, id, names, products.reader(id));
   }
 
   private NewProduct wanted() {
     return new NewProduct(
-        type(),
+        ProductType.parse(declared.need("type")),
         declared.need("title"),
         Period.parse(declared.need("period")),
         filter(declared.or("set", SetKey.POLICE_CRIME.key()), declared.or("types", "all-crime")),
@@ -98,18 +96,20 @@ final class ProductMaking {
     return Filter.all(SetKey.parse(set)).withTypes(codes);
   }
 
-  /** The newest product of the title that the head names, or a day where it was made elsewhere. */
+  /**
+   * What was made of the declaration that the head names, or a day where it was made elsewhere; one
+   * that the analyst took out again is only a day.
+   */
   private @Nullable Previous previous() {
-    String title = declared.or("continues", "");
+    String before = declared.or("continues", "");
     String dataTo = declared.or("data-to", "");
-    if (title.isEmpty()) {
+    if (before.isEmpty()) {
       return dataTo.isEmpty() ? null : new Previous("", LocalDate.parse(dataTo));
     }
-    return products.list().stream()
-        .filter(one -> one.title().equals(title))
-        .map(one -> new Previous(one.id(), one.period().lastDay()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(title));
+    String id = made.getOrDefault(before, "");
+    boolean isThere = products.list().stream().anyMatch(one -> one.id().equals(id));
+    Period period = Period.parse(DeclaredProduct.read(before).need("period"));
+    return new Previous(isThere ? id : "", period.lastDay());
   }
 
   private @Nullable SubjectCare care() {
@@ -131,21 +131,15 @@ final class ProductMaking {
         "");
   }
 
-  /** Adds the figures that the template does not make; one that is there already is taken. */
-  private FigureNames figures(Product made, Progress progress) {
-    Map<String, Evidence> there = products.evidence(made.id());
-    FigureNames names = new FigureNames(made, there);
+  /** Adds the figures that the template does not make. */
+  private FigureNames figures(Product begun, Progress progress) {
+    FigureNames names = new FigureNames(begun, products.evidence(begun.id()));
     for (DeclaredProduct.Part part : declared.parts("figure")) {
       String name = part.arguments().get(0);
       String section = part.arguments().get(1);
       String recipe = "{\"format\":\"" + RecipeJson.FORMAT + "\"," + part.text() + "}";
       Recipe wanted = RecipeJson.read(recipe, name);
-      String id =
-          made.section(section).evidence().stream()
-              .filter(one -> there.containsKey(one) && there.get(one).recipe().equals(wanted))
-              .findFirst()
-              .orElseGet(() -> products.add(made.id(), section, wanted, progress).id());
-      names.own(section, name, id);
+      names.own(section, name, products.add(begun.id(), section, wanted, progress).id());
     }
     return names;
   }
@@ -226,9 +220,7 @@ final class ProductMaking {
   }
 
   private void review(String id) {
-    List<DeclaredProduct.Part> steps = declared.parts("review");
-    int taken = products.product(id).review().history().size();
-    for (DeclaredProduct.Part step : steps.subList(Math.min(taken, steps.size()), steps.size())) {
+    for (DeclaredProduct.Part step : declared.parts("review")) {
       List<String> said = step.arguments();
       at(Instant.parse(said.get(2)))
           .care()

@@ -66,7 +66,7 @@ final class Keeping {
 
   private void copyNow() {
     SafeKeeping keeping = keeping();
-    flow.run(
+    flow.runHere(
         Words.text("ui.work.backup"),
         progress -> {
           keeping.makeCopy(progress);
@@ -77,7 +77,7 @@ final class Keeping {
 
   private void showCopies() {
     SafeKeeping keeping = keeping();
-    flow.run(
+    flow.runHere(
         Words.text("ui.work.backups"),
         keeping::copies,
         copies -> {
@@ -112,11 +112,11 @@ final class Keeping {
   void offer(OpenedWorkspace workspace) {
     SafeKeeping keeping = workspace.keeping();
     if (workspace.readOnly().isEmpty()) {
-      flow.run(
+      flow.runHere(
           Words.text("ui.work.typed"),
           keeping::typed,
           typed -> {
-            if (!typed.isEmpty() && flow.current() == workspace) {
+            if (!typed.isEmpty()) {
               show(keeping, typed);
             }
           });
@@ -141,7 +141,7 @@ final class Keeping {
   }
 
   private void decide(String notice, SafeKeeping keeping, SafeKeeping.Typed typed, boolean isKept) {
-    flow.run(
+    flow.runHere(
         Words.text("ui.work.typed"),
         progress -> {
           if (isKept) {

@@ -32,7 +32,7 @@ public interface OpenedWorkspace extends AutoCloseable {
   /** What the Data screen asks. */
   DataQuestions data();
 
-  /** Reads again what can be filtered by, after new data; on a worker thread. */
+  /** Reads again what can be filtered by and what is unfinished; on a worker thread. */
   void reread(Progress progress);
 
   /** What the analyst keeps beside the data. */
@@ -57,7 +57,10 @@ public interface OpenedWorkspace extends AutoCloseable {
   /** What is done with the show for the meeting. */
   MeetingDesk meeting();
 
-  /** What is still to be made in it, as the example's products are; empty where nothing is. */
+  /**
+   * What was still to be made in it when it was read last, as the example's products are; empty
+   * where nothing is.
+   */
   Optional<Work<OpenedWorkspace>> unfinished();
 
   /** Why it can only be read, with who holds it; empty where it can be written. */

@@ -47,7 +47,8 @@ final class ProductCommands {
                 "Shortcut+Shift+X",
                 ProductsScreen::export)
             .withIcon("mdi2e-export-variant"),
-        reading("products.changes", "ui.products.changes.command", "", ProductsScreen::changes),
+        reading("products.changes", "ui.products.changes.command", "", ProductsScreen::changes)
+            .norWhile(products.current().map(now -> products.whyNoChanges()).orElse("")),
         writing("products.previous", "ui.products.previous.command", "", ProductsScreen::previous)
             .norWhile(locked()),
         writing("products.copy", "ui.products.copy.command", "", ProductsScreen::copy));
@@ -72,10 +73,12 @@ final class ProductCommands {
     return products.current().map(now -> "").orElse(Words.text("ui.products.command.roll.none"));
   }
 
+  /** Why the open product cannot be changed; empty where it can, or where none is open. */
+  static ObservableValue<String> locked(ProductsViewModel products) {
+    return products.current().map(now -> products.whyNot()).orElse("");
+  }
+
   private ObservableValue<String> locked() {
-    return products
-        .current()
-        .map(now -> now.isLocked() ? Words.text("ui.products.locked.why") : "")
-        .orElse("");
+    return locked(products);
   }
 }

@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -27,6 +28,7 @@ import org.nimbench.ui.products.themes.ThemesViewModel;
 import org.nimbench.ui.products.writing.SectionEditor;
 import org.nimbench.ui.products.writing.TextViewModel;
 import org.nimbench.work.CallingThreadRunner;
+import org.nimbench.work.Progress;
 
 /** The Products screen, and the way of a figure into a product. */
 final class ProductsRoom implements Room {
@@ -36,6 +38,7 @@ final class ProductsRoom implements Room {
   private final ProductsViewModel products;
   private final TextViewModel text;
   private final PagesViewModel pages;
+  private final RowsViewModel rows;
   private final OnDemand<ProductsScreen> screen;
   private final AddingFigures adding;
   private final PrioritiesPart priorities;
@@ -49,6 +52,7 @@ final class ProductsRoom implements Room {
     bench.showProblems(products.problem());
     this.text = new TextViewModel(keeping(products), later);
     this.pages = new PagesViewModel(desk, bench.painters(), later);
+    this.rows = new RowsViewModel(products.care());
     this.adding = new AddingFigures(bench, products);
     this.priorities = new PrioritiesPart(bench);
     this.screen =
@@ -59,7 +63,7 @@ final class ProductsRoom implements Room {
                         products,
                         text,
                         pages,
-                        new RowsViewModel(products.care()),
+                        rows,
                         new CommentsViewModel(products.care(), bench.author().get()),
                         new ThemesViewModel(products.care(), products.current())),
                     new ScreenParts(
@@ -125,7 +129,8 @@ final class ProductsRoom implements Room {
                 Words.text("ui.products.command.shelf"),
                 "Shortcut+Shift+E",
                 () -> screen.get().fromShelf())
-            .unless(bench.unwritable()),
+            .unless(bench.unwritable())
+            .norWhile(ProductCommands.locked(products)),
         Command.onScreen(
                 STEP,
                 "products.roll-forward",
@@ -182,6 +187,13 @@ final class ProductsRoom implements Room {
   @Override
   public void close() {
     pages.close();
+    if (products.isWritable()) {
+      keepText();
+      keepRows();
+    }
+  }
+
+  private void keepText() {
     ProductSection section = text.section().get();
     ProductNow product = products.current().get();
     if (section == null || product == null || !product.id().equals(text.product())) {
@@ -189,14 +201,25 @@ final class ProductsRoom implements Room {
     }
     String typed = text.text().get();
     String stored = product.section(section.key()).map(ProductSection::text).orElse(typed);
-    if (products.isWritable() && !typed.strip().equals(stored.strip())) {
-      ProductDesk desk = bench.workspace().products();
-      new CallingThreadRunner()
-          .start(
-              "",
-              progress -> desk.text(product.id(), section.key(), typed, progress),
-              new KeptAtClose<>(bench));
+    if (!typed.strip().equals(stored.strip())) {
+      keepNow((desk, progress) -> desk.text(product.id(), section.key(), typed, progress));
     }
+  }
+
+  private void keepRows() {
+    rows.leave();
+    RowsViewModel.Unkept left = rows.unkept();
+    if (left != null) {
+      keepNow(
+          (desk, progress) ->
+              desk.care().rows(left.product(), left.section(), left.rows(), progress));
+    }
+  }
+
+  private void keepNow(BiFunction<ProductDesk, Progress, ProductNow> keeping) {
+    ProductDesk desk = bench.workspace().products();
+    new CallingThreadRunner()
+        .start("", progress -> keeping.apply(desk, progress), new KeptAtClose<>(bench));
   }
 
   /** Tells when there is another product, one fewer, or one under another title. */

@@ -40,6 +40,7 @@ final class StoredWorkspace implements OpenedWorkspace {
   private final SavedFilters filters;
   private volatile Consumer<Problem> backupFailed = problem -> {};
   private volatile FilterChoices choices;
+  private volatile boolean lacksProducts;
 
   /**
    * A workspace.
@@ -57,6 +58,7 @@ final class StoredWorkspace implements OpenedWorkspace {
     this.data = new StoredData(workspace, desk.events(), clock);
     Studies studies = new Studies(workspace, clock, desk.events());
     this.choices = StoredChoices.of(workspace, clock, progress);
+    this.lacksProducts = NorthvaleProducts.areMissing(workspace);
     this.map = new StoredMap(workspace, studies, clock);
     this.trends = new StoredTrends(studies, desk);
     this.products = new StoredProducts(workspace, studies, clock);
@@ -83,6 +85,7 @@ final class StoredWorkspace implements OpenedWorkspace {
   @Override
   public void reread(Progress progress) {
     choices = StoredChoices.of(workspace, clock, progress);
+    lacksProducts = NorthvaleProducts.areMissing(workspace);
   }
 
   @Override
@@ -122,7 +125,7 @@ final class StoredWorkspace implements OpenedWorkspace {
 
   @Override
   public Optional<Work<OpenedWorkspace>> unfinished() {
-    return NorthvaleProducts.areMissing(workspace)
+    return lacksProducts
         ? Optional.of(
             progress -> {
               NorthvaleProducts.make(workspace, progress);

@@ -272,7 +272,7 @@ public final class Window {
 
   /** Ends background work and lets go of the workspace. */
   public void close() {
-    flow.end();
+    flow.leave();
     workers.end();
   }
 }

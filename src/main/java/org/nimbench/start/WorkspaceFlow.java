@@ -27,6 +27,7 @@ import org.nimbench.ui.shell.ShellViewModel;
 import org.nimbench.ui.shell.StartScreen;
 import org.nimbench.ui.shell.StartViewModel;
 import org.nimbench.work.Outcome;
+import org.nimbench.work.WhileOpen;
 import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
@@ -39,6 +40,8 @@ final class WorkspaceFlow {
   private final RecentLooks looks;
   private @Nullable Workbench workbench;
   private @Nullable OpenedWorkspace open;
+  private WhileOpen whileOpen = new WhileOpen();
+  private boolean isLeft;
 
   /**
    * What it works with.
@@ -116,6 +119,12 @@ final class WorkspaceFlow {
   private void opened(OpenedWorkspace workspace, int step, Runnable then) {
     start.opening(false);
     end();
+    if (isLeft) {
+      // The window was closed while it was being opened.
+      workspace.close();
+      return;
+    }
+    whileOpen = new WhileOpen();
     build(
         workspace,
         step,
@@ -153,8 +162,8 @@ final class WorkspaceFlow {
         filter,
         selection,
         deeds,
-        hands.runner(),
-        hands.painters(),
+        whileOpen.on(hands.runner()),
+        whileOpen.on(hands.painters()),
         parts.shell(),
         look,
         overlay(),
@@ -180,7 +189,7 @@ final class WorkspaceFlow {
 
   /** The same workspace with new data: its screens are built anew, at the step that is shown. */
   void reread(OpenedWorkspace workspace) {
-    run(
+    runHere(
         Words.text("ui.work.reread"),
         progress -> {
           workspace.reread(progress);
@@ -206,20 +215,27 @@ final class WorkspaceFlow {
         });
   }
 
-  /** Makes in the background what a workspace is still to have; its screens are there meanwhile. */
+  /**
+   * Makes in the background what a workspace is still to have; its screens are there meanwhile.
+   * Whether it comes to its end, stops or fails: what was made is shown.
+   */
   private void finish(OpenedWorkspace workspace) {
     workspace
         .unfinished()
         .ifPresent(
             work ->
-                run(
+                start(
+                    whileOpen.on(parts.hands().runner()),
                     Words.text("ui.work.example.products"),
                     work,
-                    made -> {
-                      if (workbench != null && open == made) {
-                        workbench.productsMade();
-                      }
-                    }));
+                    made -> {},
+                    () -> productsMade(workspace)));
+  }
+
+  private void productsMade(OpenedWorkspace workspace) {
+    if (workbench != null && open == workspace) {
+      workbench.productsMade();
+    }
   }
 
   /** Back to the start screen. */
@@ -231,8 +247,14 @@ final class WorkspaceFlow {
     parts.stage().setTitle(Words.text("ui.shell.program"));
   }
 
-  /** Lets go of the workspace. */
-  void end() {
+  /** Lets go of the workspace; the window goes, and none is opened in it any more. */
+  void leave() {
+    isLeft = true;
+    end();
+  }
+
+  private void end() {
+    whileOpen.end();
     if (workbench != null) {
       workbench.close();
       workbench = null;
@@ -269,29 +291,40 @@ final class WorkspaceFlow {
 
   /** Does work that is shown in the status bar; what fails is shown. */
   <T> void run(String title, Work<T> work, Consumer<T> done) {
-    parts
-        .hands()
-        .runner()
-        .start(
-            title,
-            work,
-            new Outcome<T>() {
-              @Override
-              public void done(T result) {
-                done.accept(result);
-              }
+    start(parts.hands().runner(), title, work, done, () -> {});
+  }
 
-              @Override
-              public void failed(Problem problem) {
-                ended();
-                overlay().show(problem);
-              }
+  /** The same with the open workspace; once that is closed, nothing of it is done or shown. */
+  <T> void runHere(String title, Work<T> work, Consumer<T> done) {
+    start(whileOpen.on(parts.hands().runner()), title, work, done, () -> {});
+  }
 
-              @Override
-              public void stopped() {
-                ended();
-              }
-            });
+  /** The same, and then something whichever way it ended. */
+  private <T> void start(
+      WorkRunner runner, String title, Work<T> work, Consumer<T> done, Runnable atLast) {
+    runner.start(
+        title,
+        work,
+        new Outcome<T>() {
+          @Override
+          public void done(T result) {
+            done.accept(result);
+            atLast.run();
+          }
+
+          @Override
+          public void failed(Problem problem) {
+            ended();
+            overlay().show(problem);
+            atLast.run();
+          }
+
+          @Override
+          public void stopped() {
+            ended();
+            atLast.run();
+          }
+        });
   }
 
   private void ended() {

@@ -11,6 +11,10 @@ final class DocumentTable {
 
   private DocumentTable() {}
 
+  static List<StoredDocument> all(Connection connection) throws SQLException {
+    return Sql.list(connection, COLUMNS + "ORDER BY kind, id", DocumentTable::document);
+  }
+
   static List<StoredDocument> all(Connection connection, String kind) throws SQLException {
     return Sql.list(
         connection, COLUMNS + "WHERE kind = ? ORDER BY id", DocumentTable::document, kind);

@@ -1,5 +1,7 @@
 package org.nimbench.store;
 
+import java.util.Arrays;
+
 /**
  * A document that another room keeps in the workspace; this room does not look inside.
  *
@@ -12,5 +14,10 @@ public record StoredDocument(String kind, String id, String json, byte[] attachm
   /** A document without bytes of its own. */
   public StoredDocument(String kind, String id, String json) {
     this(kind, id, json, new byte[0]);
+  }
+
+  /** Whether another document holds the same, bytes too. */
+  public boolean holdsSameAs(StoredDocument other) {
+    return json.equals(other.json) && Arrays.equals(attachment, other.attachment);
   }
 }

@@ -298,6 +298,11 @@ public final class Workspace implements AutoCloseable {
     return database.read(c -> DocumentTable.find(c, kind, id)).stream().findFirst();
   }
 
+  /** All documents other rooms keep here, in order of kind and id. */
+  public List<StoredDocument> documents() {
+    return database.read(DocumentTable::all);
+  }
+
   /** All documents of a kind, in order of id. */
   public List<StoredDocument> documents(String kind) {
     return database.read(c -> DocumentTable.all(c, kind));
@@ -339,7 +344,27 @@ public final class Workspace implements AutoCloseable {
    *     be written to
    */
   public void lendCopy(Consumer<Path> use) {
-    LentCopy.of(file(), this::copyTo, use);
+    LentCopy.of(file(), "packing", this::copyTo, use);
+  }
+
+  /**
+   * Lends a whole copy of the workspace as it is now, to write into: what takes long is tried out
+   * there, and nothing of it is in this workspace unless it is put here. It stands beside the
+   * workspace and goes when {@code use} is done.
+   *
+   * @throws org.nimbench.kernel.ProblemException (workspace) if it is damaged, or the folder cannot
+   *     be written to
+   */
+  public void lendWorkspace(Consumer<Workspace> use) {
+    LentCopy.of(
+        file(),
+        "making",
+        this::copyTo,
+        copy -> {
+          try (Workspace lent = openToWrite(copy, clock)) {
+            use.accept(lent);
+          }
+        });
   }
 
   /**

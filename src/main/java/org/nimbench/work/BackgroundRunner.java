@@ -9,7 +9,8 @@ import org.nimbench.kernel.Words;
 
 /**
  * Runs work on worker threads and tells the outcome on another executor, which in the window is the
- * FX thread. No failure is silent: an unforeseen one becomes a problem and goes to the log as well.
+ * FX thread. No failure is silent: an unforeseen one becomes a problem and goes to the log as well;
+ * after a cancel it goes to the log only.
  */
 public final class BackgroundRunner implements WorkRunner {
   /** Watches running work, for a status bar. Called on any thread. */
@@ -63,7 +64,7 @@ public final class BackgroundRunner implements WorkRunner {
     } catch (Cancelled e) {
       telling = outcome::stopped;
     } catch (ProblemException e) {
-      telling = () -> outcome.failed(e.problem());
+      telling = unlessStopped(running, () -> outcome.failed(e.problem()), outcome);
     } catch (RuntimeException | Error e) {
       // The outermost door of background work: nothing above this frame could show the failure.
       log.accept(e);
@@ -74,7 +75,7 @@ public final class BackgroundRunner implements WorkRunner {
               Words.text("work.unforeseen"),
               running.title(),
               Words.text("work.unforeseen.do"));
-      telling = () -> outcome.failed(problem);
+      telling = unlessStopped(running, () -> outcome.failed(problem), outcome);
     }
     Runnable told = telling;
     home.execute(
@@ -82,6 +83,11 @@ public final class BackgroundRunner implements WorkRunner {
           watcher.ended(running);
           told.run();
         });
+  }
+
+  /** Work that was to stop may fail on its way out, as where its file is closed: it stopped. */
+  private static Runnable unlessStopped(Running running, Runnable failed, Outcome<?> outcome) {
+    return running.token().isCancelled() ? outcome::stopped : failed;
   }
 
   private final class Sink implements Progress {

@@ -53,7 +53,10 @@ class LettingGoTest {
               ExampleWorkspace.copyTo(home);
               return new WatchedDoor(
                   new WorkspaceFiles(home, ExampleWorkspace.CLOCK),
-                  opened -> workspaces.add(new Trace("workspace", opened)));
+                  opened -> {
+                    workspaces.add(new Trace("workspace", opened));
+                    return opened;
+                  });
             });
   }
 

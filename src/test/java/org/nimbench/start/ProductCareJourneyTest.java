@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,12 @@ class ProductCareJourneyTest {
     assertThat(rows()).contains("Gates").contains("Council");
     window.run("edit.undo");
     window.untilFiles(() -> !rows().contains("2026-05-05"));
+    window.focus("#row-by");
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    window.robot().write("06/05/2026");
+    // The keyboard is still in the field when another section is shown.
+    goTo("foreword");
+    window.untilFiles(() -> rows().contains("2026-05-06"));
   }
 
   private String rows() {
@@ -156,6 +164,7 @@ class ProductCareJourneyTest {
     window.click("#review-do");
     window.until(() -> window.isSeen("#back-to-draft"));
     assertThat(window.whyNot("products.row-add")).contains("locked");
+    whatIsLockedIsOff();
     window.picture("29-products-approved");
     window.click("#back-to-draft");
     window.click("#review-note");
@@ -164,6 +173,22 @@ class ProductCareJourneyTest {
     window.until(() -> !window.isSeen("#back-to-draft"));
     assertThat(kept().review().history()).extracting(Review.Step::note).containsExactly("", "Ward");
     assertThat(kept().sections()).extracting(Section::key).contains("theme-burglary");
+  }
+
+  private void whatIsLockedIsOff() throws Exception {
+    assertThat(window.whyNot("products.from-shelf")).contains("locked");
+    assertThat(window.whyNot("products.changes")).contains("locked");
+    MenuButton menu = window.robot().lookup("#product-switcher").queryAs(MenuButton.class);
+    assertThat(menu.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getText))
+        .hasSize(5)
+        .allMatch(words -> words.contains("locked"));
+    String before = rows();
+    goTo("theme-burglary");
+    window.run("products.rows");
+    window.robot().type(KeyCode.DELETE);
+    window.settle();
+    assertThat(rows()).isEqualTo(before);
+    assertThat(window.words("#section-rows-count")).startsWith("1 row");
   }
 
   private void export() throws Exception {

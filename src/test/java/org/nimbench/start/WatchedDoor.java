@@ -1,7 +1,7 @@
 package org.nimbench.start;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.nimbench.settings.WorkspaceSummary;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Progress;
@@ -9,12 +9,12 @@ import org.nimbench.work.Progress;
 /**
  * Opens workspaces as another door does and tells which.
  *
- * @param opened is told of each, on the worker's thread
+ * @param opened is told of each, on the worker's thread, and may put another in its place
  */
-record WatchedDoor(WorkspaceDoor door, Consumer<OpenedWorkspace> opened) implements WorkspaceDoor {
+record WatchedDoor(WorkspaceDoor door, UnaryOperator<OpenedWorkspace> opened)
+    implements WorkspaceDoor {
   private OpenedWorkspace told(OpenedWorkspace workspace) {
-    opened.accept(workspace);
-    return workspace;
+    return opened.apply(workspace);
   }
 
   @Override

@@ -8,15 +8,17 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 
 class RunnersTest {
   private final List<String> told = new ArrayList<>();
   private final Deque<Runnable> workers = new ArrayDeque<>();
   private final List<Throwable> log = new ArrayList<>();
+  private final List<Running> begun = new ArrayList<>();
 
   private final BackgroundRunner background =
-      new BackgroundRunner(workers::add, Runnable::run, new Silent(), log::add);
+      new BackgroundRunner(workers::add, Runnable::run, new Silent(begun), log::add);
 
   @Test
   void theNewestWorkWinsHoweverLateTheOlderOneEnds() {
@@ -56,6 +58,24 @@ class RunnersTest {
     running.cancel();
     workers.removeFirst().run();
     assertThat(told).containsExactly("stopped");
+  }
+
+  @Test
+  void whatFailsAfterACancelHasStopped() {
+    ProblemException refusal =
+        new Problem(ProblemKind.WORKSPACE, "test", "It is closed.", "a.gpkg", "").asException();
+    background.start("refused", progress -> cancelled(refusal), outcome());
+    workers.removeFirst().run();
+    background.start("broken", progress -> cancelled(new IllegalStateException()), outcome());
+    workers.removeFirst().run();
+    assertThat(told).containsExactly("stopped", "stopped");
+    assertThat(log).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Work that is cancelled while it runs and then fails. */
+  private String cancelled(RuntimeException failure) {
+    begun.forEach(Running::cancel);
+    throw failure;
   }
 
   @Test
@@ -121,9 +141,11 @@ class RunnersTest {
     };
   }
 
-  private static final class Silent implements BackgroundRunner.Watcher {
+  private record Silent(List<Running> begun) implements BackgroundRunner.Watcher {
     @Override
-    public void began(Running running) {}
+    public void began(Running running) {
+      begun.add(running);
+    }
 
     @Override
     public void moved(Running running, long done, long total, String what) {}

@@ -1,7 +1,7 @@
 package org.nimbench.ui.data;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.Protocol;
+import org.nimbench.ui.kit.Days;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -214,8 +215,6 @@ final class SupplyForm extends VBox {
 
   /** Days as the British write them. */
   private static final class DayWords extends StringConverter<LocalDate> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
-
     @Override
     public String toString(LocalDate day) {
       return day == null ? "" : Figures.shortDate(day);
@@ -223,7 +222,11 @@ final class SupplyForm extends VBox {
 
     @Override
     public LocalDate fromString(String words) {
-      return LocalDate.parse(words.strip(), DAY);
+      LocalDate day = Days.read(words);
+      if (day == null) {
+        throw new DateTimeParseException(words, words, 0);
+      }
+      return day;
     }
   }
 }

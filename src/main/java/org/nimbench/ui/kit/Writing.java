@@ -15,12 +15,21 @@ public final class Writing {
 
   /** The control itself where the workspace can be written, else off in a frame that tells why. */
   public static Node only(boolean isWritable, Node control) {
-    if (isWritable) {
+    return unless(isWritable ? "" : whyNot(), control);
+  }
+
+  /**
+   * The control itself where nothing keeps it from working, else off in a frame that tells why.
+   *
+   * @param whyNot one sentence; empty for nothing
+   */
+  public static Node unless(String whyNot, Node control) {
+    if (whyNot.isEmpty()) {
       return control;
     }
     control.disableProperty().unbind();
     control.setDisable(true);
-    control.setAccessibleHelp(whyNot());
-    return Buttons.explained(control, new Tooltip(whyNot()));
+    control.setAccessibleHelp(whyNot);
+    return Buttons.explained(control, new Tooltip(whyNot));
   }
 }

@@ -26,10 +26,10 @@ final class CareDialogs {
     this.author = author;
   }
 
-  /** Asks for a step of review; nothing happens without a product. */
+  /** Asks for a step of review; nothing happens without a product, or where it is read. */
   void review() {
     ProductNow product = model.current().get();
-    if (product == null) {
+    if (product == null || !model.isWritable()) {
       return;
     }
     ReviewCard card = new ReviewCard(product, author.get());
@@ -51,7 +51,7 @@ final class CareDialogs {
 
   /** Shows the themes of the product, to be changed; those of a locked one are not. */
   void themes(Filter filter) {
-    if (model.current().get() == null) {
+    if (model.current().get() == null || !model.whyNot().isEmpty()) {
       return;
     }
     ThemesCard card = new ThemesCard(themes);

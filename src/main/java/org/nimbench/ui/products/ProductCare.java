@@ -14,6 +14,7 @@ import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductNow;
+import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.Reviewed;
 import org.nimbench.ui.products.review.CommentsViewModel;
 import org.nimbench.ui.products.rows.RowsViewModel;
@@ -32,6 +33,15 @@ public final class ProductCare
   private final SectionDeeds sectionDeeds;
   private final Supplier<ProductNow> open;
   private final Consumer<ProductNow> shown;
+  private final Consumer<ProductNow> kept;
+
+  /**
+   * Who is told how the product is then.
+   *
+   * @param shown shows it
+   * @param kept shows it only where no other product is open by now
+   */
+  record Told(Consumer<ProductNow> shown, Consumer<ProductNow> kept) {}
 
   /** A change of one product on a worker. */
   private interface Change {
@@ -47,20 +57,29 @@ public final class ProductCare
       Deeds deeds,
       SectionDeeds sectionDeeds,
       Supplier<ProductNow> open,
-      Consumer<ProductNow> shown) {
+      Told told) {
     this.desk = desk;
     this.turns = turns;
     this.deeds = deeds;
     this.sectionDeeds = sectionDeeds;
     this.open = open;
-    this.shown = shown;
+    this.shown = told.shown();
+    this.kept = told.kept();
   }
 
   @Override
-  public void rows(String section, List<Map<String, String>> rows) {
-    inSection(
-        Words.text("ui.products.deed.rows", heading(section)),
-        (care, id, progress) -> care.rows(id, section, rows, progress));
+  public void rows(String product, String section, List<Map<String, String>> rows) {
+    turns.run(
+        Words.text("ui.products.work.change"),
+        progress -> {
+          ProductNow before = desk.open(product, progress);
+          return new ProductNow[] {before, desk.care().rows(product, section, rows, progress)};
+        },
+        states -> {
+          String heading = states[1].section(section).map(ProductSection::heading).orElse(section);
+          sectionDeeds.remember(Words.text("ui.products.deed.rows", heading), states[0], states[1]);
+          kept.accept(states[1]);
+        });
   }
 
   @Override
@@ -82,10 +101,6 @@ public final class ProductCare
     inSection(
         Words.text(isDone ? "ui.products.deed.resolve" : "ui.products.deed.reopen"),
         (care, id, progress) -> care.commentDone(id, section, number, isDone, progress));
-  }
-
-  private String heading(String section) {
-    return open.get().section(section).map(one -> one.heading()).orElse(section);
   }
 
   private void inSection(String words, Change change) {

@@ -1,5 +1,6 @@
 package org.nimbench.ui.products;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -54,6 +55,19 @@ public final class ProductExits implements ExportViewModel.Doing, ContinuingDial
         Words.text("ui.products.export.looking"),
         progress -> desk.exports().blocks(id, release, progress),
         told);
+  }
+
+  @Override
+  public void present(List<Path> files, Consumer<List<Path>> told) {
+    turns.run(
+        Words.text("ui.products.export.looking"),
+        progress -> files.stream().filter(Files::exists).toList(),
+        told);
+  }
+
+  @Override
+  public boolean canMark() {
+    return desk.isWritable() && !open.get().isLocked();
   }
 
   @Override

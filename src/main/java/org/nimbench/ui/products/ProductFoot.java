@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.products.desk.ExportAsk;
@@ -56,6 +57,23 @@ final class ProductFoot extends FlowPane {
       ask.run();
       return;
     }
+    // What is still being typed belongs into the file.
+    text.leave();
+    model
+        .exits()
+        .blocks(
+            Release.PARTNER,
+            found -> {
+              if (found.isEmpty()) {
+                write(product, extension);
+              } else {
+                // The card says what has to be looked at or put right, and where.
+                ask.run();
+              }
+            });
+  }
+
+  private void write(ProductNow product, String extension) {
     boolean isWord = extension.equals("docx");
     FileChoice.Sort sort =
         new FileChoice.Sort(
@@ -63,8 +81,6 @@ final class ProductFoot extends FlowPane {
     String name = FileChoice.name(product.title(), extension);
     Optional<Path> file =
         parts.files().toSave(Words.text("ui.products.export.title"), name, List.of(sort));
-    // What is still being typed belongs into the file.
-    text.leave();
     file.ifPresent(path -> export(path, isWord));
   }
 

@@ -39,18 +39,10 @@ final class ProductHead extends HBox {
     this.switcher =
         new ProductSwitcher(
             model.products(),
-            model.isWritable(),
             new ProductSwitcher.Acts(
                 model::choose,
-                parts.begin(),
-                this::rename,
-                model::remove,
-                List.of(
-                    new ProductSwitcher.Item("ui.products.review.command", acts.review()),
-                    new ProductSwitcher.Item("ui.products.themes.command", acts.themes()),
-                    new ProductSwitcher.Item("ui.products.previous.command", acts.previous()),
-                    new ProductSwitcher.Item("ui.products.copy.command", acts.copy()),
-                    new ProductSwitcher.Item("ui.products.changes.command", acts.changes()))));
+                new ProductSwitcher.Item("ui.products.begin", this::unwritable, parts.begin()),
+                ofOpen(acts)));
     getStyleClass().add("nb-product-head");
     setAlignment(Pos.CENTER_LEFT);
     covers.setMinWidth(0);
@@ -70,6 +62,22 @@ final class ProductHead extends HBox {
             covers,
             Labels.spring(),
             Writing.only(model.isWritable(), roll));
+  }
+
+  private List<ProductSwitcher.Item> ofOpen(ProductActs acts) {
+    return List.of(
+        new ProductSwitcher.Item("ui.products.rename", model::whyNot, this::rename),
+        new ProductSwitcher.Item("ui.products.review.command", this::unwritable, acts.review()),
+        new ProductSwitcher.Item("ui.products.themes.command", model::whyNot, acts.themes()),
+        new ProductSwitcher.Item("ui.products.previous.command", model::whyNot, acts.previous()),
+        new ProductSwitcher.Item("ui.products.copy.command", this::unwritable, acts.copy()),
+        new ProductSwitcher.Item(
+            "ui.products.changes.command", model::whyNoChanges, acts.changes()),
+        new ProductSwitcher.Item("ui.products.remove", model::whyNot, model::remove));
+  }
+
+  private String unwritable() {
+    return model.isWritable() ? "" : Writing.whyNot();
   }
 
   void show(@Nullable ProductNow product) {

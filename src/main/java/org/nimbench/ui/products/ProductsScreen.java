@@ -100,8 +100,8 @@ public final class ProductsScreen extends StackPane {
     this.strip = new UpdateStrip(isWritable, () -> models.products().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo, parts.size().narrow());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
-    this.cards = new FigureCards(thumbnails, acts(), isWritable);
-    this.shelf = new ShelfPane(thumbnails, isWritable, this::place);
+    this.cards = new FigureCards(thumbnails, acts());
+    this.shelf = new ShelfPane(thumbnails, this::place);
     this.parts =
         new SectionParts(
             editor,
@@ -205,8 +205,8 @@ public final class ProductsScreen extends StackPane {
       models.rows().show(product, key);
       models.comments().show(product, key);
       parts.show(section, product.isLocked(), isOther(product));
-      cards.show(product, section);
-      shelf.show(product);
+      cards.show(product, section, models.products().whyNot());
+      shelf.show(product, models.products().whyNot());
       showWhole();
       models.pages().follow(key);
       if (product != shown) {
@@ -239,7 +239,9 @@ public final class ProductsScreen extends StackPane {
   }
 
   private void place(ShelfFigure figure) {
-    models.products().place(figure);
+    if (models.products().whyNot().isEmpty()) {
+      models.products().place(figure);
+    }
   }
 
   private void goTo(OpenPoint point) {
@@ -309,12 +311,16 @@ public final class ProductsScreen extends StackPane {
 
   /** Tells what changed since the product that the open one continues. */
   public void changes() {
-    withOpen(product -> continuing.changes(product, models.products().products()));
+    if (models.products().whyNoChanges().isEmpty()) {
+      withOpen(product -> continuing.changes(product, models.products().products()));
+    }
   }
 
   /** Asks which product the open one continues. */
   public void previous() {
-    withOpen(product -> continuing.previous(product, models.products().products()));
+    if (models.products().whyNot().isEmpty()) {
+      withOpen(product -> continuing.previous(product, models.products().products()));
+    }
   }
 
   /** Asks for the title of a copy of the open product. */

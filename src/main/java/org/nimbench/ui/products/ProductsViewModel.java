@@ -16,8 +16,10 @@ import org.nimbench.products.MadeFigures;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -63,7 +65,14 @@ public final class ProductsViewModel {
     this.figureDeeds = new FigureDeeds(deeds, this::putFigures);
     this.typedWords = new TypedWords(desk, runner);
     this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
-    this.care = new ProductCare(desk, turns, deeds, sectionDeeds, this::need, this::shown);
+    this.care =
+        new ProductCare(
+            desk,
+            turns,
+            deeds,
+            sectionDeeds,
+            this::need,
+            new ProductCare.Told(this::shown, this::kept));
     this.exits = new ProductExits(desk, turns, deeds, care, this::need, this::shown, this::removed);
     this.saved = saved;
   }
@@ -172,7 +181,7 @@ public final class ProductsViewModel {
     boolean isShown = now != null && now.id().equals(product);
     Section stored = isShown ? now.section(key).map(ProductSection::stored).orElse(null) : null;
     String words = Words.text("ui.products.deed.text", heading(now, key));
-    run(Words.text("ui.products.work.change"), typedWords.storing(product, key, text), this::shown);
+    run(Words.text("ui.products.work.change"), typedWords.storing(product, key, text), this::kept);
     if (stored != null) {
       Section old = stored.withSameAuthor(before);
       Section made = stored.withText(text.strip());
@@ -300,6 +309,20 @@ public final class ProductsViewModel {
 
   /** A change was kept. */
   private void shown(ProductNow changed) {
+    listed(changed);
+    show(changed);
+  }
+
+  /** What was typed was kept; where another product is open by now, that one stays open. */
+  private void kept(ProductNow changed) {
+    listed(changed);
+    ProductNow now = current.get();
+    if (now == null || now.id().equals(changed.id())) {
+      show(changed);
+    }
+  }
+
+  private void listed(ProductNow changed) {
     saved.run();
     List<String> ids = products.stream().map(ProductLine::id).toList();
     int at = ids.indexOf(changed.id());
@@ -308,7 +331,6 @@ public final class ProductsViewModel {
     } else {
       products.set(at, changed.line());
     }
-    show(changed);
   }
 
   private void show(ProductNow product) {
@@ -320,6 +342,21 @@ public final class ProductsViewModel {
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {
     turns.run(title, work, done);
+  }
+
+  /** Why the open product cannot be changed, one sentence; empty where it can. */
+  public String whyNot() {
+    ProductNow now = current.get();
+    if (!desk.isWritable()) {
+      return Writing.whyNot();
+    }
+    return now != null && now.isLocked() ? Words.text("ui.products.locked.why") : "";
+  }
+
+  /** Why it cannot be told what changed: it is not known since when, and that cannot be said. */
+  public String whyNoChanges() {
+    ProductNow now = current.get();
+    return now == null || ContinuingDialogs.isKnown(now, products) ? "" : whyNot();
   }
 
   /** Whether anything can be changed. */

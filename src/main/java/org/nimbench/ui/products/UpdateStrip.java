@@ -43,7 +43,8 @@ final class UpdateStrip extends HBox {
     int broken = product == null ? 0 : product.open(OpenPoint.Kind.SENTENCE).size();
     setVisible(stale > 0 || broken > 0);
     setManaged(isVisible());
-    shown(update, stale > 0 && isWritable);
+    // The strip of a locked product says above why its figures are not made again.
+    shown(update, stale > 0 && isWritable && product != null && !product.isLocked());
     shown(next, broken > 0);
     key.setVisible(broken > 0);
     key.setManaged(broken > 0);

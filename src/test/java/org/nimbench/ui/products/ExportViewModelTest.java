@@ -2,6 +2,9 @@ package org.nimbench.ui.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +110,29 @@ class ExportViewModelTest {
     model.release().set(Release.PUBLIC);
     assertThat(model.conditionsRead().get()).isFalse();
     assertThat(model.whyNot().get()).startsWith("Say that you have looked");
+  }
+
+  @Test
+  void filesThatAreThereAlreadyAreNamedWhenAnotherKindIsChosen() throws IOException {
+    Files.writeString(folder.resolve("Plan 1.0.pdf"), "");
+    ExportViewModel model = model();
+    assertThat(model.replaced().get()).isEmpty();
+    model.choose(ExportViewModel.Kind.PDF, true);
+    assertThat(model.replaced().get()).containsExactly(folder.resolve("Plan 1.0.pdf"));
+    model.base().set(folder.resolve("Plan 2.0"));
+    assertThat(model.replaced().get()).isEmpty();
+  }
+
+  @Test
+  void anExportThatIsOverIsLetGoOfByWhatRemembersItsTemplate() {
+    WeakReference<ExportViewModel> over = new WeakReference<>(model());
+    for (int i = 0; i < 12 && over.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(over.get()).isNull();
+    ExportViewModel model = model();
+    model.template().set(folder.resolve("ours.dotx"));
+    assertThat(template.get()).isEqualTo(folder.resolve("ours.dotx"));
   }
 
   @Test

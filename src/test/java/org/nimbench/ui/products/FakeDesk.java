@@ -83,12 +83,15 @@ public final class FakeDesk implements ProductDesk {
   /** How far every product here has been looked at. */
   public Review review = Review.NONE;
 
+  /** Whether the workspace was opened to write. */
+  public boolean isWritable = true;
+
   /** What was done, in order. */
   public final List<String> told = new ArrayList<>();
 
   @Override
   public boolean isWritable() {
-    return true;
+    return isWritable;
   }
 
   private ProductNow now(String id) {

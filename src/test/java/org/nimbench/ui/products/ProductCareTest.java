@@ -79,6 +79,30 @@ class ProductCareTest {
   }
 
   @Test
+  void anAnswerWithoutANameIsRefusedAndStaysTyped() {
+    comments.add("Which roads?");
+    comments.by().set(" ");
+    comments.typed(comments.lines().get().get(0), "Mill Road.");
+    assertThat(comments.answer(comments.lines().get().get(0), "Mill Road.")).isFalse();
+    assertThat(comments.answering(comments.lines().get().get(0))).isEqualTo("Mill Road.");
+    comments.by().set("A. Analyst");
+    assertThat(comments.answer(comments.lines().get().get(0), "Mill Road.")).isTrue();
+    assertThat(comments.answering(comments.lines().get().get(0))).isNull();
+  }
+
+  @Test
+  void aHalfTypedAnswerStaysWhileTheListChanges() {
+    comments.add("Which roads?");
+    comments.typed(comments.lines().get().get(0), "Mill");
+    comments.add("Who says so?");
+    comments.which().set(CommentsViewModel.Which.ALL);
+    assertThat(comments.answering(comments.lines().get().get(0))).isEqualTo("Mill");
+    assertThat(comments.answering(comments.lines().get().get(1))).isNull();
+    comments.turn(comments.lines().get().get(0));
+    assertThat(comments.answering(comments.lines().get().get(0))).isEqualTo("Mill");
+  }
+
+  @Test
   void aStepOfReviewLocksAnApprovedProductAndIsNoDeed() {
     products.care().review(Review.State.APPROVED, "C. Chair", "as tabled");
     assertThat(now().isLocked()).isTrue();
@@ -88,6 +112,16 @@ class ProductCareTest {
     assertThat(now().product().review().history())
         .extracting(Review.Step::note)
         .containsExactly("as tabled", "a ward was missing");
+  }
+
+  @Test
+  void itIsSaidWhyAProductCannotBeChanged() {
+    assertThat(products.whyNot()).isEmpty();
+    products.care().review(Review.State.APPROVED, "C. Chair", "as tabled");
+    assertThat(products.whyNot()).contains("approved and locked");
+    assertThat(products.whyNoChanges()).as("since when cannot be said").isNotEmpty();
+    desk.isWritable = false;
+    assertThat(products.whyNot()).contains("opened to read");
   }
 
   @Test

@@ -61,6 +61,43 @@ class RowsViewModelTest {
   }
 
   @Test
+  void whatIsStillTypedGoesIntoItsOwnRowAndSectionBeforeAnotherIsShown() {
+    row("One");
+    row("Two");
+    model.beforeLeaving(() -> model.put(column("owner"), "A. Analyst"));
+    model.select(0);
+    assertThat(kept().get(1)).containsEntry("owner", "A. Analyst");
+    assertThat(kept().get(0)).doesNotContainKey("owner");
+    model.beforeLeaving(() -> model.put(column("owner"), "P. Reader"));
+    model.show(now(), "when");
+    assertThat(kept().get(0)).containsEntry("owner", "P. Reader");
+    assertThat(now().section("when").orElseThrow().stored().rows()).isEmpty();
+  }
+
+  @Test
+  void wordsForARowThatWasLeftGoIntoNoOther() {
+    row("One");
+    row("Two");
+    RowsViewModel.Place place = model.place();
+    model.put(place, column("owner"), "A. Analyst");
+    model.select(0);
+    model.put(place, column("owner"), "P. Reader");
+    assertThat(kept()).extracting(row -> row.get("owner")).containsExactly(null, "A. Analyst");
+  }
+
+  @Test
+  void rowsOfTheProductBeforeAreKeptThereAndTheOtherOneStaysOpen() {
+    row("One");
+    String first = now().id();
+    model.beforeLeaving(() -> model.put(column("owner"), "A. Analyst"));
+    products.begin(FakeDesk.BURGLARY, made -> model.beforeLeaving(() -> {}));
+    assertThat(now().id()).isNotEqualTo(first);
+    assertThat(kept()).isEmpty();
+    products.choose(first);
+    assertThat(kept().get(0)).containsEntry("owner", "A. Analyst");
+  }
+
+  @Test
   void whatDoesNotFitIsToldAndIsNotKeptUntilItIsPutRight() {
     row("Light the path");
     model.put(column("by"), "5 May");

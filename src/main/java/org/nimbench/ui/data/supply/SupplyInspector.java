@@ -53,32 +53,43 @@ public final class SupplyInspector {
   }
 
   private Region follow(Function<CellFacts, List<Node>> content) {
-    VBox body = new VBox();
-    model.facts().addListener((observed, before, now) -> show(body, now, content));
-    show(body, model.facts().get(), content);
+    Body body = new Body(content);
+    model.facts().addListener((observed, before, now) -> body.show(now));
+    body.show(model.facts().get());
     return body;
   }
 
-  /** The first section at once, the others one with each picture of the window. */
-  private void show(VBox body, @Nullable CellFacts facts, Function<CellFacts, List<Node>> content) {
-    if (facts == null) {
-      VBox nothing = new VBox(Labels.paragraph(Words.text("ui.data.batch.none")));
-      nothing.getStyleClass().add("nb-section");
-      body.getChildren().setAll(nothing);
-    } else {
-      List<Node> sections = content.apply(facts);
-      body.getChildren().setAll(sections.get(0));
-      Gradually.build(
-          sections.stream().skip(1).map(section -> ifStill(facts, body, section)).toList());
-    }
-  }
+  /** The content of a tab: its first section at once, the others one with each picture. */
+  private static final class Body extends VBox {
+    private final Function<CellFacts, List<Node>> content;
 
-  private Runnable ifStill(CellFacts facts, VBox body, Node section) {
-    return () -> {
-      if (facts == model.facts().get()) {
-        body.getChildren().add(section);
+    /** How often something was shown: sections of an earlier time are not added any more. */
+    private int times;
+
+    Body(Function<CellFacts, List<Node>> content) {
+      this.content = content;
+    }
+
+    void show(@Nullable CellFacts facts) {
+      times++;
+      if (facts == null) {
+        VBox nothing = new VBox(Labels.paragraph(Words.text("ui.data.batch.none")));
+        nothing.getStyleClass().add("nb-section");
+        getChildren().setAll(nothing);
+      } else {
+        List<Node> sections = content.apply(facts);
+        getChildren().setAll(sections.get(0));
+        Gradually.build(sections.stream().skip(1).map(section -> ifStill(times, section)).toList());
       }
-    };
+    }
+
+    private Runnable ifStill(int time, Node section) {
+      return () -> {
+        if (time == times) {
+          getChildren().add(section);
+        }
+      };
+    }
   }
 
   /** Shows the imports and gives them the keyboard. */

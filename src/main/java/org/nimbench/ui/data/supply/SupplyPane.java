@@ -40,6 +40,9 @@ public final class SupplyPane extends HBox {
   private final ScrollPane scroll = new ScrollPane(cells);
   private final Map<Spot, SupplyCell> bySpot = new HashMap<>();
 
+  /** How often something was shown: rows that still wait for an earlier time are not added. */
+  private int times;
+
   /** Takes the keyboard when its row stands; null when nothing waits for it. */
   private @Nullable Spot wanted;
 
@@ -73,25 +76,26 @@ public final class SupplyPane extends HBox {
     cells.getRowConstraints().clear();
     cells.getColumnConstraints().clear();
     bySpot.clear();
+    times++;
     if (held == null) {
       return;
     }
     SupplyGrid grid = held.grid();
     List<Runnable> pieces = new ArrayList<>();
-    pieces.add(ifStill(held, () -> addHeads(grid)));
+    pieces.add(ifStill(times, () -> addHeads(grid)));
     for (int r = 0; r < grid.rows().size(); r++) {
       SupplyGrid.Row row = grid.rows().get(r);
       int at = SupplyHeads.ROWS + r;
-      pieces.add(ifStill(held, () -> addRow(held, row, at)));
+      pieces.add(ifStill(times, () -> addRow(held, row, at)));
     }
     // A share of the width: it holds while the rows make it wider.
     scroll.setHvalue(1);
     Gradually.build(pieces);
   }
 
-  private Runnable ifStill(Held held, Runnable piece) {
+  private Runnable ifStill(int time, Runnable piece) {
     return () -> {
-      if (held == model.held().get()) {
+      if (time == times) {
         piece.run();
       }
     };

@@ -109,14 +109,17 @@ public final class ContinuingDialogs {
 
   /** Tells what changed since the product before; where none is known, it is asked for first. */
   public void changes(ProductNow product, ObservableList<ProductLine> all) {
-    Previous previous = product.product().previous();
-    boolean isKept =
-        previous != null && all.stream().anyMatch(line -> line.id().equals(previous.id()));
-    if (isKept) {
+    if (isKnown(product, all)) {
       doing.changes("", this::told);
     } else {
       previous(product, all, () -> doing.changes("", this::told));
     }
+  }
+
+  /** Whether the product that another one continues is known and still kept. */
+  public static boolean isKnown(ProductNow product, List<ProductLine> all) {
+    Previous previous = product.product().previous();
+    return previous != null && all.stream().anyMatch(line -> line.id().equals(previous.id()));
   }
 
   private void told(ProductChanges changes) {

@@ -1,11 +1,8 @@
 package org.nimbench.ui.products.begin;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.Observable;
@@ -25,16 +22,13 @@ import org.nimbench.products.NewProduct;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.SubjectCare;
+import org.nimbench.ui.kit.Days;
 import org.nimbench.ui.products.desk.ProductLine;
 
 /** A product that is to be begun: every field, what is wrong with each, and what comes of them. */
 public final class NewProductViewModel {
   /** Stands for a product before that was made elsewhere. */
   public static final String ELSEWHERE = "elsewhere";
-
-  private static final DateTimeFormatter SEEN =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
   /** What can be typed or chosen. */
   public enum Field {
@@ -127,7 +121,7 @@ public final class NewProductViewModel {
     known.others().stream()
         .filter(line -> line.id().equals(id))
         .findFirst()
-        .ifPresent(line -> words(Field.DATA_TO).set(SEEN.format(line.lastDay())));
+        .ifPresent(line -> words(Field.DATA_TO).set(Days.seen(line.lastDay())));
     judge();
   }
 
@@ -196,12 +190,7 @@ public final class NewProductViewModel {
   }
 
   private @Nullable LocalDate day(Field field) {
-    try {
-      String typed = text(field);
-      return typed.contains("/") ? LocalDate.parse(typed, TYPED) : LocalDate.parse(typed);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return Days.read(text(field));
   }
 
   /** The product that is asked for; only where nothing is wrong. */

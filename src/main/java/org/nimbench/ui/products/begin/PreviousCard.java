@@ -1,11 +1,8 @@
 package org.nimbench.ui.products.begin;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
@@ -16,6 +13,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Previous;
+import org.nimbench.ui.kit.Days;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -23,10 +21,6 @@ import org.nimbench.ui.products.desk.ProductNow;
 
 /** Asks which product the open one continues, and how far the data of that went. */
 final class PreviousCard extends VBox {
-  private static final DateTimeFormatter SEEN =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
-
   private final ComboBox<ProductLine> which = new ComboBox<>();
   private final TextField dataTo = new TextField();
   private final BooleanProperty isWrong = new SimpleBooleanProperty();
@@ -52,7 +46,7 @@ final class PreviousCard extends VBox {
         event -> {
           ProductLine line = which.getValue();
           if (line != null) {
-            dataTo.setText(SEEN.format(line.lastDay()));
+            dataTo.setText(Days.seen(line.lastDay()));
           }
         });
     Previous now = product.product().previous();
@@ -61,7 +55,7 @@ final class PreviousCard extends VBox {
         .findFirst()
         .ifPresent(which::setValue);
     if (now != null) {
-      dataTo.setText(SEEN.format(now.dataTo()));
+      dataTo.setText(Days.seen(now.dataTo()));
     }
     isWrong.set(day() == null);
     getChildren()
@@ -77,12 +71,7 @@ final class PreviousCard extends VBox {
   }
 
   private @Nullable LocalDate day() {
-    try {
-      String typed = dataTo.getText().strip();
-      return typed.contains("/") ? LocalDate.parse(typed, TYPED) : LocalDate.parse(typed);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return Days.read(dataTo.getText());
   }
 
   BooleanProperty isWrong() {

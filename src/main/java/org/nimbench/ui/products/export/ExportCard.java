@@ -4,31 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.Marking;
-import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Scrolled;
-import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.Told;
 
 /** Asks what is written of a product: for whom, which files, in whose look, under which marking. */
@@ -40,7 +30,6 @@ final class ExportCard extends VBox {
   private final Label look = Told.whole(Labels.of(""));
   private final Button own;
   private final Button choose;
-  private final TextField why = new TextField();
   private final OpenList open;
 
   /**
@@ -58,20 +47,21 @@ final class ExportCard extends VBox {
     this.own =
         Buttons.plain("", Words.text("ui.products.export.own"), () -> model.template().set(null));
     own.setId("export-own-look");
+    ExportChoices choices = new ExportChoices(model);
     GridPane form = new GridPane();
     form.setHgap(12);
     form.setVgap(8);
     form.getColumnConstraints().addAll(OpenList.narrow(), OpenList.wide());
-    row(form, Words.text("ui.products.export.for"), forWhom());
-    row(form, Words.text("ui.products.export.kinds"), kinds());
+    row(form, Words.text("ui.products.export.for"), choices.forWhom());
+    row(form, Words.text("ui.products.export.kinds"), choices.kinds(this::refresh));
     row(form, Words.text("ui.products.export.look"), line(look, own, choose));
-    row(form, Words.text("ui.products.export.marking"), marking());
+    row(form, Words.text("ui.products.export.marking"), choices.marking());
     Button place =
         Buttons.plain("", Words.text("ui.products.export.where.choose"), this::choosePlace);
     place.setId("export-where");
     row(form, Words.text("ui.products.export.where"), new VBox(2, line(where, place), replaces));
     replaces.managedProperty().bind(replaces.visibleProperty());
-    VBox all = new VBox(10, form, confirmations(), open);
+    VBox all = new VBox(10, form, choices.confirmations(), open);
     all.getStyleClass().add("nb-card-scrolled");
     ScrollPane scroll = Scrolled.down(all, Words.text("ui.products.export"));
     scroll.getStyleClass().add("nb-export-scroll");
@@ -85,6 +75,7 @@ final class ExportCard extends VBox {
     model.blocks().addListener((observed, before, now) -> refresh());
     model.template().addListener((observed, before, now) -> refresh());
     model.base().addListener((observed, before, now) -> refresh());
+    model.replaced().addListener((observed, before, now) -> refresh());
     model.release().addListener((observed, before, now) -> refresh());
     refresh();
   }
@@ -104,120 +95,6 @@ final class ExportCard extends VBox {
     List.of(buttons).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
-  }
-
-  private Node forWhom() {
-    Segments<Release> choice =
-        new Segments<>(
-            Words.text("ui.products.release"),
-            List.of(Release.values()),
-            one ->
-                one == Release.PARTNER
-                    ? new Segments.Segment(
-                        "",
-                        Words.text("ui.products.export.partner"),
-                        Words.text("ui.products.export.partner.what"))
-                    : new Segments.Segment(
-                        "",
-                        Words.text("ui.products.export.public"),
-                        Words.text("ui.products.export.public.what")),
-            model.release());
-    choice.setId("export-release");
-    Label what = Labels.paragraph("", "nb-caption");
-    what.textProperty()
-        .bind(
-            model
-                .release()
-                .map(
-                    one ->
-                        one == Release.PARTNER
-                            ? Words.text("ui.products.export.partner.what")
-                            : Words.text("ui.products.export.public.what")));
-    return new VBox(4, choice, what);
-  }
-
-  private Node kinds() {
-    FlowPane boxes = new FlowPane(16, 6);
-    for (ExportViewModel.Kind kind : ExportViewModel.Kind.values()) {
-      CheckBox box =
-          new CheckBox(
-              switch (kind) {
-                case WORD -> Words.text("ui.products.export.word");
-                case PDF -> Words.text("ui.products.export.pdf");
-                case NUMBERS -> Words.text("ui.products.export.numbers");
-              });
-      box.setId("export-kind-" + kind.ending());
-      box.setMinWidth(USE_PREF_SIZE);
-      box.setSelected(model.has(kind));
-      box.setOnAction(
-          event -> {
-            model.choose(kind, box.isSelected());
-            refresh();
-          });
-      boxes.getChildren().add(box);
-    }
-    return boxes;
-  }
-
-  private Node marking() {
-    ComboBox<Marking> box = new ComboBox<>();
-    box.getItems().setAll(Marking.values());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Marking one) {
-            return one == null ? "" : one.words();
-          }
-
-          @Override
-          public Marking fromString(String words) {
-            throw new UnsupportedOperationException("It is chosen, not typed");
-          }
-        });
-    box.valueProperty().bindBidirectional(model.marking());
-    box.setId("export-marking");
-    box.setAccessibleText(Words.text("ui.products.export.marking"));
-    box.setDisable(model.product().isLocked());
-    box.setMinWidth(USE_PREF_SIZE);
-    why.setId("export-why");
-    why.setPromptText(Words.text("ui.products.export.why"));
-    why.setAccessibleText(Words.text("ui.products.export.why"));
-    why.textProperty().bindBidirectional(model.why());
-    why.visibleProperty().bind(model.marking().map(one -> model.needsReason()));
-    why.managedProperty().bind(why.visibleProperty());
-    HBox.setHgrow(why, Priority.ALWAYS);
-    HBox line = new HBox(8, box, why);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private VBox confirmations() {
-    VBox boxes = new VBox(6);
-    if (model.isSubject()) {
-      boxes
-          .getChildren()
-          .add(
-              confirm(
-                  "export-subject", Words.text("ui.products.export.subject"), model.confirmed()));
-    }
-    CheckBox looked =
-        confirm(
-            "export-conditions",
-            Words.text("ui.products.export.conditions"),
-            model.conditionsRead());
-    looked.visibleProperty().bind(model.blocks().map(found -> !model.toClear().isEmpty()));
-    looked.managedProperty().bind(looked.visibleProperty());
-    boxes.getChildren().add(looked);
-    return boxes;
-  }
-
-  private static CheckBox confirm(String id, String words, BooleanProperty value) {
-    CheckBox box = new CheckBox(words);
-    box.setId(id);
-    box.setWrapText(true);
-    box.setMinHeight(USE_PREF_SIZE);
-    box.selectedProperty().bindBidirectional(value);
-    return box;
   }
 
   private void chooseTemplate() {
@@ -260,7 +137,7 @@ final class ExportCard extends VBox {
             "ui.products.export.place",
             model.base().get().getFileName(),
             String.valueOf(model.base().get().getParent())));
-    List<Path> old = model.replaced();
+    List<Path> old = model.replaced().get();
     replaces.setVisible(!old.isEmpty());
     replaces.setText(
         Words.text(

@@ -1,6 +1,5 @@
 package org.nimbench.ui.products.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,6 +48,12 @@ public final class ExportViewModel {
     /** Asks what keeps the product back. */
     void blocks(Release release, Consumer<List<ReleaseBlock>> told);
 
+    /** Asks which of some files are there already. */
+    void present(List<Path> files, Consumer<List<Path>> told);
+
+    /** Whether the product can be given another marking. */
+    boolean canMark();
+
     /** Gives the product another marking. */
     void marking(Marking marking, String by, String why, Runnable done);
 
@@ -63,12 +68,13 @@ public final class ExportViewModel {
   private final ObjectProperty<Release> release = new SimpleObjectProperty<>(Release.PARTNER);
   private final ObjectProperty<Marking> marking;
   private final StringProperty why = new SimpleStringProperty("");
-  private final ObjectProperty<@Nullable Path> template;
+  private final ObjectProperty<@Nullable Path> template = new SimpleObjectProperty<>(null);
   private final ObjectProperty<Path> base;
   private final BooleanProperty confirmed = new SimpleBooleanProperty();
   private final BooleanProperty conditionsRead = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<ReleaseBlock>> blocks =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Path>> replaced = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<String> whyNot = new ReadOnlyObjectWrapper<>("");
   private boolean isAsking;
 
@@ -88,14 +94,29 @@ public final class ExportViewModel {
     this.by = by.isBlank() ? System.getProperty("user.name", "") : by;
     this.doing = doing;
     this.product = product;
-    this.template = template;
+    // What remembers it outlives this export, and a binding of the two keeps neither.
+    this.template.bindBidirectional(template);
     this.base = new SimpleObjectProperty<>(base);
     this.marking = new SimpleObjectProperty<>(product.product().marking());
     release.addListener((observed, before, now) -> ask());
-    List.of(marking, this.base, template).forEach(one -> one.addListener(o -> judge()));
+    List.of(marking, this.base, this.template).forEach(one -> one.addListener(o -> judge()));
     List.of(confirmed, conditionsRead).forEach(one -> one.addListener(o -> judge()));
     why.addListener(o -> judge());
+    this.base.addListener(o -> look());
     ask();
+    look();
+  }
+
+  /** Looks which files are there already: on a slow disk that takes its time. */
+  private void look() {
+    List<Path> asked = files();
+    doing.present(
+        asked,
+        found -> {
+          if (asked.equals(files())) {
+            replaced.set(found);
+          }
+        });
   }
 
   /** Looks what keeps the product back; nothing is written meanwhile. */
@@ -129,6 +150,7 @@ public final class ExportViewModel {
       kinds.remove(kind);
     }
     judge();
+    look();
   }
 
   private void judge() {
@@ -191,8 +213,13 @@ public final class ExportViewModel {
   }
 
   /** Those of the files that are there already and would be replaced. */
-  public List<Path> replaced() {
-    return files().stream().filter(Files::exists).toList();
+  public ReadOnlyObjectProperty<List<Path>> replaced() {
+    return replaced.getReadOnlyProperty();
+  }
+
+  /** Whether the product can be given another marking. */
+  public boolean canMark() {
+    return doing.canMark();
   }
 
   /** Writes them; a marking that was chosen is given first. */

@@ -35,10 +35,9 @@ public final class FigureCards extends ScrollPane {
 
   private final Thumbnails thumbnails;
   private final Acts acts;
-  private final boolean isWritable;
   private final VBox cards = new VBox();
   private @Nullable ProductSection shown;
-  private boolean isLocked;
+  private String whyNot = "";
 
   /**
    * What is done with a figure, by its id.
@@ -57,10 +56,9 @@ public final class FigureCards extends ScrollPane {
       Consumer<Figure> freeze) {}
 
   /** Cards with nothing on them; their buttons are off where nothing can be changed. */
-  public FigureCards(Thumbnails thumbnails, Acts acts, boolean isWritable) {
+  public FigureCards(Thumbnails thumbnails, Acts acts) {
     this.thumbnails = thumbnails;
     this.acts = acts;
-    this.isWritable = isWritable;
     getStyleClass().add("nb-figure-cards");
     setId("figure-cards");
     setFitToWidth(true);
@@ -73,13 +71,17 @@ public final class FigureCards extends ScrollPane {
     setContent(cards);
   }
 
-  /** Shows the figures of a section. */
-  public void show(ProductNow product, ProductSection section) {
-    if (section.equals(shown) && product.isLocked() == isLocked) {
+  /**
+   * Shows the figures of a section.
+   *
+   * @param whyNotChanged why nothing can be done with them; empty where it can
+   */
+  public void show(ProductNow product, ProductSection section, String whyNotChanged) {
+    if (section.equals(shown) && whyNotChanged.equals(whyNot)) {
       return;
     }
     shown = section;
-    isLocked = product.isLocked();
+    whyNot = whyNotChanged;
     List<Figure> figures = section.figures();
     cards.getChildren().clear();
     for (int i = 0; i < figures.size(); i++) {
@@ -123,10 +125,7 @@ public final class FigureCards extends ScrollPane {
 
   /** A control that changes something: off where nothing can be changed, and while it is locked. */
   private Node only(Node control) {
-    if (isLocked) {
-      control.setDisable(true);
-    }
-    return Writing.only(isWritable, control);
+    return Writing.unless(whyNot, control);
   }
 
   private static Label badge(String icon, String words, String style) {

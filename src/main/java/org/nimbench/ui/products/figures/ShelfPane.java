@@ -21,7 +21,6 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
-import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ShelfFigure;
 
@@ -34,23 +33,23 @@ public final class ShelfPane extends VBox {
   private static final double PICTURE = 62;
 
   private final Thumbnails thumbnails;
-  private final boolean isWritable;
   private final ListView<ShelfFigure> list = new ListView<>();
   private final ComboBox<String> subjects = new ComboBox<>();
   private final Label none = Labels.of(Words.text("ui.products.shelf.none"), "nb-muted", "nb-body");
   private final Button fold;
   private @Nullable List<ShelfFigure> all;
+  private final Label how = Told.whole(Labels.of("", "nb-caption"));
+  private final Label keys = Labels.key(Words.text("ui.products.shelf.keys"));
+  private String whyNot = "";
   private boolean isFolded;
 
   /**
    * An empty shelf.
    *
-   * @param isWritable whether a figure can be put anywhere; else the shelf is only looked at
    * @param place is told which figure goes into the open section
    */
-  public ShelfPane(Thumbnails thumbnails, boolean isWritable, Consumer<ShelfFigure> place) {
+  public ShelfPane(Thumbnails thumbnails, Consumer<ShelfFigure> place) {
     this.thumbnails = thumbnails;
-    this.isWritable = isWritable;
     getStyleClass().add("nb-shelf");
     list.setId("shelf");
     list.setOrientation(javafx.geometry.Orientation.HORIZONTAL);
@@ -68,6 +67,7 @@ public final class ShelfPane extends VBox {
             chosen(place);
           }
         });
+    keys.managedProperty().bind(keys.visibleProperty());
     list.managedProperty().bind(list.visibleProperty());
     subjects.visibleProperty().bind(list.visibleProperty());
     none.managedProperty().bind(none.visibleProperty());
@@ -81,26 +81,15 @@ public final class ShelfPane extends VBox {
     Label title = Labels.of(Words.text("ui.products.shelf"), "nb-section-title");
     title.setMinWidth(USE_PREF_SIZE);
     HBox head =
-        new HBox(
-            8,
-            title,
-            hint(Told.whole(Labels.of(how(), "nb-caption"))),
-            hint(keys()),
-            Told.whole(none),
-            Labels.spring(),
-            subjects,
-            fold);
+        new HBox(8, title, hint(how), keys, Told.whole(none), Labels.spring(), subjects, fold);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("nb-shelf-head");
     getChildren().addAll(head, list);
   }
 
-  private String how() {
-    return isWritable ? Words.text("ui.products.shelf.how") : Writing.whyNot();
-  }
-
-  private Label keys() {
-    return isWritable ? Labels.key(Words.text("ui.products.shelf.keys")) : Labels.of("");
+  private void tell() {
+    how.setText(whyNot.isEmpty() ? Words.text("ui.products.shelf.how") : whyNot);
+    keys.setVisible(list.isVisible() && whyNot.isEmpty());
   }
 
   /** How to use the shelf is of no use while it is empty. */
@@ -112,7 +101,7 @@ public final class ShelfPane extends VBox {
 
   private void chosen(Consumer<ShelfFigure> place) {
     ShelfFigure figure = marked();
-    if (figure != null && isWritable) {
+    if (figure != null && whyNot.isEmpty()) {
       place.accept(figure);
     }
   }
@@ -124,7 +113,7 @@ public final class ShelfPane extends VBox {
 
   /** The figure that was dragged from here; null for anything else. */
   public @Nullable ShelfFigure dragged(String text) {
-    return all == null || !isWritable
+    return all == null || !whyNot.isEmpty()
         ? null
         : all.stream().filter(figure -> name(figure).equals(text)).findFirst().orElse(null);
   }
@@ -157,11 +146,19 @@ public final class ShelfPane extends VBox {
     list.setVisible(!isEmpty && !isFolded);
     none.setVisible(isEmpty);
     fold.setVisible(!isEmpty);
+    tell();
     fold.setGraphic(Icons.tool(isFolded ? "mdi2c-chevron-up" : "mdi2c-chevron-down"));
   }
 
-  /** Shows what a product does not use. */
-  public void show(ProductNow product) {
+  /**
+   * Shows what a product does not use.
+   *
+   * @param whyNotPlaced why no figure can be put anywhere; the shelf is only looked at then. Empty
+   *     where it can
+   */
+  public void show(ProductNow product, String whyNotPlaced) {
+    whyNot = whyNotPlaced;
+    tell();
     if (product.shelf().equals(all)) {
       return;
     }
@@ -192,7 +189,7 @@ public final class ShelfPane extends VBox {
     ShelfCell() {
       setOnDragDetected(
           event -> {
-            if (getItem() != null && isWritable) {
+            if (getItem() != null && whyNot.isEmpty()) {
               ClipboardContent content = new ClipboardContent();
               content.putString(name(getItem()));
               startDragAndDrop(TransferMode.COPY).setContent(content);

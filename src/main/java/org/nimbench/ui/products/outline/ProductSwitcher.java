@@ -3,6 +3,7 @@ package org.nimbench.ui.products.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuButton;
@@ -11,7 +12,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Told;
-import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
 
@@ -21,7 +21,6 @@ public final class ProductSwitcher extends MenuButton {
   private static final double LEAST = 240;
 
   private final ObservableList<ProductLine> products;
-  private final boolean isWritable;
   private final Acts acts;
 
   /**
@@ -29,28 +28,21 @@ public final class ProductSwitcher extends MenuButton {
    *
    * @param choose opens a product by id
    * @param begin asks for a new one
-   * @param rename asks for another title
-   * @param remove takes the open one out
-   * @param others what else can be done with the open one
+   * @param ofOpen what can be done with the open one
    */
-  public record Acts(
-      Consumer<String> choose,
-      Runnable begin,
-      Runnable rename,
-      Runnable remove,
-      List<Item> others) {}
+  public record Acts(Consumer<String> choose, Item begin, List<Item> ofOpen) {}
 
   /**
-   * Something that can be done with the open product.
+   * Something that can be done.
    *
    * @param words key of what it is called
+   * @param whyNot asked why it cannot be done now; empty where it can
    */
-  public record Item(String words, Runnable does) {}
+  public record Item(String words, Supplier<String> whyNot, Runnable does) {}
 
-  /** A switcher between products; what changes one is off where nothing can be changed. */
-  public ProductSwitcher(ObservableList<ProductLine> products, boolean isWritable, Acts acts) {
+  /** A switcher between products; what cannot be done now is off and says why. */
+  public ProductSwitcher(ObservableList<ProductLine> products, Acts acts) {
     this.products = products;
-    this.isWritable = isWritable;
     this.acts = acts;
     setId("product-switcher");
     getStyleClass().addAll("nb-flat", "nb-switcher");
@@ -79,19 +71,19 @@ public final class ProductSwitcher extends MenuButton {
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(writing(Words.text("ui.products.begin"), acts.begin()));
+    items.add(item(acts.begin()));
     if (!products.isEmpty()) {
-      items.add(writing(Words.text("ui.products.rename"), acts.rename()));
-      acts.others().forEach(one -> items.add(writing(Words.text(one.words()), one.does())));
-      items.add(writing(Words.text("ui.products.remove"), acts.remove()));
+      acts.ofOpen().forEach(one -> items.add(item(one)));
     }
     getItems().setAll(items);
   }
 
-  private MenuItem writing(String words, Runnable action) {
+  private static MenuItem item(Item one) {
+    String words = Words.text(one.words());
+    String whyNot = one.whyNot().get();
     MenuItem item =
-        item(isWritable ? words : Words.text("ui.menu.whynot", words, Writing.whyNot()), action);
-    item.setDisable(!isWritable);
+        item(whyNot.isEmpty() ? words : Words.text("ui.menu.whynot", words, whyNot), one.does());
+    item.setDisable(!whyNot.isEmpty());
     return item;
   }
 

@@ -4,17 +4,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Program;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Comment;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.ParagraphArea;
 import org.nimbench.ui.kit.Told;
 
 /** One comment: who and when, what it is about, what was said and answered, what can be done. */
@@ -24,6 +23,7 @@ final class CommentCard extends VBox {
 
   private final CommentsViewModel.Line line;
   private final CommentsViewModel model;
+  private @Nullable AnswerField field;
 
   CommentCard(
       CommentsViewModel.Line line,
@@ -66,6 +66,10 @@ final class CommentCard extends VBox {
     }
     if (isWritable) {
       getChildren().add(foot(id));
+      String typed = model.answering(line);
+      if (typed != null) {
+        answer(typed);
+      }
     }
   }
 
@@ -93,18 +97,29 @@ final class CommentCard extends VBox {
   }
 
   private void answer() {
-    ParagraphArea said = new ParagraphArea(Words.text("ui.products.comment.answer"));
-    said.setId("comment-answer-text");
-    Button done =
-        Buttons.plain(
-            "", Words.text("ui.products.comment.answer"), () -> model.answer(line, said.getText()));
-    done.setId("comment-answer-do");
-    done.disableProperty().bind(said.textProperty().map(String::isBlank));
-    said.whenDone(true, done::fire);
-    HBox row = new HBox(done);
-    row.setAlignment(Pos.CENTER_RIGHT);
+    answer("");
+    reach();
+  }
+
+  private void answer(String typed) {
+    field = new AnswerField(line, model, typed);
     getChildren().remove(getChildren().size() - 1);
-    getChildren().addAll(said, row);
-    said.requestFocus();
+    getChildren().add(field);
+  }
+
+  CommentsViewModel.Line line() {
+    return line;
+  }
+
+  /** Whether the keyboard is in the answer to it. */
+  boolean isAnswering() {
+    return field != null && field.isFocusWithin();
+  }
+
+  /** Gives the keyboard to the answer that is being typed; nothing where none is. */
+  void reach() {
+    if (field != null) {
+      field.reach();
+    }
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +27,7 @@ public final class CommentsPane extends VBox {
   private final BiConsumer<String, String> goTo;
   private final boolean isWritable;
   private final VBox list = new VBox();
+  private final NameField by;
   private final ParagraphArea next = new ParagraphArea(Words.text("ui.products.comment.prompt"));
 
   /**
@@ -40,6 +40,7 @@ public final class CommentsPane extends VBox {
     this.model = model;
     this.goTo = goTo;
     this.isWritable = isWritable;
+    this.by = new NameField(model, "comment-by");
     getStyleClass().add("nb-comments");
     list.getStyleClass().add("nb-comment-list");
     ScrollPane scroll = new ScrollPane(list);
@@ -93,34 +94,23 @@ public final class CommentsPane extends VBox {
                         words.isEmpty()
                             ? Words.text("ui.products.comment.section")
                             : Words.text("ui.products.comment.about", words)));
-    TextField by = new TextField();
-    by.setId("comment-by");
-    by.setAccessibleText(Words.text("ui.products.comment.by"));
-    by.setPromptText(Words.text("ui.products.comment.by"));
-    by.textProperty().bindBidirectional(model.by());
     HBox.setHgrow(by, Priority.ALWAYS);
-    by.setMinWidth(0);
-    by.setPrefColumnCount(6);
     Button add = Buttons.plain("", Words.text("ui.products.comment.add"), this::add);
     add.setId("comment-add");
     add.setMinWidth(USE_PREF_SIZE);
-    add.disableProperty()
-        .bind(
-            next.textProperty()
-                .map(String::isBlank)
-                .flatMap(isBlank -> model.by().map(name -> isBlank || name.isBlank())));
+    add.disableProperty().bind(next.textProperty().map(String::isBlank));
     next.setId("comment-text");
     next.setPromptText(Words.text("ui.products.comment.prompt"));
     next.whenDone(true, this::add);
     HBox row = new HBox(6, by, add);
-    row.setAlignment(Pos.CENTER_LEFT);
+    row.setAlignment(Pos.TOP_LEFT);
     // Where there is little room it takes none before something is said.
     ObservableValue<Boolean> isUsed =
         Bindings.createBooleanBinding(
-            () -> next.isFocused() || !next.getText().isEmpty() || by.isFocused(),
+            () -> next.isFocused() || !next.getText().isEmpty() || by.field().isFocused(),
             next.focusedProperty(),
             next.textProperty(),
-            by.focusedProperty());
+            by.field().focusedProperty());
     for (Region one : List.of(about, row)) {
       one.visibleProperty().bind(isUsed);
       one.managedProperty().bind(one.visibleProperty());
@@ -132,21 +122,41 @@ public final class CommentsPane extends VBox {
   }
 
   private void add() {
-    if (!next.getText().isBlank() && !model.by().get().isBlank()) {
-      model.add(next.getText());
+    if (next.getText().isBlank()) {
+      return;
+    }
+    if (model.add(next.getText())) {
       next.clear();
+    } else {
+      by.refuse();
     }
   }
 
   private void show(List<CommentsViewModel.Line> lines) {
+    CommentsViewModel.@Nullable Line answered = answered();
     list.getChildren().clear();
     for (CommentsViewModel.Line line : lines) {
-      list.getChildren().add(new CommentCard(line, model, goTo, isWritable));
+      CommentCard card = new CommentCard(line, model, goTo, isWritable);
+      list.getChildren().add(card);
+      if (answered != null && CommentsViewModel.isSame(answered, line)) {
+        card.reach();
+      }
     }
     if (lines.isEmpty()) {
       list.getChildren()
           .add(Labels.paragraph(Words.text("ui.products.comments.none"), "nb-muted", "nb-body"));
     }
+  }
+
+  /** The comment in whose answer the keyboard is; null for none. */
+  private CommentsViewModel.@Nullable Line answered() {
+    return list.getChildren().stream()
+        .filter(CommentCard.class::isInstance)
+        .map(CommentCard.class::cast)
+        .filter(CommentCard::isAnswering)
+        .map(CommentCard::line)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Gives the keyboard to the field for the next comment, about some words of the section. */

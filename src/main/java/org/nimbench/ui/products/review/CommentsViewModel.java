@@ -1,7 +1,9 @@
 package org.nimbench.ui.products.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,7 +45,20 @@ public final class CommentsViewModel {
    */
   public record Line(String section, String heading, int number, Comment comment) {}
 
+  /** A comment, however its place in the list changes. */
+  private record Said(String product, String section, Comment first) {
+    static Said of(String product, Line line) {
+      Comment one = line.comment();
+      // What is answered or dealt with meanwhile is the same comment still.
+      return new Said(
+          product,
+          line.section(),
+          new Comment(one.by(), one.when(), one.text(), false, one.about(), List.of()));
+    }
+  }
+
   private final Keeping keeping;
+  private final Map<Said, String> answers = new HashMap<>();
   private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.OPEN);
   private final ObjectProperty<Boolean> isWhole = new SimpleObjectProperty<>(false);
   private final StringProperty by;
@@ -105,19 +120,52 @@ public final class CommentsViewModel {
     };
   }
 
-  /** Puts a comment on the open section, or on the words in {@link #about}. */
-  public void add(String text) {
-    if (!text.isBlank() && !by.get().isBlank()) {
-      keeping.comment(section, by.get().strip(), about.get().strip(), text.strip());
-      about.set("");
+  /**
+   * Puts a comment on the open section, or on the words in {@link #about}.
+   *
+   * @return false where there are no words, or nobody is named who says them
+   */
+  public boolean add(String text) {
+    if (text.isBlank() || by.get().isBlank()) {
+      return false;
     }
+    keeping.comment(section, by.get().strip(), about.get().strip(), text.strip());
+    about.set("");
+    return true;
   }
 
-  /** Answers a comment. */
-  public void answer(Line line, String text) {
-    if (!text.isBlank() && !by.get().isBlank()) {
-      keeping.answer(line.section(), line.number(), by.get().strip(), text.strip());
+  /**
+   * Answers a comment.
+   *
+   * @return false where there are no words, or nobody is named who says them
+   */
+  public boolean answer(Line line, String text) {
+    if (text.isBlank() || by.get().isBlank()) {
+      return false;
     }
+    answers.remove(Said.of(shownId(), line));
+    keeping.answer(line.section(), line.number(), by.get().strip(), text.strip());
+    return true;
+  }
+
+  /** Keeps an answer that is still being typed, for as long as the window has the product. */
+  public void typed(Line line, String text) {
+    answers.put(Said.of(shownId(), line), text);
+  }
+
+  /** The answer that is being typed to a comment; null for none. */
+  public @Nullable String answering(Line line) {
+    return answers.get(Said.of(shownId(), line));
+  }
+
+  /** Whether two lines are one comment, at two moments. */
+  static boolean isSame(Line one, Line other) {
+    return Said.of("", one).equals(Said.of("", other));
+  }
+
+  private String shownId() {
+    ProductNow now = product;
+    return now == null ? "" : now.id();
   }
 
   /** Says that an open comment was dealt with, or that a resolved one is open again. */

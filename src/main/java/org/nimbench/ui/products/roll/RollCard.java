@@ -59,10 +59,18 @@ final class RollCard extends VBox {
     title.setText(product.title());
     title.setAccessibleText(Words.text("ui.products.new.title"));
     getChildren().add(title);
-    inPlace = choice("roll-in-place", Words.text("ui.products.roll.in-place"), places);
+    inPlace = choice("roll-in-place", inPlace(product), places);
+    inPlace.setDisable(product.isLocked());
     title.disableProperty().bind(inPlace.selectedProperty());
     fresh.setSelected(true);
     periods.getToggles().get(0).setSelected(true);
+  }
+
+  private static String inPlace(ProductNow product) {
+    String words = Words.text("ui.products.roll.in-place");
+    return product.isLocked()
+        ? Words.text("ui.menu.whynot", words, Words.text("ui.products.locked.why"))
+        : words;
   }
 
   private void period(String id, String words, Period period) {

@@ -1,9 +1,6 @@
 package org.nimbench.ui.products.rows;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,9 +10,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.RowTable;
+import org.nimbench.ui.kit.Days;
 import org.nimbench.ui.kit.ParagraphArea;
 
 /**
@@ -25,11 +22,10 @@ import org.nimbench.ui.kit.ParagraphArea;
  * @param focus what takes the keyboard
  * @param typed what stands in it now, to be compared with what was shown
  * @param show shows what the cell holds
+ * @param leave puts what was typed into the row; what is chosen is there already
  */
-record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String> show) {
-  private static final DateTimeFormatter SEEN =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+record CellField(
+    Node node, Node focus, Supplier<String> typed, Consumer<String> show, Runnable leave) {
   private static final int LINES = 2;
   private static final int LONG = 80;
 
@@ -38,16 +34,18 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
     TextField field = new TextField();
     field.setAccessibleText(name);
     field.setPromptText(prompt);
-    whenDone(field, () -> put.accept(field.getText()));
-    field.setOnAction(event -> put.accept(field.getText()));
-    return new CellField(field, field, field::getText, field::setText);
+    Runnable leave = () -> put.accept(field.getText());
+    whenDone(field, leave);
+    field.setOnAction(event -> leave.run());
+    return new CellField(field, field, field::getText, field::setText, leave);
   }
 
   /** Words on some lines; Enter keeps them, for a cell is one paragraph. */
   static CellField words(String name, Consumer<String> put) {
     ParagraphArea area = new ParagraphArea(name);
-    whenDone(area, () -> put.accept(area.getText()));
-    area.whenDone(false, () -> put.accept(area.getText()));
+    Runnable leave = () -> put.accept(area.getText());
+    whenDone(area, leave);
+    area.whenDone(false, leave);
     return new CellField(
         area,
         area,
@@ -55,13 +53,14 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
         cell -> {
           area.setText(cell);
           area.setPrefRowCount(cell.length() > LONG ? LINES * 2 : LINES);
-        });
+        },
+        leave);
   }
 
   /** One of a few. */
   static CellField choice(String name, Map<String, String> choices, Consumer<String> put) {
     Choice choice = new Choice(name, choices, put);
-    return new CellField(choice, choice, () -> "", choice::show);
+    return new CellField(choice, choice, () -> "", choice::show, () -> {});
   }
 
   /** A person: one named before, or another. */
@@ -72,8 +71,9 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(name);
     box.getEditor().setAccessibleText(name);
-    whenDone(box, () -> put.accept(box.getEditor().getText()));
-    box.setOnAction(event -> put.accept(box.getEditor().getText()));
+    Runnable leave = () -> put.accept(box.getEditor().getText());
+    whenDone(box, leave);
+    box.setOnAction(event -> leave.run());
     return new CellField(
         box,
         box,
@@ -81,7 +81,8 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
         cell -> {
           box.getEditor().setText(cell);
           box.setValue(cell);
-        });
+        },
+        leave);
   }
 
   /** A day, typed or picked beside; what is no day stays as it was typed. */
@@ -91,8 +92,9 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
     field.setPromptText(prompt);
     field.setMinWidth(0);
     HBox.setHgrow(field, Priority.ALWAYS);
-    whenDone(field, () -> put.accept(iso(field.getText())));
-    field.setOnAction(event -> put.accept(iso(field.getText())));
+    Runnable leave = () -> put.accept(iso(field.getText()));
+    whenDone(field, leave);
+    field.setOnAction(event -> leave.run());
     DatePicker picker = new DatePicker();
     picker.getStyleClass().add("nb-pick-day");
     picker.setEditable(false);
@@ -108,30 +110,21 @@ record CellField(Node node, Node focus, Supplier<String> typed, Consumer<String>
         field,
         field::getText,
         cell -> {
-          picker.setValue(day(cell));
+          picker.setValue(Days.read(cell));
           field.setText(seen(cell));
-        });
+        },
+        leave);
   }
 
   /** A day as it is read; other words as they are. */
   static String seen(String cell) {
-    LocalDate day = day(cell);
-    return day == null ? cell : SEEN.format(day);
+    LocalDate day = Days.read(cell);
+    return day == null ? cell : Days.seen(day);
   }
 
   private static String iso(String words) {
-    LocalDate day = day(words);
+    LocalDate day = Days.read(words);
     return day == null ? words : day.toString();
-  }
-
-  private static @Nullable LocalDate day(String words) {
-    try {
-      return words.contains("/")
-          ? LocalDate.parse(words.strip(), TYPED)
-          : LocalDate.parse(words.strip());
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static void whenDone(Node node, Runnable does) {

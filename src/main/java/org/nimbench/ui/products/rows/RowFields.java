@@ -1,6 +1,7 @@
 package org.nimbench.ui.products.rows;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ final class RowFields extends ScrollPane {
   private @Nullable RowForm built;
   private boolean isLive;
   private boolean isShowing;
-  private int shownRow = -1;
+  private RowsViewModel.Place shown = new RowsViewModel.Place("", "", -1);
 
   /** A field with what is said about it. */
   private record Field(CellField cell, Label need, Label wrong, String[] shown) {
@@ -34,6 +35,12 @@ final class RowFields extends ScrollPane {
       if (isOtherRow || !isTyping) {
         cell.show().accept(words);
         shown[0] = cell.typed().get();
+      }
+    }
+
+    void leave() {
+      if (!cell.typed().get().equals(shown[0])) {
+        cell.leave().run();
       }
     }
 
@@ -60,6 +67,7 @@ final class RowFields extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(Words.text("ui.products.rows.form"));
+    model.beforeLeaving(this::leave);
     box.getStyleClass().add("nb-row-form");
     setContent(box);
     addEventFilter(
@@ -103,8 +111,8 @@ final class RowFields extends ScrollPane {
 
   private void fill(RowForm form, RowDraft row) {
     Map<String, RowForm.Fault> faults = row.faults(form);
-    boolean isOther = shownRow != model.selected().get();
-    shownRow = model.selected().get();
+    boolean isOther = !shown.equals(model.place());
+    shown = model.place();
     for (RowTable.Column column : form.table().columns()) {
       Field field = fields.get(column.key());
       if (field != null) {
@@ -169,7 +177,7 @@ final class RowFields extends ScrollPane {
       case PERSON -> CellField.person(name, model.people(), words -> put(column, words));
       case GRADE -> {
         GradeField grade = new GradeField(name, words -> put(column, words));
-        yield new CellField(grade, grade.first(), () -> "", grade::show);
+        yield new CellField(grade, grade.first(), () -> "", grade::show, () -> {});
       }
       case NUMBER ->
           CellField.line(name, Words.text("ui.products.rows.number"), words -> put(column, words));
@@ -182,8 +190,14 @@ final class RowFields extends ScrollPane {
 
   private void put(RowTable.Column column, String words) {
     if (!isShowing) {
-      model.put(column, words);
+      // A field may lose the keyboard only when another row stands in the form already.
+      model.put(shown, column, words);
     }
+  }
+
+  /** Puts what is still being typed into the row that the form shows. */
+  void leave() {
+    List.copyOf(fields.values()).forEach(Field::leave);
   }
 
   /** Gives the keyboard to the first field; nothing where no row is marked. */

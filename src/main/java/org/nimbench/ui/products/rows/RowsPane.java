@@ -22,6 +22,7 @@ public final class RowsPane extends HBox {
   private final HBox bar = new HBox();
   private final Label count = Told.whole(Labels.of("", "nb-caption"));
   private final boolean isWritable;
+  private boolean isLocked;
   private final Button up;
   private final Button down;
   private final Button out;
@@ -32,25 +33,20 @@ public final class RowsPane extends HBox {
     this.isWritable = isWritable;
     getStyleClass().add("nb-rows");
     this.fields = new RowFields(model, this::toGrid);
-    this.grid = new RowGrid(model, new RowGrid.Keys(this::edit, model::remove, model::move));
+    this.grid = new RowGrid(model, new RowGrid.Keys(this::edit, this::remove, this::move));
     HBox.setHgrow(grid, Priority.ALWAYS);
     grid.setMinWidth(0);
     Button add = Buttons.plain("mdi2p-plus", Words.text("ui.products.rows.add"), this::add);
     add.setId("row-add");
-    this.up =
-        tool("mdi2c-chevron-up", "row-up", Words.text("ui.products.rows.up"), () -> model.move(-1));
+    this.up = tool("mdi2c-chevron-up", "row-up", Words.text("ui.products.rows.up"), () -> move(-1));
     this.down =
-        tool(
-            "mdi2c-chevron-down",
-            "row-down",
-            Words.text("ui.products.rows.down"),
-            () -> model.move(1));
+        tool("mdi2c-chevron-down", "row-down", Words.text("ui.products.rows.down"), () -> move(1));
     this.out =
         tool(
             "mdi2t-trash-can-outline",
             "row-remove",
             Words.text("ui.products.rows.remove"),
-            model::remove);
+            this::remove);
     add.setMinWidth(USE_PREF_SIZE);
     bar.getStyleClass().add("nb-writing-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -87,14 +83,34 @@ public final class RowsPane extends HBox {
             model.unfinished()));
   }
 
-  /** Adds a row and goes to its first field. */
+  /** Adds a row and goes to its first field; nothing where rows cannot be changed. */
   public void add() {
-    model.add();
-    edit();
+    if (canChange()) {
+      model.add();
+      edit();
+    }
+  }
+
+  private boolean canChange() {
+    return isWritable && !isLocked;
   }
 
   private void edit() {
-    fields.reach();
+    if (canChange()) {
+      fields.reach();
+    }
+  }
+
+  private void remove() {
+    if (canChange()) {
+      model.remove();
+    }
+  }
+
+  private void move(int by) {
+    if (canChange()) {
+      model.move(by);
+    }
   }
 
   private void toGrid() {
@@ -112,8 +128,9 @@ public final class RowsPane extends HBox {
   }
 
   /** Off while the product is locked. */
-  public void setLocked(boolean isLocked) {
-    fields.setDisable(isLocked || !isWritable);
-    bar.setDisable(isLocked);
+  public void setLocked(boolean locked) {
+    isLocked = locked;
+    fields.setDisable(!canChange());
+    bar.setDisable(locked);
   }
 }

@@ -23,9 +23,19 @@ import org.nimbench.ui.products.desk.ProductSection;
 public final class RowsViewModel {
   /** Where rows go. */
   public interface Keeping {
-    /** Puts rows into a section, in place of those that stand there. */
-    void rows(String section, List<Map<String, String>> rows);
+    /** Puts rows into a section of a product, in place of those that stand there. */
+    void rows(String product, String section, List<Map<String, String>> rows);
   }
+
+  /**
+   * Where a row stands, so that what is typed for it goes nowhere else.
+   *
+   * @param row from 0; −1 for none
+   */
+  public record Place(String product, String section, int row) {}
+
+  /** Rows that the product is not known to hold yet. */
+  public record Unkept(String product, String section, List<Map<String, String>> rows) {}
 
   private final Keeping keeping;
   private final ObservableList<RowDraft> rows = FXCollections.observableArrayList();
@@ -33,6 +43,7 @@ public final class RowsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable RowForm> form = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> product = new ReadOnlyObjectWrapper<>();
   private String section = "";
+  private Runnable leaving = () -> {};
 
   /** Rows on their way into the product; until it has them, it may still come with older ones. */
   private @Nullable List<Map<String, String>> onTheWay;
@@ -42,17 +53,37 @@ public final class RowsViewModel {
     this.keeping = keeping;
   }
 
-  /** Shows the rows of a section; of one without a form it shows none. */
+  /**
+   * Says who holds words that are still being typed: they are put into their row before another
+   * row, section or product takes its place.
+   */
+  public void beforeLeaving(Runnable puts) {
+    leaving = puts;
+  }
+
+  /** Puts what is still being typed into the marked row. */
+  public void leave() {
+    leaving.run();
+  }
+
+  /**
+   * Shows the rows of a section; of one without a form it shows none. What is typed for the one
+   * before is kept there first.
+   */
   public void show(ProductNow now, String key) {
     ProductSection shown = now.section(key).orElseThrow();
     List<Map<String, String>> stored = shown.stored().rows();
     ProductNow before = product.get();
     boolean isSame = before != null && before.id().equals(now.id()) && section.equals(key);
+    if (!isSame) {
+      leave();
+    }
     boolean isOlder = isSame && onTheWay != null && !stored.equals(onTheWay);
     if (!isOlder) {
       onTheWay = null;
     }
     section = key;
+    product.set(now);
     boolean isOurs = isOlder || (isSame && kept().equals(stored));
     if (!isOurs) {
       rows.setAll(stored.stream().map(RowDraft::of).toList());
@@ -60,7 +91,6 @@ public final class RowsViewModel {
       selected.set(isSame ? Math.min(Math.max(selected.get(), 0), last) : Math.min(0, last));
     }
     form.set(shown.rows());
-    product.set(now);
   }
 
   /** Rows could not be kept: what the product holds counts again. */
@@ -79,9 +109,17 @@ public final class RowsViewModel {
   /** Adds an empty row below the marked one and marks it; it is kept with its first cell. */
   public void add() {
     if (form.get() != null) {
+      leave();
       int at = Math.min(selected.get() + 1, rows.size());
       rows.add(at, new RowDraft(Map.of(), Map.of()));
       selected.set(at);
+    }
+  }
+
+  /** Puts words into a cell of the row that stands in a place; of one that is left, nothing. */
+  public void put(Place place, RowTable.Column column, String words) {
+    if (place.equals(place())) {
+      put(column, words);
     }
   }
 
@@ -98,6 +136,7 @@ public final class RowsViewModel {
 
   /** Takes the marked row away; the one below it is marked. */
   public void remove() {
+    leave();
     if (marked() != null) {
       int at = selected.get();
       rows.remove(at);
@@ -108,6 +147,7 @@ public final class RowsViewModel {
 
   /** Moves the marked row up (−1) or down (1); at the ends it stays. */
   public void move(int by) {
+    leave();
     int from = selected.get();
     int to = from + by;
     if (marked() == null || to < 0 || to >= rows.size()) {
@@ -123,19 +163,36 @@ public final class RowsViewModel {
   private void keep() {
     List<Map<String, String>> now = kept();
     ProductNow shown = product.get();
+    if (shown == null) {
+      return;
+    }
     List<Map<String, String>> before =
-        onTheWay != null || shown == null
-            ? onTheWay
-            : shown.section(section).orElseThrow().stored().rows();
+        onTheWay != null ? onTheWay : shown.section(section).orElseThrow().stored().rows();
     if (!now.equals(before)) {
       onTheWay = now;
-      keeping.rows(section, now);
+      keeping.rows(shown.id(), section, now);
     }
   }
 
   /** Marks a row; −1 marks none. */
   public void select(int row) {
+    if (row != selected.get()) {
+      leave();
+    }
     selected.set(Math.min(row, rows.size() - 1));
+  }
+
+  /** Where the marked row stands. */
+  public Place place() {
+    ProductNow now = product.get();
+    return new Place(now == null ? "" : now.id(), section, selected.get());
+  }
+
+  /** Rows that are still on their way into the product; null where it has all of them. */
+  public @Nullable Unkept unkept() {
+    ProductNow now = product.get();
+    List<Map<String, String>> going = onTheWay;
+    return now == null || going == null ? null : new Unkept(now.id(), section, going);
   }
 
   /** The marked row; null where none is. */

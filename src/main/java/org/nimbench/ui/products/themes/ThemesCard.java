@@ -1,6 +1,8 @@
 package org.nimbench.ui.products.themes;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,10 @@ public final class ThemesCard extends VBox {
   private final VBox list = new VBox();
   private final ComboBox<Theme> which = new ComboBox<>();
   private final TextField name = new TextField();
+
+  /** Its own: what is bound to the model goes with the card, and the model keeps it not. */
+  private final ObjectProperty<List<Theme>> offered = new SimpleObjectProperty<>(List.of());
+
   private @Nullable Theme leaving;
 
   /** A card over its model. */
@@ -63,8 +69,9 @@ public final class ThemesCard extends VBox {
             scroll,
             Labels.of(Words.text("ui.products.themes.more"), "nb-form-label"),
             row);
-    model.offered().addListener((observed, before, now) -> offer(now));
-    offer(model.offered().get());
+    offered.addListener((observed, before, now) -> offer(now));
+    offered.bind(model.offered());
+    offer(offered.get());
     refresh();
   }
 
@@ -98,13 +105,22 @@ public final class ThemesCard extends VBox {
     TextField called = new TextField(theme.name());
     called.setId("theme-name-" + theme.key());
     called.setAccessibleText(Words.text("ui.products.themes.name.of", theme.name()));
-    called.setOnAction(event -> model.rename(theme, called.getText(), this::refresh));
+    // Enter renames, and builds the list anew; the field loses the keyboard then.
+    String[] asked = {theme.name()};
+    Runnable rename =
+        () -> {
+          if (!called.getText().equals(asked[0])) {
+            asked[0] = called.getText();
+            model.rename(theme, called.getText(), this::refresh);
+          }
+        };
+    called.setOnAction(event -> rename.run());
     called
         .focusedProperty()
         .addListener(
             (observed, before, now) -> {
               if (!now) {
-                model.rename(theme, called.getText(), this::refresh);
+                rename.run();
               }
             });
     HBox.setHgrow(called, Priority.ALWAYS);
