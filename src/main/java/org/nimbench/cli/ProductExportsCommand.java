@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.FileSums;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ExportLog;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class ProductExportsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    String sum = file == null ? sha256 : FileSums.of(file);
+    String sum = file == null ? sha256 : Sha256.of(file);
     List<ExportEntry> entries =
         desk.reading(
             workspace,

@@ -338,6 +338,11 @@ final class WordBody implements Block.Visitor {
     // Written beside the block before it.
   }
 
+  /** Whether it is printed large. */
+  boolean isLarge() {
+    return large;
+  }
+
   WordComments comments() {
     return comments;
   }

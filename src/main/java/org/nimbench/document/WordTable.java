@@ -19,18 +19,17 @@ final class WordTable {
   private final double width;
   private final int[] widths;
 
-  private WordTable(Block.Table table, double width, Markup out, WordRuns runs) {
+  private WordTable(Block.Table table, double width, boolean large, Markup out, WordRuns runs) {
     this.table = table;
     this.width = width;
     this.out = out;
     this.runs = runs;
     this.heads = ColumnHeads.of(table);
-    this.widths =
-        widths(table.columns().stream().mapToDouble(Block.Column::share).toArray(), width);
+    this.widths = widths(ColumnWidths.of(table, width, large), width);
   }
 
   static void write(Block.Table table, boolean newPage, WordBody body) {
-    new WordTable(table, body.width(), body.out(), body.runs()).write(newPage);
+    new WordTable(table, body.width(), body.isLarge(), body.out(), body.runs()).write(newPage);
   }
 
   /** Widths in twips whose sum is the text's width, whatever the rounding. */

@@ -22,6 +22,7 @@ final class Xhtml implements Block.Visitor {
   private boolean newPage;
   private boolean turned;
   private boolean breaksNext;
+  private boolean large;
   private int drawn;
 
   private Xhtml(
@@ -46,6 +47,7 @@ final class Xhtml implements Block.Visitor {
       Set<String> tops,
       Progress progress) {
     Xhtml xhtml = new Xhtml(labels, look, pictures, tops, progress);
+    xhtml.large = document.large() && !look.cover();
     xhtml.head(document);
     xhtml.body(document);
     return xhtml.out.finished();
@@ -226,7 +228,8 @@ final class Xhtml implements Block.Visitor {
     if (labels.has(table.id())) {
       caption(table.id(), forced);
     }
-    XhtmlTable.write(table, classes(Style.TABLE_TEXT), out);
+    double[] shares = ColumnWidths.of(table, look.room().text(turned), large);
+    XhtmlTable.write(table, shares, classes(Style.TABLE_TEXT), out);
     if (table.stamp().isEmpty() && !breaksNext) {
       out.open("div", "class", "table-end").close();
     }

@@ -16,16 +16,20 @@ final class XhtmlTable {
     this.out = out;
   }
 
-  static void write(Block.Table table, String classes, Markup out) {
-    new XhtmlTable(table, out).write(classes);
+  /**
+   * Writes it.
+   *
+   * @param shares of the width, one for each column
+   */
+  static void write(Block.Table table, double[] shares, String classes, Markup out) {
+    new XhtmlTable(table, out).write(shares, classes);
   }
 
-  private void write(String classes) {
+  private void write(double[] shares, String classes) {
     boolean dense = isDense(table);
     out.open("table", "class", classes + (dense ? " dense" : ""));
-    for (Block.Column column : table.columns()) {
-      String width = String.format(Locale.ROOT, "width:%.3f%%", column.share() * 100);
-      out.empty("col", "style", width);
+    for (double share : shares) {
+      out.empty("col", "style", String.format(Locale.ROOT, "width:%.3f%%", share * 100));
     }
     headings();
     out.open("tbody");

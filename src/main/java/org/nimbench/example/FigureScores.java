@@ -10,6 +10,7 @@ import org.nimbench.priorities.EvidenceLink;
 import org.nimbench.priorities.Matrix;
 import org.nimbench.priorities.Priorities;
 import org.nimbench.priorities.Theme;
+import org.nimbench.products.TextReader;
 import org.nimbench.store.Workspace;
 
 /** Scores of a matrix that rest on figures of a product. */
@@ -17,11 +18,19 @@ final class FigureScores {
   private final Workspace workspace;
   private final String product;
   private final FigureNames names;
+  private final TextReader reader;
 
-  FigureScores(Workspace workspace, String product, FigureNames names) {
+  /**
+   * Scores that rest on a product.
+   *
+   * @param names the names of its figures
+   * @param reader prints the live values of reasons
+   */
+  FigureScores(Workspace workspace, String product, FigureNames names, TextReader reader) {
     this.workspace = workspace;
     this.product = product;
     this.names = names;
+    this.reader = reader;
   }
 
   /**
@@ -70,7 +79,13 @@ final class FigureScores {
       case "theme" -> priorities.addTheme(matrix, new Theme(cells[1], cells[2], List.of()), by);
       case "score" ->
           priorities.score(
-              matrix, cells[1], cells[2], Integer.valueOf(cells[3]), cells[5], link(cells[4]), by);
+              matrix,
+              cells[1],
+              cells[2],
+              Integer.valueOf(cells[3]),
+              reader.printed(names.in(cells[5])),
+              link(cells[4]),
+              by);
       case "choice" -> priorities.choose(matrix, cells[1], Choice.parse(cells[2]), cells[3], by);
       default -> throw new IllegalStateException(cells[0]);
     }

@@ -63,12 +63,14 @@ final class ProductMaking {
       write(part, product.id(), names);
     }
     freeze(product.id());
-    declared
-        .parts("scores")
-        .forEach(part -> new FigureScores(workspace, product.id(), names).give(part));
+    declared.parts("scores").forEach(part -> scores(product.id(), names).give(part));
     acknowledge(product.id());
     review(product.id());
     return product.id();
+  }
+
+  private FigureScores scores(String id, FigureNames names) {
+    return new FigureScores(workspace, id, names, products.reader(id));
   }
 
   private NewProduct wanted() {

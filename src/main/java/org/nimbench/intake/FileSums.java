@@ -1,25 +1,19 @@
 package org.nimbench.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.work.Progress;
 
 /** SHA-256 of what was imported, by which a batch is known again. */
 final class FileSums {
-  private static final int BUFFER = 1 << 16;
-
   private FileSums() {}
 
   /**
@@ -44,8 +38,7 @@ final class FileSums {
         throw unreadable(path, e);
       }
     }
-    return HexFormat.of()
-        .formatHex(digest().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+    return Sha256.of(lines.toString());
   }
 
   /** A path without the folders above it. */
@@ -61,29 +54,15 @@ final class FileSums {
   }
 
   private static String ofFile(Path file, Progress progress) {
-    MessageDigest digest = digest();
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-        progress.check();
-        digest.update(buffer, 0, got);
-      }
+    try {
+      return Sha256.of(file, progress::check);
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static org.nimbench.kernel.ProblemException unreadable(Path path, Exception e) {
     return Problem.of(ProblemKind.REFUSED, "intake.read.unreadable", path.toString())
         .asException(e);
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.nimbench.kernel.Sha256;
 
 /**
  * 64 bits over the cells of a row: the first half of a quarter of SHA-256 over the cells in the
@@ -15,7 +16,7 @@ final class Fingerprint {
   private static final byte SEPARATOR = 0x1F;
   private static final int LAST_ASCII = 0x7F;
 
-  private final MessageDigest digest = FileSums.digest();
+  private final MessageDigest digest = Sha256.digest();
   private final byte[] sum = new byte[digest.getDigestLength()];
   private byte[] bytes = new byte[1_024];
   private int length;

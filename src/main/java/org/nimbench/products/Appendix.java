@@ -52,6 +52,11 @@ final class Appendix {
                 "products.appendix.register-use",
                 product.organisation(),
                 product.period().inSentence())));
+    if (template.isLong()) {
+      // A short product says so in its control table.
+      String made = ControlTable.versions(known);
+      blocks.add(InlineReader.note(Words.text("products.appendix.revisions", made)));
+    }
     return blocks;
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
@@ -219,6 +220,6 @@ public final class Clearance {
   private static String sum(List<HandledItem> items, List<String> typed) {
     List<String> words = new ArrayList<>(typed);
     items.forEach(item -> words.add(item.grade() + " " + item.words()));
-    return FileSums.ofText(String.join("\n", words));
+    return Sha256.of(String.join("\n", words));
   }
 }

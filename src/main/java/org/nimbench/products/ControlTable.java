@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import org.nimbench.study.Evidence;
 
 /** Document control: what this document is, for whom, and from which state of the data. */
 final class ControlTable {
-  private static final double LABEL_SHARE = 0.22;
+  private static final double LABEL_SHARE = 0.17;
 
   private static final String NONE = "–";
 
@@ -37,7 +38,7 @@ final class ControlTable {
     }
     row(rows, Words.text("products.control.subject"), product.subject().subject());
     row(rows, Words.text("products.control.period"), product.period().inSentence());
-    row(rows, Words.text("products.control.data"), versions(evidence));
+    row(rows, Words.text("products.control.data"), versions(evidence.values()));
     row(rows, Words.text("products.control.made"), made(made));
     return table(product, rows);
   }
@@ -47,11 +48,13 @@ final class ControlTable {
   }
 
   /**
-   * The same for a page of its own: with who looked at it, when the data was taken in, and when it
-   * is due again.
+   * The same for a page of its own: with who looked at it, when the data was taken in, who gets it,
+   * and when it is due again.
+   *
+   * @param told who gets it; for partners only
    */
   static Block.Table whole(
-      Product product, Release release, Instant made, Map<String, Evidence> evidence) {
+      Product product, Release release, Instant made, Map<String, Evidence> evidence, String told) {
     List<List<String>> rows = new ArrayList<>();
     row(
         rows,
@@ -71,9 +74,11 @@ final class ControlTable {
     row(rows, Words.text("products.control.subject"), product.subject().subject());
     row(rows, Words.text("products.control.period"), product.period().inSentence());
     row(rows, Words.text("products.control.extracts"), extracts(evidence));
-    row(rows, Words.text("products.control.data"), versions(evidence));
     row(rows, Words.text("products.control.made"), made(made));
     row(rows, Words.text("products.control.next"), Figures.longMonth(nextReview(product)));
+    if (release == Release.PARTNER) {
+      row(rows, Words.text("products.control.told"), told);
+    }
     return table(product, rows);
   }
 
@@ -157,9 +162,9 @@ final class ControlTable {
   }
 
   /** Every state of data that some evidence was made from, each once. */
-  private static String versions(Map<String, Evidence> evidence) {
+  static String versions(Collection<Evidence> evidence) {
     Map<String, Long> newest = new TreeMap<>();
-    for (Evidence one : evidence.values()) {
+    for (Evidence one : evidence) {
       for (DataVersion version : one.stamp().dataVersions()) {
         if (version.revision() > 0) {
           newest.merge(version.name(), version.revision(), Math::max);

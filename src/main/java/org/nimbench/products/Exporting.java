@@ -12,6 +12,7 @@ import org.nimbench.document.WordTemplate;
 import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ExportLog;
@@ -149,7 +150,7 @@ final class Exporting {
       for (Path file : order.files()) {
         progress.check();
         outgoing.write(file, () -> ProductFiles.write(document, file, look, progress));
-        written.add(new ExportedFile(String.valueOf(file.getFileName()), FileSums.of(file)));
+        written.add(new ExportedFile(String.valueOf(file.getFileName()), Sha256.of(file)));
       }
       log.keep(written);
       outgoing.settle();

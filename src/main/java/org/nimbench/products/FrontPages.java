@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nimbench.document.Block;
 import org.nimbench.document.CellLook;
-import org.nimbench.document.Inline;
 import org.nimbench.document.Tone;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
@@ -50,11 +48,10 @@ final class FrontPages {
     front.map().ifPresent(map -> blocks.add(new Block.Picture(map)));
     blocks.add(new Block.Facts(coverFacts()));
     blocks.add(new Block.Heading(ID, 1, "", Words.text("products.control.title")));
-    blocks.add(ControlTable.whole(product, release, made, evidence));
+    blocks.add(ControlTable.whole(product, release, made, evidence, told()));
     if (release == Release.PARTNER) {
       law().ifPresent(blocks::addAll);
       versions(blocks);
-      told(blocks);
     }
     return blocks;
   }
@@ -105,10 +102,10 @@ final class FrontPages {
             "",
             title,
             List.of(
-                column("products.control.law.ref", 0.07),
-                column("products.control.law.content", 0.53),
-                column("products.control.law.where", 0.22),
-                column("products.control.law.check", 0.18)),
+                column("products.control.law.ref", 0.06),
+                column("products.control.law.content", 0.62),
+                column("products.control.law.where", 0.2),
+                column("products.control.law.check", 0.12)),
             rows,
             false,
             List.of(),
@@ -170,16 +167,10 @@ final class FrontPages {
             List.of()));
   }
 
-  private void told(List<Block> blocks) {
-    blocks.add(heading("told", Words.text("products.control.told")));
-    blocks.add(
-        new Block.Paragraph(
-            Block.Role.BODY,
-            List.of(
-                new Inline.Text(
-                    front.told().isEmpty()
-                        ? Words.text("products.control.told.nobody")
-                        : front.told().stream().collect(Collectors.joining("; ", "", "."))))));
+  private String told() {
+    return front.told().isEmpty()
+        ? Words.text("products.control.told.nobody")
+        : String.join("; ", front.told());
   }
 
   private static Block.Heading heading(String key, String words) {

@@ -11,6 +11,7 @@ import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ExportLog;
 import org.nimbench.products.release.PartnerRows;
@@ -147,7 +148,7 @@ public final class Origins {
             one.telling());
     try (Outgoing outgoing = new Outgoing()) {
       outgoing.write(file, () -> EvidenceFiles.writeCsv(rows, file));
-      String sum = FileSums.of(file);
+      String sum = Sha256.of(file);
       workspace.write(
           "product figure rows",
           transaction -> {

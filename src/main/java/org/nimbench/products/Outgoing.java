@@ -7,6 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.ProblemKind;
 
 /**
  * Files of a release on their way out. Unless they are settled, closing takes them away again and
@@ -66,7 +69,7 @@ final class Outgoing implements AutoCloseable {
     try {
       return Files.copy(file, before, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw FileSums.unreadable(file, e);
+      throw unwritten(file, e);
     }
   }
 
@@ -78,7 +81,7 @@ final class Outgoing implements AutoCloseable {
         Files.move(move.before(), move.file(), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException stays) {
-      throw FileSums.unreadable(move.file(), stays);
+      throw unwritten(move.file(), stays);
     }
   }
 
@@ -91,5 +94,10 @@ final class Outgoing implements AutoCloseable {
       // The release itself is whole; a copy that is left over harms nobody.
       before.toFile().deleteOnExit();
     }
+  }
+
+  private static ProblemException unwritten(Path file, IOException why) {
+    return Problem.of(ProblemKind.OTHER, "products.release.unwritten", file.toString())
+        .asException(why);
   }
 }

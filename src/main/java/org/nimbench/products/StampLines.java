@@ -1,15 +1,12 @@
 package org.nimbench.products;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.MapScene;
@@ -22,7 +19,6 @@ import org.nimbench.study.Result;
  * map, evidence.
  */
 final class StampLines {
-  private static final int HASH_BYTES = 4;
   private static final int HASH_HALF = 4;
 
   private StampLines() {}
@@ -161,13 +157,7 @@ final class StampLines {
 
   /** Eight hexadecimal digits of the SHA-256 of the evidence: two prints alike come from one. */
   static String hash(Evidence evidence) {
-    byte[] json = EvidenceJson.write(evidence).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-      String hex = HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-      return hex.substring(0, HASH_HALF) + "-" + hex.substring(HASH_HALF);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    String sum = Sha256.of(EvidenceJson.write(evidence));
+    return sum.substring(0, HASH_HALF) + "-" + sum.substring(HASH_HALF, 2 * HASH_HALF);
   }
 }

@@ -3,16 +3,13 @@ package org.nimbench.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Sha256;
 
 /**
  * One line for each command that changed the workspace. Each line carries the SHA-256 of itself and
@@ -81,14 +78,7 @@ final class AuditTrail {
   }
 
   static String chain(String before, long number, String at, String command, String detail) {
-    try {
-      String all = String.join("\n", before, Long.toString(number), at, command, detail);
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(String.join("\n", before, Long.toString(number), at, command, detail));
   }
 
   private static String json(Map<String, ?> detail) {

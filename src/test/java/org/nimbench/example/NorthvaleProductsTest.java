@@ -2,11 +2,16 @@ package org.nimbench.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.desk.Desk;
+import org.nimbench.priorities.Entry;
+import org.nimbench.priorities.Matrix;
 import org.nimbench.priorities.Priorities;
 import org.nimbench.products.CheckReport;
 import org.nimbench.products.Product;
@@ -189,6 +196,52 @@ class NorthvaleProductsTest {
 
   private String printed(String id) {
     return products.document(id, Release.PARTNER, Progress.SILENT).blocks().toString();
+  }
+
+  @Test
+  void noStepOfReviewComesBeforeTheProductWasMadeOrTheStepBefore() {
+    for (String name : NorthvaleProducts.NAMES) {
+      DeclaredProduct declared = DeclaredProduct.read(name);
+      List<Instant> moments = new ArrayList<>(List.of(Instant.parse(declared.need("made"))));
+      declared.parts("review").forEach(step -> moments.add(Instant.parse(step.arguments().get(2))));
+      assertThat(moments).as(name).isSorted();
+    }
+  }
+
+  @Test
+  void theReasonsOfScoresSayWhatTheFiguresSayAndAgreeWithWhatWasTypedBefore() {
+    Matrix matrix = new Priorities(workspace, ExampleWorkspace.CLOCK).list().get(0);
+    Map<String, String> typed = new TreeMap<>();
+    Map<String, String> printed = new TreeMap<>();
+    for (Entry entry : matrix.entries()) {
+      if (entry instanceof Entry.Scored scored && scored.why().matches("\\d.*")) {
+        String key = scored.theme() + " " + scored.criterion();
+        (scored.evidence().isEmpty() ? typed : printed).put(key, scored.why());
+      }
+    }
+    assertThat(printed).containsEntry("fires trend", "193 to 240; outside the usual range");
+    assertThat(printed).containsAllEntriesOf(typed);
+  }
+
+  @Test
+  void theReadMeOfTheExamplesTellsTheThemesAndTheTiesOfBothMatrices() throws IOException {
+    List<Matrix> matrices = new Priorities(workspace, ExampleWorkspace.CLOCK).list();
+    assertThat(matrices).extracting(one -> one.themes().size()).containsExactly(10, 9);
+    assertThat(ranks(matrices.get(1))).contains("2 burglary", "2 road-safety");
+    assertThat(ranks(matrices.get(1))).contains("7 damage", "7 vehicle");
+    assertThat(ranks(matrices.get(0)))
+        .contains("3 burglary", "5 fires", "8 damage", "8 vehicle", "2 road-safety");
+    assertThat(Files.readString(Path.of("examples", "README.md")).replaceAll("\\s+", " "))
+        .contains("the matrix of 2024 with nine themes and that of 2025 with ten")
+        .contains("burglary and road safety tie for second place")
+        .contains("tie, for seventh place in 2024 and for eighth in 2025");
+  }
+
+  private List<String> ranks(Matrix matrix) {
+    return new Priorities(workspace, ExampleWorkspace.CLOCK)
+        .view(matrix.id()).ranking().rows().stream()
+            .map(row -> row.rank() + " " + row.theme().key())
+            .toList();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.study.Evidence;
 import org.nimbench.work.Progress;
@@ -54,7 +55,7 @@ class ExportLogTest {
             org.assertj.core.groups.Tuple.tuple(1, "p.pdf"),
             org.assertj.core.groups.Tuple.tuple(2, "p.xlsx"),
             org.assertj.core.groups.Tuple.tuple(3, "p.docx"));
-    ExportEntry entry = bench.products.exports().withSum(FileSums.of(pdf)).get(0);
+    ExportEntry entry = bench.products.exports().withSum(Sha256.of(pdf)).get(0);
     assertThat(entry.by()).isEqualTo("Alex Example");
     assertThat(entry.at()).isEqualTo(ProductBench.NOON.instant());
     assertThat(entry.release()).isEqualTo("PARTNER");
@@ -63,7 +64,7 @@ class ExportLogTest {
     Evidence first = bench.products.evidence(id).values().iterator().next();
     assertThat(entry.figures()).containsEntry(first.id(), StampLines.hash(first));
     Files.write(pdf, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
-    assertThat(bench.products.exports().withSum(FileSums.of(pdf))).isEmpty();
+    assertThat(bench.products.exports().withSum(Sha256.of(pdf))).isEmpty();
   }
 
   @Test
@@ -84,13 +85,13 @@ class ExportLogTest {
   void aFileThatLeftBeforeStaysWhenTheNextOneFails() throws IOException {
     Path left = folder.resolve("p.xlsx");
     bench.products.export(id, List.of(left), Release.PARTNER, Progress.SILENT);
-    String sum = FileSums.of(left);
+    String sum = Sha256.of(left);
     bench.products.text(id, "summary", "Other words.");
     Files.createDirectories(folder.resolve("p.pdf/inside"));
     List<Path> files = List.of(left, folder.resolve("p.pdf"));
     assertThatThrownBy(() -> bench.products.export(id, files, Release.PARTNER, Progress.SILENT))
         .isInstanceOf(ProblemException.class);
-    assertThat(FileSums.of(left)).isEqualTo(sum);
+    assertThat(Sha256.of(left)).isEqualTo(sum);
     assertThat(bench.products.exports().withSum(sum)).hasSize(1);
     try (java.util.stream.Stream<Path> all = Files.list(folder)) {
       assertThat(all.map(file -> file.getFileName().toString()))

@@ -30,6 +30,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.Sha256;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.Workspace;
@@ -188,7 +189,7 @@ class PublicReleaseTest {
     Path pdf = folder.resolve("public.pdf");
     ExportOrder order = ExportOrder.of(List.of(pdf), Release.PUBLIC).by("Alex Example");
     products.export(product.id(), order, Progress.SILENT);
-    ExportEntry left = products.exports().withSum(FileSums.of(pdf)).get(0);
+    ExportEntry left = products.exports().withSum(Sha256.of(pdf)).get(0);
     assertThat(left.published()).isEqualTo(product.id() + "/1");
     assertThat(left.by()).isEqualTo("Alex Example");
     String hash = requireNonNull(left.figures().get("e3"));
@@ -205,7 +206,7 @@ class PublicReleaseTest {
     Path csv = folder.resolve("rows.csv");
     products.origins().write(origin, csv, false, Progress.SILENT);
     assertThat(csv).content(StandardCharsets.UTF_8).contains("month,type,count");
-    assertThat(lastInTheTrail()).contains("product figure rows", FileSums.of(csv));
+    assertThat(lastInTheTrail()).contains("product figure rows", Sha256.of(csv));
     assertThat(rows.headings()).containsExactly("month", "type", "count");
     assertThat(rows.rows().stream().mapToLong(row -> Long.parseLong(row.get(2))).sum())
         .as("robbery is volume crime: partners see its rows as they are")

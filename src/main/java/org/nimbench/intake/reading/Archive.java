@@ -83,7 +83,10 @@ final class Archive implements AutoCloseable {
         files.add(entry);
       }
     }
-    if (files.size() > MOST_ENTRIES || unpacked > MOST_UNPACKED) {
+    if (files.size() > MOST_ENTRIES) {
+      throw new UnreadableFile("intake.read.many-files", MOST_ENTRIES);
+    }
+    if (unpacked > MOST_UNPACKED) {
       throw new UnreadableFile("intake.read.bomb");
     }
     files.sort(Comparator.comparing(ZipArchiveEntry::getName));

@@ -2,11 +2,14 @@ package org.nimbench.intake.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nimbench.kernel.ProblemException;
 
 /** The files behind a path on the disk: itself, or all that lie in the folder. */
 final class DiskFiles {
@@ -28,10 +31,19 @@ final class DiskFiles {
       return Files.isDirectory(path) ? inFolder(path) : List.of(file(path, path.toString(), true));
     } catch (UnreadableFile e) {
       throw e.refusal(path.toString());
-    } catch (IOException | UncheckedIOException e) {
-      // a folder below that may not be looked into is told of while walking
-      throw new UnreadableFile("intake.read.unreadable").refusal(path.toString(), e);
+    } catch (UncheckedIOException e) {
+      throw refusal(path, e.getCause());
+    } catch (IOException e) {
+      throw refusal(path, e);
     }
+  }
+
+  /** A folder below that may not be looked into is told of while walking, and named. */
+  static ProblemException refusal(Path chosen, IOException why) {
+    String file = why instanceof FileSystemException told ? told.getFile() : null;
+    boolean isClosed = why instanceof AccessDeniedException;
+    return new UnreadableFile(isClosed ? "intake.read.closed" : "intake.read.unreadable")
+        .refusal(file == null ? chosen.toString() : file, why);
   }
 
   private static List<SourceFile> inFolder(Path folder) throws UnreadableFile, IOException {

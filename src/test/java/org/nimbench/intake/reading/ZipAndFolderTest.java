@@ -1,12 +1,14 @@
 package org.nimbench.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.nimbench.intake.reading.Looked.file;
 import static org.nimbench.intake.reading.Looked.refusal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,11 +17,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nimbench.kernel.Problem;
 import org.nimbench.work.Progress;
 
 /** Many files at once: in order of name, nothing unpacked, what cannot be read is named. */
 class ZipAndFolderTest {
   private static final byte[] CSV = "a,b\n1,x\n2,y\n".getBytes(StandardCharsets.UTF_8);
+
+  private static final int MOST = 100_000;
 
   @TempDir Path folder;
 
@@ -90,5 +95,55 @@ class ZipAndFolderTest {
         .isEqualTo("intake.read.not-zip");
     whole[45] ^= 1;
     assertThat(refusal(file(folder, "bent.zip", whole))).isEqualTo("intake.read.unreadable");
+  }
+
+  @Test
+  void aFolderOfMoreThanAHundredThousandFilesIsRefusedAndOneOfAsManyIsNot() throws IOException {
+    for (int i = 0; i < MOST; i++) {
+      Files.createFile(folder.resolve("f" + i));
+    }
+    try (Tables tables = Tables.in(List.of(folder), Progress.SILENT)) {
+      assertThat(tables.skipped()).hasSize(MOST);
+    }
+    Files.createFile(folder.resolve("one too many"));
+    assertThat(refusal(folder)).isEqualTo("intake.read.many-files");
+  }
+
+  @Test
+  void aZipOfMoreThanAHundredThousandFilesIsRefusedAndOneOfAsManyIsNot() throws IOException {
+    Object[] entries = new Object[2 * MOST + 2];
+    for (int i = 0; i <= MOST; i++) {
+      entries[2 * i] = "f" + i;
+      entries[2 * i + 1] = new byte[0];
+    }
+    Path whole = file(folder, "a.zip", zip(Arrays.copyOf(entries, 2 * MOST)));
+    try (Tables tables = Tables.in(List.of(whole), Progress.SILENT)) {
+      assertThat(tables.skipped()).hasSize(MOST);
+    }
+    assertThat(refusal(file(folder, "b.zip", zip(entries)))).isEqualTo("intake.read.many-files");
+  }
+
+  @Test
+  void aFolderBelowThatMayNotBeReadIsNamedAndSoIsWhatToDo() {
+    Path below = folder.resolve("2026/closed");
+    Problem problem =
+        DiskFiles.refusal(folder, new AccessDeniedException(below.toString())).problem();
+    assertThat(problem.where()).isEqualTo(below.toString());
+    assertThat(problem.what()).isEqualTo("You may not read it.");
+    assertThat(problem.toDo()).startsWith("Ask for the right to read it");
+    assertThat(DiskFiles.refusal(folder, new IOException("broken")).problem().where())
+        .isEqualTo(folder.toString());
+  }
+
+  @Test
+  void aClosedFolderOnTheDiskRefusesTheWholeFolder() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    file(folder, "a.csv", CSV);
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
+    try {
+      assertThat(refusal(folder)).isEqualTo("intake.read.closed");
+    } finally {
+      assertThat(closed.toFile().setReadable(true)).isTrue();
+    }
   }
 }

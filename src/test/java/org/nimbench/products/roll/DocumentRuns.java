@@ -1,5 +1,7 @@
 package org.nimbench.products.roll;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.document.Block;
@@ -39,6 +41,29 @@ final class DocumentRuns {
       appendix++;
     }
     return runs.subList(0, appendix);
+  }
+
+  /**
+   * How many runs of two documents differ, where only live values may.
+   *
+   * @param live what values were and are, in words, as mentions of figures hold them
+   */
+  static int changed(List<Run> before, List<Run> after, List<String> live) {
+    int changed = 0;
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      Run was = before.get(i);
+      Run is = after.get(i);
+      assertThat(is.kind()).as("%s became %s", was, is).isEqualTo(was.kind());
+      if (!was.equals(is)) {
+        changed++;
+        boolean isLive =
+            is.kind() == Kind.VALUE
+                || live.stream().anyMatch(words -> is.words().contains("=" + words + "]"));
+        assertThat(isLive).as("%s became %s", was, is).isTrue();
+      }
+    }
+    assertThat(after).hasSameSizeAs(before);
+    return changed;
   }
 
   private static void add(Block block, List<Run> runs) {
