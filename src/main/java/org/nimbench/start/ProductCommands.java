@@ -48,11 +48,14 @@ final class ProductCommands {
                 "Shortcut+Shift+X",
                 of(ProductDialogs::export))
             .withIcon("mdi2e-export-variant"),
-        reading(
-            "products.exports", "ui.products.exports.command", "", of(ProductDialogs::exports)),
+        reading("products.exports", "ui.products.exports.command", "", of(ProductDialogs::exports)),
         reading("products.changes", "ui.products.changes.command", "", of(ProductDialogs::changes))
             .norWhile(products.current().map(now -> products.whyNoChanges()).orElse("")),
-        writing("products.previous", "ui.products.previous.command", "", of(ProductDialogs::previous))
+        writing(
+                "products.previous",
+                "ui.products.previous.command",
+                "",
+                of(ProductDialogs::previous))
             .norWhile(locked()),
         writing("products.copy", "ui.products.copy.command", "", of(ProductDialogs::copy)));
   }

@@ -30,7 +30,9 @@ import org.nimbench.work.Progress;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A public release with an item under conditions leaves the window, and it is told where it went. */
+/**
+ * A public release with an item under conditions leaves the window, and it is told where it went.
+ */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class ExportJourneyTest {
@@ -60,8 +62,7 @@ class ExportJourneyTest {
   private static void prepare(Products products) {
     String id = begun(products, ProductType.INFORMATION_REQUIREMENTS, "Requirements");
     Map<String, String> item =
-        Map.of(
-            "no", "IR-01", "answer", "Vans", "grade", "2BC", "conditions", "Not to be copied");
+        Map.of("no", "IR-01", "answer", "Vans", "grade", "2BC", "conditions", "Not to be copied");
     products.care().rows(id, "answers", List.of(item));
     products.care().marking(id, Marking.OFFICIAL, "H. Ashdene", "No detail in it");
     begun(products, ProductType.PARTNERSHIP_PLAN, "Plan");

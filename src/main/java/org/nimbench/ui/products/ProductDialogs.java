@@ -29,8 +29,7 @@ public final class ProductDialogs {
    *
    * @param goTo goes to a section, and to what is written in it
    */
-  ProductDialogs(
-      ProductsScreen.Models models, ScreenParts parts, BiConsumer<String, String> goTo) {
+  ProductDialogs(ProductsScreen.Models models, ScreenParts parts, BiConsumer<String, String> goTo) {
     this.models = models;
     this.products = models.products();
     this.parts = parts;

@@ -38,11 +38,7 @@ public final class ProductFigures {
       Consumer<String> goTo) {}
 
   ProductFigures(
-      ProductDesk desk,
-      ProductTurns turns,
-      Deeds deeds,
-      SectionDeeds sectionDeeds,
-      Place place) {
+      ProductDesk desk, ProductTurns turns, Deeds deeds, SectionDeeds sectionDeeds, Place place) {
     this.desk = desk;
     this.turns = turns;
     this.deeds = deeds;

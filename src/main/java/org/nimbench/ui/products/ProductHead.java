@@ -52,7 +52,8 @@ final class ProductHead extends HBox {
     state.setMinWidth(USE_PREF_SIZE);
     state.setTooltip(new Tooltip(Words.text("ui.products.review.command")));
     this.roll =
-        Buttons.plain("mdi2c-clock-fast", Words.text("ui.products.command.roll"), acts::rollForward);
+        Buttons.plain(
+            "mdi2c-clock-fast", Words.text("ui.products.command.roll"), acts::rollForward);
     this.roll.setId("roll-forward");
     this.roll.setMinWidth(USE_PREF_SIZE);
     getChildren()
@@ -71,8 +72,7 @@ final class ProductHead extends HBox {
         new ProductSwitcher.Item("ui.products.themes.command", model::whyNot, acts::themes),
         new ProductSwitcher.Item("ui.products.previous.command", model::whyNot, acts::previous),
         new ProductSwitcher.Item("ui.products.copy.command", this::unwritable, acts::copy),
-        new ProductSwitcher.Item(
-            "ui.products.changes.command", model::whyNoChanges, acts::changes),
+        new ProductSwitcher.Item("ui.products.changes.command", model::whyNoChanges, acts::changes),
         new ProductSwitcher.Item("ui.products.exports.command", () -> "", acts::exports),
         new ProductSwitcher.Item("ui.products.remove", model::whyNot, model::remove));
   }

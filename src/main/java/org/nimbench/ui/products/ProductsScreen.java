@@ -71,7 +71,9 @@ public final class ProductsScreen extends StackPane {
     this.rollStrip = new RollStrip(models.products().roll(), dialogs::rolled);
     this.lock = new LockStrip(isWritable, dialogs::review);
     this.head = new ProductHead(models.products(), parts, dialogs);
-    this.strip = new UpdateStrip(isWritable, () -> models.products().figures().refresh(""), this::nextBroken);
+    this.strip =
+        new UpdateStrip(
+            isWritable, () -> models.products().figures().refresh(""), this::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, this::goTo, parts.size().narrow());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
