@@ -89,12 +89,12 @@ final class ProductsRoom implements Room {
     return new TextViewModel.Keeping() {
       @Override
       public void draft(String product, String section, String text, String before) {
-        products.keepDraft(product, section, text, before);
+        products.texts().keep(product, section, text, before);
       }
 
       @Override
       public void commit(String product, String section, String before, String text) {
-        products.write(product, section, before, text);
+        products.texts().write(product, section, before, text);
       }
     };
   }

@@ -12,7 +12,6 @@ import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.OnDemand;
-import org.nimbench.ui.products.desk.OpenPoint;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
@@ -48,6 +47,7 @@ public final class ProductsScreen extends StackPane {
   private final ProductDialogs dialogs;
   private final LockStrip lock;
   private final SectionParts parts;
+  private final Ways ways;
   private final OnDemand<Node> whole;
   private final Node empty;
 
@@ -67,14 +67,6 @@ public final class ProductsScreen extends StackPane {
     boolean isWritable = models.products().isWritable();
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
     this.freezing = new Freezing(models.products(), parts.overlay());
-    this.dialogs = new ProductDialogs(models, parts, this::goToWords);
-    this.rollStrip = new RollStrip(models.products().roll(), dialogs::rolled);
-    this.lock = new LockStrip(isWritable, dialogs::review);
-    this.head = new ProductHead(models.products(), parts, dialogs);
-    this.strip =
-        new UpdateStrip(
-            isWritable, () -> models.products().figures().refresh(""), this::nextBroken);
-    this.outline = new OutlinePane(models.products()::goTo, this::goTo, parts.size().narrow());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
     this.shelf = new ShelfPane(thumbnails, this::place);
@@ -86,11 +78,24 @@ public final class ProductsScreen extends StackPane {
                 cards,
                 () -> new CommentsPane(models.comments(), this::goToWords, isWritable),
                 models.comments().badge()));
+    this.ways = new Ways(models.products(), this.parts, editor);
+    this.dialogs = new ProductDialogs(models, parts, ways::toWords);
+    this.rollStrip = new RollStrip(models.products().roll(), dialogs::rolled);
+    this.lock = new LockStrip(isWritable, dialogs::review);
+    this.head = new ProductHead(models.products(), parts, dialogs);
+    this.strip =
+        new UpdateStrip(
+            isWritable, () -> models.products().figures().refresh(""), ways::nextBroken);
+    this.outline = new OutlinePane(models.products()::goTo, ways::to, parts.size().narrow());
     this.whole = new OnDemand<>(() -> whole(parts));
     this.empty = empty(parts);
     new ShelfDrop(editor, shelf, this::place);
     follow();
     refresh();
+  }
+
+  private void goToWords(String section, String words) {
+    ways.toWords(section, words);
   }
 
   private FigureCards.Acts acts() {
@@ -224,29 +229,6 @@ public final class ProductsScreen extends StackPane {
     }
   }
 
-  private void goTo(OpenPoint point) {
-    models.products().goTo(point.section());
-    switch (point.kind()) {
-      case NAME -> {
-        parts.showText();
-        editor.find(point.target());
-      }
-      case SENTENCE -> {
-        parts.showText();
-        editor.findBroken();
-      }
-      case FIGURE -> editor.find("");
-      case SECTION -> parts.reach();
-    }
-  }
-
-  /** Goes to a section, and to what is written in it; empty words mean its beginning. */
-  private void goToWords(String section, String words) {
-    models.products().goTo(section);
-    parts.showText();
-    editor.findClaim(words);
-  }
-
   /** The cards over the open product. */
   public ProductDialogs dialogs() {
     return dialogs;
@@ -269,21 +251,7 @@ public final class ProductsScreen extends StackPane {
 
   /** Goes to the next sentence that no longer holds, in whichever section it is. */
   public void nextBroken() {
-    ProductNow product = models.products().current().get();
-    if (product == null) {
-      return;
-    }
-    parts.showText();
-    if (editor.nextBroken()) {
-      return;
-    }
-    String here = models.products().section().get();
-    NextSection.withBroken(product, here)
-        .ifPresent(
-            key -> {
-              models.products().goTo(key);
-              editor.findBroken();
-            });
+    ways.nextBroken();
   }
 
   /** Gives the keyboard to the shelf, or puts the figure that is marked there into the text. */

@@ -37,7 +37,7 @@ public final class ProductsViewModel {
   private final SectionDeeds sectionDeeds;
   private final ProductFigures figures;
   private final Deeds deeds;
-  private final TypedWords typedWords;
+  private final ProductTexts texts;
   private final RollViewModel roll;
   private final ProductCare care;
   private final ProductExits exits;
@@ -58,7 +58,13 @@ public final class ProductsViewModel {
     this.turns = new ProductTurns(runner);
     this.productDeeds = new ProductDeeds(desk, turns, deeds, this::shown, this::removed);
     this.sectionDeeds = new SectionDeeds(deeds, this::put);
-    this.typedWords = new TypedWords(desk, runner);
+    this.texts =
+        new ProductTexts(
+            new TypedWords(desk, runner),
+            turns,
+            sectionDeeds,
+            current,
+            new ProductTexts.Told(this::kept, saved));
     this.roll = new RollViewModel(desk, turns, deeds, this::shown, this::withdrawn);
     this.care =
         new ProductCare(
@@ -77,6 +83,11 @@ public final class ProductsViewModel {
             sectionDeeds,
             new ProductFigures.Place(this::need, section::get, this::shown, section::set));
     this.saved = saved;
+  }
+
+  /** Texts of products, as they are typed and as they are kept. */
+  public ProductTexts texts() {
+    return texts;
   }
 
   /** Figures of the open product. */
@@ -159,35 +170,6 @@ public final class ProductsViewModel {
           shown(changed);
           section.set(state.key());
         });
-  }
-
-  /** Puts the text of a section into the workspace: one deed. */
-  public void write(String product, String key, String before, String text) {
-    ProductNow now = current.get();
-    boolean isShown = now != null && now.id().equals(product);
-    Section stored = isShown ? now.section(key).map(ProductSection::stored).orElse(null) : null;
-    String words = Words.text("ui.products.deed.text", heading(now, key));
-    run(Words.text("ui.products.work.change"), typedWords.storing(product, key, text), this::kept);
-    if (stored != null) {
-      Section old = stored.withSameAuthor(before);
-      Section made = stored.withText(text.strip());
-      sectionDeeds.written(words, product, old, made);
-    }
-  }
-
-  private static String heading(@Nullable ProductNow now, String key) {
-    return now == null ? key : now.section(key).map(ProductSection::heading).orElse(key);
-  }
-
-  /** Keeps words that are still being typed; other changes that are on their way hold up none. */
-  public void keepDraft(String product, String key, String text, String before) {
-    typedWords.keep(
-        Words.text("ui.products.work.draft"),
-        product,
-        key,
-        text,
-        before,
-        turns.told(t -> saved.run()));
   }
 
   /** Gives the open product another title. */

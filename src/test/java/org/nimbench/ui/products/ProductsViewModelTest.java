@@ -66,7 +66,7 @@ class ProductsViewModelTest {
 
   @Test
   void aWrittenTextIsOneDeed() {
-    model.write(now().id(), "where", "Here.", "There.");
+    model.texts().write(now().id(), "where", "Here.", "There.");
     assertThat(text("where")).isEqualTo("There.");
     assertThat(deeds.undoWords().get()).isEqualTo("text of where");
     deeds.undo();
@@ -118,11 +118,11 @@ class ProductsViewModelTest {
         .export(
             ExportAsk.forPartners(List.of(Path.of("p.docx")), "A. Analyst", null),
             (files, hidden) -> {});
-    busy.keepDraft("pp-1", "where", "There", "Here.");
+    busy.texts().keep("pp-1", "where", "There", "Here.");
     held.newest();
     assertThat(desk.told).containsExactly("draft where: There");
-    busy.keepDraft("pp-1", "where", "There it", "Here.");
-    busy.write("pp-1", "where", "Here.", "There it is.");
+    busy.texts().keep("pp-1", "where", "There it", "Here.");
+    busy.texts().write("pp-1", "where", "Here.", "There it is.");
     held.all();
     assertThat(desk.told)
         .containsExactly("draft where: There", "export p.docx", "text where: There it is.");
@@ -140,14 +140,14 @@ class ProductsViewModelTest {
   @Test
   void everyChangeIsTold() {
     int before = saved;
-    model.write(now().id(), "where", "Here.", "There.");
-    model.keepDraft(now().id(), "where", "Th", "There.");
+    model.texts().write(now().id(), "where", "Here.", "There.");
+    model.texts().keep(now().id(), "where", "Th", "There.");
     assertThat(saved - before).isEqualTo(2);
   }
 
   @Test
   void aProductIsWrittenToAFileAfterTheChangesBeforeIt() {
-    model.write(now().id(), "where", "Here.", "There.");
+    model.texts().write(now().id(), "where", "Here.", "There.");
     model
         .exits()
         .export(
