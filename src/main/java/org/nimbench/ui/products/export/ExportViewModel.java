@@ -1,10 +1,7 @@
 package org.nimbench.ui.products.export;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -64,17 +61,15 @@ public final class ExportViewModel {
   private final Doing doing;
   private final ProductNow product;
   private final String by;
-  private final Set<Kind> kinds = EnumSet.of(Kind.WORD);
+  private final ExportFiles files;
   private final ObjectProperty<Release> release = new SimpleObjectProperty<>(Release.PARTNER);
   private final ObjectProperty<Marking> marking;
   private final StringProperty why = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Path> template = new SimpleObjectProperty<>(null);
-  private final ObjectProperty<Path> base;
   private final BooleanProperty confirmed = new SimpleBooleanProperty();
   private final BooleanProperty conditionsRead = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<ReleaseBlock>> blocks =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Path>> replaced = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<String> whyNot = new ReadOnlyObjectWrapper<>("");
   private boolean isAsking;
 
@@ -96,27 +91,13 @@ public final class ExportViewModel {
     this.product = product;
     // What remembers it outlives this export, and a binding of the two keeps neither.
     this.template.bindBidirectional(template);
-    this.base = new SimpleObjectProperty<>(base);
+    this.files = new ExportFiles(base, doing::present);
     this.marking = new SimpleObjectProperty<>(product.product().marking());
     release.addListener((observed, before, now) -> ask());
-    List.of(marking, this.base, this.template).forEach(one -> one.addListener(o -> judge()));
+    List.of(marking, this.template).forEach(one -> one.addListener(o -> judge()));
     List.of(confirmed, conditionsRead).forEach(one -> one.addListener(o -> judge()));
     why.addListener(o -> judge());
-    this.base.addListener(o -> look());
     ask();
-    look();
-  }
-
-  /** Looks which files are there already: on a slow disk that takes its time. */
-  private void look() {
-    List<Path> asked = files();
-    doing.present(
-        asked,
-        found -> {
-          if (asked.equals(files())) {
-            replaced.set(found);
-          }
-        });
   }
 
   /** Looks what keeps the product back; nothing is written meanwhile. */
@@ -139,18 +120,13 @@ public final class ExportViewModel {
 
   /** Whether a kind of file is written. */
   public boolean has(Kind kind) {
-    return kinds.contains(kind);
+    return files.has(kind);
   }
 
   /** Writes a kind of file, or does not. */
   public void choose(Kind kind, boolean isWanted) {
-    if (isWanted) {
-      kinds.add(kind);
-    } else {
-      kinds.remove(kind);
-    }
+    files.choose(kind, isWanted);
     judge();
-    look();
   }
 
   private void judge() {
@@ -158,7 +134,7 @@ public final class ExportViewModel {
   }
 
   private String reason() {
-    if (kinds.isEmpty()) {
+    if (files.isEmpty()) {
       return Words.text("ui.products.export.no-kind");
     }
     if (isAsking) {
@@ -205,16 +181,12 @@ public final class ExportViewModel {
 
   /** The files that are written, in the order of their kinds. */
   public List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    for (Kind kind : kinds) {
-      files.add(base.get().resolveSibling(base.get().getFileName() + "." + kind.ending()));
-    }
-    return files;
+    return files.all();
   }
 
   /** Those of the files that are there already and would be replaced. */
   public ReadOnlyObjectProperty<List<Path>> replaced() {
-    return replaced.getReadOnlyProperty();
+    return files.replaced();
   }
 
   /** Whether the product can be given another marking. */
@@ -260,7 +232,7 @@ public final class ExportViewModel {
 
   /** Folder and name of the files, without an ending. */
   public ObjectProperty<Path> base() {
-    return base;
+    return files.base();
   }
 
   /** Whether somebody said that a profile of a subject may leave. */

@@ -23,6 +23,8 @@ final class CommentCard extends VBox {
 
   private final CommentsViewModel.Line line;
   private final CommentsViewModel model;
+  private final Hyperlink begin =
+      Buttons.link(Words.text("ui.products.comment.answer"), this::answer);
   private @Nullable AnswerField field;
 
   CommentCard(
@@ -84,14 +86,13 @@ final class CommentCard extends VBox {
 
   private HBox foot(String id) {
     boolean isDone = line.comment().done();
-    Hyperlink answer = Buttons.link(Words.text("ui.products.comment.answer"), this::answer);
-    answer.setId("comment-answer-" + id);
+    begin.setId("comment-answer-" + id);
     Hyperlink turn =
         Buttons.link(
             Words.text(isDone ? "ui.products.comment.reopen" : "ui.products.comment.resolve"),
             () -> model.turn(line));
     turn.setId("comment-turn-" + id);
-    HBox foot = new HBox(12, answer, turn);
+    HBox foot = new HBox(12, begin, turn);
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
   }
@@ -111,15 +112,12 @@ final class CommentCard extends VBox {
     return line;
   }
 
-  /** Whether the keyboard is in the answer to it. */
-  boolean isAnswering() {
-    return field != null && field.isFocusWithin();
-  }
-
-  /** Gives the keyboard to the answer that is being typed; nothing where none is. */
+  /** Gives the keyboard to the answer that is being typed, or to what begins one. */
   void reach() {
     if (field != null) {
       field.reach();
+    } else {
+      begin.requestFocus();
     }
   }
 }

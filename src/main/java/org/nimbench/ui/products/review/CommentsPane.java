@@ -133,12 +133,12 @@ public final class CommentsPane extends VBox {
   }
 
   private void show(List<CommentsViewModel.Line> lines) {
-    CommentsViewModel.@Nullable Line answered = answered();
+    CommentsViewModel.@Nullable Line held = held();
     list.getChildren().clear();
     for (CommentsViewModel.Line line : lines) {
       CommentCard card = new CommentCard(line, model, goTo, isWritable);
       list.getChildren().add(card);
-      if (answered != null && CommentsViewModel.isSame(answered, line)) {
+      if (held != null && CommentsViewModel.isSame(held, line)) {
         card.reach();
       }
     }
@@ -148,12 +148,12 @@ public final class CommentsPane extends VBox {
     }
   }
 
-  /** The comment in whose answer the keyboard is; null for none. */
-  private CommentsViewModel.@Nullable Line answered() {
+  /** The comment that has the keyboard; it keeps it while the list is built anew. */
+  private CommentsViewModel.@Nullable Line held() {
     return list.getChildren().stream()
         .filter(CommentCard.class::isInstance)
         .map(CommentCard.class::cast)
-        .filter(CommentCard::isAnswering)
+        .filter(CommentCard::isFocusWithin)
         .map(CommentCard::line)
         .findFirst()
         .orElse(null);
