@@ -48,6 +48,7 @@ public final class Themes {
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getRoot().getStyleClass().add(PROJECTOR);
     scene.getStylesheets().setAll(SHEETS);
+    StyleMatching.quicken(SHEETS);
   }
 
   /** Shows the scene, and every popup over it, in a look. */
@@ -66,5 +67,6 @@ public final class Themes {
     if (!scene.getStylesheets().containsAll(SHEETS)) {
       scene.getStylesheets().setAll(SHEETS);
     }
+    StyleMatching.quicken(SHEETS);
   }
 }
