@@ -44,9 +44,7 @@ public final class ProductTexts {
     Section stored = isShown ? now.section(key).map(ProductSection::stored).orElse(null) : null;
     String words = Words.text("ui.products.deed.text", heading(now, key));
     turns.run(
-        Words.text("ui.products.work.change"),
-        typedWords.storing(product, key, text),
-        told.kept());
+        Words.text("ui.products.work.change"), typedWords.storing(product, key, text), told.kept());
     if (stored != null) {
       Section old = stored.withSameAuthor(before);
       Section made = stored.withText(text.strip());

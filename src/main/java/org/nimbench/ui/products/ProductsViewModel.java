@@ -21,7 +21,6 @@ import org.nimbench.ui.products.begin.ContinuingDialogs;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
-import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.roll.RollViewModel;
 import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;

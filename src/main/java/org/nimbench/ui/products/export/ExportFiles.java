@@ -17,8 +17,7 @@ final class ExportFiles {
   private final Set<ExportViewModel.Kind> kinds = EnumSet.of(ExportViewModel.Kind.WORD);
   private final ObjectProperty<Path> base;
   private final BiConsumer<List<Path>, Consumer<List<Path>>> present;
-  private final ReadOnlyObjectWrapper<List<Path>> replaced =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Path>> replaced = new ReadOnlyObjectWrapper<>(List.of());
 
   /**
    * A Word file.
