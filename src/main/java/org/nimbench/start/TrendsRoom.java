@@ -27,10 +27,7 @@ final class TrendsRoom implements Room {
   private final Bench bench;
   private final ToProduct toProduct;
 
-  TrendsRoom(
-      Bench bench,
-      ToProduct toProduct,
-      BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
+  TrendsRoom(Bench bench, ToProduct toProduct, BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
     this.bench = bench;
     this.toProduct = toProduct;
     this.toMeeting = toMeeting;

@@ -62,11 +62,7 @@ final class Workbench {
     products.whenChanged(present::productsChanged);
     ToProduct toProduct = new ToProduct(products::add, products.whyNoFigures());
     this.map =
-        new MapRoom(
-            bench,
-            toProduct,
-            present::pin,
-            () -> ground.commands().run("help.open"));
+        new MapRoom(bench, toProduct, present::pin, () -> ground.commands().run("help.open"));
     TrendsRoom trends = new TrendsRoom(bench, toProduct, present::pin);
     this.rooms = List.of(new DataRoom(bench), map, trends, products, present);
   }

@@ -7,9 +7,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.nimbench.ExampleWorkspace;
-import org.nimbench.products.Marking;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
+import org.nimbench.products.Marking;
 import org.nimbench.products.NewProduct;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
@@ -55,8 +55,7 @@ final class ProductStops {
 
   private static void open(OpenWindow window) throws Exception {
     try (Workspace workspace =
-        Workspace.openToWrite(
-            window.home().resolve("Northvale.gpkg"), ExampleWorkspace.CLOCK)) {
+        Workspace.openToWrite(window.home().resolve("Northvale.gpkg"), ExampleWorkspace.CLOCK)) {
       prepare(
           new Products(
               workspace,

@@ -30,11 +30,7 @@ final class MapToolbar extends FoldingBar {
   record Acts(Runnable table, Runnable copy) {}
 
   MapToolbar(
-      MapViewModel model,
-      MapCanvas canvas,
-      Acts acts,
-      ToProduct toProduct,
-      Runnable bookmarks) {
+      MapViewModel model, MapCanvas canvas, Acts acts, ToProduct toProduct, Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
     getStyleClass().add("nb-map-toolbar");
