@@ -137,7 +137,7 @@ final class RowFields extends ScrollPane {
       case DATE -> Words.text("ui.products.rows.fault.date", cell);
       case GRADE ->
           Grades.begun(cell).isPresent()
-              ? Words.text("ui.products.rows.fault.grade.begun")
+              ? Words.text("ui.products.rows.fault.begun")
               : Words.text("ui.products.rows.fault.grade", cell);
       case NUMBER -> Words.text("ui.products.rows.fault.number", cell);
     };
