@@ -114,8 +114,8 @@ public final class NorthvaleProducts {
     Map<String, String> made = new LinkedHashMap<>();
     Formats.read(document.json(), FORMAT, KIND + " " + ID)
         .path("made")
-        .fields()
-        .forEachRemaining(one -> made.put(one.getKey(), one.getValue().asText()));
+        .properties()
+        .forEach(one -> made.put(one.getKey(), one.getValue().asText()));
     return made;
   }
 

@@ -329,11 +329,10 @@ class PublicReleaseTest {
   private int smallMonth(Product product) {
     Result.Trend months =
         (Result.Trend) requireNonNull(products.evidence(product.id()).get("e3")).result();
-    return (int)
-        java.util.Arrays.stream(months.series().counts())
-            .filter(n -> n > 1 && n < 5)
-            .findFirst()
-            .orElseThrow();
+    return java.util.Arrays.stream(months.series().counts())
+        .filter(n -> n > 1 && n < 5)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.nimbench.kernel.ProblemException;
 
@@ -32,7 +33,7 @@ final class DiskFiles {
     } catch (UnreadableFile e) {
       throw e.refusal(path.toString());
     } catch (UncheckedIOException e) {
-      throw refusal(path, e.getCause());
+      throw refusal(path, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw refusal(path, e);
     }

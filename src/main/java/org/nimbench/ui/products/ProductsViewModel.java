@@ -35,7 +35,6 @@ public final class ProductsViewModel {
   private final ProductDeeds productDeeds;
   private final SectionDeeds sectionDeeds;
   private final ProductFigures figures;
-  private final Deeds deeds;
   private final ProductTexts texts;
   private final RollViewModel roll;
   private final ProductCare care;
@@ -53,7 +52,6 @@ public final class ProductsViewModel {
    */
   public ProductsViewModel(ProductDesk desk, WorkRunner runner, Deeds deeds, Runnable saved) {
     this.desk = desk;
-    this.deeds = deeds;
     this.turns = new ProductTurns(runner);
     this.productDeeds = new ProductDeeds(desk, turns, deeds, this::shown, this::removed);
     this.sectionDeeds = new SectionDeeds(deeds, this::put);

@@ -2,8 +2,10 @@ package org.nimbench.ui.shell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -38,28 +40,43 @@ final class Menus {
 
   /** Fills a menu bar or a folded menu now and whenever the book or the step changes. */
   void fill(ObservableList<Menu> bar, ObservableList<MenuItem> folded, ObservableValue<?> step) {
+    Map<CommandMenu, Menu> ofBar = new EnumMap<>(CommandMenu.class);
+    Map<CommandMenu, Menu> ofFolded = new EnumMap<>(CommandMenu.class);
     Runnable fill =
         () -> {
           isAgreed = false;
           ticks.unsubscribe();
           ticks = Subscription.EMPTY;
-          bar.setAll(menus());
-          folded.setAll(menus());
+          put(menus(ofBar), bar);
+          put(menus(ofFolded), folded);
         };
     // Many commands come at once when a workspace opens; the menus are made once.
-    Runnable soon =
-        () -> {
-          if (!isAgreed) {
-            isAgreed = true;
-            Platform.runLater(fill);
-          }
-        };
-    book.all().addListener((ListChangeListener<Command>) change -> soon.run());
-    step.addListener((observed, before, now) -> soon.run());
+    book.all()
+        .addListener(
+            (ListChangeListener<Command>)
+                change -> {
+                  if (!isAgreed) {
+                    isAgreed = true;
+                    Platform.runLater(fill);
+                  }
+                });
+    step.addListener(
+        (observed, before, now) -> {
+          ofBar.values().forEach(this::reach);
+          ofFolded.values().forEach(this::reach);
+        });
     fill.run();
   }
 
-  private List<Menu> menus() {
+  /** A bar is built anew only where other menus stand in it: that is not done at a glance. */
+  private static void put(List<Menu> menus, ObservableList<? super Menu> place) {
+    if (!place.equals(menus)) {
+      place.setAll(menus);
+    }
+  }
+
+  /** The menus with their items as they are now; each menu is made once. */
+  private List<Menu> menus(Map<CommandMenu, Menu> made) {
     List<Menu> menus = new ArrayList<>();
     for (CommandMenu which : CommandMenu.values()) {
       List<Command> commands =
@@ -68,25 +85,45 @@ final class Menus {
               .sorted(Comparator.comparingInt(command -> command.look().rank()))
               .toList();
       if (!commands.isEmpty()) {
-        menus.add(menu(which, commands));
+        Menu menu = made.computeIfAbsent(which, Menus::empty);
+        menu.getItems().setAll(items(commands));
+        menus.add(menu);
       }
     }
     return menus;
   }
 
-  private Menu menu(CommandMenu which, List<Command> commands) {
+  private static Menu empty(CommandMenu which) {
     Menu menu = new Menu(title(which));
     menu.setId("menu-" + which.name().toLowerCase(Locale.ROOT));
+    return menu;
+  }
+
+  private List<MenuItem> items(List<Command> commands) {
+    List<MenuItem> items = new ArrayList<>();
     int before = commands.get(0).look().rank() / TEN;
     for (Command command : commands) {
       int ten = command.look().rank() / TEN;
       if (ten != before) {
-        menu.getItems().add(new SeparatorMenuItem());
+        items.add(new SeparatorMenuItem());
       }
       before = ten;
-      menu.getItems().add(item(command));
+      items.add(item(command));
     }
-    return menu;
+    return items;
+  }
+
+  /** Gives each command the keys that call it where the window stands now. */
+  private void reach(Menu menu) {
+    menu.getItems().forEach(this::reach);
+  }
+
+  private void reach(MenuItem item) {
+    if (item.getUserData() instanceof Command command) {
+      List<KeyCombination> keys = KeyWords.combinations(command);
+      boolean isReached = !keys.isEmpty() && runner.isWithinReach(command);
+      item.setAccelerator(isReached ? keys.get(0) : null);
+    }
   }
 
   static String title(CommandMenu menu) {
@@ -112,10 +149,8 @@ final class Menus {
         .bind(
             Bindings.createStringBinding(() -> words(command), command.words(), command.whyNot()));
     item.disableProperty().bind(command.whyNot().map(why -> !why.isEmpty()));
-    List<KeyCombination> keys = KeyWords.combinations(command);
-    if (!keys.isEmpty() && runner.isWithinReach(command)) {
-      item.setAccelerator(keys.get(0));
-    }
+    item.setUserData(command);
+    reach(item);
     item.setOnAction(
         event -> {
           runner.run(command);
