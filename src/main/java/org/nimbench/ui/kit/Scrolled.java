@@ -1,5 +1,6 @@
 package org.nimbench.ui.kit;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -14,13 +15,35 @@ public final class Scrolled {
    * @param name for a screen reader
    */
   public static ScrollPane down(Region content, String name) {
-    ScrollPane scroll = new ScrollPane(content);
+    ScrollPane scroll = new AsHighAsContent(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(name);
-    content
-        .heightProperty()
-        .addListener((observed, before, now) -> scroll.setPrefViewportHeight(now.doubleValue()));
     return scroll;
+  }
+
+  /**
+   * Asks its content at the width it gets, whenever it is laid out: a height that was kept would be
+   * an old one when words or type grow under an open card.
+   */
+  private static final class AsHighAsContent extends ScrollPane {
+    private final Region content;
+
+    AsHighAsContent(Region content) {
+      super(content);
+      this.content = content;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double across = width < 0 ? prefWidth(-1) : width;
+      double inside = across - snappedLeftInset() - snappedRightInset();
+      return snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
+    }
   }
 }
