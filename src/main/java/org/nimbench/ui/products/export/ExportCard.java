@@ -49,6 +49,7 @@ final class ExportCard extends VBox {
     own.setId("export-own-look");
     ExportChoices choices = new ExportChoices(model);
     GridPane form = new GridPane();
+    form.getStyleClass().add("nb-export-form");
     form.setHgap(12);
     form.setVgap(8);
     form.getColumnConstraints().addAll(OpenList.narrow(), OpenList.wide());

@@ -67,6 +67,7 @@ final class ExportChoices {
    */
   Node kinds(Runnable chosen) {
     FlowPane boxes = new FlowPane(16, 6);
+    boxes.getStyleClass().add("nb-export-kinds");
     for (ExportViewModel.Kind kind : ExportViewModel.Kind.values()) {
       CheckBox box =
           new CheckBox(
