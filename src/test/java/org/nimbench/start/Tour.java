@@ -116,6 +116,8 @@ final class Tour {
   }
 
   private static void priorities(OpenWindow window) throws Exception {
+    window.robot().type(KeyCode.ESCAPE);
+    window.settle();
     window.run("priorities.show");
     window.until(() -> window.isSeen("#score-burglary-trend"));
   }
