@@ -26,6 +26,7 @@ import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.ui.view.Sight;
+import org.nimbench.ui.view.ToProduct;
 import org.nimbench.work.Progress;
 
 /** Before and after, shown in the map's place while the map's mode is Change. */
@@ -44,7 +45,7 @@ final class Comparing {
       Bench bench,
       MapViewModel map,
       Function<ObservableValue<String>, List<InspectorTabs.Tab>> tabs,
-      Consumer<List<Evidence>> allToProduct,
+      ToProduct toProduct,
       Consumer<Evidence> copy) {
     this.map = map;
     this.change =
@@ -75,7 +76,7 @@ final class Comparing {
                         map.layers().shown(),
                         map.dots(),
                         () -> tabs.apply(change.whyNoDots()),
-                        allToProduct,
+                        toProduct,
                         copy,
                         figure -> save(bench, map, figure),
                         bench.workspace().choices().covered())));

@@ -3,7 +3,6 @@ package org.nimbench.start;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.nimbench.ui.map.MapViewModel;
 import org.nimbench.ui.map.SelectionBar;
 import org.nimbench.ui.trends.TrendStrip;
 import org.nimbench.ui.trends.TrendViewModel;
+import org.nimbench.ui.view.ToProduct;
 import org.nimbench.ui.view.Viewport;
 
 /** The Map screen, with the trend that stands beneath it. */
@@ -38,15 +38,14 @@ final class MapRoom implements Room {
   private final OnDemand<MapScreen> screen;
   private final OnDemand<Node> content;
   private final Bench bench;
-  private final Consumer<Evidence> toProduct;
+  private final ToProduct toProduct;
   private final Comparing comparing;
   private final MapTwin twin;
   private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
 
   MapRoom(
       Bench bench,
-      Consumer<Evidence> toProduct,
-      Consumer<List<Evidence>> allToProduct,
+      ToProduct toProduct,
       BiConsumer<Evidence, @Nullable Viewport> toMeeting,
       Runnable help) {
     this.toMeeting = toMeeting;
@@ -78,7 +77,7 @@ final class MapRoom implements Room {
             bench,
             map,
             whyNoDots -> screen.get().tabsOfComparison(whyNoDots),
-            allToProduct,
+            toProduct,
             twin::copy);
     twin.whenCompared(comparing::showTable, comparing::showHistory);
     this.content = new OnDemand<>(() -> comparing.over(twin.over(screen.get())));
@@ -122,7 +121,8 @@ final class MapRoom implements Room {
         map,
         () -> screen.get().zoomToSelection(),
         this::makeArea,
-        () -> map.figureOfSelection(toProduct));
+        () -> map.figureOfSelection(toProduct::give),
+        toProduct);
   }
 
   private void makeArea() {

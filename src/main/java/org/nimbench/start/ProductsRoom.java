@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -227,14 +228,17 @@ final class ProductsRoom implements Room {
     products.products().addListener((ListChangeListener<ProductLine>) change -> told.run());
   }
 
-  /** Puts a figure into a product: asks which section it goes to. */
-  void add(Evidence figure) {
-    addAll(List.of(figure));
+  /** Puts figures that belong together into one section of a product: asks which. */
+  void add(List<Evidence> figures) {
+    adding.add(figures);
   }
 
-  /** Puts figures that belong together into one section of a product. */
-  void addAll(List<Evidence> figures) {
-    adding.add(figures);
+  /** Why the open product takes no figure, one sentence; empty where it does. */
+  ObservableValue<String> whyNoFigures() {
+    return products
+        .current()
+        .map(now -> now.isLocked() ? Words.text("ui.map.add.locked", now.title()) : "")
+        .orElse("");
   }
 
   @Override

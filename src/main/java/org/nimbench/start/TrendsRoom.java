@@ -2,7 +2,6 @@ package org.nimbench.start;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
@@ -15,6 +14,7 @@ import org.nimbench.ui.trends.ChartKind;
 import org.nimbench.ui.trends.NotesViewModel;
 import org.nimbench.ui.trends.TrendsScreen;
 import org.nimbench.ui.trends.TrendsViewModel;
+import org.nimbench.ui.view.ToProduct;
 import org.nimbench.ui.view.Viewport;
 
 /** The Trends screen. */
@@ -25,12 +25,11 @@ final class TrendsRoom implements Room {
   private final OnDemand<TrendsScreen> screen;
   private final BiConsumer<Evidence, @Nullable Viewport> toMeeting;
   private final Bench bench;
+  private final ToProduct toProduct;
 
-  TrendsRoom(
-      Bench bench,
-      Consumer<Evidence> toProduct,
-      BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
+  TrendsRoom(Bench bench, ToProduct toProduct, BiConsumer<Evidence, @Nullable Viewport> toMeeting) {
     this.bench = bench;
+    this.toProduct = toProduct;
     this.toMeeting = toMeeting;
     NotesViewModel notes =
         new NotesViewModel(bench.workspace().trends(), bench.runner(), bench.deeds());
@@ -47,7 +46,7 @@ final class TrendsRoom implements Room {
     this.screen = new OnDemand<>(() -> trendsScreen(bench, toProduct));
   }
 
-  private TrendsScreen trendsScreen(Bench bench, Consumer<Evidence> toProduct) {
+  private TrendsScreen trendsScreen(Bench bench, ToProduct toProduct) {
     TrendsScreen made =
         new TrendsScreen(
             trends,
@@ -126,7 +125,8 @@ final class TrendsRoom implements Room {
             .unless(empty),
         of("add", Words.text("ui.map.add"), "Shortcut+Shift+E", () -> screen.get().add())
             .unless(empty)
-            .norWhile(bench.unwritable()),
+            .norWhile(bench.unwritable())
+            .norWhile(toProduct.whyNot()),
         Command.onScreen(
                 STEP,
                 "present.pin.trend",

@@ -13,6 +13,7 @@ import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.ui.kit.filter.SavedFiltersViewModel;
 import org.nimbench.ui.kit.find.FinderBook;
 import org.nimbench.ui.shell.Shell;
+import org.nimbench.ui.view.ToProduct;
 
 /** The screens of one open workspace, built and linked; sibling screens meet only here. */
 final class Workbench {
@@ -59,14 +60,10 @@ final class Workbench {
     this.products = new ProductsRoom(bench);
     this.present = new PresentRoom(bench, running);
     products.whenChanged(present::productsChanged);
+    ToProduct toProduct = new ToProduct(products::add, products.whyNoFigures());
     this.map =
-        new MapRoom(
-            bench,
-            products::add,
-            products::addAll,
-            present::pin,
-            () -> ground.commands().run("help.open"));
-    TrendsRoom trends = new TrendsRoom(bench, products::add, present::pin);
+        new MapRoom(bench, toProduct, present::pin, () -> ground.commands().run("help.open"));
+    TrendsRoom trends = new TrendsRoom(bench, toProduct, present::pin);
     this.rooms = List.of(new DataRoom(bench), map, trends, products, present);
   }
 

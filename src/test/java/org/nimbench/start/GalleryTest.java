@@ -54,6 +54,11 @@ class GalleryTest {
     }
   }
 
+  @Test
+  void aPlanToItsApprovalAndAProductToThePublicIsWhole() throws Exception {
+    walk(ProductStops.STOPS);
+  }
+
   private void walk(List<Tour.Stop> stops) throws Exception {
     List<String> faults = new ArrayList<>();
     for (Tour.Stop stop : stops) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -182,6 +183,7 @@ class ProductCareJourneyTest {
     assertThat(menu.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getText))
         .hasSize(5)
         .allMatch(words -> words.contains("locked"));
+    noFigureGoesIn();
     String before = rows();
     goTo("theme-burglary");
     window.run("products.rows");
@@ -189,6 +191,18 @@ class ProductCareJourneyTest {
     window.settle();
     assertThat(rows()).isEqualTo(before);
     assertThat(window.words("#section-rows-count")).startsWith("1 row");
+  }
+
+  private void noFigureGoesIn() throws Exception {
+    window.run("view.step.2");
+    window.until(() -> window.isSeen("#map-add"));
+    Node add = window.robot().lookup("#map-add").query();
+    assertThat(add.isDisabled()).isTrue();
+    assertThat(add.getAccessibleHelp()).startsWith("“Partnership plan” is approved and locked");
+    window.run("view.step.3");
+    window.until(() -> !window.whyNot("trends.add").startsWith("There is no chart"));
+    assertThat(window.whyNot("trends.add")).contains("is approved and locked");
+    window.run("view.step.5");
   }
 
   private void export() throws Exception {

@@ -27,6 +27,7 @@ import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.view.MapLayers;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Sight;
+import org.nimbench.ui.view.ToProduct;
 import org.nimbench.work.WorkRunner;
 
 /** The comparison: two maps, their one legend, the map of change, the areas, the inspector. */
@@ -64,7 +65,7 @@ public final class ChangeScreen extends StackPane {
       ObservableValue<MapLayers> layers,
       ObservableValue<Boolean> dots,
       Supplier<List<InspectorTabs.Tab>> tabs,
-      Consumer<List<Evidence>> add,
+      ToProduct add,
       Consumer<Evidence> copy,
       Consumer<Evidence> save,
       Period covered) {}

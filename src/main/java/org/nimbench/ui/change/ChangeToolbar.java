@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -21,11 +22,12 @@ import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
+import org.nimbench.ui.view.ToProduct;
 
 /** Over the comparison: the map's modes, the layout, and what is done with the figures. */
 final class ChangeToolbar extends FoldingBar {
   /** What is done with the figures. */
-  record Acts(Consumer<List<Evidence>> add, Consumer<Evidence> copy, Consumer<Evidence> save) {}
+  record Acts(ToProduct add, Consumer<Evidence> copy, Consumer<Evidence> save) {}
 
   ChangeToolbar(ChangeViewModel model, Property<MapMode> mode, Runnable home, Acts acts) {
     getStyleClass().add("nb-map-toolbar");
@@ -41,17 +43,15 @@ final class ChangeToolbar extends FoldingBar {
             () -> {
               Comparison shown = model.comparison().get();
               if (shown != null) {
-                acts.add().accept(shown.figures());
+                acts.add().take().accept(shown.figures());
               }
             });
     three.setId("change-add");
     three.getStyleClass().add("nb-action");
     three.setAccessibleText(Words.text("ui.change.add"));
-    three.setTooltip(new Tooltip(Words.text("ui.change.add")));
     ToggleButton legend = Buttons.tool("mdi2m-map-legend", Words.text("ui.change.legend"));
     legend.setId("change-legend-show");
     legend.selectedProperty().bindBidirectional(model.isLegend());
-    three.disableProperty().bind(model.comparison().isNull());
     getChildren()
         .addAll(
             ModeSegments.of(mode),
@@ -73,7 +73,11 @@ final class ChangeToolbar extends FoldingBar {
                 Words.text("ui.change.save"),
                 model,
                 acts.save()),
-            three);
+            acts.add()
+                .door(
+                    three,
+                    model.comparison().isNull(),
+                    new SimpleStringProperty(Words.text("ui.change.add"))));
   }
 
   /** One of the three maps, chosen from a menu. */

@@ -51,6 +51,7 @@ import org.nimbench.ui.view.NorthArrow;
 import org.nimbench.ui.view.ScaleBar;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.ui.view.Sight;
+import org.nimbench.ui.view.ToProduct;
 import org.nimbench.ui.view.Viewport;
 import org.nimbench.work.WorkRunner;
 
@@ -83,7 +84,7 @@ public final class MapScreen extends StackPane {
    * @param size how much room there is
    * @param files asks where to export to
    * @param written told when a figure was exported
-   * @param toProduct takes a figure for a product
+   * @param toProduct the way of figures into a product
    * @param trend the linked trend that stands beneath the map
    * @param overlay where the map asks for names and sizes
    * @param kept drawn areas and bookmarks
@@ -102,7 +103,7 @@ public final class MapScreen extends StackPane {
       WindowSize size,
       FileChoice files,
       Consumer<Path> written,
-      Consumer<Evidence> toProduct,
+      ToProduct toProduct,
       Supplier<? extends Node> trend,
       Overlay overlay,
       KeptPlaces kept,

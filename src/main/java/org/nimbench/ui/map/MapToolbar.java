@@ -1,6 +1,5 @@
 package org.nimbench.ui.map;
 
-import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -21,6 +19,7 @@ import org.nimbench.ui.view.MapCanvas.Tool;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
 import org.nimbench.ui.view.ScaleMenu;
+import org.nimbench.ui.view.ToProduct;
 
 /** Over the map: what it shows, what the mouse does, and what is done with the figure. */
 final class MapToolbar extends FoldingBar {
@@ -31,11 +30,7 @@ final class MapToolbar extends FoldingBar {
   record Acts(Runnable table, Runnable copy) {}
 
   MapToolbar(
-      MapViewModel model,
-      MapCanvas canvas,
-      Acts acts,
-      Consumer<Evidence> toProduct,
-      Runnable bookmarks) {
+      MapViewModel model, MapCanvas canvas, Acts acts, ToProduct toProduct, Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
     getStyleClass().add("nb-map-toolbar");
@@ -105,7 +100,7 @@ final class MapToolbar extends FoldingBar {
     return button;
   }
 
-  private Node add(Consumer<Evidence> toProduct) {
+  private Node add(ToProduct toProduct) {
     Button add =
         Buttons.primary(
             "mdi2p-plus",
@@ -113,23 +108,21 @@ final class MapToolbar extends FoldingBar {
             () -> {
               Evidence shown = model.evidence().get();
               if (shown != null) {
-                toProduct.accept(shown);
+                toProduct.give(shown);
               }
             });
     add.setId("map-add");
     add.getStyleClass().add("nb-action");
     add.setAccessibleText(Words.text("ui.map.add"));
-    add.disableProperty().bind(model.evidence().isNull().or(model.mode().isEqualTo(MapMode.DOTS)));
-    Tooltip why = new Tooltip();
-    why.textProperty()
-        .bind(
-            model
-                .mode()
-                .map(
-                    mode ->
-                        mode == MapMode.DOTS
-                            ? Words.text("ui.map.add.dots")
-                            : Words.text("ui.map.add.hint")));
-    return Buttons.explained(add, why);
+    return toProduct.door(
+        add,
+        model.evidence().isNull().or(model.mode().isEqualTo(MapMode.DOTS)),
+        model
+            .mode()
+            .map(
+                mode ->
+                    mode == MapMode.DOTS
+                        ? Words.text("ui.map.add.dots")
+                        : Words.text("ui.map.add.hint")));
   }
 }

@@ -1,6 +1,9 @@
 package org.nimbench.ui.map;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +15,7 @@ import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.view.MapMode;
+import org.nimbench.ui.view.ToProduct;
 
 /** What is selected, in words for the status bar, and what can be done with it. */
 public final class SelectionBar extends HBox {
@@ -25,8 +29,10 @@ public final class SelectionBar extends HBox {
    * @param zoom goes to the selected place
    * @param area keeps it as a drawn area
    * @param figure adds the figure of the selection to a product
+   * @param toProduct the way of figures into a product
    */
-  public SelectionBar(MapViewModel model, Runnable zoom, Runnable area, Runnable figure) {
+  public SelectionBar(
+      MapViewModel model, Runnable zoom, Runnable area, Runnable figure, ToProduct toProduct) {
     this.model = model;
     getStyleClass().add("nb-selection");
     links.getStyleClass().add("nb-selection");
@@ -44,7 +50,14 @@ public final class SelectionBar extends HBox {
     keep.setId("selection-area");
     Hyperlink add = ofPlace(Buttons.link(Words.text("ui.selection.figure"), figure));
     add.setId("selection-figure");
-    links.getChildren().addAll(clear, to, make, keep, add);
+    Node door =
+        toProduct.door(
+            add,
+            Bindings.createBooleanBinding(() -> false),
+            new SimpleStringProperty(Words.text("ui.map.add.hint")));
+    door.visibleProperty().bind(add.visibleProperty());
+    door.managedProperty().bind(add.visibleProperty());
+    links.getChildren().addAll(clear, to, make, keep, door);
     links.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, links);
     model.brush().picked().addListener((observed, before, now) -> show());

@@ -21,6 +21,7 @@ import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.WindowSize;
 import org.nimbench.ui.kit.Writing;
+import org.nimbench.ui.view.ToProduct;
 import org.nimbench.work.WorkRunner;
 
 /** The Trends screen: three charts with their stamp; whether it is real beside them. */
@@ -35,7 +36,7 @@ public final class TrendsScreen extends StackPane {
    * @param overlay where an annotation is written
    * @param written told when a figure was exported
    * @param told told what was copied
-   * @param toProduct takes a figure for a product
+   * @param toProduct the way of figures into a product
    * @param toData goes to where data is added
    * @param isWritable whether anything can be kept in the workspace
    */
@@ -47,7 +48,7 @@ public final class TrendsScreen extends StackPane {
       Overlay overlay,
       Consumer<Path> written,
       Consumer<String> told,
-      Consumer<Evidence> toProduct,
+      ToProduct toProduct,
       Runnable toData,
       boolean isWritable) {}
 
@@ -83,6 +84,11 @@ public final class TrendsScreen extends StackPane {
     toolbar
         .getChildren()
         .add(toolbar.getChildren().size() - 1, Writing.only(parts.isWritable(), button));
+  }
+
+  /** The way of the chart into a product. */
+  ToProduct toProduct() {
+    return parts.toProduct();
   }
 
   /** Whether anything can be written. */
@@ -142,7 +148,7 @@ public final class TrendsScreen extends StackPane {
   public void add() {
     Evidence shown = mainChart();
     if (shown != null) {
-      parts.toProduct().accept(shown);
+      parts.toProduct().give(shown);
     }
   }
 

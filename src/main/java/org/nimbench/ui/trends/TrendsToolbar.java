@@ -3,6 +3,8 @@ package org.nimbench.ui.trends;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -109,11 +111,11 @@ final class TrendsToolbar extends FoldingBar {
     return folding(button, "trend-export", words, Words.text("ui.trend.export.title"));
   }
 
-  private Button add() {
+  private Node add() {
     Button button = Buttons.primary("mdi2p-plus", Words.text("ui.map.add"), screen::add);
     button.setId("trend-add");
-    button.setTooltip(new Tooltip(Words.text("ui.map.add")));
-    button.disableProperty().bind(isEmpty());
-    return button;
+    return screen
+        .toProduct()
+        .door(button, isEmpty(), new SimpleStringProperty(Words.text("ui.map.add")));
   }
 }

@@ -35,7 +35,7 @@ final class RegisterTables {
   private static VBox authorities(Register register, LocalDate today) {
     Table table =
         new Table(
-            new double[] {30, 22, 14, 20, 14},
+            new double[] {30, 20, 18, 20, 12},
             Words.text("ui.supply.register.body"),
             Words.text("ui.supply.register.type"),
             Words.text("ui.supply.body.role"),

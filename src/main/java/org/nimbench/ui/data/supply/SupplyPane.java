@@ -88,9 +88,23 @@ public final class SupplyPane extends HBox {
       int at = SupplyHeads.ROWS + r;
       pieces.add(ifStill(times, () -> addRow(held, row, at)));
     }
-    // A share of the width: it holds while the rows make it wider.
-    scroll.setHvalue(1);
+    pieces.add(ifStill(times, this::toNewest));
     Gradually.build(pieces);
+  }
+
+  /**
+   * Scrolls to the newest quarters, or as far back as shows the one that is looked at. A scroll
+   * pane keeps its place from the left while the rows make its content wider: this comes last.
+   */
+  private void toNewest() {
+    scroll.applyCss();
+    scroll.layout();
+    scroll.setHvalue(1);
+    Spot now = model.spot().get();
+    SupplyCell cell = now == null ? null : bySpot.get(now);
+    if (cell != null) {
+      reveal(cell);
+    }
   }
 
   private Runnable ifStill(int time, Runnable piece) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Labels;
 
-/** A grading: its scheme, then source, information and handling by what they mean. */
+/**
+ * A grading: its scheme, then source, information and handling by what they mean. One that is only
+ * begun stands in its row as well, so that it is still there when the row is marked again.
+ */
 final class GradeField extends VBox {
   private final Consumer<String> put;
   private final Choice scheme;
@@ -20,6 +23,7 @@ final class GradeField extends VBox {
   private final Label code = Labels.of("", "nb-caption");
   private final List<Choice> choices = new ArrayList<>();
   private final String[] chosen = {"", "", ""};
+  private String shown = "";
 
   GradeField(String name, Consumer<String> put) {
     super(4);
@@ -40,34 +44,40 @@ final class GradeField extends VBox {
     return scheme;
   }
 
-  /** Shows a grading; words that are none leave everything to be chosen. */
+  /** Shows a grading, also one that is only begun; other words leave everything to be chosen. */
   void show(String grade) {
-    if (!grade.isEmpty() && grade.equals(String.join("", chosen))) {
+    if (grade.equals(shown)) {
       return;
     }
-    Grades of = Grades.of(grade).orElse(null);
+    shown = grade;
+    Grades of = Grades.of(grade).or(() -> Grades.begun(grade)).orElse(null);
     scheme.show(of == null ? "" : of.name());
     build(of);
     for (int i = 0; i < Grades.PARTS; i++) {
-      chosen[i] = of == null ? "" : grade.substring(i, i + 1);
+      chosen[i] = of == null ? "" : of.part(grade, i);
       if (of != null) {
         choices.get(i).show(chosen[i]);
       }
     }
-    code.setText(grade);
-    code.setVisible(of != null);
+    tell();
+  }
+
+  private void tell() {
+    String sofar = String.join("", chosen);
+    code.setText(sofar);
+    code.setVisible(!sofar.isEmpty());
   }
 
   private void scheme(String name) {
     if (name.isEmpty()) {
       build(null);
-      put.accept("");
+      keep("");
       return;
     }
     build(Grades.valueOf(name));
     choices.forEach(choice -> choice.show(""));
     Arrays.fill(chosen, "");
-    code.setVisible(false);
+    keep(Grades.valueOf(name).inWords(chosen));
     choices.get(0).requestFocus();
   }
 
@@ -94,12 +104,12 @@ final class GradeField extends VBox {
 
   private void choose(int part, String key) {
     chosen[part] = key;
-    String grade = String.join("", chosen);
-    code.setText(grade);
-    code.setVisible(!grade.isEmpty());
-    boolean isWhole = grade.length() == Grades.PARTS;
-    if (isWhole) {
-      put.accept(grade);
-    }
+    keep(Grades.valueOf(scheme.getValue()).inWords(chosen));
+  }
+
+  private void keep(String grade) {
+    shown = grade;
+    tell();
+    put.accept(grade);
   }
 }

@@ -51,6 +51,8 @@ enum Grades {
               "4", "ui.products.grade.555.handling-4",
               "5", "ui.products.grade.555.handling-5")));
 
+  private static final String MISSING = "–";
+
   /** Source, information, handling. */
   static final int PARTS = 3;
 
@@ -72,6 +74,38 @@ enum Grades {
       }
     }
     return Optional.empty();
+  }
+
+  /** The scheme that a grading was begun in, as {@link #inWords(String[])} puts it. */
+  static Optional<Grades> begun(String grade) {
+    for (Grades scheme : values()) {
+      String start = scheme.inWords() + " ";
+      if (grade.startsWith(start) && grade.length() == start.length() + PARTS) {
+        return Optional.of(scheme);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A grading of this scheme as it stands in its row: {@code 2BP}, or {@code 3×5×2 2–P} while a
+   * part is missing, which fits no column and so is never kept.
+   *
+   * @param chosen the sign of each part; empty for one that is missing
+   */
+  String inWords(String[] chosen) {
+    StringBuilder code = new StringBuilder();
+    for (String sign : chosen) {
+      code.append(sign.isEmpty() ? MISSING : sign);
+    }
+    return code.indexOf(MISSING) < 0 ? code.toString() : inWords() + " " + code;
+  }
+
+  /** The sign of a part of a whole or begun grading; empty where it is missing or not of here. */
+  String part(String grade, int part) {
+    String code = grade.substring(grade.length() - PARTS);
+    String sign = code.substring(part, part + 1);
+    return choices(part).containsKey(sign) ? sign : "";
   }
 
   /** Such as {@code 3×5×2}. */

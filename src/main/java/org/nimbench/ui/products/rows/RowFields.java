@@ -135,7 +135,10 @@ final class RowFields extends ScrollPane {
     return switch (fault) {
       case CHOICE -> Words.text("ui.products.rows.fault.choice", cell);
       case DATE -> Words.text("ui.products.rows.fault.date", cell);
-      case GRADE -> Words.text("ui.products.rows.fault.grade", cell);
+      case GRADE ->
+          Grades.begun(cell).isPresent()
+              ? Words.text("ui.products.rows.fault.begun")
+              : Words.text("ui.products.rows.fault.grade", cell);
       case NUMBER -> Words.text("ui.products.rows.fault.number", cell);
     };
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +34,26 @@ class SupplyPaneTest {
   }
 
   @Test
+  void theNewestQuartersAreSeenFirst() throws Exception {
+    robot.interact(
+        () -> {
+          model.open();
+          stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
+        });
+    built();
+    ScrollPane scroll = robot.lookup(".scroll-pane").query();
+    assertThat(scroll.getHvalue()).isGreaterThan(0.99);
+  }
+
+  private static void built() throws Exception {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(() -> !Gradually.isBuilding()).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
   void whatIsReadAgainWhileItIsStillBuiltStandsThereWholeAndOnce() throws Exception {
     robot.interact(
         () -> {
@@ -42,10 +63,7 @@ class SupplyPaneTest {
           // What is read now equals what was read before, and is another object.
           model.open();
         });
-    WaitForAsyncUtils.waitFor(
-        PATIENCE,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(() -> !Gradually.isBuilding()).get());
+    built();
     for (SetKey set : SetKey.PRESCRIBED) {
       if (!set.equals(SupplyAnswers.RACIAL)) {
         assertThat(robot.lookup("#cell-" + set.number() + "-0").queryAll()).hasSize(1);
