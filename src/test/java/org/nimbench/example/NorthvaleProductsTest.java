@@ -29,6 +29,7 @@ import org.nimbench.products.Products;
 import org.nimbench.products.Release;
 import org.nimbench.products.Review;
 import org.nimbench.products.Section;
+import org.nimbench.products.WholeProduct;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
@@ -153,6 +154,13 @@ class NorthvaleProductsTest {
     assertThat(missing()).containsExactly("a");
     assertThat(why()).contains("Burglary").doesNotContain("Violence");
     back(whole, "theme-burglary");
+
+    WholeProduct since = products.continuing().whole(ASSESSMENT);
+    Product unrelated = since.product().change().previous(null).done();
+    products.editor().put("test", List.of(new WholeProduct(unrelated, since.evidence())));
+    assertThat(missing()).containsExactly("b");
+    assertThat(why()).contains("last day of the previous assessment");
+    products.editor().put("test", List.of(since));
 
     products.care().rows(ASSESSMENT, "theme-fires", List.of());
     assertThat(missing()).containsExactly("c");

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
+import org.nimbench.RealData;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
@@ -112,6 +115,32 @@ class PublicReleaseTest {
     assertThat(small).as("months of one to four").isPositive();
     products.evidence(product.id()).forEach((id, one) -> assertUnsaid(one, all, id));
     assertThat(all).doesNotContain("Alex Example");
+  }
+
+  @Test
+  void aReleaseInAnOrganisationsTemplateHoldsNoMore() throws IOException {
+    Product product = plain(robbery(Marking.OFFICIAL));
+    Path look = RealData.file("word-templates/phs-accstats-report.docx");
+    Path word = folder.resolve("theirs.docx");
+    ExportOrder order = ExportOrder.of(List.of(word), Release.PUBLIC).in(look);
+    products.export(product.id(), order, Progress.SILENT);
+    String all = parts(word);
+    assertThat(all).contains("a small number, not shown").doesNotContain("Alex Example");
+    products.evidence(product.id()).forEach((id, one) -> assertUnsaid(one, all, id));
+    Path ours = folder.resolve("ours.docx");
+    products.export(product.id(), List.of(ours), Release.PUBLIC, Progress.SILENT);
+    assertThat(words(all)).as("the same words as in our own look").contains(words(parts(ours)));
+  }
+
+  /** The words of a document, from its summary to its end. */
+  private static String words(String parts) {
+    Matcher text = Pattern.compile("<w:t[^>]*>([^<]*)</w:t>").matcher(parts);
+    StringBuilder words = new StringBuilder();
+    while (text.find()) {
+      words.append(text.group(1));
+    }
+    int from = words.indexOf("There were ");
+    return words.substring(from, words.indexOf("Disclosure control", from));
   }
 
   /**
