@@ -19,8 +19,8 @@ import org.testfx.framework.junit5.Start;
  *
  * <p>With {@code -Dgallery=full} each is pictured at 1366 × 768 and 1920 × 1080, at 100 % and 150
  * %, in light, dark and projector; without, in one look and the sizes of the laptop, which is
- * enough to find a fault. With {@code -Dgallery.stops=priorities|plan-.*} only these stops are looked
- * at; the others are gone through.
+ * enough to find a fault. With {@code -Dgallery.stops=priorities|plan-.*} only these stops are
+ * looked at; the others are gone through.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")

@@ -26,7 +26,8 @@ class ScrolledTest {
   @Start
   void start(Stage stage) {
     content = new VBox(new Label("One"), new Label("Two"), new Label("Three"));
-    Label paragraph = new Label("A paragraph that breaks its lines because it is not so wide. ".repeat(3));
+    Label paragraph =
+        new Label("A paragraph that breaks its lines because it is not so wide. ".repeat(3));
     paragraph.setWrapText(true);
     content.getChildren().add(paragraph);
     scroll = Scrolled.down(content, "All");
