@@ -15,6 +15,7 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.FilterJson;
+import org.nimbench.study.MethodWords;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.RecipeJson;
@@ -101,7 +102,7 @@ final class Starting {
 
   private void answer(
       Template.Asked asked, int theme, Answering answering, Progress progress, int all) {
-    progress.at(evidence.size() + refused.size(), all, asked.method());
+    progress.at(evidence.size() + refused.size(), all, MethodWords.name(asked.method()));
     answer(asked, theme, answering, progress);
   }
 
