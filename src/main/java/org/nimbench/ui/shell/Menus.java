@@ -85,9 +85,12 @@ final class Menus {
               .sorted(Comparator.comparingInt(command -> command.look().rank()))
               .toList();
       if (!commands.isEmpty()) {
-        Menu menu = made.computeIfAbsent(which, Menus::empty);
-        menu.getItems().setAll(items(commands));
-        menus.add(menu);
+        menus.add(made.computeIfAbsent(which, Menus::empty));
+      }
+      // A menu that stands nowhere now holds nothing of a workspace that was closed.
+      Menu kept = made.get(which);
+      if (kept != null) {
+        kept.getItems().setAll(items(commands));
       }
     }
     return menus;
@@ -101,10 +104,10 @@ final class Menus {
 
   private List<MenuItem> items(List<Command> commands) {
     List<MenuItem> items = new ArrayList<>();
-    int before = commands.get(0).look().rank() / TEN;
+    int before = 0;
     for (Command command : commands) {
       int ten = command.look().rank() / TEN;
-      if (ten != before) {
+      if (ten != before && !items.isEmpty()) {
         items.add(new SeparatorMenuItem());
       }
       before = ten;
