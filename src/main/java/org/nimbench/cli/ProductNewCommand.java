@@ -82,25 +82,36 @@ final class ProductNewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = new Desk(surroundings, json);
-    NewProduct wanted =
-        new NewProduct(
-            ProductType.parse(type),
-            title,
-            Period.parse(period),
-            subject.filter(),
-            marking == null ? null : Marking.parse(marking),
-            author,
-            List.of(),
-            previousTo == null ? null : new Previous(previous == null ? "" : previous, previousTo),
-            care.care());
     return desk.writing(
         workspace,
         open -> {
           Products products = new Products(open, surroundings.studies(open), surroundings.clock());
-          Product made = products.create(wanted, desk.progress());
+          Product made = products.create(wanted(products), desk.progress());
           desk.print(tree(desk, made), Words.text("cli.product.new.done", made.id(), made.title()));
           return 0;
         });
+  }
+
+  private NewProduct wanted(Products products) {
+    return new NewProduct(
+        ProductType.parse(type),
+        title,
+        Period.parse(period),
+        subject.filter(),
+        marking == null ? null : Marking.parse(marking),
+        author,
+        List.of(),
+        continued(products),
+        care.care());
+  }
+
+  /** A product of the workspace says itself how far its data went. */
+  private @Nullable Previous continued(Products products) {
+    if (previous == null) {
+      return previousTo == null ? null : new Previous("", previousTo);
+    }
+    LocalDate last = products.product(previous).period().lastDay();
+    return new Previous(previous, previousTo == null ? last : previousTo);
   }
 
   private static ObjectNode tree(Desk desk, Product product) {

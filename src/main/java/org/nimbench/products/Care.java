@@ -225,9 +225,16 @@ public final class Care {
     return keep("product freeze", product.change().frozen(frozen).done());
   }
 
-  /** Says which product this one continues, and how far its data went. */
+  /**
+   * Says which product this one continues, and how far its data went.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) if that one is named and not here
+   */
   public Product previous(String productId, Previous previous) {
     Product product = shelf.product(productId);
+    if (!previous.id().isEmpty()) {
+      shelf.product(previous.id());
+    }
     return keep("product previous", product.change().previous(previous).done());
   }
 

@@ -111,6 +111,20 @@ class ExitCodesTest {
         terminal.run(
             "product", "new", example(), "--type", "poem", "--title", "T", "--period", "2025-01"),
         "poem");
+    Object[] continued = {
+      "product",
+      "new",
+      example(),
+      "--type",
+      "county-matters",
+      "--title",
+      "T",
+      "--period",
+      "2025-01",
+      "--previous",
+      "2024-09-30"
+    };
+    assertRefused(2, terminal.run(continued), "2024-09-30");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.document.Block;
+import org.nimbench.kernel.ProblemException;
 import org.nimbench.work.Progress;
 
 class StrategicAssessmentTest {
@@ -110,8 +112,15 @@ class StrategicAssessmentTest {
 
   @Test
   void withoutThePreviousAssessmentsDayChangesAreMissing() {
+    String before = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
     String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
-    care().previous(id, new Previous("sa-2024-01", LocalDate.of(2024, 9, 30)));
+    LocalDate last = LocalDate.of(2024, 9, 30);
+    assertThatThrownBy(() -> care().previous(id, new Previous("2024-09-30", last)))
+        .as("a product that is named must be here")
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("2024-09-30");
+    assertThat(missing(id)).contains("b");
+    care().previous(id, new Previous(before, last));
     assertThat(missing(id)).doesNotContain("b");
   }
 
