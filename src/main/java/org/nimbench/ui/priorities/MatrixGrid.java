@@ -42,7 +42,7 @@ final class MatrixGrid extends GridPane {
   private static final double SCORE = 58;
   private static final double BAR = 64;
   private static final double TOTAL = 38;
-  private static final double RECOMMENDED = 112;
+  private static final double RECOMMENDED = 158;
   private static final double GAP = 10;
   private static final int SHADES = 4;
 
