@@ -213,13 +213,6 @@ public sealed interface Block {
       List<Labelled> stamp,
       List<CellLook> looks)
       implements Block {
-    private static final int MOST_TOGETHER = 12;
-
-    /** Lines of the longest table that is moved to the next page rather than parted. */
-    private static final int MOST_LINES = 20;
-
-    /** Letters of a line as wide as the page, about. */
-    private static final double LETTERS = 95;
 
     /** A table whose cells are all set plainly. */
     public Table(
@@ -250,21 +243,6 @@ public sealed interface Block {
           throw new IllegalArgumentException("A colour says nothing alone: " + id);
         }
       }
-    }
-
-    /** Whether it is so short that it stands on one page with its caption and stamp. */
-    public boolean isSmall() {
-      return rows.size() <= MOST_TOGETHER
-          && rows.stream().mapToInt(this::lines).sum() <= MOST_LINES;
-    }
-
-    /** About how many lines a row takes. */
-    private int lines(List<String> row) {
-      double most = 1;
-      for (int i = 0; i < row.size(); i++) {
-        most = Math.max(most, row.get(i).length() / (LETTERS * columns.get(i).share()));
-      }
-      return (int) Math.ceil(most);
     }
 
     /** The same table with looks. */

@@ -97,7 +97,7 @@ final class ColumnWidths {
   }
 
   private double beside(int column, boolean isGrounded) {
-    double gap = XhtmlTable.isDense(table) ? DENSE_GAP : GAP;
+    double gap = TableSize.isDense(table) ? DENSE_GAP : GAP;
     if (isGrounded) {
       return Math.max(gap, GROUND_GAP);
     }
@@ -105,7 +105,7 @@ final class ColumnWidths {
   }
 
   private TextStyle cell(int row, CellLook look) {
-    double size = size(XhtmlTable.textStyle(table));
+    double size = size(TableSize.textStyle(table));
     boolean isTotal = table.totalRow() && row == table.rows().size() - 1;
     return isTotal || look.strong() ? TextStyle.bold(size, ANY) : TextStyle.regular(size, ANY);
   }

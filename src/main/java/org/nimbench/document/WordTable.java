@@ -67,7 +67,7 @@ final class WordTable {
     out.empty("w:tblStyle", "w:val", WordStyles.TABLE);
     out.empty("w:tblW", "w:w", String.valueOf(Sheet.twips(width)), "w:type", "dxa");
     out.empty("w:tblLayout", "w:type", "fixed");
-    if (XhtmlTable.isDense(table)) {
+    if (TableSize.isDense(table)) {
       out.open("w:tblCellMar");
       out.empty("w:top", "w:w", "40", "w:type", "dxa");
       out.empty("w:bottom", "w:w", "40", "w:type", "dxa");
@@ -160,13 +160,13 @@ final class WordTable {
         row == 0
             || row == last && !table.stamp().isEmpty()
             || row == last - 1 && table.totalRow()
-            || row < last && table.isSmall();
+            || row < last && TableSize.staysTogether(table);
     out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
     List<String> cells = table.rows().get(row);
     for (int column = 0; column < cells.size(); column++) {
       CellLook look = table.look(row, column);
       cell(column, look.ground(), table.noticed().contains(row));
-      WordParagraph.of(XhtmlTable.textStyle(table)).keepNext(keep).align(align(column)).open(out);
+      WordParagraph.of(TableSize.textStyle(table)).keepNext(keep).align(align(column)).open(out);
       runs.words(cells.get(column), letters(look, total));
       out.close();
       if (!look.below().isEmpty()) {

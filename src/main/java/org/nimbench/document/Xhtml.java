@@ -219,7 +219,7 @@ final class Xhtml implements Block.Visitor {
 
   @Override
   public void table(Block.Table table) {
-    boolean together = table.isSmall();
+    boolean together = TableSize.staysTogether(table);
     boolean forced = newPage;
     if (together) {
       out.open("div", "class", forced ? "figure new-page" : "figure");

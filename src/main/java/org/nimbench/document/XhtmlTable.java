@@ -5,9 +5,6 @@ import java.util.Locale;
 
 /** Writes a table into a page description. */
 final class XhtmlTable {
-  private static final int MANY_COLUMNS = 7;
-  private static final int MANY_ROWS = 9;
-
   private final Block.Table table;
   private final Markup out;
 
@@ -26,7 +23,7 @@ final class XhtmlTable {
   }
 
   private void write(double[] shares, String classes) {
-    boolean dense = isDense(table);
+    boolean dense = TableSize.isDense(table);
     out.open("table", "class", classes + (dense ? " dense" : ""));
     for (double share : shares) {
       out.empty("col", "style", String.format(Locale.ROOT, "width:%.3f%%", share * 100));
@@ -37,16 +34,6 @@ final class XhtmlTable {
       row(row);
     }
     out.close().close();
-  }
-
-  /** Whether a table has so many columns or rows that it is set smaller. */
-  static boolean isDense(Block.Table table) {
-    return table.columns().size() > MANY_COLUMNS || table.rows().size() > MANY_ROWS;
-  }
-
-  /** The style of a table's cells. */
-  static Style textStyle(Block.Table table) {
-    return isDense(table) ? Style.TABLE_TEXT_SMALL : Style.TABLE_TEXT;
   }
 
   private void headings() {
@@ -82,7 +69,7 @@ final class XhtmlTable {
     List<String> cells = table.rows().get(row);
     for (int column = 0; column < cells.size(); column++) {
       CellLook look = table.look(row, column);
-      String cell = textStyle(table).cssClass() + place(column) + classes(look);
+      String cell = TableSize.textStyle(table).cssClass() + place(column) + classes(look);
       if (column == 0) {
         out.open("th", "scope", "row", "class", cell);
       } else {
