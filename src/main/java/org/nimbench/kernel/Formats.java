@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,5 +91,21 @@ public final class Formats {
           .asException();
     }
     return value;
+  }
+
+  /**
+   * A moment that must be there, such as {@code 2025-11-04T14:02:00Z}.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused) naming the field that is missing, or the
+   *     words that are no moment
+   */
+  public static Instant moment(JsonNode object, String field, String where) {
+    String written = required(object, field, where).asText();
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeException e) {
+      throw Problem.of(ProblemKind.REFUSED, "kernel.format.no-moment", where, field, written)
+          .asException(e);
+    }
   }
 }

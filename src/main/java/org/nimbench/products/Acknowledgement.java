@@ -2,11 +2,8 @@ package org.nimbench.products;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.nimbench.kernel.Formats;
-import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemKind;
 
 /**
  * What somebody looked at before it left the workspace. It holds for the very words that were
@@ -60,16 +57,8 @@ public record Acknowledgement(
         Formats.required(tree, "section", where).asText(),
         Release.parse(Formats.required(tree, "release", where).asText()),
         tree.path("by").asText(),
-        at(Formats.required(tree, "at", where).asText(), where),
+        Formats.moment(tree, "at", where),
         tree.path("note").asText(),
         tree.path("words").asText());
-  }
-
-  private static Instant at(String written, String where) {
-    try {
-      return Instant.parse(written);
-    } catch (DateTimeException e) {
-      throw Problem.of(ProblemKind.REFUSED, "products.export.when", where, written).asException(e);
-    }
   }
 }

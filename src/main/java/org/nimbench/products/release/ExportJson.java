@@ -3,16 +3,12 @@ package org.nimbench.products.release;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nimbench.kernel.DataVersion;
 import org.nimbench.kernel.Formats;
-import org.nimbench.kernel.Problem;
-import org.nimbench.kernel.ProblemKind;
 
 /** An entry of the log of exports as {@code nimbench.export/1}. */
 final class ExportJson {
@@ -60,7 +56,7 @@ final class ExportJson {
         .forEach(one -> figures.put(one.getKey(), one.getValue().asText()));
     return new ExportEntry(
         tree.path("number").asInt(),
-        at(Formats.required(tree, "at", where).asText(), where),
+        Formats.moment(tree, "at", where),
         tree.path("by").asText(),
         Formats.required(tree, "product", where).asText(),
         tree.path("title").asText(),
@@ -72,13 +68,5 @@ final class ExportJson {
         Formats.required(tree, "sha256", where).asText(),
         data,
         figures);
-  }
-
-  private static Instant at(String written, String where) {
-    try {
-      return Instant.parse(written);
-    } catch (DateTimeException e) {
-      throw Problem.of(ProblemKind.REFUSED, "products.export.when", where, written).asException(e);
-    }
   }
 }
