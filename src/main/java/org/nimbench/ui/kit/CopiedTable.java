@@ -1,7 +1,12 @@
 package org.nimbench.ui.kit;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.nimbench.kernel.Words;
 
 /**
  * A table as other programs take it from the clipboard.
@@ -13,6 +18,26 @@ public record CopiedTable(List<String> headings, List<List<String>> rows) {
   public CopiedTable {
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
+  }
+
+  /** In both forms, for whichever program takes it. */
+  public ClipboardContent content() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(tabbed());
+    content.putHtml(html());
+    return content;
+  }
+
+  /** A button that puts a table into the clipboard and says so. */
+  public static Button button(Supplier<CopiedTable> table) {
+    Button copy =
+        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.changes.copy"), () -> {});
+    copy.setOnAction(
+        event -> {
+          Clipboard.getSystemClipboard().setContent(table.get().content());
+          copy.setText(Words.text("ui.problem.copied"));
+        });
+    return copy;
   }
 
   /** With tabs between cells, a line a row. */

@@ -7,7 +7,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -65,9 +64,6 @@ final class PlainTable extends TableView<List<String>> {
   private void copy(List<Column> columns) {
     CopiedTable table =
         new CopiedTable(columns.stream().map(Column::heading).toList(), List.copyOf(getItems()));
-    ClipboardContent content = new ClipboardContent();
-    content.putString(table.tabbed());
-    content.putHtml(table.html());
-    Clipboard.getSystemClipboard().setContent(content);
+    Clipboard.getSystemClipboard().setContent(table.content());
   }
 }

@@ -58,11 +58,7 @@ final class TrendCopies {
       return;
     }
     List<MonthRow> rows = MonthRow.of((Result.Trend) evidence.result());
-    ClipboardContent content = new ClipboardContent();
-    CopiedTable table = table(rows);
-    content.putString(table.tabbed());
-    content.putHtml(table.html());
-    put(content, Words.text("ui.trend.copied.table", rows.size()));
+    put(table(rows).content(), Words.text("ui.trend.copied.table", rows.size()));
   }
 
   /** The finding in words. */

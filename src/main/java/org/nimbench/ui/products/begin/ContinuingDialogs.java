@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Previous;
@@ -124,18 +122,8 @@ public final class ContinuingDialogs {
 
   private void told(ProductChanges changes) {
     ChangesCard card = new ChangesCard(changes);
-    Button copy =
-        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.changes.copy"), () -> {});
+    Button copy = CopiedTable.button(card::copied);
     copy.setId("changes-copy");
-    copy.setOnAction(
-        event -> {
-          CopiedTable table = card.copied();
-          ClipboardContent content = new ClipboardContent();
-          content.putString(table.tabbed());
-          content.putHtml(table.html());
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(Words.text("ui.problem.copied"));
-        });
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setDefaultButton(true);
     overlay.show(card, copy, close);

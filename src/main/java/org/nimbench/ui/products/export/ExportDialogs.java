@@ -78,19 +78,9 @@ public final class ExportDialogs {
   /** Tells which files of a product left the workspace. */
   public void list(ProductNow product, List<Exported> exported) {
     ExportsCard card = new ExportsCard(product.title(), exported);
-    Button copy =
-        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.changes.copy"), () -> {});
+    Button copy = CopiedTable.button(card::copied);
     copy.setId("exports-copy");
     copy.setDisable(exported.isEmpty());
-    copy.setOnAction(
-        event -> {
-          CopiedTable table = card.copied();
-          ClipboardContent content = new ClipboardContent();
-          content.putString(table.tabbed());
-          content.putHtml(table.html());
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(Words.text("ui.problem.copied"));
-        });
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setId("exports-close");
     close.setDefaultButton(true);
