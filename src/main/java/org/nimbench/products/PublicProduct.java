@@ -58,8 +58,9 @@ record PublicProduct(
     check(product);
     Guarding guarding = guard(workspace, template, product, printed, day, progress);
     guarding.text().checkClaims(product.id());
-    for (ReleaseBlock name : names(product, guarding.product().figures())) {
-      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.release.name", "", name.find())
+    List<ReleaseBlock> names = names(product, guarding.product().figures());
+    if (!names.isEmpty()) {
+      throw Problem.of(ProblemKind.NOT_COMPUTABLE, "products.release.name", "", names.get(0).find())
           .asException();
     }
     return guarding.product();
@@ -184,7 +185,7 @@ record PublicProduct(
       } else if (piece instanceof LivePiece.Print print) {
         named.add(owner(print.name()));
       } else if (piece instanceof LivePiece.Mention mention) {
-        named.add(mention.target().replaceFirst("-months$", ""));
+        named.add(PublicText.owner(mention.target()));
       } else if (piece instanceof LivePiece.Held held) {
         named.add(owner(held.claim().left()));
         named.add(owner(held.claim().right()));

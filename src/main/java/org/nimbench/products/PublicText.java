@@ -189,7 +189,8 @@ final class PublicText {
             && !figures.pictures().containsKey(owner));
   }
 
-  private static String owner(String target) {
+  /** The figure that a mention is of: a chart's own, or that of the table of its months. */
+  static String owner(String target) {
     return target.replaceFirst("-months$", "");
   }
 
