@@ -161,6 +161,11 @@ final class ProductsRoom implements Room {
     return List.of(new ProductFinder(products, () -> bench.goTo(STEP)));
   }
 
+  /** Says whether products are being made in the background that are not here yet. */
+  void coming(boolean areComing) {
+    products.coming().set(areComing);
+  }
+
   /** Reads again which products and priorities there are. */
   void reread() {
     products.open();

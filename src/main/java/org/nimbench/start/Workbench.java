@@ -137,8 +137,14 @@ final class Workbench {
         .orElse("selection");
   }
 
+  /** Says that products are being made in the background. */
+  void productsComing() {
+    products.coming(true);
+  }
+
   /** Reads again which products and priorities there are. */
   void productsMade() {
+    products.coming(false);
     products.reread();
   }
 

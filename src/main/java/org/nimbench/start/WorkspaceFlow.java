@@ -223,13 +223,17 @@ final class WorkspaceFlow {
     workspace
         .unfinished()
         .ifPresent(
-            work ->
-                start(
-                    whileOpen.on(parts.hands().runner()),
-                    Words.text("ui.work.example.products"),
-                    work,
-                    made -> {},
-                    () -> productsMade(workspace)));
+            work -> {
+              if (workbench != null) {
+                workbench.productsComing();
+              }
+              start(
+                  whileOpen.on(parts.hands().runner()),
+                  Words.text("ui.work.example.products"),
+                  work,
+                  made -> {},
+                  () -> productsMade(workspace));
+            });
   }
 
   private void productsMade(OpenedWorkspace workspace) {

@@ -103,8 +103,8 @@ class MadeMeanwhileJourneyTest {
     ending.set(end);
     window.openExample();
     window.click("#rail-5");
-    String none = Words.text("ui.products.empty");
-    window.until(() -> window.robot().lookup(none).tryQuery().isPresent());
+    String coming = Words.text("ui.products.coming");
+    window.until(() -> window.robot().lookup(coming).tryQuery().isPresent());
     mayEnd.countDown();
     window.until(() -> window.words("#product-switcher").equals(TITLE));
   }

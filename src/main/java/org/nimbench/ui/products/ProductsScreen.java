@@ -49,7 +49,8 @@ public final class ProductsScreen extends StackPane {
   private final SectionParts parts;
   private final Ways ways;
   private final OnDemand<Node> whole;
-  private final Node empty;
+  private final EmptyState empty;
+  private final EmptyState coming;
 
   /** The models of the screen. */
   public record Models(
@@ -88,7 +89,8 @@ public final class ProductsScreen extends StackPane {
             isWritable, () -> models.products().figures().refresh(""), ways::nextBroken);
     this.outline = new OutlinePane(models.products()::goTo, ways::to, parts.size().narrow());
     this.whole = new OnDemand<>(() -> whole(parts));
-    this.empty = empty(parts);
+    this.empty = empty("ui.products.empty", "ui.products.empty.more", parts);
+    this.coming = empty("ui.products.coming", "ui.products.coming.more", parts);
     new ShelfDrop(editor, shelf, this::place);
     follow();
     refresh();
@@ -135,19 +137,24 @@ public final class ProductsScreen extends StackPane {
     return pages;
   }
 
-  private static Node empty(ScreenParts parts) {
+  private static EmptyState empty(String sentence, String more, ScreenParts parts) {
     return new EmptyState(
             "mdi2f-file-document-edit-outline",
-            Words.text("ui.products.empty"),
+            Words.text(sentence),
             Words.text("ui.products.tomap"),
             parts.toMap())
-        .telling(Words.text("ui.products.empty.more"));
+        .telling(Words.text(more));
+  }
+
+  private Node nothing() {
+    return models.products().coming().get() ? coming : empty;
   }
 
   private void follow() {
     ProductsViewModel products = models.products();
     products.current().addListener((observed, before, now) -> refresh());
     products.section().addListener((observed, before, now) -> refresh());
+    products.coming().addListener((observed, before, now) -> refresh());
     products
         .problem()
         .addListener(
@@ -183,7 +190,7 @@ public final class ProductsScreen extends StackPane {
     outline.show(product, key);
     if (product == null) {
       models.text().showNothing();
-      getChildren().setAll(empty);
+      getChildren().setAll(nothing());
     } else {
       ProductSection section = product.section(key).orElseThrow();
       models.text().show(product, key);
@@ -219,7 +226,7 @@ public final class ProductsScreen extends StackPane {
       }
     } else {
       getChildren().clear();
-      Gradually.build(List.of(() -> getChildren().setAll(shown == null ? empty : whole.get())));
+      Gradually.build(List.of(() -> getChildren().setAll(shown == null ? nothing() : whole.get())));
     }
   }
 

@@ -2,11 +2,13 @@ package org.nimbench.ui.products;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class ProductsViewModel {
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper section = new ReadOnlyStringWrapper("");
+  private final BooleanProperty coming = new SimpleBooleanProperty();
 
   /**
    * The products of a workspace; it asks nothing before {@link #open}.
@@ -80,6 +83,11 @@ public final class ProductsViewModel {
             sectionDeeds,
             new ProductFigures.Place(this::need, section::get, this::shown, section::set));
     this.saved = saved;
+  }
+
+  /** Whether products are being made in the background that are not here yet. */
+  public BooleanProperty coming() {
+    return coming;
   }
 
   /** Texts of products, as they are typed and as they are kept. */
