@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,28 +132,8 @@ class GateAtTheDoorTest {
     assertThat(bytes()).contains("Mill Lane");
   }
 
-  /** A workbook of crimes, with something in it that does not belong there. */
-  private Path workbook(Consumer<Workbook> more) throws IOException {
-    Path file = folder.resolve("a.xlsx");
-    try (Workbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
-      Sheet sheet = workbook.createSheet("Crimes");
-      write(sheet, 0, PartnerFiles.CRIME);
-      for (int i = 1; i <= ROWS; i++) {
-        write(sheet, i, PartnerFiles.row(i, "30/12/2025", "23:15"));
-      }
-      more.accept(workbook);
-      workbook.write(out);
-    }
-    return file;
-  }
-
-  private static void write(Sheet sheet, int line, String cells) {
-    Row row = sheet.createRow(line);
-    int column = 0;
-    for (String cell : cells.split(",", -1)) {
-      row.createCell(column++).setCellValue(cell);
-    }
+  private Path workbook(Consumer<XSSFWorkbook> more) throws IOException {
+    return PartnerFiles.workbook(folder.resolve("a.xlsx"), ROWS, more);
   }
 
   /** A number that passes the check of NHS numbers, of the range kept for tests. */
@@ -197,7 +174,7 @@ class GateAtTheDoorTest {
             workbook -> {
               Sheet sheet = workbook.createSheet("Lookup");
               for (int i = 0; i < ROWS; i++) {
-                write(sheet, i, "LE" + i + "," + nhs(i));
+                PartnerFiles.write(sheet, i, "LE" + i + "," + nhs(i));
               }
               workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
             });

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -52,26 +50,7 @@ class WorkbookAtTheDoorTest {
   }
 
   private Path workbook(Consumer<XSSFWorkbook> more) throws IOException {
-    Path file = folder.resolve("a.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
-      Sheet sheet = workbook.createSheet("Crimes");
-      write(sheet, 0, PartnerFiles.CRIME);
-      for (int i = 1; i <= ROWS; i++) {
-        write(sheet, i, PartnerFiles.row(i, "30/12/2025", "23:15"));
-      }
-      more.accept(workbook);
-      workbook.write(out);
-    }
-    return file;
-  }
-
-  private static void write(Sheet sheet, int line, String cells) {
-    Row row = sheet.createRow(line);
-    int column = 0;
-    for (String cell : cells.split(",", -1)) {
-      row.createCell(column++).setCellValue(cell);
-    }
+    return PartnerFiles.workbook(folder.resolve("a.xlsx"), ROWS, more);
   }
 
   /** The workbook is refused for what stands at a place, and nothing of it is kept. */
@@ -107,7 +86,7 @@ class WorkbookAtTheDoorTest {
         "hidden sheet",
         "titled-name",
         workbook -> {
-          write(workbook.createSheet("Lookup"), 0, "LE1," + OFFICER);
+          PartnerFiles.write(workbook.createSheet("Lookup"), 0, "LE1," + OFFICER);
           workbook.setSheetHidden(1, true);
         });
   }
