@@ -101,7 +101,6 @@ public final class ContinuingDialogs {
             });
     done.setId("previous-do");
     done.setDefaultButton(true);
-    done.disableProperty().bind(card.isWrong());
     overlay.show(card, cancel(), done);
   }
 
