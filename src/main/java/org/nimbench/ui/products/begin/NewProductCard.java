@@ -60,7 +60,7 @@ public final class NewProductCard extends VBox {
     getStyleClass().addAll("nb-new-product", "nb-begin-card");
     form.getChildren()
         .addAll(
-            named(Words.text("ui.products.new.type"), type()),
+            Labels.named(Words.text("ui.products.new.type"), type()),
             what(),
             field(
                 NewProductViewModel.Field.TITLE,
@@ -72,13 +72,12 @@ public final class NewProductCard extends VBox {
                 Words.text("ui.products.new.period")),
             inWords(),
             place,
-            named(Words.text("ui.products.new.previous"), previous()),
+            Labels.named(Words.text("ui.products.new.previous"), previous()),
             dataTo(),
-            named(Words.text("ui.products.export.marking"), marking()),
+            Labels.named(Words.text("ui.products.export.marking"), marking()),
             lowerMarking(),
             subject);
-    form.getStyleClass().add("nb-card-scrolled");
-    ScrollPane scroll = Scrolled.down(form, Words.text("ui.products.new"));
+    ScrollPane scroll = Scrolled.inCard(form, Words.text("ui.products.new"));
     scroll.getStyleClass().add("nb-begin-scroll");
     getChildren().addAll(Labels.of(Words.text("ui.products.new"), "nb-heading"), scroll);
     subject();
@@ -86,14 +85,6 @@ public final class NewProductCard extends VBox {
     model.wrong().addListener((observed, before, now) -> judge(now));
     follow();
     judge(model.wrong().get());
-  }
-
-  private static VBox named(String name, Control control) {
-    control.setAccessibleText(name);
-    control.setMaxWidth(Double.MAX_VALUE);
-    Label label = Labels.paragraph(name, "nb-form-label");
-    label.setLabelFor(control);
-    return new VBox(3, label, control);
   }
 
   private VBox field(NewProductViewModel.Field field, String id, String name) {
@@ -108,7 +99,7 @@ public final class NewProductCard extends VBox {
       NewProductViewModel.Field field, String id, String name, TextInputControl control) {
     control.setId(id);
     control.textProperty().bindBidirectional(model.words(field));
-    VBox box = named(name, control);
+    VBox box = Labels.named(name, control);
     box.getChildren().add(note(field, control));
     return box;
   }
@@ -260,13 +251,13 @@ public final class NewProductCard extends VBox {
     category.setId("subject-category");
     category.setConverter(words(name -> name));
     category.valueProperty().bindBidirectional(model.words(NewProductViewModel.Field.CATEGORY));
-    VBox categories = named(Words.text("ui.products.new.category"), category);
+    VBox categories = Labels.named(Words.text("ui.products.new.category"), category);
     categories.getChildren().add(note(NewProductViewModel.Field.CATEGORY, category));
     subject
         .getChildren()
         .addAll(
             Labels.paragraph(Words.text("ui.products.new.care"), "nb-section-title"),
-            named(Words.text("ui.products.new.kind"), kind),
+            Labels.named(Words.text("ui.products.new.kind"), kind),
             field(
                 NewProductViewModel.Field.SUBJECT,
                 "subject-subject",

@@ -29,13 +29,10 @@ final class PreviousCard extends VBox {
     choices.add(null);
     which.getItems().setAll(choices);
     which.setId("previous-which");
-    which.setAccessibleText(Words.text("ui.products.new.previous"));
-    which.setMaxWidth(Double.MAX_VALUE);
     which.setMinWidth(0);
     which.setConverter(new LineWords());
     Told.choice(which);
     dataTo.setId("previous-data-to");
-    dataTo.setAccessibleText(Words.text("ui.products.new.data-to"));
     note.setId("previous-data-to-wrong");
     dataTo
         .textProperty()
@@ -60,16 +57,15 @@ final class PreviousCard extends VBox {
       dataTo.setText(Days.seen(now.dataTo()));
     }
     judge();
+    VBox day = Labels.named(Words.text("ui.products.new.data-to"), dataTo);
+    day.getChildren().add(note);
     getChildren()
         .addAll(
             Labels.paragraph(
                 Words.text("ui.products.previous.title", product.title()), "nb-heading"),
             Labels.paragraph(Words.text("ui.products.previous.what"), "nb-muted"),
-            Labels.of(Words.text("ui.products.new.previous"), "nb-form-label"),
-            which,
-            Labels.of(Words.text("ui.products.new.data-to"), "nb-form-label"),
-            dataTo,
-            note);
+            Labels.named(Words.text("ui.products.new.previous"), which),
+            day);
   }
 
   private void judge() {

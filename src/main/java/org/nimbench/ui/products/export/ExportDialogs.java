@@ -66,7 +66,7 @@ public final class ExportDialogs {
     done.setId("export-do");
     done.setDefaultButton(true);
     done.disableProperty().bind(model.whyNot().map(reason -> !reason.isEmpty()));
-    Label reason = Labels.bound(model.whyNot(), "nb-wrong");
+    Label reason = Labels.bound(model.whyNot(), "nb-caption");
     reason.setId("export-why-not");
     reason.setWrapText(true);
     card.getChildren().add(reason);
@@ -99,9 +99,8 @@ public final class ExportDialogs {
    */
   private void told(List<Path> files, List<String> hidden, boolean isPublic) {
     VBox lines = new VBox(6);
-    lines.getStyleClass().add("nb-card-scrolled");
     hidden.forEach(words -> lines.getChildren().add(Labels.paragraph(words, "nb-body")));
-    ScrollPane scroll = Scrolled.down(lines, Words.text("ui.products.export.hidden"));
+    ScrollPane scroll = Scrolled.inCard(lines, Words.text("ui.products.export.hidden"));
     scroll.setId("export-hidden");
     scroll.getStyleClass().add("nb-export-scroll");
     VBox card =
