@@ -58,10 +58,15 @@ final class ProductsStep extends VBox {
 
   /** Shows one of the parts. */
   void show(Part part) {
+    boolean hadKeyboard = isFocusWithin() && !buttons.get(part).isSelected();
     buttons.forEach((one, button) -> button.setSelected(one == part));
     Supplier<? extends Node> wanted = parts.get(part);
     if (wanted != null) {
       content.getChildren().setAll(wanted.get());
+    }
+    if (hadKeyboard) {
+      // Else the toolkit gives it to the first of the tabs, whichever is shown.
+      buttons.get(part).requestFocus();
     }
   }
 }
