@@ -156,13 +156,29 @@ public final class StartScreen extends ScrollPane {
     words.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(14, Icons.large(icon), words, Labels.spring(), Labels.key(key));
     row.setAlignment(Pos.CENTER_LEFT);
-    Button card = new Button();
-    card.setGraphic(row);
+    Button card = wide(row, 32);
     card.setAccessibleText(title);
     card.setMaxWidth(Double.MAX_VALUE);
     card.getStyleClass().add("nb-start-card");
-    HBox.setHgrow(row, Priority.ALWAYS);
-    row.prefWidthProperty().bind(card.widthProperty().subtract(30));
+    return card;
+  }
+
+  /**
+   * A card whose row is as wide as it has room for. What it holds says nothing about its own width:
+   * that would grow with every layout.
+   *
+   * @param around left and right of the row
+   */
+  private static Button wide(HBox row, double around) {
+    Button card =
+        new Button() {
+          @Override
+          protected double computePrefWidth(double height) {
+            return 0;
+          }
+        };
+    card.setGraphic(row);
+    row.prefWidthProperty().bind(card.widthProperty().subtract(around));
     return card;
   }
 
@@ -236,12 +252,10 @@ public final class StartScreen extends ScrollPane {
   }
 
   private Node there(StartViewModel.Recent each) {
-    Button card = new Button();
     StackPane picture = new StackPane(parts.pictures().apply(each.workspace().file()));
     picture.getStyleClass().add("nb-recent-picture");
     HBox row = row(each, picture);
-    card.setGraphic(row);
-    row.prefWidthProperty().bind(card.widthProperty().subtract(26));
+    Button card = wide(row, 26);
     card.setAccessibleText(Words.text("ui.start.recent.open", each.workspace().name()));
     card.setMaxWidth(Double.MAX_VALUE);
     card.getStyleClass().addAll("nb-start-card", "nb-recent-card");

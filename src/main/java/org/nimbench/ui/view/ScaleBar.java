@@ -12,6 +12,10 @@ import org.nimbench.kernel.Words;
 /** Two equal lengths on the ground, 1, 2 or 5 times a power of ten each. */
 public final class ScaleBar extends Pane {
   private static final double LONGEST_HALF = 92;
+
+  /** Of a small map the bar takes no more than this part, twice. */
+  private static final double PART = 0.08;
+
   private static final double[] STEPS = {5, 2, 1};
 
   private final Rectangle dark = new Rectangle();
@@ -43,8 +47,8 @@ public final class ScaleBar extends Pane {
   }
 
   /** The longest round length of which a half still fits. */
-  static double halfLength(double metresPerPixel) {
-    double most = LONGEST_HALF * metresPerPixel;
+  static double halfLength(double metresPerPixel, double width) {
+    double most = Math.min(LONGEST_HALF, PART * width) * metresPerPixel;
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     for (double step : STEPS) {
       if (step * power <= most) {
@@ -59,7 +63,7 @@ public final class ScaleBar extends Pane {
     if (view == null) {
       return;
     }
-    double metres = halfLength(view.metresPerPixel());
+    double metres = halfLength(view.metresPerPixel(), view.width());
     double pixels = metres / view.metresPerPixel();
     dark.setX(6);
     dark.setY(16);

@@ -38,6 +38,7 @@ public final class PagesPane extends VBox {
 
   private final PagesViewModel model;
   private final ImageView image = new ImageView();
+  private final StackPane sheet = new StackPane();
   private final ScrollPane scroll = new ScrollPane();
 
   /** Pages over their model. */
@@ -76,7 +77,7 @@ public final class PagesPane extends VBox {
     Label first = Labels.of(Words.text("ui.products.pages.first"), "nb-sheet-words");
     first.visibleProperty().bind(model.picture().isNull());
     first.managedProperty().bind(first.visibleProperty());
-    StackPane sheet = new StackPane(image, first);
+    sheet.getChildren().addAll(image, first);
     sheet.getStyleClass().add("nb-sheet");
     StackPane desk = new StackPane(sheet);
     desk.setAlignment(Pos.TOP_CENTER);
@@ -116,6 +117,8 @@ public final class PagesPane extends VBox {
         isSeen
             ? width(scroll.getWidth() - 2 * MARGIN, scroll.getHeight() - 2 * MARGIN - 2, ratio())
             : 0;
+    // The sheet has its size before its first page is set.
+    sheet.setMinSize(width, image.getImage() == null ? Math.rint(width * UPRIGHT) : 0);
     model.columns().set(width > 0 ? (int) Math.round(width * scale()) : 0);
   }
 
