@@ -16,6 +16,7 @@ public final class ScaleBar extends Pane {
   /** Of a small map the bar takes no more than this part, twice. */
   private static final double PART = 0.08;
 
+  private static final double GAP = 4;
   private static final double[] STEPS = {5, 2, 1};
 
   private final Rectangle dark = new Rectangle();
@@ -76,12 +77,18 @@ public final class ScaleBar extends Pane {
     put(half, length(metres, inKilometres), 6 + pixels);
     String end = length(2 * metres, inKilometres);
     put(whole, Words.text(inKilometres ? "ui.scale.km" : "ui.scale.m", end), 6 + 2 * pixels);
+    half.setVisible(isClear(nought, half) && isClear(half, whole));
     setAccessibleText(whole.getText());
   }
 
   private static String length(double metres, boolean inKilometres) {
     double value = inKilometres ? metres / 1000 : metres;
     return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
+  }
+
+  /** Whether there is a gap between two numbers: on a short bar the middle one gives way. */
+  private static boolean isClear(Text left, Text right) {
+    return left.getX() + left.getLayoutBounds().getWidth() + GAP <= right.getX();
   }
 
   private static void put(Text text, String words, double x) {
