@@ -1,10 +1,22 @@
 package org.nimbench.ui.kit;
 
+import java.util.ServiceLoader;
+import org.kordamp.ikonli.IkonProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Material Design 2 icons, outline forms, in the four sizes of the window. */
 public final class Icons {
   private Icons() {}
+
+  /**
+   * Reads the names of all icons, so that the first screen finds them there: some thousands, which
+   * would take the window's thread a good part of a tenth of a second. On any thread.
+   */
+  public static void readAhead() {
+    for (IkonProvider<?> pack : ServiceLoader.load(IkonProvider.class)) {
+      pack.getIkon().getEnumConstants();
+    }
+  }
 
   /** On the rail and on cards: 22 px. */
   public static FontIcon large(String code) {
