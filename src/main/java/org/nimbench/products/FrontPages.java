@@ -103,9 +103,9 @@ final class FrontPages {
             title,
             List.of(
                 column("products.control.law.ref", 0.06),
-                column("products.control.law.content", 0.62),
+                column("products.control.law.content", 0.58),
                 column("products.control.law.where", 0.2),
-                column("products.control.law.check", 0.12)),
+                column("products.control.law.check", 0.16)),
             rows,
             false,
             List.of(),

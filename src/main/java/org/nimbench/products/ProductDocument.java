@@ -90,8 +90,7 @@ final class ProductDocument {
               numbers.top(),
               letterAfter(body),
               Words.text("products.appendix.captions")));
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
+      body.addAll(CaptionLists.of(body));
     }
     boolean shown = product.draft() && release == Release.PARTNER;
     return new Document(

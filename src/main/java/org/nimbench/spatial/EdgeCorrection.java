@@ -1,6 +1,7 @@
 package org.nimbench.spatial;
 
 import java.util.Arrays;
+import org.nimbench.work.Processors;
 import org.nimbench.work.Progress;
 
 /**
@@ -42,7 +43,7 @@ public final class EdgeCorrection {
       y[i] = grid.centreNorthing(i / grid.columns());
     }
     double whole = wholePlane(grid.cell(), kernel, bandwidth);
-    int threads = Runtime.getRuntime().availableProcessors();
+    int threads = Processors.forWork();
     double[] sums = KernelDensity.of(x, y, grid, kernel, bandwidth, threads, progress).values();
     return Arrays.stream(sums).map(sum -> sum / SQUARE_METRES / whole).toArray();
   }

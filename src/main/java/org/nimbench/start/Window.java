@@ -21,6 +21,7 @@ import org.nimbench.settings.Settings;
 import org.nimbench.settings.SettingsFile;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
+import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.RunningWorkViewModel;
 import org.nimbench.ui.kit.ScaledRoot;
 import org.nimbench.ui.kit.Themes;
@@ -83,6 +84,7 @@ public final class Window {
     this.files = parts.files() == null ? new WindowFileChoice(stage) : parts.files();
     this.running = new RunningWorkViewModel(Platform::runLater);
     this.workers = new Workers(running);
+    workers.ahead(Icons::readAhead);
     this.settings = new SimpleObjectProperty<>(Settings.STANDARD);
     this.look = new SimpleObjectProperty<>(Look.LIGHT);
     this.shellModel = new ShellViewModel(look);

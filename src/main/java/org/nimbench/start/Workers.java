@@ -17,6 +17,9 @@ final class Workers {
   private static final Logger LOG = Logger.getLogger(Workers.class.getName());
   private static final int QUESTIONS = 3;
 
+  /** Whoever looks at the window waits for it first; threads that these start have the same. */
+  private static final int BEHIND_THE_WINDOW = Thread.MIN_PRIORITY;
+
   private final ExecutorService workers = threads(QUESTIONS);
   private final ExecutorService brush = threads(1);
   private final WorkRunner runner;
@@ -26,6 +29,11 @@ final class Workers {
   Workers(RunningWorkViewModel running) {
     this.runner = new BackgroundRunner(workers, Platform::runLater, running, Workers::log);
     this.painters = new BackgroundRunner(brush, Platform::runLater, new Quiet(), Workers::log);
+  }
+
+  /** Does what is needed soon on a thread of its own while the window is put together. */
+  void ahead(Runnable read) {
+    daemon(read).start();
   }
 
   /** Runs questions; shown in the status bar. */
@@ -59,6 +67,7 @@ final class Workers {
   private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "nimbench-work");
     thread.setDaemon(true);
+    thread.setPriority(BEHIND_THE_WINDOW);
     return thread;
   }
 

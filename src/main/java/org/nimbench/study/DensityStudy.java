@@ -13,6 +13,7 @@ import org.nimbench.spatial.EdgeCorrection;
 import org.nimbench.spatial.Kernel;
 import org.nimbench.spatial.KernelDensity;
 import org.nimbench.spatial.Surface;
+import org.nimbench.work.Processors;
 
 /** {@code hotspot.kde}: kernel density, incidents per km². */
 final class DensityStudy extends HotspotStudy {
@@ -104,7 +105,7 @@ final class DensityStudy extends HotspotStudy {
         layout.grid(),
         kernel,
         reach(question),
-        Runtime.getRuntime().availableProcessors(),
+        Processors.forWork(),
         question.progress());
   }
 

@@ -194,11 +194,13 @@ public final class StartScreen extends ScrollPane {
                 .then(parts.running().title())
                 .otherwise(Words.text("ui.start.example.hint")));
     go.setMinWidth(USE_PREF_SIZE);
-    FlowPane row = new FlowPane(9, 6, go, hint);
-    row.setPrefWrapLength(240);
-    row.setAlignment(Pos.CENTER_LEFT);
     Label what = Labels.paragraph(Words.text("ui.start.example.what"), "nb-muted");
     what.setPrefWidth(240);
+    FlowPane row = new FlowPane(9, 6, go, hint);
+    row.setPrefWrapLength(240);
+    // What is being done changes its words many times: the column stays as wide as it is.
+    hint.maxWidthProperty().bind(what.widthProperty());
+    row.setAlignment(Pos.CENTER_LEFT);
     VBox words = new VBox(8, Labels.of(Words.text("ui.start.example"), "nb-heading"), what, row);
     words.getStyleClass().add("nb-example-words");
     StackPane picture = new StackPane(parts.picture());

@@ -16,6 +16,7 @@ import org.nimbench.picture.Pictures;
 import org.nimbench.presentation.Paper;
 import org.nimbench.presentation.ShowPage;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
@@ -69,9 +70,14 @@ final class ShowView extends StackPane implements WallActs {
     HBox body = new HBox(left, side);
     body.getStyleClass().add("nb-wall-body");
     VBox.setVgrow(body, Priority.ALWAYS);
-    VBox all = new VBox(marking("wall-marking-head"), head, body, new FootPane(show, keys));
-    all.getChildren().add(marking("wall-marking-foot"));
+    VBox all = new VBox(marking("wall-marking-head"), marking("wall-marking-foot"));
     all.getStyleClass().add("nb-wall-all");
+    // The wall is there at once and fills itself: styled in one go it would hold up the window.
+    Gradually.build(
+        List.of(
+            () -> all.getChildren().add(1, head),
+            () -> all.getChildren().add(2, body),
+            () -> all.getChildren().add(3, new FootPane(show, keys))));
     getChildren().addAll(all, jump(), black(), overlay);
     widthProperty().addListener((observed, was, now) -> narrow(now.doubleValue()));
     follow();
