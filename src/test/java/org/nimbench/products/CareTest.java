@@ -245,6 +245,32 @@ class CareTest {
   }
 
   @Test
+  void aFigureOfASubjectProfileGoesIntoNoOtherProductButBackIntoItsOwn() {
+    String subject = bench.begun(ProductType.SUBJECT_PROFILE);
+    String figure = bench.products.evidence(subject).keySet().iterator().next();
+    ProductEditor editor = bench.products.editor();
+    for (ProductType type : List.of(ProductType.PUBLIC_SUMMARY, ProductType.SUBJECT_PROFILE)) {
+      String other = bench.begun(type);
+      Product before = bench.products.product(other);
+      String section = before.sections().get(0).key();
+      assertThatThrownBy(() -> editor.place(other, section, subject, figure))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("kept apart");
+      assertThat(bench.products.product(other)).isEqualTo(before);
+    }
+    Product own = bench.products.product(subject);
+    String home =
+        own.sections().stream()
+            .filter(section -> section.evidence().contains(figure))
+            .findFirst()
+            .orElseThrow()
+            .key();
+    editor.takeOut(subject, home, figure);
+    assertThat(editor.place(subject, home, subject, figure).section(home).evidence())
+        .contains(figure);
+  }
+
+  @Test
   void whatMayNameSomebodyInASubjectProfileIsWarnedOf() {
     String id = bench.begun(ProductType.SUBJECT_PROFILE);
     bench.products.text(id, "summary", "Write to a.person@example.org about it.");
