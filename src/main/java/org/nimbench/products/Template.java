@@ -127,7 +127,8 @@ record Template(
     return sections.stream()
         .filter(part -> part.key().equals(key))
         .findFirst()
-        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null, "", List.of()));
+        .orElseGet(
+            () -> new Part(key, key, "", false, false, false, List.of(), null, "", List.of()));
   }
 
   /**
