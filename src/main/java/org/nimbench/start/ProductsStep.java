@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,7 +59,8 @@ final class ProductsStep extends VBox {
 
   /** Shows one of the parts. */
   void show(Part part) {
-    boolean hadKeyboard = isFocusWithin() && !buttons.get(part).isSelected();
+    ToggleButton tab = Objects.requireNonNull(buttons.get(part));
+    boolean hadKeyboard = isFocusWithin() && !tab.isSelected();
     buttons.forEach((one, button) -> button.setSelected(one == part));
     Supplier<? extends Node> wanted = parts.get(part);
     if (wanted != null) {
@@ -66,7 +68,7 @@ final class ProductsStep extends VBox {
     }
     if (hadKeyboard) {
       // Else the toolkit gives it to the first of the tabs, whichever is shown.
-      buttons.get(part).requestFocus();
+      tab.requestFocus();
     }
   }
 }
