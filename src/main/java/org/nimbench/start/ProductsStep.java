@@ -3,8 +3,8 @@ package org.nimbench.start;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -59,16 +59,21 @@ final class ProductsStep extends VBox {
 
   /** Shows one of the parts. */
   void show(Part part) {
-    ToggleButton tab = Objects.requireNonNull(buttons.get(part));
-    boolean hadKeyboard = isFocusWithin() && !tab.isSelected();
     buttons.forEach((one, button) -> button.setSelected(one == part));
     Supplier<? extends Node> wanted = parts.get(part);
     if (wanted != null) {
       content.getChildren().setAll(wanted.get());
     }
-    if (hadKeyboard) {
-      // Else the toolkit gives it to the first of the tabs, whichever is shown.
-      tab.requestFocus();
+    // The toolkit gives a keyboard that lost its place to the first of the tabs, whichever is
+    // shown.
+    Platform.runLater(this::keepKeyboard);
+  }
+
+  private void keepKeyboard() {
+    if (buttons.values().stream().anyMatch(Node::isFocused)) {
+      buttons.values().stream()
+          .filter(ToggleButton::isSelected)
+          .forEach(ToggleButton::requestFocus);
     }
   }
 }
