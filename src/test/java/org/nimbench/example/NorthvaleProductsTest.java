@@ -22,7 +22,6 @@ import org.nimbench.desk.Desk;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.Matrix;
 import org.nimbench.priorities.Priorities;
-import org.nimbench.priorities.Priorities;
 import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.products.CheckReport;
 import org.nimbench.products.Product;
