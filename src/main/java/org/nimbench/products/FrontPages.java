@@ -116,7 +116,7 @@ final class FrontPages {
   private String where(Content content) {
     SectionNumbers numbers = new SectionNumbers(template.isLong());
     List<String> found = new ArrayList<>();
-    for (Section section : product.sections()) {
+    for (Section section : template.printed(product)) {
       SectionNumbers.Place place = numbers.next(section);
       boolean isIts =
           content.sections().contains(section.key())

@@ -74,8 +74,9 @@ final class ProductDocument {
     Remarks remarks = new Remarks();
     SectionNumbers numbers = new SectionNumbers(template.isLong());
     int done = 0;
-    for (Section section : product.sections()) {
-      progress.at(done++, product.sections().size(), template.heading(product, section));
+    List<Section> printed = template.printed(product);
+    for (Section section : printed) {
+      progress.at(done++, printed.size(), template.heading(product, section));
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }

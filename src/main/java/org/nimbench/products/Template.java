@@ -24,6 +24,7 @@ import org.nimbench.kernel.Filter;
  * @param themes those a new product has unless others are asked for
  * @param theme the section that every theme makes; null for a type without themes
  * @param contents what is prescribed; empty where nothing is
+ * @param awaits evidence that belongs here and that the program cannot make yet
  */
 record Template(
     ProductType type,
@@ -35,13 +36,23 @@ record Template(
     List<Asked> evidence,
     List<Theme> themes,
     @Nullable ThemePart theme,
-    List<Content> contents) {
+    List<Content> contents,
+    List<Awaited> awaits) {
   Template {
     sections = List.copyOf(sections);
     evidence = List.copyOf(evidence);
     themes = List.copyOf(themes);
     contents = List.copyOf(contents);
+    awaits = List.copyOf(awaits);
   }
+
+  /**
+   * Evidence that the program cannot make yet.
+   *
+   * @param section where it belongs
+   * @param what in a few words
+   */
+  record Awaited(String section, String what) {}
 
   /**
    * A section.
@@ -52,6 +63,7 @@ record Template(
    * @param holdsThemes whether the sections of the themes follow it, one level below
    * @param text lines of CommonMark that the data itself can fill
    * @param rows its structured content; null for none
+   * @param either key of the section that may be filled in its stead; empty for none
    * @param adds what the workspace adds at its end each time it is printed; see {@link Additions}
    */
   record Part(
@@ -63,6 +75,7 @@ record Template(
       boolean holdsThemes,
       List<Line> text,
       @Nullable RowTable rows,
+      String either,
       List<String> adds) {
     Part {
       text = List.copyOf(text);
@@ -125,7 +138,35 @@ record Template(
     return sections.stream()
         .filter(part -> part.key().equals(key))
         .findFirst()
-        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null, List.of()));
+        .orElseGet(
+            () -> new Part(key, key, "", false, false, false, List.of(), null, "", List.of()));
+  }
+
+  /**
+   * The sections of a product that are printed. Of two of which one is enough, that without words
+   * of the analyst is left out; the second, while neither has any.
+   */
+  List<Section> printed(Product product) {
+    return product.sections().stream().filter(section -> !isLeftOut(product, section)).toList();
+  }
+
+  private boolean isLeftOut(Product product, Section section) {
+    return !section.isFilled()
+        && section.comments().isEmpty()
+        && either(product, section)
+            .filter(other -> other.isFilled() || isBefore(product, other, section))
+            .isPresent();
+  }
+
+  /** Whether a section comes before another in a product. */
+  static boolean isBefore(Product product, Section one, Section other) {
+    return product.sections().indexOf(one) < product.sections().indexOf(other);
+  }
+
+  /** The section of a product that may be filled in place of another; empty where none may. */
+  Optional<Section> either(Product product, Section section) {
+    String key = section(section.key()).either();
+    return product.sections().stream().filter(other -> other.key().equals(key)).findFirst();
   }
 
   /** The heading of a section: its own, else the theme's name, else the template's. */

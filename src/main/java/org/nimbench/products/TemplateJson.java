@@ -57,7 +57,8 @@ final class TemplateJson {
         "evidence",
         "themes",
         "theme",
-        "contents");
+        "contents",
+        "awaits");
     List<Template.Part> parts = new ArrayList<>();
     Formats.required(tree, "sections", where).forEach(node -> parts.add(part(node, where)));
     Template template =
@@ -71,7 +72,8 @@ final class TemplateJson {
             evidence(Formats.required(tree, "evidence", where), where),
             LifeJson.themes(tree, where),
             theme(tree.get("theme"), where),
-            ContentJson.read(tree.path("contents"), where));
+            ContentJson.read(tree.path("contents"), where),
+            ContentJson.awaits(tree.path("awaits"), where));
     TemplateCheck.check(template, where);
     return template;
   }
@@ -95,7 +97,7 @@ final class TemplateJson {
   private static Template.Part part(JsonNode node, String where) {
     Formats.onlyThese(
         node, where, "key", "heading", "prompt", "analyst", "lead", "themes", "text", "rows",
-        "adds");
+        "either", "adds");
     List<Template.Line> lines = new ArrayList<>();
     node.path("text").forEach(line -> lines.add(line(line, where)));
     return new Template.Part(
@@ -107,6 +109,7 @@ final class TemplateJson {
         node.path("themes").asBoolean(),
         lines,
         RowTableJson.read(node.get("rows"), where),
+        node.path("either").asText(""),
         ContentJson.words(node.path("adds")));
   }
 
