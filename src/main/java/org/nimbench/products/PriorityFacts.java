@@ -1,9 +1,14 @@
 package org.nimbench.products;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nimbench.document.Block;
+import org.nimbench.kernel.Words;
+import org.nimbench.priorities.Criterion;
+import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.PrioritiesView;
 
 /**
@@ -64,6 +69,33 @@ final class PriorityFacts {
               .anyMatch(row -> isSame(row.theme(), theme));
       default -> false;
     };
+  }
+
+  /** The scores that rest on nothing yet, by theme: {@code Burglary (Harm, Cost to the area)}. */
+  List<String> unlinked() {
+    Map<String, List<String>> bare = new LinkedHashMap<>();
+    for (PrioritiesView view : newest.stream().toList()) {
+      for (Entry.Scored one : view.withoutEvidence()) {
+        view.matrix()
+            .theme(one.theme())
+            .ifPresent(
+                theme ->
+                    bare.computeIfAbsent(theme.name(), name -> new ArrayList<>())
+                        .add(name(view, one.criterion())));
+      }
+    }
+    return bare.entrySet().stream()
+        .map(
+            one ->
+                Words.text(
+                    "products.check.unlinked.theme",
+                    one.getKey(),
+                    String.join(", ", one.getValue())))
+        .toList();
+  }
+
+  private static String name(PrioritiesView view, String criterion) {
+    return view.matrix().model().criterion(criterion).map(Criterion::name).orElse(criterion);
   }
 
   /** Whether the matrix recommends a priority. */

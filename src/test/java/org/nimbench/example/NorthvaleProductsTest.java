@@ -22,6 +22,7 @@ import org.nimbench.desk.Desk;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.Matrix;
 import org.nimbench.priorities.Priorities;
+import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.products.CheckReport;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
@@ -90,6 +91,15 @@ class NorthvaleProductsTest {
             .doesNotContain("Needed:");
       }
     }
+  }
+
+  @Test
+  void everyScoreOfThisYearRestsOnAFigureOrAConsultationThatIsThere() {
+    PrioritiesView view = new Priorities(workspace, ExampleWorkspace.CLOCK).view("M2");
+    assertThat(view.isScored()).isTrue();
+    assertThat(view.withoutEvidence()).isEmpty();
+    assertThat(view.lost()).isEmpty();
+    assertThat(view.matrix().model().criterion("peers")).as("nothing is held of peers").isEmpty();
   }
 
   @Test

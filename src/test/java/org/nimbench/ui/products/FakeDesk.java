@@ -116,7 +116,14 @@ public final class FakeDesk implements ProductDesk {
     List<ProductSection> sections = new ArrayList<>();
     kept(id).values().forEach(section -> sections.add(shown(section)));
     return new ProductNow(
-        line(id), product(id), sections, List.of(), List.of(), MadeReader.reader(), List.of());
+        line(id),
+        product(id),
+        sections,
+        List.of(),
+        List.of(),
+        List.of(),
+        MadeReader.reader(),
+        List.of());
   }
 
   private Product product(String id) {
