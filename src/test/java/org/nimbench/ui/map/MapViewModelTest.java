@@ -270,6 +270,27 @@ class MapViewModelTest {
   }
 
   @Test
+  void theFigureOfTheSelectionIsOfWhatIsShownAndAComparisonHasNone() {
+    model.open();
+    assertThat(model.whyNoFigure().getValue()).isEqualTo("Nothing is selected on the map");
+    model.brush().at(456_500, 318_000);
+    List<Evidence> figures = new ArrayList<>();
+    for (MapMode mode : MapMode.values()) {
+      model.mode().set(mode);
+      model.figureOfSelection(figures::add);
+    }
+    assertThat(model.whyNoFigure().getValue()).isEqualTo("Not while two periods are compared");
+    assertThat(figures)
+        .extracting(figure -> figure.recipe().method())
+        .containsExactly("hotspot.grid", "hotspot.kde", "hotspot.grid", "hotspot.areas");
+    assertThat(figures)
+        .allSatisfy(
+            figure ->
+                assertThat(figure.recipe().filter().areas())
+                    .isEqualTo(new AreaChoice("wards", List.of("E05000005"))));
+  }
+
+  @Test
   void theSelectionBecomesTheFilter() {
     model.open();
     Period winter = Period.ofMonths(YearMonth.of(2024, 11), YearMonth.of(2025, 2));
