@@ -1,5 +1,6 @@
 package org.nimbench.ui.products;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportDesk;
 import org.nimbench.ui.products.desk.Figure;
+import org.nimbench.ui.products.desk.OriginDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -88,6 +90,22 @@ public final class FakeDesk implements ProductDesk {
 
   /** What was done, in order. */
   public final List<String> told = new ArrayList<>();
+
+  @Override
+  public OriginDesk origins() {
+    return new OriginDesk() {
+      @Override
+      public List<String> origin(String product, String figure, Progress progress) {
+        return List.of(figure + " of " + product, "Records: all crime");
+      }
+
+      @Override
+      public Path rows(String product, String figure, Path file, Progress progress) {
+        told.add("rows of " + figure + " to " + file.getFileName());
+        return file;
+      }
+    };
+  }
 
   @Override
   public boolean isWritable() {
