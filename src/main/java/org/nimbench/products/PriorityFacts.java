@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Criterion;
@@ -13,16 +14,23 @@ import org.nimbench.priorities.PrioritiesView;
 
 /**
  * What the newest matrix of priorities gives a product: its tables, and which prescribed contents
- * it answers in place of rows typed by hand.
+ * it answers in place of rows typed by hand; and the plan whose promises the product looks back on.
  */
 final class PriorityFacts {
   /** A workspace without a matrix. */
-  static final PriorityFacts NONE = new PriorityFacts(Optional.empty());
+  static final PriorityFacts NONE = new PriorityFacts(Optional.empty(), Optional::empty);
 
   private final Optional<PrioritiesView> newest;
+  private final Supplier<Optional<Product>> plan;
 
-  PriorityFacts(Optional<PrioritiesView> newest) {
+  PriorityFacts(Optional<PrioritiesView> newest, Supplier<Optional<Product>> plan) {
     this.newest = newest;
+    this.plan = plan;
+  }
+
+  /** The newest partnership plan before the product; empty where none is kept. */
+  Optional<Product> plan() {
+    return plan.get();
   }
 
   /** The ranking with its scores, and what was chosen and why. */

@@ -103,6 +103,35 @@ class NorthvaleProductsTest {
   }
 
   @Test
+  void promisesOfTheLastPlanWithoutARowAreNamed() {
+    products
+        .care()
+        .review(ASSESSMENT, Review.State.DRAFT, "J. Marsh", "rows taken out to see who notices");
+    List<Map<String, String>> rows =
+        products.product(ASSESSMENT).section("review").rows().stream()
+            .filter(row -> !row.getOrDefault("item", "").startsWith("1.2"))
+            .filter(row -> !row.getOrDefault("item", "").startsWith("Priority 3"))
+            .map(
+                row ->
+                    row.getOrDefault("item", "").startsWith("3.2")
+                        ? Map.of("item", row.getOrDefault("item", ""))
+                        : row)
+            .toList();
+    products.care().rows(ASSESSMENT, "review", rows);
+    assertThat(products.check(ASSESSMENT).missing())
+        .filteredOn(one -> one.statutory().equals("f") && one.why().contains("promised"))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.why())
+                    .contains("1.2 Door staff trained")
+                    .contains("Target: no more than 640 offences a year")
+                    .contains("3.2 Alley gates")
+                    .doesNotContain("1.1")
+                    .doesNotContain("3,200"));
+  }
+
+  @Test
   void everyTypeOfProductIsThere() {
     assertThat(products.list()).extracting(Product::type).contains(ProductType.values());
   }

@@ -374,6 +374,23 @@ class CareTest {
   }
 
   @Test
+  void aSubjectProfileIsToBeReviewedOrRemovedOnceItsDayHasPassed() {
+    String id = bench.begun(ProductType.SUBJECT_PROFILE);
+    assertThat(missingOf(id, "review")).noneMatch(why -> why.contains("1/05/2026"));
+    Clock later = Clock.offset(ProductBench.NOON, Duration.ofDays(176));
+    assertThat(later.instant()).isEqualTo("2026-05-02T12:00:00Z");
+    Products then =
+        new Products(
+            bench.workspace,
+            later,
+            new Evidences(),
+            evidence -> false,
+            evidence -> new org.nimbench.picture.MapScene(null, "Northvale", List.of(), List.of()));
+    assertThat(then.check(id).missing())
+        .anyMatch(one -> one.section().equals("review") && one.why().contains("01/05/2026"));
+  }
+
+  @Test
   void whatMayNameSomebodyInASubjectProfileIsWarnedOf() {
     String id = bench.begun(ProductType.SUBJECT_PROFILE);
     bench.products.text(id, "summary", "Write to a.person@example.org about it.");
