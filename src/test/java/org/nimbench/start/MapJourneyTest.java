@@ -3,9 +3,11 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -13,7 +15,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.desk.Desk;
+import org.nimbench.desk.DrawnArea;
 import org.nimbench.kernel.Figures;
+import org.nimbench.store.Workspace;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -62,9 +68,20 @@ class MapJourneyTest {
     window.click("#selection-area");
     window.until(() -> window.isSeen("#ask-name"));
     window.robot().write("Op Lantern");
+    type("#ask-from", "30/11/2025");
+    type("#ask-to", "1/10/2025");
+    window.click("#ask-go");
+    window.until(() -> window.isSeen("#ask-wrong"));
+    type("#ask-from", "1/10/2025");
+    type("#ask-to", "30/11/2025");
     window.picture("map-03-ask-area");
     window.click("#ask-go");
     window.until(() -> window.words("#notice").equals("Area: Op Lantern"));
+    try (Workspace kept = Workspace.openToRead(window.home().resolve("Northvale.gpkg"))) {
+      DrawnArea area = new Desk(kept, ExampleWorkspace.CLOCK).areas().list().get(0);
+      assertThat(area.from()).isEqualTo(LocalDate.of(2025, 10, 1));
+      assertThat(area.to()).isEqualTo(LocalDate.of(2025, 11, 30));
+    }
     window.click("#inspector-layers");
     window.until(() -> window.isSeen("#drawn-D1"));
     window.click("#layer-area-drawn");
@@ -77,6 +94,14 @@ class MapJourneyTest {
     window.click("#drawn-D1");
     window.until(() -> window.words("#selection-words").contains("Op Lantern"));
     assertThat(selected()).isEqualTo(circle);
+  }
+
+  /** Writes into a date in place of what stands there. */
+  private void type(String date, String words) {
+    DatePicker picker = window.robot().lookup(date).query();
+    window.robot().interact(picker.getEditor()::requestFocus);
+    window.robot().interact(picker.getEditor()::selectAll);
+    window.robot().write(words);
   }
 
   @Test
@@ -208,11 +233,56 @@ class MapJourneyTest {
     window.robot().moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 70, y);
     window.robot().release(MouseButton.PRIMARY);
     window.until(() -> window.words("#selection-words").contains("selected: Circle"));
+    long circle = selected();
+    window.robot().press(KeyCode.SHIFT);
+    drag(x + 60, y, x + 130, y);
+    window.robot().release(KeyCode.SHIFT);
+    window.until(() -> window.words("#selection-words").contains("selected: Outline"));
+    assertThat(selected()).isGreaterThan(circle);
+    long joined = selected();
+    window.robot().press(KeyCode.SHIFT);
+    drag(x - 200, y - 80, x - 190, y - 80);
+    window.robot().release(KeyCode.SHIFT);
+    window.until(() -> window.words("#selection-words").contains("Unchanged: "));
+    assertThat(selected()).isEqualTo(joined);
+    window.picture("map-07-refused");
+    window.robot().press(KeyCode.CONTROL);
+    drag(x + 60, y, x + 130, y);
+    window.robot().release(KeyCode.CONTROL);
+    window.until(() -> !window.words("#selection-words").contains("Unchanged: "));
+    window.until(() -> selected() < joined);
     window.size(1093, 574);
     window.picture("map-08-narrow");
     window.click("#look");
     window.size(1366, 728);
     window.picture("map-09-dark");
+  }
+
+  private void drag(double fromX, double fromY, double toX, double toY) {
+    window.robot().moveTo(fromX, fromY).press(MouseButton.PRIMARY);
+    window.robot().moveTo((fromX + toX) / 2, (fromY + toY) / 2).moveTo(toX, toY);
+    window.robot().release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  @Test
+  void whileSpaceIsHeldDownADragMovesTheMapWhateverTheTool() throws Exception {
+    window.openExample();
+    key(KeyCode.V);
+    Viewport before = view();
+    Node map = window.robot().lookup("#map").query();
+    var box = map.localToScreen(map.getBoundsInLocal());
+    window.focus("#map");
+    window.robot().press(KeyCode.SPACE);
+    drag(box.getCenterX(), box.getCenterY(), box.getCenterX() + 60, box.getCenterY() + 20);
+    window.robot().release(KeyCode.SPACE);
+    window.settle();
+    assertThat(view().easting()).isLessThan(before.easting());
+    assertThat(view().northing()).isGreaterThan(before.northing());
+    assertThat(view().metresPerPixel()).isEqualTo(before.metresPerPixel());
+    assertThat(window.words("#selection-words")).isEqualTo("Nothing selected");
+    drag(box.getCenterX(), box.getCenterY(), box.getCenterX() + 60, box.getCenterY() + 20);
+    window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
   }
 
   @Test

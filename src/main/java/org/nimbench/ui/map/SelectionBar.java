@@ -71,6 +71,7 @@ public final class SelectionBar extends HBox {
     model.selection().months().addListener((observed, before, now) -> show());
     model.mode().addListener((observed, before, now) -> show());
     monthsCounted.addListener((observed, before, now) -> show());
+    model.selection().refused().addListener((observed, before, now) -> show());
     show();
   }
 
@@ -96,7 +97,9 @@ public final class SelectionBar extends HBox {
     links.setVisible(!model.selection().isEmpty());
     words.getStyleClass().removeAll("nb-muted", "nb-strong");
     words.getStyleClass().add(model.selection().isEmpty() ? "nb-muted" : "nb-strong");
-    words.setText(words(picked, months));
+    String refused = model.selection().refused().get();
+    String selected = words(picked, months);
+    words.setText(refused.isEmpty() ? selected : selected + " · " + refused);
   }
 
   private String words(@Nullable Picked picked, @Nullable Period months) {

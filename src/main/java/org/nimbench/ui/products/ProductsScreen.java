@@ -174,9 +174,10 @@ public final class ProductsScreen extends StackPane {
     return new EmptyState(
             "mdi2f-file-document-edit-outline",
             Words.text(sentence),
-            Words.text("ui.products.tomap"),
-            parts.toMap())
-        .telling(Words.text(more));
+            Words.text("ui.products.begin"),
+            parts.begin())
+        .telling(Words.text(more))
+        .or(Words.text("ui.products.tomap"), parts.toMap());
   }
 
   private Node nothing() {
