@@ -209,7 +209,7 @@ class CommandsTest {
             .json();
     String id = made.path("id").asText();
     assertThat(made.path("period").asText()).isEqualTo("2024-10..2025-09");
-    assertThat(made.path("sections")).hasSize(13);
+    assertThat(made.path("sections")).hasSize(14);
     JsonNode added =
         done(
                 "product",

@@ -36,7 +36,7 @@ class FinishedProductsTest {
   /** Text of a Word file; the instructions of its fields are none. */
   private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir private static Path folder = Path.of("");
   private Workspace workspace;
   private Products products;
 
