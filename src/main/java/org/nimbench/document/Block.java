@@ -145,6 +145,7 @@ public sealed interface Block {
    * A picture with its caption above and its stamp below; never split over pages.
    *
    * @param id unique in the document
+   * @param series what its caption begins with
    * @param caption the finding, a clause without a full stop; "Figure n" is added by the renderer
    * @param subtitle what is measured, place, period, unit
    * @param stamp source, n, located, method; label and words in turn
@@ -152,6 +153,7 @@ public sealed interface Block {
    */
   record Figure(
       String id,
+      Series series,
       String caption,
       String subtitle,
       Drawing drawing,
@@ -161,7 +163,7 @@ public sealed interface Block {
     /** A figure whose numbers are not handed over. */
     public Figure(
         String id, String caption, String subtitle, Drawing drawing, List<Labelled> stamp) {
-      this(id, caption, subtitle, drawing, stamp, null);
+      this(id, Series.FIGURE, caption, subtitle, drawing, stamp, null);
     }
 
     public Figure {
@@ -279,12 +281,11 @@ public sealed interface Block {
   }
 
   /**
-   * A list of figures or of tables, filled when written.
+   * A list of the captions of one series, filled when written.
    *
    * @param title its heading
-   * @param ofTables tables, or figures
    */
-  record ListOfCaptions(String title, boolean ofTables) implements Block {
+  record ListOfCaptions(String title, Series series) implements Block {
     @Override
     public void accept(Visitor visitor) {
       visitor.listOfCaptions(this);

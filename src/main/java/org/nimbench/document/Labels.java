@@ -1,6 +1,7 @@
 package org.nimbench.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,42 +11,52 @@ import org.nimbench.kernel.Words;
 /**
  * The numbers of a document's headings, figures and tables, and what a mention of each says.
  *
- * <p>Figures and tables count separately from 1 through the document; under a heading of level 1
- * that is numbered with a letter they count from 1 after that letter: {@code Table B2}.
+ * <p>Each series of captions counts from 1 through the document; under a heading of level 1 that is
+ * numbered with a letter it counts from 1 after that letter: {@code Table B2}.
  */
 final class Labels {
-  /** What an entry is. */
-  enum Kind {
-    HEADING,
-    FIGURE,
-    TABLE
-  }
-
   /**
    * A heading, figure or table that has a number or may be mentioned.
    *
+   * @param series of its caption; null for a heading
    * @param anchor name of its place, the same in Word and PDF
    * @param level of a heading; 0 for a figure or table
    * @param prefix letter of the appendix before a figure's or table's number
    * @param number printed: {@code 7.1}, {@code 4}; empty for a heading without
    */
   record Entry(
-      Kind kind, String id, String anchor, int level, String prefix, String number, String text) {
+      @Nullable Series series,
+      String id,
+      String anchor,
+      int level,
+      String prefix,
+      String number,
+      String text) {
+    /** Whether it is a heading, and has no caption. */
+    boolean isHeading() {
+      return series == null;
+    }
+
     /** Name of the place that contents lead to: the whole line, not only its number. */
     String line() {
       return anchor.replace("_Ref", "_Toc");
     }
 
+    /** {@code Figure}, {@code Table}; empty for a heading. */
+    String word() {
+      return series == null ? "" : series.word();
+    }
+
     /** {@code Figure 4}, {@code Table B2}; for a heading its number. */
     String label() {
-      return kind == Kind.HEADING ? number : word() + " " + prefix + number;
+      return isHeading() ? number : word() + " " + prefix + number;
     }
 
     /**
      * What running text says of it: {@code Figure 4}, {@code Section 7.1}, or a heading's words.
      */
     String mention() {
-      if (kind != Kind.HEADING) {
+      if (!isHeading()) {
         return label();
       }
       return number.isEmpty() ? text : Words.text("document.section.reference", number);
@@ -56,14 +67,7 @@ final class Labels {
       return label().isEmpty() ? text : label();
     }
 
-    /** {@code Figure} or {@code Table}. */
-    String word() {
-      return kind == Kind.TABLE
-          ? Words.text("document.table.label")
-          : Words.text("document.figure.label");
-    }
-
-    /** Whether this is the first of its kind in an appendix, where counting starts again. */
+    /** Whether this is the first of its series in an appendix, where counting starts again. */
     boolean restarts() {
       return !prefix.isEmpty() && number.equals("1");
     }
@@ -93,9 +97,13 @@ final class Labels {
     return entries;
   }
 
-  /** The entries of one kind, from top to bottom. */
-  List<Entry> all(Kind kind) {
-    return entries.stream().filter(entry -> entry.kind() == kind).toList();
+  /** The captions of one series, from top to bottom. */
+  List<Entry> all(Series series) {
+    return entries.stream().filter(entry -> entry.series() == series).toList();
+  }
+
+  private List<Entry> headings() {
+    return entries.stream().filter(Entry::isHeading).toList();
   }
 
   /**
@@ -104,7 +112,7 @@ final class Labels {
    */
   List<Entry> contents(int levels) {
     int top = topLevel();
-    return all(Kind.HEADING).stream()
+    return headings().stream()
         .filter(entry -> entry.level() < top + levels)
         .filter(entry -> top > 1 || entry.level() == top || !entry.number().isEmpty())
         .toList();
@@ -112,7 +120,7 @@ final class Labels {
 
   /** 1 where the document has a cover title and sections of level 1; else 2. */
   int topLevel() {
-    return all(Kind.HEADING).stream().anyMatch(entry -> entry.level() == 1) ? 1 : 2;
+    return headings().stream().anyMatch(entry -> entry.level() == 1) ? 1 : 2;
   }
 
   /**
@@ -138,8 +146,7 @@ final class Labels {
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Entry lastHeading;
     private String appendix = "";
-    private int figures;
-    private int tables;
+    private final Map<Series, Integer> counts = new EnumMap<>(Series.class);
 
     @Override
     public void heading(Block.Heading heading) {
@@ -150,35 +157,33 @@ final class Labels {
       if (heading.level() == 1) {
         startSection(heading.number());
       }
-      lastHeading =
-          add(Kind.HEADING, heading.id(), heading.level(), "", heading.number(), heading.text());
+      lastHeading = add(null, heading.id(), heading.level(), "", heading.number(), heading.text());
     }
 
     private void startSection(String number) {
       String letter = number.matches("[A-Z]") ? number : "";
       if (!letter.equals(appendix)) {
-        figures = 0;
-        tables = 0;
+        counts.clear();
       }
       appendix = letter;
     }
 
     @Override
     public void figure(Block.Figure figure) {
-      add(Kind.FIGURE, figure.id(), 0, appendix, String.valueOf(++figures), figure.caption());
+      caption(figure.series(), figure.id(), figure.caption());
     }
 
     @Override
     public void table(Block.Table table) {
       if (!table.caption().isEmpty()) {
-        add(Kind.TABLE, table.id(), 0, appendix, String.valueOf(++tables), table.caption());
+        caption(Series.TABLE, table.id(), table.caption());
       }
     }
 
     @Override
     public void panels(Block.Panels panels) {
       if (!panels.caption().isEmpty()) {
-        add(Kind.TABLE, panels.id(), 0, appendix, String.valueOf(++tables), panels.caption());
+        caption(Series.TABLE, panels.id(), panels.caption());
       }
     }
 
@@ -197,9 +202,15 @@ final class Labels {
       box.inside().forEach(block -> block.accept(this));
     }
 
-    private Entry add(Kind kind, String id, int level, String prefix, String number, String text) {
+    private void caption(Series series, String id, String words) {
+      int number = counts.merge(series, 1, Integer::sum);
+      add(series, id, 0, appendix, String.valueOf(number), words);
+    }
+
+    private Entry add(
+        @Nullable Series series, String id, int level, String prefix, String number, String text) {
       String anchor = String.format("_Ref%06d", entries.size() + 1);
-      Entry entry = new Entry(kind, id, anchor, level, prefix, number, text);
+      Entry entry = new Entry(series, id, anchor, level, prefix, number, text);
       if (byId.put(id, entry) != null) {
         throw new IllegalArgumentException("Used twice: " + id);
       }

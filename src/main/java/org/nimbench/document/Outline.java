@@ -19,7 +19,7 @@ final class Outline {
       out.close();
     }
     for (Labels.Entry entry : labels.all()) {
-      boolean heading = entry.kind() == Labels.Kind.HEADING;
+      boolean heading = entry.isHeading();
       while (heading && !open.isEmpty() && open.peek() >= entry.level()) {
         out.close();
         open.pop();

@@ -76,8 +76,7 @@ record PageNumbers(Map<String, Integer> byAnchor, int pages, Set<String> tops) {
 
   /** Less than this above an entry is its own space, not another line, pt. */
   private static double spaceAbove(Labels.Entry entry) {
-    Style style =
-        entry.kind() == Labels.Kind.HEADING ? Style.ofHeading(entry.level()) : Style.CAPTION;
+    Style style = entry.isHeading() ? Style.ofHeading(entry.level()) : Style.CAPTION;
     return (style.has(Style.Trait.NEW_PAGE) ? Style.RUNS_ON : style.before()) + 1;
   }
 

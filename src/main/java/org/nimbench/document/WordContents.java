@@ -44,10 +44,9 @@ final class WordContents {
 
   private void captions(Block.ListOfCaptions list, boolean newPage) {
     heading(list.title(), Style.LIST_HEADING, newPage);
-    List<Labels.Entry> entries =
-        body.labels().all(list.ofTables() ? Labels.Kind.TABLE : Labels.Kind.FIGURE);
+    List<Labels.Entry> entries = body.labels().all(list.series());
     if (!entries.isEmpty()) {
-      entries("TOC \\h \\z \\c \"" + entries.get(0).word() + "\"", entries);
+      entries("TOC \\h \\z \\c \"" + list.series().word() + "\"", entries);
     }
   }
 
@@ -73,13 +72,13 @@ final class WordContents {
   }
 
   private Style style(Labels.Entry entry) {
-    return entry.kind() == Labels.Kind.HEADING
+    return entry.isHeading()
         ? Style.ofContents(entry.level() - body.labels().topLevel() + 1)
         : Style.LIST_OF_CAPTIONS;
   }
 
   private void entry(Labels.Entry entry) {
-    boolean heading = entry.kind() == Labels.Kind.HEADING;
+    boolean heading = entry.isHeading();
     out.open("w:hyperlink", "w:anchor", entry.line(), "w:history", "1");
     if (!entry.label().isEmpty()) {
       @Nullable WordCharacter style =

@@ -256,8 +256,7 @@ final class Xhtml implements Block.Visitor {
   public void listOfCaptions(Block.ListOfCaptions list) {
     out.leaf("h2", list.title(), "class", classes(Style.LIST_HEADING));
     out.open("ul", "class", "entries captions");
-    Labels.Kind kind = list.ofTables() ? Labels.Kind.TABLE : Labels.Kind.FIGURE;
-    for (Labels.Entry entry : labels.all(kind)) {
+    for (Labels.Entry entry : labels.all(list.series())) {
       entry(entry, entry.label(), Style.LIST_OF_CAPTIONS);
     }
     out.close();

@@ -103,6 +103,17 @@ public record Show(List<ShowItem> items, int given) {
     return items.stream().anyMatch(item -> item.source().equals(source));
   }
 
+  /** Whether a product is in the show, with its pages or with one of its figures. */
+  public boolean holds(String product) {
+    return items.stream()
+        .map(ShowItem::source)
+        .anyMatch(
+            source ->
+                (source instanceof PageSource.OfProduct of && of.product().equals(product))
+                    || (source instanceof PageSource.WholeProduct whole
+                        && whole.product().equals(product)));
+  }
+
   /** The same show without a page; one that is not there is no mistake. */
   public Show without(String id) {
     return new Show(items.stream().filter(item -> !item.id().equals(id)).toList(), given);

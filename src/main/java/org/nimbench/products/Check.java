@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -24,7 +25,7 @@ final class Check {
     ContentCheck contents = new ContentCheck(product, values, evidence, priorities);
     template.contents().forEach(content -> missing.addAll(contents.of(content)));
     for (Section section : product.sections()) {
-      missing(product, section, template.section(section.key()), missing);
+      missing(product, section, template, missing);
     }
     missing.addAll(SubjectGate.warnings(product));
     List<String> stale =
@@ -39,7 +40,16 @@ final class Check {
   }
 
   private static void missing(
-      Product product, Section section, Template.Part part, List<CheckReport.Missing> missing) {
+      Product product, Section section, Template template, List<CheckReport.Missing> missing) {
+    Template.Part part = template.section(section.key());
+    Optional<Section> other = template.either(product, section);
+    if (other.isPresent() && !section.isFilled()) {
+      if (!other.get().isFilled() && Template.isBefore(product, section, other.get())) {
+        String heading = template.heading(product, other.get());
+        add(section, Words.text("products.check.either", heading, part.prompt()), missing);
+      }
+      return;
+    }
     boolean isEmpty =
         section.text().isBlank() && section.evidence().isEmpty() && section.rows().isEmpty();
     boolean isBegun = part.analyst() && !section.written() && !section.rowsWritten();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
+import org.nimbench.document.Series;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.picture.MapScene;
 import org.nimbench.picture.Pictures;
@@ -107,11 +108,20 @@ final class EvidenceBlocks {
       Evidence evidence, List<Block.Labelled> stamp, Block.@Nullable Table data) {
     return new Block.Figure(
         evidence.id(),
+        series(evidence),
         evidence.telling().finding(),
         evidence.telling().subtitle(),
         pictures.apply(evidence),
         stamp,
         data);
+  }
+
+  /** The public is told charts from maps; partners cite figures. */
+  private Series series(Evidence evidence) {
+    if (!readers.arePublic()) {
+      return Series.FIGURE;
+    }
+    return Pictures.isMap(evidence) ? Series.MAP : Series.CHART;
   }
 
   private List<Block.Labelled> stamp(Evidence evidence) {

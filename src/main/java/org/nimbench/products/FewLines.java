@@ -11,14 +11,19 @@ final class FewLines {
 
   private static final int ROWS = 4;
 
+  /** A heading takes the room of two lines. */
+  private static final int HEADING = 160;
+
   private FewLines() {}
 
-  /** Whether blocks are a few lines of text, with a table of a few rows at most. */
+  /** Whether blocks are a few lines of text under a heading or two, with a short table at most. */
   static boolean are(List<Block> blocks) {
     int letters = 0;
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         letters += letters(paragraph);
+      } else if (block instanceof Block.Heading) {
+        letters += HEADING;
       } else if (block instanceof Block.ListBlock list) {
         letters += list.inside().stream().mapToInt(FewLines::lettersOf).sum();
       } else if (!(block instanceof Block.Table table) || table.rows().size() > ROWS) {

@@ -103,9 +103,9 @@ final class FrontPages {
             title,
             List.of(
                 column("products.control.law.ref", 0.06),
-                column("products.control.law.content", 0.62),
+                column("products.control.law.content", 0.58),
                 column("products.control.law.where", 0.2),
-                column("products.control.law.check", 0.12)),
+                column("products.control.law.check", 0.16)),
             rows,
             false,
             List.of(),
@@ -116,7 +116,7 @@ final class FrontPages {
   private String where(Content content) {
     SectionNumbers numbers = new SectionNumbers(template.isLong());
     List<String> found = new ArrayList<>();
-    for (Section section : product.sections()) {
+    for (Section section : template.printed(product)) {
       SectionNumbers.Place place = numbers.next(section);
       boolean isIts =
           content.sections().contains(section.key())

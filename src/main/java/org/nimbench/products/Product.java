@@ -151,6 +151,13 @@ public record Product(
     return sections.stream().flatMap(section -> section.evidence().stream()).toList();
   }
 
+  /**
+   * Whether it is kept apart: it profiles a subject, and nothing of it goes into other products.
+   */
+  public boolean isKeptApart() {
+    return type == ProductType.SUBJECT_PROFILE;
+  }
+
   private String keys() {
     return String.join(", ", sections.stream().map(Section::key).toList());
   }

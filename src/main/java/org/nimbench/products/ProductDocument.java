@@ -80,8 +80,9 @@ final class ProductDocument {
     Remarks remarks = new Remarks();
     SectionNumbers numbers = new SectionNumbers(template.isLong());
     int done = 0;
-    for (Section section : product.sections()) {
-      progress.at(done++, product.sections().size(), template.heading(product, section));
+    List<Section> printed = template.printed(product);
+    for (Section section : printed) {
+      progress.at(done++, printed.size(), template.heading(product, section));
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
@@ -97,8 +98,7 @@ final class ProductDocument {
               numbers.top(),
               letterAfter(body),
               Words.text("products.appendix.captions")));
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.figures"), false));
-      body.add(new Block.ListOfCaptions(Words.text("products.contents.tables"), true));
+      body.addAll(CaptionLists.of(body));
     }
     boolean shown = product.draft() && release == Release.PARTNER;
     return new Document(

@@ -114,7 +114,8 @@ public final class ProductEditor {
    * new id.
    *
    * @param from the product that has it
-   * @throws org.nimbench.kernel.ProblemException (usage) if it has no such evidence
+   * @throws org.nimbench.kernel.ProblemException (usage) if it has no such evidence; (refused) if
+   *     it is another product's that is kept apart
    */
   public Product place(String productId, String sectionKey, String from, String evidence) {
     Product product = shelf.product(productId);
@@ -122,6 +123,7 @@ public final class ProductEditor {
       need(shelf.unplaced(product), evidence);
       return keep("product add", product.with(sectionKey, s -> s.withEvidence(evidence)));
     }
+    SubjectGate.mayLend(shelf.product(from));
     String id = "e" + (product.evidenceGiven() + 1);
     Evidence copy = need(shelf.whole(from).evidence(), evidence).withId(id);
     Product changed = product.with(sectionKey, s -> s.withEvidence(id));

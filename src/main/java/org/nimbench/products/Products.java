@@ -161,9 +161,10 @@ public final class Products {
 
   /** Section's key → number printed before its heading, such as {@code 7.2} for a theme. */
   public Map<String, String> numbers(Product product) {
-    SectionNumbers numbers = new SectionNumbers(templates.of(product.type()).isLong());
+    Template template = templates.of(product.type());
+    SectionNumbers numbers = new SectionNumbers(template.isLong());
     Map<String, String> printed = new LinkedHashMap<>();
-    product.sections().forEach(one -> printed.put(one.key(), numbers.next(one).number()));
+    template.printed(product).forEach(one -> printed.put(one.key(), numbers.next(one).number()));
     return printed;
   }
 

@@ -38,6 +38,11 @@ public record Section(
     this(key, "", text, written, evidence, List.of(), false, List.of());
   }
 
+  /** Whether the analyst has put words or rows here. */
+  boolean isFilled() {
+    return (written && !text.isBlank()) || (rowsWritten && !rows.isEmpty());
+  }
+
   private static Map<String, String> inOrder(Map<String, String> row) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(row));
   }

@@ -20,7 +20,7 @@ final class SubjectGate {
    * @throws org.nimbench.kernel.ProblemException (refused)
    */
   static void mayLeave(Product product, Release release, boolean confirmed) {
-    if (product.type() != ProductType.SUBJECT_PROFILE) {
+    if (!product.isKeptApart()) {
       return;
     }
     if (release != Release.PARTNER) {
@@ -28,6 +28,17 @@ final class SubjectGate {
     }
     if (!confirmed) {
       throw unconfirmed(product.id());
+    }
+  }
+
+  /**
+   * Refuses to let a figure of a subject's profile into another product, whoever reads that.
+   *
+   * @throws org.nimbench.kernel.ProblemException (refused)
+   */
+  static void mayLend(Product product) {
+    if (product.isKeptApart()) {
+      throw Problem.of(ProblemKind.REFUSED, "products.subject.lent", product.id()).asException();
     }
   }
 
@@ -39,7 +50,7 @@ final class SubjectGate {
   /** What in the words of a profile looks as if it named somebody, by section. */
   static List<CheckReport.Missing> warnings(Product product) {
     List<CheckReport.Missing> warnings = new ArrayList<>();
-    if (product.type() != ProductType.SUBJECT_PROFILE) {
+    if (!product.isKeptApart()) {
       return warnings;
     }
     for (Section section : product.sections()) {

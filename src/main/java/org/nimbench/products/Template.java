@@ -52,6 +52,7 @@ record Template(
    * @param holdsThemes whether the sections of the themes follow it, one level below
    * @param text lines of CommonMark that the data itself can fill
    * @param rows its structured content; null for none
+   * @param either key of the section that may be filled in its stead; empty for none
    * @param adds what the workspace adds at its end each time it is printed; see {@link Additions}
    */
   record Part(
@@ -63,6 +64,7 @@ record Template(
       boolean holdsThemes,
       List<Line> text,
       @Nullable RowTable rows,
+      String either,
       List<String> adds) {
     Part {
       text = List.copyOf(text);
@@ -130,7 +132,35 @@ record Template(
     return sections.stream()
         .filter(part -> part.key().equals(key))
         .findFirst()
-        .orElseGet(() -> new Part(key, key, "", false, false, false, List.of(), null, List.of()));
+        .orElseGet(
+            () -> new Part(key, key, "", false, false, false, List.of(), null, "", List.of()));
+  }
+
+  /**
+   * The sections of a product that are printed. Of two of which one is enough, that without words
+   * of the analyst is left out; the second, while neither has any.
+   */
+  List<Section> printed(Product product) {
+    return product.sections().stream().filter(section -> !isLeftOut(product, section)).toList();
+  }
+
+  private boolean isLeftOut(Product product, Section section) {
+    return !section.isFilled()
+        && section.comments().isEmpty()
+        && either(product, section)
+            .filter(other -> other.isFilled() || isBefore(product, other, section))
+            .isPresent();
+  }
+
+  /** Whether a section comes before another in a product. */
+  static boolean isBefore(Product product, Section one, Section other) {
+    return product.sections().indexOf(one) < product.sections().indexOf(other);
+  }
+
+  /** The section of a product that may be filled in place of another; empty where none may. */
+  Optional<Section> either(Product product, Section section) {
+    String key = section(section.key()).either();
+    return product.sections().stream().filter(other -> other.key().equals(key)).findFirst();
   }
 
   /** The heading of a section: its own, else the theme's name, else the template's. */

@@ -45,6 +45,7 @@ final class TemplateCheck {
       refuseIf(part.key().startsWith(Theme.SECTION), "products.template.section", part.key());
       part(part);
     }
+    template.sections().forEach(this::either);
     List<Template.Asked> ofTheme = new ArrayList<>();
     Template.ThemePart theme = template.theme();
     if (theme != null) {
@@ -60,6 +61,18 @@ final class TemplateCheck {
     Stream.concat(template.evidence().stream(), ofTheme.stream())
         .forEach(asked -> name(asked, names));
     template.contents().forEach(content -> content(content, keys));
+  }
+
+  /** Two sections of which one is enough name each other. */
+  private void either(Template.Part part) {
+    String other = part.either();
+    refuseIf(
+        !other.isEmpty()
+            && (other.equals(part.key())
+                || !template.has(other)
+                || !template.section(other).either().equals(part.key())),
+        "products.template.section",
+        other);
   }
 
   private void part(Template.Part part) {

@@ -95,7 +95,7 @@ final class TemplateJson {
   private static Template.Part part(JsonNode node, String where) {
     Formats.onlyThese(
         node, where, "key", "heading", "prompt", "analyst", "lead", "themes", "text", "rows",
-        "adds");
+        "either", "adds");
     List<Template.Line> lines = new ArrayList<>();
     node.path("text").forEach(line -> lines.add(line(line, where)));
     return new Template.Part(
@@ -107,6 +107,7 @@ final class TemplateJson {
         node.path("themes").asBoolean(),
         lines,
         RowTableJson.read(node.get("rows"), where),
+        node.path("either").asText(""),
         ContentJson.words(node.path("adds")));
   }
 

@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -58,6 +59,7 @@ final class AddingFigures {
         new AddFigureCard(title, product.title(), section),
         "product-put",
         Words.text("ui.products.add.do"),
+        () -> true,
         () -> put(chosen(section), figures));
   }
 
@@ -100,13 +102,12 @@ final class AddingFigures {
                 products.products()),
             ProductType.PROBLEM_PROFILE);
     NewProductCard card = new NewProductCard(model, !figures.isEmpty(), lastSection);
-    Button done =
-        ask(
-            card,
-            "product-make",
-            Words.text(figures.isEmpty() ? "ui.products.new.only" : "ui.products.new.make"),
-            () -> begin(model.wanted(), card, figures));
-    done.disableProperty().bind(model.wrong().map(found -> !found.isEmpty()));
+    ask(
+        card,
+        "product-make",
+        Words.text(figures.isEmpty() ? "ui.products.new.only" : "ui.products.new.make"),
+        card::isReady,
+        () -> begin(model.wanted(), card, figures));
   }
 
   private void begin(NewProduct wanted, NewProductCard card, List<Evidence> figures) {
@@ -118,7 +119,7 @@ final class AddingFigures {
     }
   }
 
-  private Button ask(Region card, String id, String words, Runnable does) {
+  private void ask(Region card, String id, String words, BooleanSupplier isReady, Runnable does) {
     Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), bench.overlay()::close);
     cancel.setCancelButton(true);
     Button done =
@@ -126,12 +127,13 @@ final class AddingFigures {
             "mdi2p-plus",
             words,
             () -> {
-              bench.overlay().close();
-              does.run();
+              if (isReady.getAsBoolean()) {
+                bench.overlay().close();
+                does.run();
+              }
             });
     done.setId(id);
     done.setDefaultButton(true);
     bench.overlay().show(card, cancel, done);
-    return done;
   }
 }

@@ -18,6 +18,7 @@ import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.command.KeyGroup;
+import org.nimbench.ui.present.KeptApartCard;
 import org.nimbench.ui.present.PresentScreen;
 import org.nimbench.ui.present.PresentViewModel;
 import org.nimbench.ui.view.Viewport;
@@ -180,9 +181,13 @@ final class PresentRoom implements Room {
 
   private void start(int at) {
     keepTyped();
-    if (projection != null) {
-      projection.start(at, bench.overlay().getScene().getWindow());
+    Projection shows = projection;
+    if (shows == null) {
+      return;
     }
+    List<String> asked = shows.isShowing() ? List.of() : model.keptApart();
+    KeptApartCard.ask(
+        bench.overlay(), asked, () -> shows.start(at, bench.overlay().getScene().getWindow()));
   }
 
   /** The show with its windows, for the screens after these; it is no longer closed with them. */

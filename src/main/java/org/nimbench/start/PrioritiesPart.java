@@ -28,7 +28,7 @@ final class PrioritiesPart {
         new OnDemand<>(
             () -> {
               model.open();
-              return new PrioritiesScreen(model, bench.overlay(), bench.size().narrow());
+              return new PrioritiesScreen(model, bench.overlay(), bench.size());
             });
   }
 

@@ -149,7 +149,10 @@ final class ProductFace {
         .orElse("");
   }
 
-  /** What lies on the product's own shelf, then what other products show and this one does not. */
+  /**
+   * What lies on the product's own shelf, then what other products show and this one does not; what
+   * is kept apart lends nothing.
+   */
   private List<ShelfFigure> shelf(Product product) {
     List<ShelfFigure> shelf = new ArrayList<>();
     products
@@ -160,7 +163,7 @@ final class ProductFace {
     List<String> used =
         products.evidence(product.id()).values().stream().map(ProductFace::question).toList();
     for (Product other : products.list()) {
-      if (!other.id().equals(product.id())) {
+      if (!other.id().equals(product.id()) && !other.isKeptApart()) {
         products.evidence(other.id()).values().stream()
             .filter(one -> !used.contains(question(one)))
             .forEach(

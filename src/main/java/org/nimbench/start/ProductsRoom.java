@@ -111,7 +111,7 @@ final class ProductsRoom implements Room {
     List<Command> all = new ArrayList<>(ofProducts());
     all.addAll(new ProductCommands(bench, products, screen::get).all());
     all.addAll(priorities.commands(part -> step.get().show(part)));
-    return all;
+    return all.stream().map(ProductMenu::placed).toList();
   }
 
   private List<Command> ofProducts() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -62,6 +63,17 @@ final class ProductsStep extends VBox {
     Supplier<? extends Node> wanted = parts.get(part);
     if (wanted != null) {
       content.getChildren().setAll(wanted.get());
+    }
+    // The toolkit gives a keyboard that lost its place to the first of the tabs, whichever is
+    // shown.
+    Platform.runLater(this::keepKeyboard);
+  }
+
+  private void keepKeyboard() {
+    if (buttons.values().stream().anyMatch(Node::isFocused)) {
+      buttons.values().stream()
+          .filter(ToggleButton::isSelected)
+          .forEach(ToggleButton::requestFocus);
     }
   }
 }

@@ -26,7 +26,16 @@ import org.nimbench.work.Progress;
  */
 final class Rehearsal {
   /** Libraries whose classes a window needs and a command does not; from their jars' names. */
-  private static final List<String> WINDOW = List.of("javafx-", "atlantafx-", "ikonli-");
+  private static final List<String> WINDOW =
+      List.of(
+          "javafx-",
+          "atlantafx-",
+          "ikonli-",
+          "richtextfx-",
+          "reactfx-",
+          "flowless-",
+          "undofx-",
+          "wellbehavedfx-");
 
   private static final String CLASS = ".class";
   private static final System.Logger LOG = System.getLogger(Rehearsal.class.getName());

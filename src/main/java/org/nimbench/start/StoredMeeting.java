@@ -48,7 +48,7 @@ final class StoredMeeting implements MeetingDesk {
   @Override
   public List<ProductChoice> products(Progress progress) {
     return meeting.products().stream()
-        .map(product -> new ProductChoice(product.id(), product.title()))
+        .map(product -> new ProductChoice(product.id(), product.title(), product.isKeptApart()))
         .toList();
   }
 

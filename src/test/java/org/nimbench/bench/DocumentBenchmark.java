@@ -12,6 +12,7 @@ import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Inline;
 import org.nimbench.document.PdfWriter;
+import org.nimbench.document.Series;
 import org.nimbench.document.WordWriter;
 import org.nimbench.drawing.Anchor;
 import org.nimbench.drawing.Colour;
@@ -69,8 +70,8 @@ final class DocumentBenchmark {
   private static Document report() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Contents("Contents", 2));
-    blocks.add(new Block.ListOfCaptions("Figures", false));
-    blocks.add(new Block.ListOfCaptions("Tables", true));
+    blocks.add(new Block.ListOfCaptions("Figures", Series.FIGURE));
+    blocks.add(new Block.ListOfCaptions("Tables", Series.TABLE));
     for (int section = 1; section <= SECTIONS; section++) {
       section(section, blocks);
     }

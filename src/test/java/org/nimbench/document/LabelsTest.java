@@ -17,6 +17,27 @@ class LabelsTest {
   }
 
   @Test
+  void chartsAndMapsAreCountedEachByThemselvesWhereReadersAreToldThemApart() {
+    Labels labels =
+        Labels.of(
+            SampleDocument.document(
+                "T",
+                List.of(
+                    picture("months", Series.CHART),
+                    picture("where", Series.MAP),
+                    picture("years", Series.CHART))));
+    assertThat(labels.all())
+        .extracting(Labels.Entry::label)
+        .containsExactly("Chart 1", "Map 1", "Chart 2");
+    assertThat(labels.all(Series.CHART)).hasSize(2);
+  }
+
+  private static Block.Figure picture(String id, Series series) {
+    return new Block.Figure(
+        id, series, "What it shows", "", SampleDrawing.spark(), List.of(), null);
+  }
+
+  @Test
   void aTableWithoutACaptionHasNoNumber() {
     Labels labels = Labels.of(SampleDocument.profile());
     assertThat(labels.has("control")).isFalse();

@@ -78,8 +78,8 @@ class OfficePagesTest {
     List<Block> blocks = new ArrayList<>();
     blocks.add(SampleParts.facts());
     blocks.add(new Block.Contents("Contents", 2));
-    blocks.add(new Block.ListOfCaptions("Figures", false));
-    blocks.add(new Block.ListOfCaptions("Tables", true));
+    blocks.add(new Block.ListOfCaptions("Figures", Series.FIGURE));
+    blocks.add(new Block.ListOfCaptions("Tables", Series.TABLE));
     for (int i = 1; i <= SECTIONS; i++) {
       section(i, blocks);
     }

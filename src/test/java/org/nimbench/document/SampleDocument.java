@@ -44,8 +44,8 @@ final class SampleDocument {
             List.of(),
             List.of()));
     blocks.add(new Block.Contents("Contents", 2));
-    blocks.add(new Block.ListOfCaptions("Figures", false));
-    blocks.add(new Block.ListOfCaptions("Tables", true));
+    blocks.add(new Block.ListOfCaptions("Figures", Series.FIGURE));
+    blocks.add(new Block.ListOfCaptions("Tables", Series.TABLE));
     blocks.add(new Block.PageBreak("the scanning begins"));
     scanning(blocks);
     analysis(blocks);
@@ -239,8 +239,8 @@ final class SampleDocument {
     blocks.add(new Block.Picture(SampleDrawing.plan()));
     blocks.add(SampleParts.facts());
     blocks.add(new Block.Contents("Contents", 2));
-    blocks.add(new Block.ListOfCaptions("Figures", false));
-    blocks.add(new Block.ListOfCaptions("Tables", true));
+    blocks.add(new Block.ListOfCaptions("Figures", Series.FIGURE));
+    blocks.add(new Block.ListOfCaptions("Tables", Series.TABLE));
     blocks.add(new Block.Heading("summary", 1, "1", "Executive summary"));
     blocks.add(Block.Paragraph.of("Recorded crime in Northvale is stable."));
     blocks.add(SampleParts.box());

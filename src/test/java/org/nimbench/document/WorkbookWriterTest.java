@@ -144,7 +144,13 @@ class WorkbookWriterTest {
 
   private static Block.Figure withData(Block.Figure figure, Block.Table data) {
     return new Block.Figure(
-        figure.id(), figure.caption(), figure.subtitle(), figure.drawing(), figure.stamp(), data);
+        figure.id(),
+        figure.series(),
+        figure.caption(),
+        figure.subtitle(),
+        figure.drawing(),
+        figure.stamp(),
+        data);
   }
 
   private XSSFWorkbook write(Document document) throws IOException {

@@ -210,6 +210,59 @@ class CareTest {
   }
 
   @Test
+  void outputAndResultOfSaraAreTwoFields() {
+    assertThat(
+            requireNonNull(TemplateJson.of(ProductType.PROBLEM_PROFILE).section("sara").rows())
+                .columns())
+        .extracting(RowTable.Column::key)
+        .containsExactly("scanning", "analysis", "response", "output", "result");
+  }
+
+  @Test
+  void eitherSaraOrProctorIsEnoughAndOnlyWhatIsFilledIsPrinted() {
+    String id = bench.begun(ProductType.PROBLEM_PROFILE);
+    assertThat(missingOf(id, "responses")).singleElement().asString().contains("by SARA");
+    assertThat(missingOf(id, "sara")).isEmpty();
+    assertThat(headings(id)).contains("responses").doesNotContain("sara");
+    Map<String, String> row =
+        Map.of(
+            "scanning", "Calls at night",
+            "analysis", "Open alleys",
+            "response", "Gates",
+            "output", "84 gates",
+            "result", "A third fewer");
+    bench.products.care().rows(id, "sara", List.of(row));
+    assertThat(missingOf(id, "responses")).isEmpty();
+    assertThat(missingOf(id, "sara")).isEmpty();
+    assertThat(headings(id)).contains("sara").doesNotContain("responses");
+    assertThat(bench.products.numbers(bench.products.product(id)))
+        .containsEntry("sara", "7")
+        .containsEntry("inferences", "8")
+        .doesNotContainKey("responses");
+    bench.products.care().rows(id, "sara", List.of(Map.of("output", "84 gates")));
+    assertThat(missingOf(id, "sara")).singleElement().asString().contains("result");
+    bench.products.text(id, "responses", "Patrols, weekly.");
+    assertThat(headings(id)).contains("sara", "responses");
+    bench.products.care().rows(id, "sara", List.of());
+    assertThat(missingOf(id, "sara")).isEmpty();
+    assertThat(headings(id)).contains("responses").doesNotContain("sara");
+  }
+
+  private List<String> missingOf(String id, String section) {
+    return bench.products.check(id).missing().stream()
+        .filter(one -> one.section().equals(section))
+        .map(CheckReport.Missing::why)
+        .toList();
+  }
+
+  private List<String> headings(String id) {
+    return bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(block -> ((Block.Heading) block).id())
+        .toList();
+  }
+
+  @Test
   void aSubjectHasNoNameAndItsProfileLeavesOnlyIfConfirmed() {
     assertThatThrownBy(
             () ->
@@ -242,6 +295,32 @@ class CareTest {
     ExportOrder confirmed = ExportOrder.of(List.of(file), Release.PARTNER).withConfirmed(true);
     bench.products.export(id, confirmed, Progress.SILENT);
     assertThat(file).exists();
+  }
+
+  @Test
+  void aFigureOfASubjectProfileGoesIntoNoOtherProductButBackIntoItsOwn() {
+    String subject = bench.begun(ProductType.SUBJECT_PROFILE);
+    String figure = bench.products.evidence(subject).keySet().iterator().next();
+    ProductEditor editor = bench.products.editor();
+    for (ProductType type : List.of(ProductType.PUBLIC_SUMMARY, ProductType.SUBJECT_PROFILE)) {
+      String other = bench.begun(type);
+      Product before = bench.products.product(other);
+      String section = before.sections().get(0).key();
+      assertThatThrownBy(() -> editor.place(other, section, subject, figure))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("kept apart");
+      assertThat(bench.products.product(other)).isEqualTo(before);
+    }
+    Product own = bench.products.product(subject);
+    String home =
+        own.sections().stream()
+            .filter(section -> section.evidence().contains(figure))
+            .findFirst()
+            .orElseThrow()
+            .key();
+    editor.takeOut(subject, home, figure);
+    assertThat(editor.place(subject, home, subject, figure).section(home).evidence())
+        .contains(figure);
   }
 
   @Test

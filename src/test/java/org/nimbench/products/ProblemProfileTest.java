@@ -23,7 +23,7 @@ class ProblemProfileTest {
   private static final Instant NOON = Instant.parse("2025-11-07T12:00:00Z");
 
   @Test
-  void theTemplateHasTheThirteenSectionsInOrder() {
+  void theTemplateHasItsSectionsInOrder() {
     assertThat(Made.TEMPLATE.sections().stream().map(Template.Part::key))
         .containsExactly(
             "terms",
@@ -33,6 +33,7 @@ class ProblemProfileTest {
             "triangle",
             "community",
             "responses",
+            "sara",
             "inferences",
             "gaps",
             "options",

@@ -103,7 +103,8 @@ class PublicReleaseTest {
         .contains("in not shown and a small number, not shown at last")
         .contains("See a figure that is not shown (e2)")
         .contains("Figure e2 is left out of this release")
-        .contains("Disclosure control");
+        .contains("Disclosure control")
+        .contains("Chart 1", "Map 1");
     int small = 0;
     for (int i = 0; i < months.series().length(); i++) {
       String month = Figures.shortMonth(months.series().month(i));

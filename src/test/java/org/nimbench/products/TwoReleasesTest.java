@@ -135,7 +135,7 @@ class TwoReleasesTest {
           for (COSName key : SAID) {
             beside.add(
                 Objects.requireNonNullElse(part.getString(key), "")
-                    .replaceFirst("^(Table|Figure) \\d+: ", ""));
+                    .replaceFirst("^(Table|Figure|Chart|Map) \\d+: ", ""));
           }
         }
       }

@@ -64,7 +64,7 @@ class GalleryTest {
   private void walk(List<Tour.Stop> stops) throws Exception {
     List<String> faults = new ArrayList<>();
     for (Tour.Stop stop : stops) {
-      stop.way().go(window);
+      go(stop);
       if (!stop.name().matches(STOPS)) {
         continue;
       }
@@ -80,6 +80,19 @@ class GalleryTest {
       window.size(LAPTOP.width(), LAPTOP.height());
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** A way that does not arrive leaves a picture of where it stood. */
+  private void go(Tour.Stop stop) throws Exception {
+    boolean arrived = false;
+    try {
+      stop.way().go(window);
+      arrived = true;
+    } finally {
+      if (!arrived) {
+        Shots.take(window.robot(), window.stage(), "gallery-lost-" + stop.name());
+      }
+    }
   }
 
   private void picture(Tour.Stop stop, Look look, Size size) throws IOException {

@@ -94,7 +94,8 @@ final class ProductStops {
         Progress.SILENT);
   }
 
-  private static void goTo(OpenWindow window, String section) {
+  /** Shows a section of the open product. */
+  static void goTo(OpenWindow window, String section) {
     window
         .robot()
         .interact(

@@ -3,6 +3,7 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +87,51 @@ class SelectionJourneyTest {
       window.click(mode);
       agree(mode, counted);
     }
+  }
+
+  @Test
+  void theTableFollowsTheMapAndACellOfItIsSelectedOnTheMap() throws Exception {
+    window.openExample();
+    window.click("Areas");
+    window.until(() -> window.words("#map-title").contains("by area"));
+    key(KeyCode.ALT, KeyCode.T);
+    window.until(() -> window.isSeen("#map-twin"));
+    key(KeyCode.V);
+    key(KeyCode.ENTER);
+    window.until(() -> window.words("#selection-words").contains(" selected: "));
+    assertThat(markedNames()).hasSize(1);
+    assertThat(window.words("#selection-words")).endsWith("selected: " + markedNames().get(0));
+    key(KeyCode.SHIFT, KeyCode.I);
+    window.until(() -> markedNames().size() == twin().getItems().size() - 1);
+    window.robot().clickOn("Rate");
+    window.settle();
+    assertThat(markedNames()).as("sorting chooses nothing").hasSize(twin().getItems().size() - 1);
+    key(KeyCode.ESCAPE);
+    window.until(() -> markedNames().isEmpty());
+
+    window.click("Grid");
+    window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));
+    MapTable.Row densest =
+        twin().getItems().stream()
+            .max(Comparator.comparingDouble((MapTable.Row row) -> row.keys().get(3)))
+            .orElseThrow();
+    window.robot().interact(() -> twin().getSelectionModel().select(densest));
+    window.until(() -> window.words("#selection-words").contains("selected: Cell E "));
+    assertThat(number(window.words("#selection-words")))
+        .isEqualTo(densest.keys().get(3).longValue());
+    assertThat(twin().getSelectionModel().getSelectedItems()).containsExactly(densest);
+    window.picture("map-14-cell-selected");
+    key(KeyCode.SHIFT, KeyCode.V);
+    window.until(() -> window.isSeen("#ask-go"));
+    window.click("#ask-go");
+    window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
+    window.until(() -> twin().getSelectionModel().getSelectedItems().size() > 1);
+  }
+
+  private List<String> markedNames() {
+    return twin().getSelectionModel().getSelectedItems().stream()
+        .map(row -> row.cells().get(0))
+        .toList();
   }
 
   /** The row that the table of the comparison marks. */

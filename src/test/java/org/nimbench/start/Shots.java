@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -35,11 +36,11 @@ final class Shots {
     int width = (int) shot[0].getWidth();
     int height = (int) shot[0].getHeight();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, shot[0].getPixelReader().getArgb(x, y));
-      }
-    }
+    int[] argb = new int[width * height];
+    shot[0]
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    image.setRGB(0, 0, width, height, argb, 0, width);
     Files.createDirectories(FOLDER);
     ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
   }

@@ -123,6 +123,7 @@ final class Tour {
   }
 
   private static void productRows(OpenWindow window) {
+    ProductStops.goTo(window, "recommendations");
     window.run("products.rows");
     window.run("products.row-add");
   }

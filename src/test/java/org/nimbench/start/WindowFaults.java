@@ -24,6 +24,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nimbench.ui.kit.FoldingInspector;
 
 /** What is wrong with what a window shows: without a name, cut short, outside, overlapping. */
 final class WindowFaults {
@@ -186,12 +187,23 @@ final class WindowFaults {
     List<String> overlaps = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (int j = i + 1; j < words.size(); j++) {
-        if (shrunk(inScene(words.get(i))).intersects(shrunk(inScene(words.get(j))))) {
+        // What an inspector is unfolded over is covered whole, words or not.
+        boolean isCovered = isUnfolded(words.get(i)) != isUnfolded(words.get(j));
+        if (!isCovered && shrunk(inScene(words.get(i))).intersects(shrunk(inScene(words.get(j))))) {
           overlaps.add(told(words.get(i)) + " and " + told(words.get(j)));
         }
       }
     }
     return overlaps;
+  }
+
+  private static boolean isUnfolded(Node node) {
+    for (Node each = node; each.getParent() != null; each = each.getParent()) {
+      if (each.getParent() instanceof FoldingInspector inspector) {
+        return inspector.getChildrenUnmodifiable().indexOf(each) > 0;
+      }
+    }
+    return false;
   }
 
   /** Text bounds hold the leading above and below, which may touch. */

@@ -33,6 +33,9 @@ import org.nimbench.ui.kit.Labels;
 final class AreaTable extends TableView<AreaRow> {
   private static final double BAR = 40;
 
+  /** Names are read whole before other columns get more room than they need. */
+  private static final double NAME = 92;
+
   /** Narrower than this the table shows no bars; z says the same. */
   private static final double ROOM_FOR_BARS = 465;
 
@@ -87,10 +90,11 @@ final class AreaTable extends TableView<AreaRow> {
     TableColumn<AreaRow, AreaRow> name =
         column(
             Words.text("ui.change.column.area"),
-            84,
+            NAME,
             AreaRow::name,
             Comparator.comparing(AreaRow::name));
     name.getStyleClass().add("nb-left");
+    name.setMinWidth(NAME);
     return name;
   }
 

@@ -113,7 +113,7 @@ public final class DataScreen extends StackPane {
     scroll.setAccessibleText(Words.text("ui.data.title"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox middle = new VBox(new DataHead(this, model, parts, supply::reach), scroll);
-    VBox.setMargin(drop, new Insets(10, 12, 12, 12));
+    VBox.setMargin(drop, new Insets(8, 12, 8, 12));
     middle.getStyleClass().add("nb-canvas");
     return new FoldingInspector(
         middle, inspector.node(), Words.text("ui.data.batch.head"), parts.size().narrow());
@@ -123,7 +123,7 @@ public final class DataScreen extends StackPane {
     FlowPane legend =
         new FlowPane(
             16,
-            6,
+            4,
             key("mdi2c-check", Words.text("ui.data.legend.received")),
             key("mdi2e-earth", Words.text("ui.data.legend.open")),
             key("mdi2c-clock-outline", Words.text("ui.data.legend.due")),

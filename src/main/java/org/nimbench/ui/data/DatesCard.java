@@ -3,7 +3,9 @@ package org.nimbench.ui.data;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -24,18 +26,17 @@ final class DatesCard extends VBox {
   DatesCard(ExtractViewModel model, Extract extract, String heading, DateColumn column) {
     getStyleClass().addAll("nb-section", "nb-inspection-section");
     boolean isOpen = column.doubt() != DateDoubt.NONE;
-    HBox head =
-        new HBox(
-            8,
-            Labels.of(
-                isOpen
-                    ? Words.text("ui.data.dates.open", heading)
-                    : column.order() == DayOrder.MONTH_FIRST
-                        ? Words.text("ui.data.dates.month-first", heading)
-                        : Words.text("ui.data.dates.day-first", heading),
-                "nb-section-title"),
-            Labels.spring(),
-            choice(model, extract, heading, isOpen ? null : column.order()));
+    Label title =
+        Labels.paragraph(
+            isOpen
+                ? Words.text("ui.data.dates.open", heading)
+                : column.order() == DayOrder.MONTH_FIRST
+                    ? Words.text("ui.data.dates.month-first", heading)
+                    : Words.text("ui.data.dates.day-first", heading),
+            "nb-section-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox head = new HBox(8, title, choice(model, extract, heading, isOpen ? null : column.order()));
     head.setAlignment(Pos.CENTER_LEFT);
     HBox proof =
         new HBox(

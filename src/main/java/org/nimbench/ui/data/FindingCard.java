@@ -20,7 +20,7 @@ import org.nimbench.ui.kit.Labels;
  * refused is never kept: its column is left out, or the file is refused.
  */
 final class FindingCard extends VBox {
-  private static final double WIDTH = 216;
+  private static final double WIDTH = 250;
   private static final int EXAMPLES = 2;
 
   private final ExtractViewModel model;

@@ -55,9 +55,15 @@ final class InspectionPane extends VBox {
   }
 
   private ScrollPane scroll(VBox content, double share) {
-    ScrollPane scroll = new ScrollPane(content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox whole = new VBox(content);
+    ScrollPane scroll = new ScrollPane(whole);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // The line between the panes reaches the foot, however little they hold.
+    whole
+        .minHeightProperty()
+        .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
     scroll.setAccessibleText(Words.text("ui.data.inspect.name"));
     scroll.prefWidthProperty().bind(widthProperty().multiply(share));
     scroll.setMinWidth(0);

@@ -68,8 +68,16 @@ public final class InspectorTabs extends VBox {
         (observed, before, now) ->
             tabs.stream()
                 .filter(tab -> tab.key().equals(now))
-                .forEach(tab -> scroll.setContent(tab.content().get())));
+                .forEach(tab -> show(tab.content().get())));
     getChildren().addAll(head, scroll);
+  }
+
+  /** What has a list in it gives the list the rest of the height. */
+  private void show(Region content) {
+    content
+        .minHeightProperty()
+        .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    scroll.setContent(content);
   }
 
   private ToggleButton button(Tab tab, ToggleGroup group) {

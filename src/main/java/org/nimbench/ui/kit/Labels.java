@@ -1,10 +1,12 @@
 package org.nimbench.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Text in the steps of the design language; its styles live in the sheet. */
 public final class Labels {
@@ -30,6 +32,15 @@ public final class Labels {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /** A field under its name, which a screen reader says for it. */
+  public static VBox named(String name, Control field) {
+    field.setAccessibleText(name);
+    field.setMaxWidth(Double.MAX_VALUE);
+    Label label = paragraph(name, "nb-form-label");
+    label.setLabelFor(field);
+    return new VBox(3, label, field);
   }
 
   /** A key as it stands on the keyboard; never shortened. */

@@ -1,11 +1,16 @@
 package org.nimbench.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Content that scrolls up and down where a card or pane has no room for all of it. */
 public final class Scrolled {
+  /** What the content of a card leaves to its scroll bar, as the sheet has it. */
+  private static final double MARGIN = 14;
+
   private Scrolled() {}
 
   /**
@@ -19,6 +24,19 @@ public final class Scrolled {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(name);
+    return scroll;
+  }
+
+  /**
+   * The same in a card: the scroll bar stands in the margin of the card, so that what scrolls ends
+   * where the buttons below it end.
+   *
+   * @param name for a screen reader
+   */
+  public static ScrollPane inCard(Region content, String name) {
+    ScrollPane scroll = down(content, name);
+    content.getStyleClass().add("nb-card-scrolled");
+    VBox.setMargin(scroll, new Insets(0, -MARGIN, 0, 0));
     return scroll;
   }
 

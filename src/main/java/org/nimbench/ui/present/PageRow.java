@@ -41,8 +41,9 @@ final class PageRow extends ListCell<ShowItem> {
   PageRow(PresentViewModel model, PageFaces faces) {
     this.model = model;
     this.faces = faces;
-    picture.setFitWidth(WIDTH);
-    picture.setFitHeight(HEIGHT);
+    // The border of the frame stays in sight around it.
+    picture.setFitWidth(WIDTH - 2);
+    picture.setFitHeight(HEIGHT - 2);
     picture.setPreserveRatio(true);
     StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("nb-present-thumb");

@@ -59,8 +59,9 @@ public final class PresentViewModel {
     manner.addListener((observed, was, now) -> mannerChosen(now));
   }
 
-  /** Reads the show and what products there are. */
+  /** Reads what products there are and then the show, so that no show is there without them. */
   public void open() {
+    readProducts();
     runner.start(
         Words.text("ui.present.work.open"),
         desk::show,
@@ -70,7 +71,15 @@ public final class PresentViewModel {
             read(found);
           }
         });
-    readProducts();
+  }
+
+  /** Titles of the products in the show that are kept apart: who shows them is asked first. */
+  public List<String> keptApart() {
+    return products.get().stream()
+        .filter(ProductChoice::isKeptApart)
+        .filter(product -> show.get().holds(product.id()))
+        .map(ProductChoice::title)
+        .toList();
   }
 
   private void read(Show found) {

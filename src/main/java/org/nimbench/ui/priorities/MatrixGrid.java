@@ -38,11 +38,16 @@ import org.nimbench.ui.kit.Labels;
 final class MatrixGrid extends GridPane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double RANK = 34;
-  private static final double THEME = 158;
+  private static final double THEME = 180;
+  private static final double THEME_LEAST = 120;
+  private static final double THEME_MOST = 280;
   private static final double SCORE = 58;
+  private static final double SCORE_LEAST = 54;
   private static final double BAR = 64;
+  private static final double BAR_LEAST = 20;
   private static final double TOTAL = 38;
-  private static final double RECOMMENDED = 158;
+  private static final double RECOMMENDED = 128;
+  private static final double RECOMMENDED_LEAST = 112;
   private static final double GAP = 10;
   private static final int SHADES = 4;
 
@@ -94,19 +99,18 @@ final class MatrixGrid extends GridPane {
 
   private void columns(List<Criterion> criteria) {
     getColumnConstraints().clear();
-    column(RANK, HPos.CENTER, Priority.NEVER);
-    column(THEME, HPos.LEFT, Priority.ALWAYS);
-    criteria.forEach(one -> column(SCORE, HPos.CENTER, Priority.NEVER));
-    column(BAR, HPos.LEFT, Priority.NEVER);
-    column(TOTAL, HPos.RIGHT, Priority.NEVER);
-    column(RECOMMENDED, HPos.LEFT, Priority.SOMETIMES);
+    column(RANK, RANK, RANK, HPos.CENTER);
+    column(THEME_LEAST, THEME, THEME_MOST, HPos.LEFT);
+    criteria.forEach(one -> column(SCORE_LEAST, SCORE, SCORE, HPos.CENTER));
+    column(BAR_LEAST, BAR, BAR, HPos.LEFT);
+    column(TOTAL, TOTAL, TOTAL, HPos.RIGHT);
+    column(RECOMMENDED_LEAST, RECOMMENDED, Double.MAX_VALUE, HPos.LEFT);
   }
 
-  private void column(double width, HPos at, Priority grow) {
-    ColumnConstraints column =
-        new ColumnConstraints(width, width, grow == Priority.NEVER ? width : Double.MAX_VALUE);
+  private void column(double least, double width, double most, HPos at) {
+    ColumnConstraints column = new ColumnConstraints(least, width, most);
     column.setHalignment(at);
-    column.setHgrow(grow);
+    column.setHgrow(most > width ? Priority.ALWAYS : Priority.NEVER);
     getColumnConstraints().add(column);
   }
 
@@ -221,8 +225,9 @@ final class MatrixGrid extends GridPane {
     Region bar = new Region();
     boolean isChosen = one.chosen() != null && one.chosen().choice() == Choice.PRIORITY;
     bar.getStyleClass().add(isChosen ? "nb-total-chosen" : "nb-total-bar");
-    bar.setMaxWidth(BAR * one.total() / view.ranking().most());
     StackPane track = new StackPane(bar);
+    bar.maxWidthProperty()
+        .bind(track.widthProperty().multiply(one.total() / view.ranking().most()));
     track.setAlignment(Pos.CENTER_LEFT);
     track.getStyleClass().add("nb-total-track");
     int at = last(view) - 2;

@@ -21,11 +21,8 @@ final class NewMatrixCard extends VBox {
     super(10);
     getStyleClass().add("nb-new-product");
     name.setId("matrix-name");
-    name.setAccessibleText(Words.text("ui.priorities.new.name"));
     name.setPromptText(Words.text("ui.priorities.new.prompt"));
     model.setId("matrix-model");
-    model.setAccessibleText(Words.text("ui.priorities.new.model"));
-    model.setMaxWidth(Double.MAX_VALUE);
     model.setConverter(
         new StringConverter<>() {
           @Override
@@ -42,10 +39,8 @@ final class NewMatrixCard extends VBox {
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.priorities.new.title"), "nb-heading"),
-            Labels.of(Words.text("ui.priorities.new.name"), "nb-form-label"),
-            name,
-            Labels.of(Words.text("ui.priorities.new.model"), "nb-form-label"),
-            model,
+            Labels.named(Words.text("ui.priorities.new.name"), name),
+            Labels.named(Words.text("ui.priorities.new.model"), model),
             Labels.paragraph(Words.text("ui.priorities.new.more"), "nb-caption"));
   }
 

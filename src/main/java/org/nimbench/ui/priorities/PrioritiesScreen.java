@@ -1,7 +1,7 @@
 package org.nimbench.ui.priorities;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +26,8 @@ import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
+import org.nimbench.ui.kit.Scrolled;
+import org.nimbench.ui.kit.WindowSize;
 
 /** The Priorities screen: the matrix, what is below it, and the selected score beside it. */
 public final class PrioritiesScreen extends StackPane {
@@ -44,10 +46,10 @@ public final class PrioritiesScreen extends StackPane {
   /**
    * The screen over its model.
    *
-   * @param narrow whether the window is narrow: the inspector folds
+   * @param size how much room there is: where the window is narrow the inspector folds, where it is
+   *     low all of it scrolls
    */
-  public PrioritiesScreen(
-      PrioritiesViewModel model, Overlay overlay, ObservableValue<Boolean> narrow) {
+  public PrioritiesScreen(PrioritiesViewModel model, Overlay overlay, WindowSize size) {
     this.model = model;
     this.overlay = overlay;
     getStyleClass().add("nb-priorities");
@@ -65,7 +67,8 @@ public final class PrioritiesScreen extends StackPane {
     tabs.begin("score");
     this.matrix = new MatrixGrid(model, this::toReason);
     this.whole =
-        new FoldingInspector(canvas(), tabs, Words.text("ui.priorities.tab.score"), narrow);
+        new FoldingInspector(
+            canvas(size), tabs, Words.text("ui.priorities.tab.score"), size.narrow());
     this.empty =
         new EmptyState(
                 "mdi2f-format-list-numbered",
@@ -84,17 +87,40 @@ public final class PrioritiesScreen extends StackPane {
     score.toReason();
   }
 
-  private Region canvas() {
-    ScrollPane scroll = new ScrollPane(matrix);
-    scroll.setFitToWidth(true);
-    scroll.setAccessibleText(Words.text("ui.priorities.matrix"));
-    scroll.getStyleClass().add("nb-matrix-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+  private Region canvas(WindowSize size) {
+    ScrollPane own = matrixScroll(Scrolled.down(matrix, Words.text("ui.priorities.matrix")));
+    ScrollPane one = matrixScroll(new ScrollPane());
+    one.setFitToWidth(true);
+    one.setAccessibleText(Words.text("ui.priorities.matrix"));
+    VBox.setVgrow(one, Priority.ALWAYS);
+    VBox.setVgrow(below, Priority.ALWAYS);
     HBox line = new HBox(foot);
     line.getStyleClass().add("nb-matrix-foot");
-    VBox canvas = new VBox(head(), scroll, line, below);
+    HBox head = head();
+    VBox canvas = new VBox();
     canvas.getStyleClass().add("nb-priorities-canvas");
+    Consumer<Boolean> arrange =
+        isLow -> {
+          if (isLow) {
+            own.setContent(null);
+            one.setContent(new VBox(matrix, line, below));
+            canvas.getChildren().setAll(head, one);
+          } else {
+            one.setContent(null);
+            own.setContent(matrix);
+            canvas.getChildren().setAll(head, own, line, below);
+          }
+        };
+    // Below the matrix is the rest; in a low window the two scroll as one.
+    size.low().addListener((observed, before, now) -> arrange.accept(now));
+    arrange.accept(size.low().get());
     return canvas;
+  }
+
+  private static ScrollPane matrixScroll(ScrollPane scroll) {
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+    scroll.getStyleClass().add("nb-matrix-scroll");
+    return scroll;
   }
 
   private HBox head() {
@@ -193,13 +219,11 @@ public final class PrioritiesScreen extends StackPane {
   private void askTheme() {
     TextField name = new TextField();
     name.setId("theme-name");
-    name.setAccessibleText(Words.text("ui.priorities.theme.name"));
     VBox card =
         new VBox(
             10,
             Labels.of(Words.text("ui.priorities.theme.title"), "nb-heading"),
-            Labels.of(Words.text("ui.priorities.theme.name"), "nb-form-label"),
-            name);
+            Labels.named(Words.text("ui.priorities.theme.name"), name));
     card.getStyleClass().add("nb-new-product");
     ask(
         card,

@@ -1,9 +1,11 @@
 package org.nimbench.ui.products;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ import org.nimbench.ui.products.writing.TextViewModel;
  * part says, the others follow through the models.
  */
 public final class ProductsScreen extends StackPane {
+  /** The width of this screen on a laptop, for which the least widths are made. */
+  private static final double LAPTOP = 1290;
+
+  private static final double PREVIEW = 364;
+  private static final double PREVIEW_MOST = 588;
+  private static final double PREVIEW_SHARE = 0.4;
+  private static final double OUTLINE = 232;
+  private static final double OUTLINE_MOST = 300;
+  private static final double OUTLINE_SHARE = 0.15;
+
   private final Models models;
   private final ProductHead head;
   private final UpdateStrip strip;
@@ -116,6 +128,7 @@ public final class ProductsScreen extends StackPane {
     BorderPane middle = new BorderPane(this.parts);
     middle.setTop(Gradually.place(this.parts::toolbar));
     middle.setBottom(Gradually.place(() -> shelf));
+    share(outline, OUTLINE, OUTLINE_MOST, OUTLINE_SHARE);
     BorderPane below = new BorderPane(middle);
     below.setLeft(Gradually.place(() -> outline));
     VBox canvas = new VBox(head, lock, rollStrip, strip, below);
@@ -135,7 +148,21 @@ public final class ProductsScreen extends StackPane {
                 models.products(), models.text(), parts, dialogs::export, dialogs::exported));
     VBox.setVgrow(pages.getChildren().get(0), Priority.ALWAYS);
     pages.getStyleClass().add("nb-preview");
+    share(pages, PREVIEW, PREVIEW_MOST, PREVIEW_SHARE);
     return pages;
+  }
+
+  /** A pane beside the text takes its share of the room that a larger screen has. */
+  private void share(Region pane, double least, double most, double share) {
+    ObservableValue<Double> width =
+        widthProperty()
+            .map(
+                all ->
+                    Math.rint(
+                        Math.min(
+                            most, Math.max(least, least + share * (all.doubleValue() - LAPTOP)))));
+    pane.minWidthProperty().bind(width);
+    pane.maxWidthProperty().bind(width);
   }
 
   private static EmptyState empty(String sentence, String more, ScreenParts parts) {

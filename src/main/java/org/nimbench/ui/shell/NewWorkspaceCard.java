@@ -15,11 +15,8 @@ public final class NewWorkspaceCard extends VBox {
   /** The card; {@code folder} is where the file will be, as the user reads it. */
   public NewWorkspaceCard(String folder) {
     getStyleClass().add("nb-new-product");
-    Label label = Labels.of(Words.text("ui.new.name"), "nb-section-title");
-    label.setLabelFor(name);
     name.setId("new-name");
     name.setPromptText(Words.text("ui.new.name.prompt"));
-    name.setAccessibleText(Words.text("ui.new.name"));
     Label where = Labels.paragraph("", "nb-caption");
     where
         .textProperty()
@@ -28,8 +25,7 @@ public final class NewWorkspaceCard extends VBox {
         .addAll(
             Labels.of(Words.text("ui.new.title"), "nb-heading"),
             Labels.paragraph(Words.text("ui.new.what"), "nb-muted"),
-            label,
-            name,
+            Labels.named(Words.text("ui.new.name"), name),
             where);
   }
 

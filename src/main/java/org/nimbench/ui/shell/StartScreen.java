@@ -156,13 +156,29 @@ public final class StartScreen extends ScrollPane {
     words.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(14, Icons.large(icon), words, Labels.spring(), Labels.key(key));
     row.setAlignment(Pos.CENTER_LEFT);
-    Button card = new Button();
-    card.setGraphic(row);
+    Button card = wide(row, 32);
     card.setAccessibleText(title);
     card.setMaxWidth(Double.MAX_VALUE);
     card.getStyleClass().add("nb-start-card");
-    HBox.setHgrow(row, Priority.ALWAYS);
-    row.prefWidthProperty().bind(card.widthProperty().subtract(30));
+    return card;
+  }
+
+  /**
+   * A card whose row is as wide as it has room for. What it holds says nothing about its own width:
+   * that would grow with every layout.
+   *
+   * @param around left and right of the row
+   */
+  private static Button wide(HBox row, double around) {
+    Button card =
+        new Button() {
+          @Override
+          protected double computePrefWidth(double height) {
+            return 0;
+          }
+        };
+    card.setGraphic(row);
+    row.prefWidthProperty().bind(card.widthProperty().subtract(around));
     return card;
   }
 
@@ -178,11 +194,13 @@ public final class StartScreen extends ScrollPane {
                 .then(parts.running().title())
                 .otherwise(Words.text("ui.start.example.hint")));
     go.setMinWidth(USE_PREF_SIZE);
-    FlowPane row = new FlowPane(9, 6, go, hint);
-    row.setPrefWrapLength(240);
-    row.setAlignment(Pos.CENTER_LEFT);
     Label what = Labels.paragraph(Words.text("ui.start.example.what"), "nb-muted");
     what.setPrefWidth(240);
+    FlowPane row = new FlowPane(9, 6, go, hint);
+    row.setPrefWrapLength(240);
+    // What is being done changes its words many times: the column stays as wide as it is.
+    hint.maxWidthProperty().bind(what.widthProperty());
+    row.setAlignment(Pos.CENTER_LEFT);
     VBox words = new VBox(8, Labels.of(Words.text("ui.start.example"), "nb-heading"), what, row);
     words.getStyleClass().add("nb-example-words");
     StackPane picture = new StackPane(parts.picture());
@@ -236,12 +254,10 @@ public final class StartScreen extends ScrollPane {
   }
 
   private Node there(StartViewModel.Recent each) {
-    Button card = new Button();
     StackPane picture = new StackPane(parts.pictures().apply(each.workspace().file()));
     picture.getStyleClass().add("nb-recent-picture");
     HBox row = row(each, picture);
-    card.setGraphic(row);
-    row.prefWidthProperty().bind(card.widthProperty().subtract(26));
+    Button card = wide(row, 26);
     card.setAccessibleText(Words.text("ui.start.recent.open", each.workspace().name()));
     card.setMaxWidth(Double.MAX_VALUE);
     card.getStyleClass().addAll("nb-start-card", "nb-recent-card");

@@ -28,6 +28,9 @@ final class StatusBar extends HBox {
   /** From this width on everything has room beside one another. */
   private static final double ROOMY = 1200;
 
+  /** The part of the bar that the selection takes at most, where something else is told too. */
+  private static final double SELECTION = 0.62;
+
   private static final Duration NOTICE = Duration.seconds(12);
 
   /** Work that ends sooner is not shown: it would only flicker. */
@@ -57,6 +60,13 @@ final class StatusBar extends HBox {
     offline.setMinWidth(Region.USE_PREF_SIZE);
     Tooltip.install(offline, new Tooltip(words.getText()));
     return offline;
+  }
+
+  /** What is selected is told whole before what was just done, which has a tooltip. */
+  @Override
+  protected void layoutChildren() {
+    left.setMinWidth(Math.min(left.prefWidth(-1), SELECTION * getWidth()));
+    super.layoutChildren();
   }
 
   /** What stands at the left; the version while no workspace is open. */

@@ -60,7 +60,6 @@ final class ChartBoard extends VBox {
     charts.getStyleClass().add("nb-charts");
     grid();
     arrange();
-    charts.setMinHeight(LEAST);
     ScrollPane scroll = new ScrollPane(charts);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -91,6 +90,7 @@ final class ChartBoard extends VBox {
 
   private void arrange() {
     charts.getChildren().clear();
+    charts.setMinHeight(isHeld ? LEAST : 0);
     if (!isHeld) {
       charts.add(main, 0, 0, 2, 2);
       return;

@@ -12,6 +12,11 @@ import org.nimbench.kernel.Words;
 /** Two equal lengths on the ground, 1, 2 or 5 times a power of ten each. */
 public final class ScaleBar extends Pane {
   private static final double LONGEST_HALF = 92;
+
+  /** Of a small map the bar takes no more than this part, twice. */
+  private static final double PART = 0.08;
+
+  private static final double GAP = 4;
   private static final double[] STEPS = {5, 2, 1};
 
   private final Rectangle dark = new Rectangle();
@@ -43,8 +48,8 @@ public final class ScaleBar extends Pane {
   }
 
   /** The longest round length of which a half still fits. */
-  static double halfLength(double metresPerPixel) {
-    double most = LONGEST_HALF * metresPerPixel;
+  static double halfLength(double metresPerPixel, double width) {
+    double most = Math.min(LONGEST_HALF, PART * width) * metresPerPixel;
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     for (double step : STEPS) {
       if (step * power <= most) {
@@ -59,7 +64,7 @@ public final class ScaleBar extends Pane {
     if (view == null) {
       return;
     }
-    double metres = halfLength(view.metresPerPixel());
+    double metres = halfLength(view.metresPerPixel(), view.width());
     double pixels = metres / view.metresPerPixel();
     dark.setX(6);
     dark.setY(16);
@@ -72,12 +77,18 @@ public final class ScaleBar extends Pane {
     put(half, length(metres, inKilometres), 6 + pixels);
     String end = length(2 * metres, inKilometres);
     put(whole, Words.text(inKilometres ? "ui.scale.km" : "ui.scale.m", end), 6 + 2 * pixels);
+    half.setVisible(isClear(nought, half) && isClear(half, whole));
     setAccessibleText(whole.getText());
   }
 
   private static String length(double metres, boolean inKilometres) {
     double value = inKilometres ? metres / 1000 : metres;
     return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
+  }
+
+  /** Whether there is a gap between two numbers: on a short bar the middle one gives way. */
+  private static boolean isClear(Text left, Text right) {
+    return left.getX() + left.getLayoutBounds().getWidth() + GAP <= right.getX();
   }
 
   private static void put(Text text, String words, double x) {

@@ -29,6 +29,7 @@ public final class ScaleMenu extends MenuButton {
           });
       getItems().add(item);
     }
+    disableProperty().bind(canvas.view().isNull());
     canvas
         .view()
         .addListener(

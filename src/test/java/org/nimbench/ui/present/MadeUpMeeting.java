@@ -100,7 +100,9 @@ public final class MadeUpMeeting implements MeetingDesk {
 
   @Override
   public List<ProductChoice> products(Progress progress) {
-    return List.of(new ProductChoice("pp-1", "Burglary profile"));
+    return List.of(
+        new ProductChoice("pp-1", "Burglary profile", false),
+        new ProductChoice("sp-1", "Young people in three parks", true));
   }
 
   @Override

@@ -86,6 +86,22 @@ class PresentViewModelTest {
   }
 
   @Test
+  void aSubjectProfileInTheShowIsNamedUntilItIsTakenOut() {
+    model.open();
+    model.addProduct(model.products().get().get(0));
+    assertThat(model.keptApart()).isEmpty();
+    for (ProductManner manner : ProductManner.values()) {
+      model.manner().set(manner);
+      model.addProduct(model.products().get().get(1));
+      assertThat(model.keptApart()).containsExactly("Young people in three parks");
+    }
+    deeds.undo();
+    deeds.undo();
+    deeds.undo();
+    assertThat(model.keptApart()).isEmpty();
+  }
+
+  @Test
   void theWholeShowGoesFromPagesToFiguresAndBackWithItsNotes() {
     model.open();
     model.pin("Map", meeting.map());

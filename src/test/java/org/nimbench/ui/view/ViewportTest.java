@@ -78,10 +78,11 @@ class ViewportTest {
 
   @Test
   void theScaleBarIsTheLongestRoundLengthThatFits() {
-    assertThat(ScaleBar.halfLength(16)).isEqualTo(1000);
-    assertThat(ScaleBar.halfLength(6)).isEqualTo(500);
-    assertThat(ScaleBar.halfLength(3)).isEqualTo(200);
-    assertThat(ScaleBar.halfLength(0.2)).isEqualTo(10);
+    assertThat(ScaleBar.halfLength(16, 400)).isEqualTo(500);
+    assertThat(ScaleBar.halfLength(16, 1200)).isEqualTo(1000);
+    assertThat(ScaleBar.halfLength(6, 1200)).isEqualTo(500);
+    assertThat(ScaleBar.halfLength(3, 1200)).isEqualTo(200);
+    assertThat(ScaleBar.halfLength(0.2, 1200)).isEqualTo(10);
   }
 
   @Test

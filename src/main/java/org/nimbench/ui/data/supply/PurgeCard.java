@@ -36,21 +36,17 @@ public final class PurgeCard extends VBox {
     getStyleClass().addAll("nb-list-card", "nb-purge");
     long over = offered.stream().filter(one -> one.isOverOn(today)).count();
     ComboBox<Retained> choice = choice(offered);
-    Label which = Labels.of(Words.text("ui.supply.purge.which"), "nb-form-label");
-    which.setLabelFor(choice);
     TextField reason = reason();
-    Label why = Labels.of(Words.text("ui.supply.purge.why"), "nb-form-label");
-    why.setLabelFor(reason);
+    stays.visibleProperty().bind(stays.textProperty().isNotEmpty());
+    stays.managedProperty().bind(stays.visibleProperty());
     getChildren()
         .addAll(
             Labels.of(Words.text("ui.supply.purge.title"), "nb-heading"),
             Labels.paragraph(over(offered, over), "nb-muted"),
-            which,
-            choice,
+            Labels.named(Words.text("ui.supply.purge.which"), choice),
             goes,
             stays,
-            why,
-            reason);
+            Labels.named(Words.text("ui.supply.purge.why"), reason));
     goes.setId("purge-goes");
     model.foretold().addListener((observed, before, now) -> foretold(now));
     foretold(model.foretold().get());

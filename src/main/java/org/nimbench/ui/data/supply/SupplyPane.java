@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -65,6 +67,14 @@ public final class SupplyPane extends HBox {
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(names, scroll);
     cells.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    scroll
+        .viewportBoundsProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (before.getWidth() != now.getWidth()) {
+                Platform.runLater(this::toNewest);
+              }
+            });
     model.held().addListener((observed, before, now) -> show(now));
     model.spot().addListener((observed, before, now) -> mark());
     show(model.held().get());
@@ -98,6 +108,7 @@ public final class SupplyPane extends HBox {
    */
   private void toNewest() {
     scroll.applyCss();
+    fit();
     scroll.layout();
     scroll.setHvalue(1);
     Spot now = model.spot().get();
@@ -105,6 +116,32 @@ public final class SupplyPane extends HBox {
     if (cell != null) {
       reveal(cell);
     }
+  }
+
+  /** As many whole quarters as there is room for: none is cut at the left or the right. */
+  private void fit() {
+    double room = Math.floor(scroll.getViewportBounds().getWidth());
+    double widest =
+        cells.getChildren().stream()
+            .filter(node -> span(node) == 1)
+            .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
+            .max()
+            .orElse(CELL);
+    int whole = (int) (room / Math.max(CELL, widest));
+    if (whole == 0) {
+      return;
+    }
+    double each = Math.floor(room / whole);
+    int wider = (int) (room - whole * each);
+    List<ColumnConstraints> columns = cells.getColumnConstraints();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean isWider = (columns.size() - 1 - i) % whole < wider;
+      columns.get(i).setMinWidth(isWider ? each + 1 : each);
+    }
+  }
+
+  private static int span(Node node) {
+    return Objects.requireNonNullElse(GridPane.getColumnSpan(node), 1);
   }
 
   private Runnable ifStill(int time, Runnable piece) {
@@ -136,11 +173,8 @@ public final class SupplyPane extends HBox {
     }
   }
 
-  /** As wide as its widest words; no narrower than a cell. */
   private static ColumnConstraints column() {
-    ColumnConstraints column =
-        new ColumnConstraints(
-            ColumnConstraints.CONSTRAIN_TO_PREF, USE_COMPUTED_SIZE, Double.MAX_VALUE);
+    ColumnConstraints column = new ColumnConstraints(CELL, CELL, Double.MAX_VALUE);
     column.setHgrow(Priority.ALWAYS);
     return column;
   }

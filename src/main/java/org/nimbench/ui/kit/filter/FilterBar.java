@@ -124,7 +124,7 @@ public final class FilterBar extends HBox {
   }
 
   private static Label count(FilterViewModel model) {
-    Label count = Labels.bound(model.matchingWords(), "nb-muted");
+    Label count = Labels.bound(model.matchingWords(), "nb-muted", "nb-filter-count");
     count.setId("filter-count");
     return count;
   }

@@ -26,7 +26,8 @@ public final class HistoryPane extends VBox {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.UK).withZone(Program.ZONE);
 
-  private static final double HEIGHT = 460;
+  /** The least: it is as high as the tab has room for. */
+  private static final double HEIGHT = 160;
 
   private final ListView<Step> list = new ListView<>();
 

@@ -1,6 +1,8 @@
 package org.nimbench.ui.map.twin;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.Selection.Place;
 
 /**
  * A screen with its table twin at its right, when it is asked for; Esc takes it away. The panel
@@ -70,6 +73,7 @@ public final class MapBeside extends StackPane {
     getChildren().setAll(screen);
     widthProperty().addListener((observed, before, now) -> arrange());
     evidence.addListener((observed, before, now) -> show());
+    selection.place().addListener((observed, before, now) -> follow());
   }
 
   private Node head(Runnable copyTable) {
@@ -90,17 +94,40 @@ public final class MapBeside extends StackPane {
     if (isShown()) {
       rows = now == null ? MapTable.NONE : MapTable.of(now);
       table.show(rows);
+      follow();
     }
   }
 
-  private void pick(MapTable.Row row) {
-    if (!row.code().isEmpty()) {
-      selection
-          .place()
-          .set(
-              Selection.Place.of(
-                  new AreaChoice(rows.layer(), List.of(row.code())), row.cells().get(0)));
+  /** Marks the rows of what is selected. */
+  private void follow() {
+    if (isShown()) {
+      table.mark(rows.in(selection.place().get()));
     }
+  }
+
+  /** Sorting chooses nothing new; letting go of the rows that are selected lets go of them all. */
+  private void pick(List<MapTable.Row> chosen) {
+    Place before = selection.place().get();
+    MapTable.Row last = table.last();
+    if (!chosen.isEmpty() && last != null) {
+      Place picked = rows.place(chosen, last);
+      if (before == null || !isSame(picked, before)) {
+        selection.place().set(picked);
+      }
+    } else if (before != null && rows.rows().stream().anyMatch(rows.in(before))) {
+      selection.place().set(null);
+    }
+  }
+
+  private static boolean isSame(Place one, Place other) {
+    return Objects.equals(one.box(), other.box())
+        && other.ring() == null
+        && Objects.equals(codes(one), codes(other));
+  }
+
+  private static Set<String> codes(Place place) {
+    AreaChoice areas = place.areas();
+    return areas == null ? Set.of() : Set.copyOf(areas.codes());
   }
 
   private boolean isShown() {

@@ -2,7 +2,13 @@ package org.nimbench.ui.map.twin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.ClassLabels;
 import org.nimbench.spatial.Grid;
@@ -10,6 +16,7 @@ import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.CopiedTable;
+import org.nimbench.ui.kit.Selection.Place;
 
 /**
  * A map as a table: cells with a class, or areas with their figures.
@@ -17,10 +24,11 @@ import org.nimbench.ui.kit.CopiedTable;
  * @param headings of the columns
  * @param rows the cells that are shown
  * @param layer the areas' layer; empty where rows are cells
+ * @param cell side of a cell, metres; 0 where rows are areas
  */
-public record MapTable(List<String> headings, List<Row> rows, String layer) {
+public record MapTable(List<String> headings, List<Row> rows, String layer, double cell) {
   /** A table of nothing. */
-  public static final MapTable NONE = new MapTable(List.of(), List.of(), "");
+  public static final MapTable NONE = new MapTable(List.of(), List.of(), "", 0);
 
   public MapTable {
     headings = List.copyOf(headings);
@@ -81,7 +89,7 @@ public record MapTable(List<String> headings, List<Row> rows, String layer) {
                   area.lower(),
                   area.upper())));
     }
-    return new MapTable(headings, rows, areas.layer());
+    return new MapTable(headings, rows, areas.layer(), 0);
   }
 
   /** No rate is a dash, never nought. */
@@ -115,7 +123,8 @@ public record MapTable(List<String> headings, List<Row> rows, String layer) {
             Words.text("ui.twin.change"),
             "z"),
         rows,
-        "");
+        "",
+        grid.cell());
   }
 
   private static MapTable of(Result.Hotspot hotspot) {
@@ -148,7 +157,43 @@ public record MapTable(List<String> headings, List<Row> rows, String layer) {
             isWhole ? Words.text("ui.twin.incell") : Words.text("ui.twin.density"),
             Words.text("ui.twin.count"),
             Words.text("ui.twin.class"));
-    return new MapTable(headings, rows, "");
+    return new MapTable(headings, rows, "", grid.cell());
+  }
+
+  /** Which rows are of what is selected: its areas, or cells whose middle lies inside. */
+  Predicate<Row> in(@Nullable Place place) {
+    AreaChoice areas = place == null ? null : place.areas();
+    if (place == null || areas != null && !areas.layer().equals(layer)) {
+      return row -> false;
+    }
+    if (areas != null) {
+      Set<String> codes = Set.copyOf(areas.codes());
+      return row -> codes.contains(row.code());
+    }
+    return row -> row.code().isEmpty() && holds(place, row.keys().get(0), row.keys().get(1));
+  }
+
+  private static boolean holds(Place place, double easting, double northing) {
+    Box box = place.box();
+    Ring ring = place.ring();
+    return box != null
+        ? box.holds(easting, northing)
+        : ring != null && ring.holds(easting, northing);
+  }
+
+  /** What choosing rows selects: all of their areas, or the square of the one chosen last. */
+  Place place(List<Row> chosen, Row last) {
+    if (last.code().isEmpty()) {
+      double easting = last.keys().get(0);
+      double northing = last.keys().get(1);
+      Box square = new Box(easting, northing, easting, northing).widened(cell / 2);
+      return Place.of(square, Words.text("ui.twin.cell", last.cells().get(0), last.cells().get(1)));
+    }
+    String name =
+        chosen.size() == 1
+            ? last.cells().get(0)
+            : Words.text("ui.map.pick.areas", Figures.count(chosen.size()));
+    return Place.of(new AreaChoice(layer, chosen.stream().map(Row::code).toList()), name);
   }
 
   /** As other programs take it. */

@@ -1,8 +1,14 @@
 package org.nimbench.ui.map.twin;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -14,30 +20,80 @@ import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.map.twin.MapTable.Row;
 
-/** The table twin: sorts by any column; a chosen area is selected everywhere. */
+/**
+ * The table twin: sorts by any column. What is chosen in it is selected everywhere, and what is
+ * selected elsewhere is marked in it.
+ */
 final class TwinTable extends TableView<Row> {
   private static final double FIRST = 96;
   private static final double OTHERS = 53;
   private static final double CELLS = 70;
 
-  TwinTable(Consumer<Row> onRow) {
+  private boolean isFollowing;
+  private boolean isToTell;
+
+  /** {@code chosen} is told whenever the analyst chooses other rows; perhaps none. */
+  TwinTable(Consumer<List<Row>> chosen) {
     setId("map-twin");
     getStyleClass().add("nb-area-table");
     setAccessibleText(Words.text("ui.twin.name"));
     setPlaceholder(Labels.of(Words.text("ui.twin.empty"), "nb-muted"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                onRow.accept(now);
-              }
-            });
+        .getSelectedItems()
+        .addListener((ListChangeListener<Row>) change -> tell(chosen));
+  }
+
+  /** Tells when the choice is over: meanwhile not all of it is known, nor may it be changed. */
+  private void tell(Consumer<List<Row>> chosen) {
+    if (!isFollowing && !isToTell) {
+      isToTell = true;
+      Platform.runLater(
+          () -> {
+            isToTell = false;
+            chosen.accept(List.copyOf(getSelectionModel().getSelectedItems()));
+          });
+    }
+  }
+
+  private void following(Runnable change) {
+    isFollowing = true;
+    change.run();
+    isFollowing = false;
+  }
+
+  /** The row that was chosen last; null for none. */
+  @Nullable Row last() {
+    return getSelectionModel().getSelectedItem();
+  }
+
+  /** Marks rows and goes to the first of them; nobody is told. */
+  void mark(Predicate<Row> isMarked) {
+    int[] marked =
+        IntStream.range(0, getItems().size())
+            .filter(i -> isMarked.test(getItems().get(i)))
+            .toArray();
+    List<Integer> before = getSelectionModel().getSelectedIndices();
+    if (Arrays.equals(marked, before.stream().mapToInt(Integer::intValue).sorted().toArray())) {
+      return;
+    }
+    following(
+        () -> {
+          getSelectionModel().clearSelection();
+          if (marked.length > 0) {
+            getSelectionModel().selectIndices(marked[0], marked);
+            scrollTo(marked[0]);
+          }
+        });
   }
 
   void show(MapTable table) {
+    following(() -> fill(table));
+  }
+
+  private void fill(MapTable table) {
+    getSelectionModel().clearSelection();
     getColumns().clear();
     for (int i = 0; i < table.headings().size(); i++) {
       getColumns().add(column(table.headings().get(i), i, table.layer().isEmpty()));

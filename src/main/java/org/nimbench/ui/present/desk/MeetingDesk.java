@@ -21,8 +21,9 @@ public interface MeetingDesk {
    *
    * @param id of it
    * @param title of it
+   * @param isKeptApart whether it profiles a subject, so that not every room may see it
    */
-  record ProductChoice(String id, String title) {}
+  record ProductChoice(String id, String title, boolean isKeptApart) {}
 
   /** Whether the show can be changed; false where the workspace was opened to read. */
   boolean isWritable();

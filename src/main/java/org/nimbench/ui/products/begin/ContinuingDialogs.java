@@ -43,13 +43,11 @@ public final class ContinuingDialogs {
   public void copy(ProductNow product) {
     TextField title = new TextField(product.title());
     title.setId("copy-title");
-    title.setAccessibleText(Words.text("ui.products.new.title"));
     VBox card =
         new VBox(
             Labels.paragraph(Words.text("ui.products.copy.title", product.title()), "nb-heading"),
             Labels.paragraph(Words.text("ui.products.copy.what"), "nb-muted"),
-            Labels.of(Words.text("ui.products.new.title"), "nb-form-label"),
-            title);
+            Labels.named(Words.text("ui.products.new.title"), title));
     card.getStyleClass().add("nb-new-product");
     Button done =
         Buttons.primary(
@@ -101,7 +99,6 @@ public final class ContinuingDialogs {
             });
     done.setId("previous-do");
     done.setDefaultButton(true);
-    done.disableProperty().bind(card.isWrong());
     overlay.show(card, cancel(), done);
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.nimbench.products.Marking;
 import org.nimbench.products.Outline;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.SubjectCare;
+import org.nimbench.ui.kit.FieldNote;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.ParagraphArea;
 import org.nimbench.ui.kit.Scrolled;
@@ -36,7 +38,9 @@ public final class NewProductCard extends VBox {
   private final VBox form = new VBox(8);
   private final VBox subject = new VBox(8);
   private final VBox place = new VBox();
-  private final Map<NewProductViewModel.Field, Label> wrong =
+  private final Map<NewProductViewModel.Field, FieldNote> notes =
+      new EnumMap<>(NewProductViewModel.Field.class);
+  private final Map<NewProductViewModel.Field, Control> controls =
       new EnumMap<>(NewProductViewModel.Field.class);
   private final ComboBox<String> previous = new ComboBox<>();
   private final String standard;
@@ -56,7 +60,7 @@ public final class NewProductCard extends VBox {
     getStyleClass().addAll("nb-new-product", "nb-begin-card");
     form.getChildren()
         .addAll(
-            named(Words.text("ui.products.new.type"), type()),
+            Labels.named(Words.text("ui.products.new.type"), type()),
             what(),
             field(
                 NewProductViewModel.Field.TITLE,
@@ -68,13 +72,12 @@ public final class NewProductCard extends VBox {
                 Words.text("ui.products.new.period")),
             inWords(),
             place,
-            named(Words.text("ui.products.new.previous"), previous()),
+            Labels.named(Words.text("ui.products.new.previous"), previous()),
             dataTo(),
-            named(Words.text("ui.products.export.marking"), marking()),
+            Labels.named(Words.text("ui.products.export.marking"), marking()),
             lowerMarking(),
             subject);
-    form.getStyleClass().add("nb-card-scrolled");
-    ScrollPane scroll = Scrolled.down(form, Words.text("ui.products.new"));
+    ScrollPane scroll = Scrolled.inCard(form, Words.text("ui.products.new"));
     scroll.getStyleClass().add("nb-begin-scroll");
     getChildren().addAll(Labels.of(Words.text("ui.products.new"), "nb-heading"), scroll);
     subject();
@@ -82,14 +85,6 @@ public final class NewProductCard extends VBox {
     model.wrong().addListener((observed, before, now) -> judge(now));
     follow();
     judge(model.wrong().get());
-  }
-
-  private static VBox named(String name, Control control) {
-    control.setAccessibleText(name);
-    control.setMaxWidth(Double.MAX_VALUE);
-    Label label = Labels.paragraph(name, "nb-form-label");
-    label.setLabelFor(control);
-    return new VBox(3, label, control);
   }
 
   private VBox field(NewProductViewModel.Field field, String id, String name) {
@@ -104,13 +99,18 @@ public final class NewProductCard extends VBox {
       NewProductViewModel.Field field, String id, String name, TextInputControl control) {
     control.setId(id);
     control.textProperty().bindBidirectional(model.words(field));
-    VBox box = named(name, control);
-    Label told = Labels.paragraph("", "nb-wrong");
-    told.setId(id + "-wrong");
-    told.managedProperty().bind(told.visibleProperty());
-    wrong.put(field, told);
-    box.getChildren().add(told);
+    VBox box = Labels.named(name, control);
+    box.getChildren().add(note(field, control));
     return box;
+  }
+
+  private FieldNote note(NewProductViewModel.Field field, Control control) {
+    FieldNote note = new FieldNote();
+    note.setId(control.getId() + "-wrong");
+    notes.put(field, note);
+    controls.put(field, control);
+    model.words(field).addListener((observed, before, now) -> note.insist());
+    return note;
   }
 
   private ComboBox<ProductType> type() {
@@ -251,16 +251,13 @@ public final class NewProductCard extends VBox {
     category.setId("subject-category");
     category.setConverter(words(name -> name));
     category.valueProperty().bindBidirectional(model.words(NewProductViewModel.Field.CATEGORY));
-    VBox categories = named(Words.text("ui.products.new.category"), category);
-    Label told = Labels.paragraph("", "nb-wrong");
-    told.managedProperty().bind(told.visibleProperty());
-    wrong.put(NewProductViewModel.Field.CATEGORY, told);
-    categories.getChildren().add(told);
+    VBox categories = Labels.named(Words.text("ui.products.new.category"), category);
+    categories.getChildren().add(note(NewProductViewModel.Field.CATEGORY, category));
     subject
         .getChildren()
         .addAll(
             Labels.paragraph(Words.text("ui.products.new.care"), "nb-section-title"),
-            named(Words.text("ui.products.new.kind"), kind),
+            Labels.named(Words.text("ui.products.new.kind"), kind),
             field(
                 NewProductViewModel.Field.SUBJECT,
                 "subject-subject",
@@ -326,11 +323,26 @@ public final class NewProductCard extends VBox {
   }
 
   private void judge(Map<NewProductViewModel.Field, String> found) {
-    wrong.forEach(
-        (field, label) -> {
-          label.setText(found.getOrDefault(field, ""));
-          label.setVisible(found.containsKey(field));
+    notes.forEach((field, note) -> note.say(found.getOrDefault(field, "")));
+  }
+
+  /**
+   * Whether the product can be begun. Where it cannot, what is still asked for is told as a mistake
+   * and the first such field has the keyboard.
+   */
+  public boolean isReady() {
+    Set<NewProductViewModel.Field> lacking = model.wrong().get().keySet();
+    notes.forEach(
+        (field, note) -> {
+          if (lacking.contains(field)) {
+            note.insist();
+          }
         });
+    controls.entrySet().stream()
+        .filter(one -> lacking.contains(one.getKey()))
+        .findFirst()
+        .ifPresent(one -> one.getValue().requestFocus());
+    return lacking.isEmpty();
   }
 
   /** Key of the section that was chosen for the figure; only where it was asked for. */

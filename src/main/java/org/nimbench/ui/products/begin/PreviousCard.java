@@ -3,10 +3,7 @@ package org.nimbench.ui.products.begin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -14,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Previous;
 import org.nimbench.ui.kit.Days;
+import org.nimbench.ui.kit.FieldNote;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -23,7 +21,7 @@ import org.nimbench.ui.products.desk.ProductNow;
 final class PreviousCard extends VBox {
   private final ComboBox<ProductLine> which = new ComboBox<>();
   private final TextField dataTo = new TextField();
-  private final BooleanProperty isWrong = new SimpleBooleanProperty();
+  private final FieldNote note = new FieldNote();
 
   PreviousCard(ProductNow product, List<ProductLine> others) {
     getStyleClass().add("nb-new-product");
@@ -31,17 +29,18 @@ final class PreviousCard extends VBox {
     choices.add(null);
     which.getItems().setAll(choices);
     which.setId("previous-which");
-    which.setAccessibleText(Words.text("ui.products.new.previous"));
-    which.setMaxWidth(Double.MAX_VALUE);
     which.setMinWidth(0);
     which.setConverter(new LineWords());
     Told.choice(which);
     dataTo.setId("previous-data-to");
-    dataTo.setAccessibleText(Words.text("ui.products.new.data-to"));
-    Label wrong = Labels.paragraph(Words.text("ui.products.new.wrong.day"), "nb-wrong");
-    wrong.visibleProperty().bind(isWrong);
-    wrong.managedProperty().bind(isWrong);
-    dataTo.textProperty().addListener((observed, before, now) -> isWrong.set(day() == null));
+    note.setId("previous-data-to-wrong");
+    dataTo
+        .textProperty()
+        .addListener(
+            (observed, before, now) -> {
+              note.insist();
+              judge();
+            });
     which.setOnAction(
         event -> {
           ProductLine line = which.getValue();
@@ -57,30 +56,33 @@ final class PreviousCard extends VBox {
     if (now != null) {
       dataTo.setText(Days.seen(now.dataTo()));
     }
-    isWrong.set(day() == null);
+    judge();
+    VBox day = Labels.named(Words.text("ui.products.new.data-to"), dataTo);
+    day.getChildren().add(note);
     getChildren()
         .addAll(
             Labels.paragraph(
                 Words.text("ui.products.previous.title", product.title()), "nb-heading"),
             Labels.paragraph(Words.text("ui.products.previous.what"), "nb-muted"),
-            Labels.of(Words.text("ui.products.new.previous"), "nb-form-label"),
-            which,
-            Labels.of(Words.text("ui.products.new.data-to"), "nb-form-label"),
-            dataTo,
-            wrong);
+            Labels.named(Words.text("ui.products.new.previous"), which),
+            day);
+  }
+
+  private void judge() {
+    note.say(day() == null ? Words.text("ui.products.new.wrong.day") : "");
   }
 
   private @Nullable LocalDate day() {
     return Days.read(dataTo.getText());
   }
 
-  BooleanProperty isWrong() {
-    return isWrong;
-  }
-
-  /** What was chosen; null where the day is none. */
+  /** What was chosen; null where the day is none, which is told as a mistake then. */
   @Nullable Previous chosen() {
     LocalDate day = day();
+    if (day == null) {
+      note.insist();
+      dataTo.requestFocus();
+    }
     ProductLine line = which.getValue();
     return day == null ? null : new Previous(line == null ? "" : line.id(), day);
   }

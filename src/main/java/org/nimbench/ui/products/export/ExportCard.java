@@ -63,8 +63,7 @@ final class ExportCard extends VBox {
     row(form, Words.text("ui.products.export.where"), new VBox(2, line(where, place), replaces));
     replaces.managedProperty().bind(replaces.visibleProperty());
     VBox all = new VBox(10, form, choices.confirmations(), open);
-    all.getStyleClass().add("nb-card-scrolled");
-    ScrollPane scroll = Scrolled.down(all, Words.text("ui.products.export"));
+    ScrollPane scroll = Scrolled.inCard(all, Words.text("ui.products.export"));
     scroll.getStyleClass().add("nb-export-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()

@@ -64,7 +64,7 @@ public final class ExportDialogs {
     done.setId("export-do");
     done.setDefaultButton(true);
     done.disableProperty().bind(model.whyNot().map(reason -> !reason.isEmpty()));
-    Label reason = Labels.bound(model.whyNot(), "nb-wrong");
+    Label reason = Labels.bound(model.whyNot(), "nb-caption");
     reason.setId("export-why-not");
     reason.setWrapText(true);
     card.getChildren().add(reason);
@@ -96,9 +96,8 @@ public final class ExportDialogs {
   /** What is hidden and why: for whoever exports, never for readers. */
   private void told(List<Path> files, List<String> hidden) {
     VBox lines = new VBox(6);
-    lines.getStyleClass().add("nb-card-scrolled");
     hidden.forEach(words -> lines.getChildren().add(Labels.paragraph(words, "nb-body")));
-    ScrollPane scroll = Scrolled.down(lines, Words.text("ui.products.export.hidden"));
+    ScrollPane scroll = Scrolled.inCard(lines, Words.text("ui.products.export.hidden"));
     scroll.setId("export-hidden");
     scroll.getStyleClass().add("nb-export-scroll");
     VBox card =

@@ -126,6 +126,9 @@ public final class ExportViewModel {
     if (found.blocks().stream().anyMatch(one -> one.kind() == ReleaseBlock.Kind.FIGURE)) {
       return "";
     }
+    if (found.hidden() == 0 && found.leftOut() == 0) {
+      return Words.text("ui.products.export.unseen.none");
+    }
     String hidden = Words.text("ui.products.export.unseen", found.hidden());
     return found.leftOut() == 0
         ? hidden

@@ -29,7 +29,7 @@ public final class ShelfPane extends VBox {
   /** What a dragged figure begins with, before its product and id. */
   public static final String DRAGGED = "nimbench-figure ";
 
-  private static final double CELL = 134;
+  private static final double CELL = 176;
   private static final double PICTURE = 62;
 
   private final Thumbnails thumbnails;

@@ -1,11 +1,13 @@
 package org.nimbench.ui.products.outline;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,6 +59,9 @@ public final class OutlinePane extends VBox {
                 section.accept(now.key());
               }
             });
+    sections
+        .heightProperty()
+        .addListener((observed, before, now) -> Platform.runLater(this::reveal));
     VBox.setVgrow(sections, Priority.ALWAYS);
     points.setId("open-points");
     points.setAccessibleText(Words.text("ui.products.open.list"));
@@ -85,6 +90,19 @@ public final class OutlinePane extends VBox {
     foot.getStyleClass().add("nb-open-foot");
     getChildren().addAll(law, head, sections, points, foot);
     showPoints(false);
+  }
+
+  /** The section that is open stays in sight, also when the list becomes lower. */
+  private void reveal() {
+    int at = sections.getSelectionModel().getSelectedIndex();
+    if (at >= 0
+        && sections.lookup(".virtual-flow") instanceof VirtualFlow<?> rows
+        && rows.getFirstVisibleCell() != null
+        && rows.getLastVisibleCell() != null
+        && (at <= rows.getFirstVisibleCell().getIndex()
+            || at >= rows.getLastVisibleCell().getIndex())) {
+      sections.scrollTo(Math.max(0, at - (int) (sections.getHeight() / ROW / 2)));
+    }
   }
 
   private void chosen(Consumer<OpenPoint> point) {
@@ -129,6 +147,7 @@ public final class OutlinePane extends VBox {
         showPoints(false);
       }
       product.section(key).ifPresent(sections.getSelectionModel()::select);
+      Platform.runLater(this::reveal);
     }
     isShowing = false;
   }

@@ -27,8 +27,18 @@ public final class PagesPane extends VBox {
   private static final double MARGIN = 12;
   private static final double DIMMED = 0.6;
 
+  /** The scroll bar of a page that is higher than the pane. */
+  private static final double BAR = 10;
+
+  /** A page is made this much narrower, and no more, to be seen whole. */
+  private static final double NARROWER = 0.85;
+
+  /** Height of a page that is not known yet, to its width. */
+  private static final double UPRIGHT = Math.sqrt(2);
+
   private final PagesViewModel model;
   private final ImageView image = new ImageView();
+  private final StackPane sheet = new StackPane();
   private final ScrollPane scroll = new ScrollPane();
 
   /** Pages over their model. */
@@ -67,7 +77,7 @@ public final class PagesPane extends VBox {
     Label first = Labels.of(Words.text("ui.products.pages.first"), "nb-sheet-words");
     first.visibleProperty().bind(model.picture().isNull());
     first.managedProperty().bind(first.visibleProperty());
-    StackPane sheet = new StackPane(image, first);
+    sheet.getChildren().addAll(image, first);
     sheet.getStyleClass().add("nb-sheet");
     StackPane desk = new StackPane(sheet);
     desk.setAlignment(Pos.TOP_CENTER);
@@ -88,7 +98,8 @@ public final class PagesPane extends VBox {
         });
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
-    scroll.viewportBoundsProperty().addListener((observed, before, now) -> fit());
+    scroll.widthProperty().addListener((observed, before, now) -> fit());
+    scroll.heightProperty().addListener((observed, before, now) -> fit());
     model.picture().addListener((observed, before, now) -> publish(now));
     model.isOld().addListener((observed, before, now) -> image.setOpacity(now ? DIMMED : 1));
     model.page().addListener((observed, before, now) -> scroll.setVvalue(0));
@@ -96,12 +107,37 @@ public final class PagesPane extends VBox {
   }
 
   /**
-   * A page is as wide as the pane, in pixels of the screen; nothing is painted for a folded one.
+   * A page is as wide as the pane, in pixels of the screen, or a little less where it is whole
+   * then; nothing is painted for a folded one. The room of the scroll bar is not asked for: it
+   * would come and go with the width that it leaves.
    */
   private void fit() {
-    double width = scroll.getViewportBounds().getWidth() - 2 * MARGIN;
-    boolean isSeen = getScene() != null && getScene().getWindow() != null && width > 0;
-    model.columns().set(isSeen ? (int) Math.round(width * scale()) : 0);
+    boolean isSeen = getScene() != null && getScene().getWindow() != null;
+    double width =
+        isSeen
+            ? width(scroll.getWidth() - 2 * MARGIN, scroll.getHeight() - 2 * MARGIN - 2, ratio())
+            : 0;
+    // The sheet has its size before its first page is set.
+    sheet.setMinSize(width, image.getImage() == null ? Math.rint(width * UPRIGHT) : 0);
+    model.columns().set(width > 0 ? (int) Math.round(width * scale()) : 0);
+  }
+
+  /**
+   * How wide a page stands in a room.
+   *
+   * @param ratio its height to its width
+   */
+  static double width(double full, double high, double ratio) {
+    double whole = Math.floor(high / ratio);
+    if (whole >= full) {
+      return full;
+    }
+    return whole >= NARROWER * full ? whole : full - BAR;
+  }
+
+  private double ratio() {
+    PdfPages.Page page = model.picture().get();
+    return page == null ? UPRIGHT : (double) page.rows() / page.columns();
   }
 
   private double scale() {
@@ -121,5 +157,6 @@ public final class PagesPane extends VBox {
     image.setImage(new WritableImage(buffer));
     image.setFitWidth(page.columns() / scale());
     image.setFitHeight(page.rows() / scale());
+    fit();
   }
 }

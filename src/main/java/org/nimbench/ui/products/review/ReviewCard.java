@@ -53,16 +53,12 @@ public final class ReviewCard extends VBox {
     states.getToggles().get(0).setSelected(true);
     by.setText(author);
     by.setId("review-by");
-    by.setAccessibleText(Words.text("ui.products.review.by"));
     note.setId("review-note");
     getChildren()
         .addAll(
-            Labels.of(Words.text("ui.products.review.by"), "nb-form-label"),
-            by,
-            Labels.of(
-                Words.text(isLocked ? "ui.products.review.why" : "ui.products.review.note"),
-                "nb-form-label"),
-            note);
+            Labels.named(Words.text("ui.products.review.by"), by),
+            Labels.named(
+                Words.text(isLocked ? "ui.products.review.why" : "ui.products.review.note"), note));
   }
 
   /** The states that can follow; an approved product only goes back. */

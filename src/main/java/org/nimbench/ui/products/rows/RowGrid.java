@@ -27,8 +27,11 @@ final class RowGrid extends TableView<RowDraft> {
   private static final double ROW = 28;
   private static final double SIGN = 30;
 
-  /** Border and scroll bar of the grid. */
-  private static final double EDGE = 16;
+  /** Border of the grid. */
+  private static final double EDGE = 2;
+
+  /** Scroll bar of the grid, where it has more rows than room. */
+  private static final double BAR = 14;
 
   /** Left and right of a heading. */
   private static final double PADDING = 8;
@@ -63,6 +66,7 @@ final class RowGrid extends TableView<RowDraft> {
               }
             });
     widthProperty().addListener((observed, before, now) -> fit());
+    heightProperty().addListener((observed, before, now) -> fit());
     addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, keys));
     setOnMouseClicked(
         event -> {
@@ -122,15 +126,10 @@ final class RowGrid extends TableView<RowDraft> {
     if (table == null || getColumns().size() != table.columns().size() + 1) {
       return;
     }
-    double room = getWidth() - SIGN - EDGE;
-    List<RowTable.Column> seen = new ArrayList<>();
-    double taken = 0;
-    for (RowTable.Column one : byNeed(table)) {
-      if (seen.isEmpty() || taken + least(one) <= room) {
-        seen.add(one);
-        taken += least(one);
-      }
-    }
+    double rows = (getItems().size() + 1) * ROW + EDGE;
+    double room = getWidth() - SIGN - EDGE - (rows > getHeight() ? BAR : 0);
+    List<RowTable.Column> seen = seen(table, room);
+    double taken = seen.stream().mapToDouble(RowGrid::least).sum();
     double shares = seen.stream().mapToDouble(RowGrid::share).sum();
     double spare = Math.max(0, room - taken);
     for (int i = 0; i < table.columns().size(); i++) {
@@ -139,6 +138,20 @@ final class RowGrid extends TableView<RowDraft> {
       column.setVisible(seen.contains(one));
       column.setPrefWidth(Math.floor(least(one) + spare * share(one) / shares));
     }
+  }
+
+  /** What there is room for; what is needed less never stands in the place of what is needed. */
+  static List<RowTable.Column> seen(RowTable table, double room) {
+    List<RowTable.Column> seen = new ArrayList<>();
+    double taken = 0;
+    for (RowTable.Column one : byNeed(table)) {
+      taken += least(one);
+      if (!seen.isEmpty() && taken > room) {
+        break;
+      }
+      seen.add(one);
+    }
+    return seen;
   }
 
   private static List<RowTable.Column> byNeed(RowTable table) {
