@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,8 +125,8 @@ class PartnerReleaseTest {
     assertThat(pages)
         .contains("Alex Example")
         .contains("Register of evidence")
-        .contains(StampLines.hash(products.evidence(id).get("e2")))
-        .doesNotContain(StampLines.hash(products.evidence(id).get("e1")));
+        .contains(StampLines.hash(requireNonNull(products.evidence(id).get("e2"))))
+        .doesNotContain(StampLines.hash(requireNonNull(products.evidence(id).get("e1"))));
     assertThat(products.exports().of(id).get(0).published()).isEqualTo(id + "/1");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,10 +107,12 @@ record Figure(
     Map<String, Long> rounded = new LinkedHashMap<>();
     values.forEach(
         (name, keys) -> {
-          CellVerdict verdict = judged.of(keys.get(0)).orElse(null);
-          Long number = verdict == null ? null : verdict.number();
-          if (number != null && verdict.showing() == Showing.ROUNDED && COUNTS.contains(name)) {
-            rounded.put(evidence.id() + "." + name, number);
+          Optional<CellVerdict> verdict =
+              judged.of(keys.get(0)).filter(one -> one.showing() == Showing.ROUNDED);
+          if (COUNTS.contains(name)) {
+            verdict
+                .map(CellVerdict::number)
+                .ifPresent(number -> rounded.put(evidence.id() + "." + name, number));
           }
         });
     return rounded;
