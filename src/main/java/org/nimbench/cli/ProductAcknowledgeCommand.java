@@ -3,6 +3,7 @@ package org.nimbench.cli;
 import java.util.concurrent.Callable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Acknowledgement;
+import org.nimbench.products.OriginWords;
 import org.nimbench.products.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class ProductAcknowledgeCommand implements Callable<Integer> {
             made.section(),
             made.release().name(),
             made.by(),
-            FigureLines.time(made.at())));
+            OriginWords.time(made.at())));
     return 0;
   }
 }

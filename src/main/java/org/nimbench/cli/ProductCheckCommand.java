@@ -47,16 +47,7 @@ final class ProductCheckCommand implements Callable<Integer> {
 
   private static ObjectNode tree(Desk desk, CheckReport report) {
     ObjectNode tree = desk.object().put("complete", report.isComplete());
-    ArrayNode missing = tree.putArray("missing");
-    report
-        .missing()
-        .forEach(
-            one ->
-                missing
-                    .addObject()
-                    .put("section", one.section())
-                    .put("statutory", one.statutory())
-                    .put("why", one.why()));
+    points(report.missing(), tree.putArray("missing"));
     ArrayNode unresolved = tree.putArray("unresolved");
     report
         .unresolved()
@@ -75,7 +66,17 @@ final class ProductCheckCommand implements Callable<Integer> {
     report.stale().forEach(tree.putArray("stale")::add);
     report.behind().forEach(tree.putObject("behind")::put);
     report.frozen().forEach(tree.putObject("frozen")::put);
+    points(report.notes(), tree.putArray("notes"));
     return tree;
+  }
+
+  private static void points(List<CheckReport.Missing> points, ArrayNode into) {
+    points.forEach(
+        one ->
+            into.addObject()
+                .put("section", one.section())
+                .put("statutory", one.statutory())
+                .put("why", one.why()));
   }
 
   /** The section, and which of the prescribed contents is missing there. */
@@ -106,6 +107,10 @@ final class ProductCheckCommand implements Callable<Integer> {
     report
         .frozen()
         .forEach((id, label) -> lines.add(Words.text("cli.product.check.frozen", id, label)));
+    if (!report.notes().isEmpty()) {
+      lines.add(Words.text("cli.product.check.notes"));
+      report.notes().forEach(one -> lines.add("  " + place(one) + ": " + one.why()));
+    }
     return lines.toArray(String[]::new);
   }
 }

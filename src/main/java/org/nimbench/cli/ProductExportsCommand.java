@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Sha256;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.OriginWords;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.products.release.ExportLog;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ final class ProductExportsCommand implements Callable<Integer> {
           Words.text(
               "cli.product.exports.line",
               entry.number(),
-              FigureLines.time(entry.at()),
+              OriginWords.time(entry.at()),
               entry.product(),
               entry.version(),
               entry.marking(),

@@ -91,7 +91,14 @@ final class FigureScores {
     }
   }
 
-  private List<EvidenceLink> link(String figure) {
-    return figure.isEmpty() ? List.of() : List.of(EvidenceLink.figure(product, names.id(figure)));
+  /** A figure by its name, or what else a score can rest on as files write it. */
+  private List<EvidenceLink> link(String written) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        written.contains(":")
+            ? EvidenceLink.parse(written)
+            : EvidenceLink.figure(product, names.id(written)));
   }
 }

@@ -14,6 +14,7 @@ import org.nimbench.priorities.Choice;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.EvidenceLink;
 import org.nimbench.priorities.Priorities;
+import org.nimbench.priorities.ScoringModel;
 import org.nimbench.priorities.ScoringModels;
 import org.nimbench.priorities.Theme;
 
@@ -41,6 +42,19 @@ final class NorthvalePriorities {
     }
   }
 
+  /** A shipped model without a criterion on which nothing is known, under a name of its own. */
+  private static ScoringModel model(String[] cells) {
+    ScoringModel shipped = ScoringModels.shipped(cells[1]);
+    return new ScoringModel(
+        shipped.key() + "-without-" + cells[2],
+        cells[3],
+        cells[4],
+        shipped.formula(),
+        shipped.blocks(),
+        shipped.criteria().stream().filter(one -> !one.key().equals(cells[2])).toList(),
+        shipped.bands());
+  }
+
   private void line(String line) {
     String[] cells = line.split("\\s*\\|\\s*", -1);
     switch (cells[0]) {
@@ -48,12 +62,8 @@ final class NorthvalePriorities {
         entries = new ArrayList<>();
         matrices.put(cells[1], entries);
       }
-      case "at" -> {
-        mark = new Entry.Mark(Instant.parse(cells[1]), cells[2]);
-        if (entries.isEmpty()) {
-          entries.add(new Entry.Modelled(mark, ScoringModels.shipped("weighted")));
-        }
-      }
+      case "at" -> mark = new Entry.Mark(Instant.parse(cells[1]), cells[2]);
+      case "model" -> entries.add(new Entry.Modelled(mark, model(cells)));
       case "theme" -> {
         List<String> others = List.of(cells).subList(3, cells.length);
         entries.add(new Entry.Added(mark, new Theme(cells[1], cells[2], others)));

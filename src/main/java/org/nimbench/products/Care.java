@@ -228,10 +228,12 @@ public final class Care {
   /**
    * Says which product this one continues, and how far its data went.
    *
-   * @throws org.nimbench.kernel.ProblemException (usage) if that one is named and not here
+   * @throws org.nimbench.kernel.ProblemException (usage) if that one is named and not here, or if
+   *     its data goes into the period whose changes the product must tell
    */
   public Product previous(String productId, Previous previous) {
     Product product = shelf.product(productId);
+    NewProducts.needBefore(templates.of(product.type()), product.period(), previous);
     if (!previous.id().isEmpty()) {
       shelf.product(previous.id());
     }

@@ -36,7 +36,13 @@ final class Check {
             .map(Evidence::id)
             .toList();
     return new CheckReport(
-        missing, remarks.unresolved(), remarks.broken(), stale, product.behind(), product.frozen());
+        missing,
+        remarks.unresolved(),
+        remarks.broken(),
+        stale,
+        product.behind(),
+        product.frozen(),
+        CheckNotes.of(product, template, priorities));
   }
 
   private static void missing(

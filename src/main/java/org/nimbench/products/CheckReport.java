@@ -15,6 +15,8 @@ import java.util.Map;
  * @param stale ids of evidence whose data has changed since or that could not follow; refresh them
  * @param behind evidence id → why it could not follow when the product moved
  * @param frozen evidence id → its label; these are as they are on purpose
+ * @param notes what is good to know and makes nothing incomplete, such as evidence that cannot be
+ *     made yet
  */
 public record CheckReport(
     List<Missing> missing,
@@ -22,7 +24,8 @@ public record CheckReport(
     List<BrokenClaim> broken,
     List<String> stale,
     Map<String, String> behind,
-    Map<String, String> frozen) {
+    Map<String, String> frozen,
+    List<Missing> notes) {
 
   public CheckReport {
     missing = List.copyOf(missing);
@@ -31,13 +34,14 @@ public record CheckReport(
     stale = List.copyOf(stale);
     behind = Collections.unmodifiableMap(new LinkedHashMap<>(behind));
     frozen = Collections.unmodifiableMap(new LinkedHashMap<>(frozen));
+    notes = List.copyOf(notes);
   }
 
   /** The same with more that is missing. */
   CheckReport withMissing(List<Missing> more) {
     List<Missing> all = new ArrayList<>(missing);
     all.addAll(more);
-    return new CheckReport(all, unresolved, broken, stale, behind, frozen);
+    return new CheckReport(all, unresolved, broken, stale, behind, frozen, notes);
   }
 
   /** Whether nothing is missing, everything resolves and every claim holds. */

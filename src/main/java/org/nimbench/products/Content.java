@@ -35,6 +35,8 @@ record Content(String letter, String title, List<String> sections, List<Need> ne
     SOME,
     /** The section has rows, and each has the column filled. */
     EVERY_ROW,
+    /** Each target and action of the newest plan before has a row of the section, in the column. */
+    PLAN,
     /** The analyst has written the section's text or rows. */
     WRITTEN,
     /** Each claim named holds, such as {@code data.consultations > 0}. */

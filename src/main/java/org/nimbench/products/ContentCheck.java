@@ -77,6 +77,12 @@ final class ContentCheck {
         List<Map<String, String>> rows = rows(need.section());
         yield met(!rows.isEmpty() && rows.stream().allMatch(row -> holds(row, need)));
       }
+      case PLAN ->
+          named(
+              priorities
+                  .plan()
+                  .map(plan -> PlanReview.lacking(plan, rows(need.section()), need.column()))
+                  .orElse(List.of()));
       case WRITTEN ->
           met(
               section(need.section())

@@ -25,6 +25,19 @@ final class ContentJson {
     return contents;
   }
 
+  /** What a template says that the program cannot make yet. */
+  static List<Template.Awaited> awaits(JsonNode list, String where) {
+    List<Template.Awaited> awaits = new ArrayList<>();
+    for (JsonNode node : list) {
+      Formats.onlyThese(node, where, "section", "what");
+      awaits.add(
+          new Template.Awaited(
+              Formats.required(node, "section", where).asText(),
+              Formats.required(node, "what", where).asText()));
+    }
+    return awaits;
+  }
+
   private static Content.Need need(JsonNode node, String where) {
     Formats.onlyThese(node, where, "test", "section", "column", "values", "do");
     return new Content.Need(

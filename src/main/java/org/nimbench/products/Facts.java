@@ -107,7 +107,18 @@ final class Facts {
         priorities.list().stream()
             .filter(one -> !one.entries().get(0).mark().at().isAfter(until))
             .findFirst()
-            .map(newest -> priorities.viewAt(newest.id(), until)));
+            .map(newest -> priorities.viewAt(newest.id(), until)),
+        () -> planBefore(new Shelf(workspace).products(), product));
+  }
+
+  /** The partnership plan with the newest period that ends before the product's does. */
+  static Optional<Product> planBefore(List<Product> products, Product product) {
+    return products.stream()
+        .filter(one -> one.type() == ProductType.PARTNERSHIP_PLAN)
+        .filter(one -> one.period().lastDay().isBefore(product.period().lastDay()))
+        .max(
+            Comparator.comparing((Product one) -> one.period().lastDay())
+                .thenComparing(Product::id));
   }
 
   private static Instant approved(Product product) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 
@@ -50,6 +53,28 @@ final class NewProducts {
         wanted.previous(),
         Review.NONE,
         wanted.care());
+  }
+
+  /**
+   * Refuses a product before whose data goes into the period itself, where changes since then are
+   * prescribed: a period is not compared with a part of itself.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage)
+   */
+  static void needBefore(Template template, Period period, @Nullable Previous previous) {
+    boolean isPrescribed =
+        template.contents().stream()
+            .flatMap(content -> content.needs().stream())
+            .anyMatch(need -> need.test() == Content.Test.PREVIOUS);
+    if (isPrescribed && previous != null && !previous.dataTo().isBefore(period.from())) {
+      throw Problem.of(
+              ProblemKind.USAGE,
+              "products.previous.inside",
+              "--previous-to",
+              Figures.shortDate(previous.dataTo()),
+              period.inSentence())
+          .asException();
+    }
   }
 
   /** The marking; that of a subject profile goes down only for a reason. */

@@ -1,23 +1,36 @@
 package org.nimbench.products;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nimbench.document.Block;
+import org.nimbench.kernel.Words;
+import org.nimbench.priorities.Criterion;
+import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.PrioritiesView;
 
 /**
  * What the newest matrix of priorities gives a product: its tables, and which prescribed contents
- * it answers in place of rows typed by hand.
+ * it answers in place of rows typed by hand; and the plan whose promises the product looks back on.
  */
 final class PriorityFacts {
   /** A workspace without a matrix. */
-  static final PriorityFacts NONE = new PriorityFacts(Optional.empty());
+  static final PriorityFacts NONE = new PriorityFacts(Optional.empty(), Optional::empty);
 
   private final Optional<PrioritiesView> newest;
+  private final Supplier<Optional<Product>> plan;
 
-  PriorityFacts(Optional<PrioritiesView> newest) {
+  PriorityFacts(Optional<PrioritiesView> newest, Supplier<Optional<Product>> plan) {
     this.newest = newest;
+    this.plan = plan;
+  }
+
+  /** The newest partnership plan before the product; empty where none is kept. */
+  Optional<Product> plan() {
+    return plan.get();
   }
 
   /** The ranking with its scores, and what was chosen and why. */
@@ -64,6 +77,33 @@ final class PriorityFacts {
               .anyMatch(row -> isSame(row.theme(), theme));
       default -> false;
     };
+  }
+
+  /** The scores that rest on nothing yet, by theme: {@code Burglary (Harm, Cost to the area)}. */
+  List<String> unlinked() {
+    Map<String, List<String>> bare = new LinkedHashMap<>();
+    for (PrioritiesView view : newest.stream().toList()) {
+      for (Entry.Scored one : view.withoutEvidence()) {
+        view.matrix()
+            .theme(one.theme())
+            .ifPresent(
+                theme ->
+                    bare.computeIfAbsent(theme.name(), name -> new ArrayList<>())
+                        .add(name(view, one.criterion())));
+      }
+    }
+    return bare.entrySet().stream()
+        .map(
+            one ->
+                Words.text(
+                    "products.check.unlinked.theme",
+                    one.getKey(),
+                    String.join(", ", one.getValue())))
+        .toList();
+  }
+
+  private static String name(PrioritiesView view, String criterion) {
+    return view.matrix().model().criterion(criterion).map(Criterion::name).orElse(criterion);
   }
 
   /** Whether the matrix recommends a priority. */

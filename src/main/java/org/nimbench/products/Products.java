@@ -82,6 +82,7 @@ public final class Products {
       throw Problem.of(ProblemKind.USAGE, "products.title.missing", "--title").asException();
     }
     Template template = templates.of(wanted.type());
+    NewProducts.needBefore(template, wanted.period(), wanted.previous());
     LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
     List<String> ids = list().stream().map(Product::id).toList();
     List<Theme> themes = Themes.of(template, wanted.themes(), workspace);
@@ -196,7 +197,10 @@ public final class Products {
             evidence,
             isStale,
             Facts.priorities(workspace, clock, product));
-    return report.withMissing(clearance().missing(product));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
+    return report
+        .withMissing(clearance().missing(product))
+        .withMissing(SubjectGate.overdue(product, today));
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.nimbench.products;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.disclosure.Finding;
 import org.nimbench.disclosure.Gate;
 import org.nimbench.disclosure.GateRules;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
@@ -12,6 +14,8 @@ import org.nimbench.kernel.Words;
 
 /** Keeps profiles of subjects apart: what leaves, and what in their text may name somebody. */
 final class SubjectGate {
+  private static final String REVIEW = "review";
+
   private SubjectGate() {}
 
   /**
@@ -45,6 +49,22 @@ final class SubjectGate {
   /** What is said where something of a subject's profile would leave unconfirmed. */
   static ProblemException unconfirmed(String product) {
     return Problem.of(ProblemKind.REFUSED, "products.subject.unconfirmed", product).asException();
+  }
+
+  /** What a profile past its day of review owes: to be looked at again, or to go. */
+  static List<CheckReport.Missing> overdue(Product product, LocalDate today) {
+    SubjectCare care = product.care();
+    if (care == null || !care.reviewBy().isBefore(today)) {
+      return List.of();
+    }
+    String key =
+        product.sections().stream()
+            .map(Section::key)
+            .filter(REVIEW::equals)
+            .findFirst()
+            .orElse(product.sections().get(0).key());
+    String why = Words.text("products.subject.overdue", Figures.shortDate(care.reviewBy()));
+    return List.of(new CheckReport.Missing(key, "", why));
   }
 
   /** What in the words of a profile looks as if it named somebody, by section. */

@@ -24,6 +24,7 @@ import org.nimbench.kernel.Filter;
  * @param themes those a new product has unless others are asked for
  * @param theme the section that every theme makes; null for a type without themes
  * @param contents what is prescribed; empty where nothing is
+ * @param awaits evidence that belongs here and that the program cannot make yet
  */
 record Template(
     ProductType type,
@@ -35,13 +36,23 @@ record Template(
     List<Asked> evidence,
     List<Theme> themes,
     @Nullable ThemePart theme,
-    List<Content> contents) {
+    List<Content> contents,
+    List<Awaited> awaits) {
   Template {
     sections = List.copyOf(sections);
     evidence = List.copyOf(evidence);
     themes = List.copyOf(themes);
     contents = List.copyOf(contents);
+    awaits = List.copyOf(awaits);
   }
+
+  /**
+   * Evidence that the program cannot make yet.
+   *
+   * @param section where it belongs
+   * @param what in a few words
+   */
+  record Awaited(String section, String what) {}
 
   /**
    * A section.

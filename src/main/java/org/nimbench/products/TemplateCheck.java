@@ -61,6 +61,12 @@ final class TemplateCheck {
     Stream.concat(template.evidence().stream(), ofTheme.stream())
         .forEach(asked -> name(asked, names));
     template.contents().forEach(content -> content(content, keys));
+    template
+        .awaits()
+        .forEach(
+            one ->
+                refuseIf(
+                    !keys.contains(one.section()), "products.template.section", one.section()));
   }
 
   /** Two sections of which one is enough name each other. */

@@ -57,7 +57,8 @@ final class TemplateJson {
         "evidence",
         "themes",
         "theme",
-        "contents");
+        "contents",
+        "awaits");
     List<Template.Part> parts = new ArrayList<>();
     Formats.required(tree, "sections", where).forEach(node -> parts.add(part(node, where)));
     Template template =
@@ -71,7 +72,8 @@ final class TemplateJson {
             evidence(Formats.required(tree, "evidence", where), where),
             LifeJson.themes(tree, where),
             theme(tree.get("theme"), where),
-            ContentJson.read(tree.path("contents"), where));
+            ContentJson.read(tree.path("contents"), where),
+            ContentJson.awaits(tree.path("awaits"), where));
     TemplateCheck.check(template, where);
     return template;
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RecentForm {
   static final Set<String> FIELDS = Set.of("file", "name", "opened", "summary");
   static final Set<String> SUMMARY =
-      Set.of("looked", "asAt", "newest", "stale", "unfinished", "typed", "backup", "bytes");
+      Set.of(
+          "looked", "asAt", "newest", "stale", "unfinished", "typed", "review", "backup", "bytes");
 
   private RecentForm() {}
 
@@ -36,6 +37,7 @@ final class RecentForm {
         node.path("stale").asInt(),
         node.path("unfinished").asInt(),
         node.path("typed").asInt(),
+        optional(node, "review", LocalDate::parse),
         optional(node, "backup", Instant::parse),
         node.path("bytes").asLong());
   }
@@ -58,6 +60,7 @@ final class RecentForm {
       node.put("stale", summary.stale())
           .put("unfinished", summary.unfinished())
           .put("typed", summary.typed());
+      put(node, "review", summary.review());
       put(node, "backup", summary.backup());
       node.put("bytes", summary.bytes());
     }

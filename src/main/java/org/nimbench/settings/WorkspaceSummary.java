@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stale figures whose data changed since
  * @param unfinished products that are not complete
  * @param typed sections with words that were typed and never stored
+ * @param review the first day by which a subject profile is to be reviewed; null where there is
+ *     none
  * @param backup when its newest backup was made; null where there is none
  * @param bytes its size
  */
@@ -25,5 +27,6 @@ public record WorkspaceSummary(
     int stale,
     int unfinished,
     int typed,
+    @Nullable LocalDate review,
     @Nullable Instant backup,
     long bytes) {}

@@ -119,10 +119,26 @@ final class MapRoom implements Room {
   Node selectionBar() {
     return new SelectionBar(
         map,
-        () -> screen.get().zoomToSelection(),
-        this::makeArea,
-        () -> map.figureOfSelection(toProduct::give),
+        trend.brushedWords(),
+        new SelectionBar.Acts(
+            () -> screen.get().zoomToSelection(), this::makeArea, this::addFigureOfSelection),
         toProduct);
+  }
+
+  private void addFigureOfSelection() {
+    map.figureOfSelection(toProduct::give);
+  }
+
+  private Command adding() {
+    return Command.onScreen(
+            STEP,
+            "map.figure",
+            CommandMenu.MAP,
+            Words.text("ui.command.map.figure"),
+            "",
+            this::addFigureOfSelection)
+        .unless(map.whyNoFigure())
+        .norWhile(toProduct.whyNot());
   }
 
   private void makeArea() {
@@ -143,7 +159,7 @@ final class MapRoom implements Room {
 
   @Override
   public List<Command> commands() {
-    return Stream.of(screen.get().commands(), twin.commands(), List.of(pinning()))
+    return Stream.of(screen.get().commands(), twin.commands(), List.of(adding(), pinning()))
         .flatMap(List::stream)
         .map(each -> KEEPING.contains(each.id()) ? each.norWhile(bench.unwritable()) : each)
         .toList();

@@ -51,7 +51,7 @@ final class ProductFace {
       sections.add(section(product, section, numbers, evidence, reader, prescribed, open));
     }
     return new ProductNow(
-        line(product), product, sections, prescribed, open, reader, shelf(product));
+        line(product), product, sections, prescribed, open, notes(report), reader, shelf(product));
   }
 
   private ProductSection section(
@@ -139,6 +139,12 @@ final class ProductFace {
                         "",
                         products.heading(product, one.section()))));
     return open;
+  }
+
+  private static List<OpenPoint> notes(CheckReport report) {
+    return report.notes().stream()
+        .map(one -> new OpenPoint(OpenPoint.Kind.NOTE, one.section(), "", one.why()))
+        .toList();
   }
 
   private static String sectionOf(Product product, String evidence) {

@@ -27,6 +27,7 @@ import org.nimbench.study.Studies;
 import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportDesk;
+import org.nimbench.ui.products.desk.OriginDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -71,6 +72,11 @@ final class StoredProducts implements ProductDesk {
   @Override
   public ExportDesk exports() {
     return exits;
+  }
+
+  @Override
+  public OriginDesk origins() {
+    return new StoredOrigins(products.origins());
   }
 
   @Override

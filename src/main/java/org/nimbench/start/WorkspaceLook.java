@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import org.nimbench.desk.Desk;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.products.Product;
 import org.nimbench.products.Products;
+import org.nimbench.products.SubjectCare;
 import org.nimbench.settings.WorkspaceSummary;
 import org.nimbench.store.Backup;
 import org.nimbench.store.Backups;
@@ -57,6 +59,12 @@ final class WorkspaceLook {
           stale,
           unfinished,
           desk.drafts().list().size(),
+          all.stream()
+              .map(Product::care)
+              .filter(Objects::nonNull)
+              .map(SubjectCare::reviewBy)
+              .min(LocalDate::compareTo)
+              .orElse(null),
           backups.isEmpty() ? null : backups.get(0).made(),
           Files.size(file));
     } catch (IOException e) {

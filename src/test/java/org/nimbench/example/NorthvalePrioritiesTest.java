@@ -60,26 +60,26 @@ class NorthvalePrioritiesTest {
   void theRanksAreThoseThatWerePlanted() {
     assertThat(order(before))
         .containsExactly(
-            "1 violence 33",
-            "2= burglary 28",
-            "2= road-safety 28",
-            "4 asb 26",
-            "5 drugs 22",
-            "6 robbery 21",
-            "7= damage 20",
-            "7= vehicle 20",
-            "9 shoplifting 17");
+            "1 violence 30",
+            "2= burglary 25",
+            "2= road-safety 25",
+            "4 asb 23",
+            "5 drugs 19",
+            "6 robbery 18",
+            "7= damage 17",
+            "7= vehicle 17",
+            "9 shoplifting 14");
     assertThat(order(now))
         .containsExactly(
-            "1 violence 33",
-            "2 road-safety 28",
-            "3 burglary 27",
-            "4 asb 26",
-            "5 drugs 22",
-            "6 robbery 21",
-            "7= damage 20",
-            "7= vehicle 20",
-            "9 shoplifting 17");
+            "1 violence 30",
+            "2 road-safety 25",
+            "3 burglary 24",
+            "4 asb 23",
+            "5 drugs 19",
+            "6 robbery 18",
+            "7= damage 17",
+            "7= vehicle 17",
+            "9 shoplifting 14");
   }
 
   @Test
@@ -89,7 +89,7 @@ class NorthvalePrioritiesTest {
         .containsExactly(3, 2);
     assertThat(now.isScored()).isTrue();
     assertThat(now.lost()).isEmpty();
-    assertThat(now.withoutEvidence()).hasSize(9 * 6 + 1);
+    assertThat(now.withoutEvidence()).hasSize(9 * 5 + 1);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.nimbench.desk.Desk;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.Matrix;
 import org.nimbench.priorities.Priorities;
+import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.products.CheckReport;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
@@ -90,6 +91,44 @@ class NorthvaleProductsTest {
             .doesNotContain("Needed:");
       }
     }
+  }
+
+  @Test
+  void everyScoreOfThisYearRestsOnAFigureOrAConsultationThatIsThere() {
+    PrioritiesView view = new Priorities(workspace, ExampleWorkspace.CLOCK).view("M2");
+    assertThat(view.isScored()).isTrue();
+    assertThat(view.withoutEvidence()).isEmpty();
+    assertThat(view.lost()).isEmpty();
+    assertThat(view.matrix().model().criterion("peers")).as("nothing is held of peers").isEmpty();
+  }
+
+  @Test
+  void promisesOfTheLastPlanWithoutARowAreNamed() {
+    products
+        .care()
+        .review(ASSESSMENT, Review.State.DRAFT, "J. Marsh", "rows taken out to see who notices");
+    List<Map<String, String>> rows =
+        products.product(ASSESSMENT).section("review").rows().stream()
+            .filter(row -> !row.getOrDefault("item", "").startsWith("1.2"))
+            .filter(row -> !row.getOrDefault("item", "").startsWith("Priority 3"))
+            .map(
+                row ->
+                    row.getOrDefault("item", "").startsWith("3.2")
+                        ? Map.of("item", row.getOrDefault("item", ""))
+                        : row)
+            .toList();
+    products.care().rows(ASSESSMENT, "review", rows);
+    assertThat(products.check(ASSESSMENT).missing())
+        .filteredOn(one -> one.statutory().equals("f") && one.why().contains("promised"))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.why())
+                    .contains("1.2 Door staff trained")
+                    .contains("Target: no more than 640 offences a year")
+                    .contains("3.2 Alley gates")
+                    .doesNotContain("1.1")
+                    .doesNotContain("3,200"));
   }
 
   @Test

@@ -152,6 +152,56 @@ class CareTest {
   }
 
   @Test
+  void scoresWithoutALinkAreNamedInADraftAndMakeNothingIncomplete() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    Priorities matrices = new Priorities(bench.workspace, ProductBench.NOON);
+    ScoringModel model = ScoringModels.all().get(0);
+    org.nimbench.priorities.Theme theme =
+        new org.nimbench.priorities.Theme("burglary", "Burglary", List.of());
+    String matrix = matrices.create("Scores", model, List.of(theme), "A. Analyst").id();
+    score(matrices, matrix, model, "Many homes");
+    List<CheckReport.Missing> lacking = bench.products.check(id).missing();
+    String first = model.criteria().get(0).name();
+    assertThat(bench.products.check(id).notes())
+        .anySatisfy(
+            note -> {
+              assertThat(note.section()).isEqualTo("priorities");
+              assertThat(note.statutory()).isEqualTo("d");
+              assertThat(note.why()).contains("Burglary (" + first + ")");
+            });
+    bench.products.care().review(id, Review.State.APPROVED, "C. Chair", "");
+    assertThat(bench.products.check(id).missing()).isEqualTo(lacking);
+    assertThat(bench.products.check(id).notes()).noneMatch(note -> note.statutory().equals("d"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProductType.class)
+  void whatCannotBeMadeYetIsSaidAndMakesNothingIncomplete(ProductType type) {
+    String id = bench.begun(type);
+    Template template = TemplateJson.of(type);
+    CheckReport report = bench.products.check(id);
+    assertThat(report.notes()).hasSameSizeAs(template.awaits());
+    assertThat(report.notes()).allMatch(note -> note.why().startsWith("Not yet available: "));
+    CheckReport done =
+        new CheckReport(
+            List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), report.notes());
+    assertThat(done.isComplete()).isTrue();
+  }
+
+  @Test
+  void theLargerProductsSayWhatEvidenceIsNotYetAvailable() {
+    assertThat(TemplateJson.of(ProductType.STRATEGIC_ASSESSMENT).awaits())
+        .extracting(Template.Awaited::what)
+        .anyMatch(what -> what.contains("similar areas"))
+        .anyMatch(what -> what.contains("aoristic"))
+        .anyMatch(what -> what.contains("repeat victims"))
+        .anyMatch(what -> what.contains("displacement"));
+    assertThat(TemplateJson.of(ProductType.PROBLEM_PROFILE).awaits()).isNotEmpty();
+    assertThat(TemplateJson.of(ProductType.TACTICAL_ASSESSMENT).awaits()).isNotEmpty();
+    assertThat(TemplateJson.of(ProductType.PARTNERSHIP_PLAN).awaits()).isNotEmpty();
+  }
+
+  @Test
   void whatIsSharedUnderConditionsOwesThem() {
     String id = bench.begun(ProductType.INFORMATION_REQUIREMENTS);
     for (String grade : List.of("2BC", "B24")) {
@@ -321,6 +371,23 @@ class CareTest {
     editor.takeOut(subject, home, figure);
     assertThat(editor.place(subject, home, subject, figure).section(home).evidence())
         .contains(figure);
+  }
+
+  @Test
+  void aSubjectProfileIsToBeReviewedOrRemovedOnceItsDayHasPassed() {
+    String id = bench.begun(ProductType.SUBJECT_PROFILE);
+    assertThat(missingOf(id, "review")).noneMatch(why -> why.contains("1/05/2026"));
+    Clock later = Clock.offset(ProductBench.NOON, Duration.ofDays(176));
+    assertThat(later.instant()).isEqualTo("2026-05-02T12:00:00Z");
+    Products then =
+        new Products(
+            bench.workspace,
+            later,
+            new Evidences(),
+            evidence -> false,
+            evidence -> new org.nimbench.picture.MapScene(null, "Northvale", List.of(), List.of()));
+    assertThat(then.check(id).missing())
+        .anyMatch(one -> one.section().equals("review") && one.why().contains("01/05/2026"));
   }
 
   @Test

@@ -125,6 +125,21 @@ class StrategicAssessmentTest {
   }
 
   @Test
+  void theDayOfTheAssessmentBeforeDoesNotLieInThePeriodItself() {
+    String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
+    LocalDate first = bench.products.product(id).period().from();
+    for (LocalDate inside : List.of(first, first.plusMonths(5))) {
+      assertThatThrownBy(() -> care().previous(id, new Previous("", inside)))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("into the period");
+    }
+    care().previous(id, new Previous("", first.minusDays(1)));
+    assertThat(missing(id)).doesNotContain("b");
+    String tactical = bench.begun(ProductType.TACTICAL_ASSESSMENT);
+    care().previous(tactical, new Previous("", first.plusMonths(5)));
+  }
+
+  @Test
   void aChangeOutsideTheUsualRangeNeedsAnExplanationOrTheWordUnexplained() {
     String id = complete();
     care().rows(id, "theme-burglary", List.of());

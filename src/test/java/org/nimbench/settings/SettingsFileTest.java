@@ -83,6 +83,7 @@ class SettingsFileTest {
                                 3,
                                 1,
                                 2,
+                                null,
                                 Instant.parse("2025-11-03T16:19:00Z"),
                                 50331648)))));
     new SettingsFile(file).save(read);

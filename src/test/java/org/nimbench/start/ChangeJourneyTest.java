@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Objects;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,36 @@ class ChangeJourneyTest {
                 .anyMatch(one -> one.json().contains("hotspot.change"));
           }
         });
+  }
+
+  @Test
+  void theBreaksAreUnlockedAndLockedInOneClick() throws Exception {
+    window.openExample();
+    window.click("Change");
+    window.until(() -> window.words("#change-stamp").contains("before Oct 2023"));
+    ComboBox<?> breaks = window.robot().lookup("#change-breaks").query();
+    window.robot().interact(() -> breaks.getSelectionModel().select(1));
+    window.until(() -> classes() > 1);
+    window.click("#change-lock");
+    window.until(() -> classes() == 0);
+    assertThat(breaks.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(lock().isSelected()).isFalse();
+    window.picture("34-change-unlocked");
+    assertThat(lock().isFocused()).as("the keyboard stays on it").isTrue();
+    window.robot().type(KeyCode.SPACE);
+    window.until(() -> classes() > 1);
+    assertThat(breaks.getSelectionModel().getSelectedIndex()).as("as they were").isEqualTo(1);
+    assertThat(lock().isSelected()).isTrue();
+    assertThat(lock().getAccessibleText()).isEqualTo("The same classes on both maps");
+    window.picture("34-change-locked");
+  }
+
+  private ToggleButton lock() {
+    return window.robot().lookup("#change-lock").query();
+  }
+
+  private int classes() {
+    return window.robot().lookup("#change-legend .nb-legend-text").queryAll().size();
   }
 
   @Test

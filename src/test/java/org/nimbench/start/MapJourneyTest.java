@@ -208,11 +208,56 @@ class MapJourneyTest {
     window.robot().moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 70, y);
     window.robot().release(MouseButton.PRIMARY);
     window.until(() -> window.words("#selection-words").contains("selected: Circle"));
+    long circle = selected();
+    window.robot().press(KeyCode.SHIFT);
+    drag(x + 60, y, x + 130, y);
+    window.robot().release(KeyCode.SHIFT);
+    window.until(() -> window.words("#selection-words").contains("selected: Outline"));
+    assertThat(selected()).isGreaterThan(circle);
+    long joined = selected();
+    window.robot().press(KeyCode.SHIFT);
+    drag(x - 200, y - 80, x - 190, y - 80);
+    window.robot().release(KeyCode.SHIFT);
+    window.until(() -> window.words("#selection-words").contains("Unchanged: "));
+    assertThat(selected()).isEqualTo(joined);
+    window.picture("map-07-refused");
+    window.robot().press(KeyCode.CONTROL);
+    drag(x + 60, y, x + 130, y);
+    window.robot().release(KeyCode.CONTROL);
+    window.until(() -> !window.words("#selection-words").contains("Unchanged: "));
+    window.until(() -> selected() < joined);
     window.size(1093, 574);
     window.picture("map-08-narrow");
     window.click("#look");
     window.size(1366, 728);
     window.picture("map-09-dark");
+  }
+
+  private void drag(double fromX, double fromY, double toX, double toY) {
+    window.robot().moveTo(fromX, fromY).press(MouseButton.PRIMARY);
+    window.robot().moveTo((fromX + toX) / 2, (fromY + toY) / 2).moveTo(toX, toY);
+    window.robot().release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  @Test
+  void whileSpaceIsHeldDownADragMovesTheMapWhateverTheTool() throws Exception {
+    window.openExample();
+    key(KeyCode.V);
+    Viewport before = view();
+    Node map = window.robot().lookup("#map").query();
+    var box = map.localToScreen(map.getBoundsInLocal());
+    window.focus("#map");
+    window.robot().press(KeyCode.SPACE);
+    drag(box.getCenterX(), box.getCenterY(), box.getCenterX() + 60, box.getCenterY() + 20);
+    window.robot().release(KeyCode.SPACE);
+    window.settle();
+    assertThat(view().easting()).isLessThan(before.easting());
+    assertThat(view().northing()).isGreaterThan(before.northing());
+    assertThat(view().metresPerPixel()).isEqualTo(before.metresPerPixel());
+    assertThat(window.words("#selection-words")).isEqualTo("Nothing selected");
+    drag(box.getCenterX(), box.getCenterY(), box.getCenterX() + 60, box.getCenterY() + 20);
+    window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
   }
 
   @Test

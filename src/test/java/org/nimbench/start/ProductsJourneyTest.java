@@ -3,6 +3,12 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,38 @@ class ProductsJourneyTest {
     window.click("#look");
     window.picture("25-products-dark");
     window.click("#look");
+  }
+
+  @Test
+  void whereAFigureCameFromIsReadBesideItAndItsRecordsAreSaved() throws Exception {
+    begin();
+    window.until(() -> window.robot().lookup(".nb-figure-origin").tryQuery().isPresent());
+    window.click(".nb-figure-origin");
+    window.until(() -> window.isSeen("#origin"));
+    window.picture("26-products-origin");
+    List<String> lines =
+        window.robot().lookup("#origin .label").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText)
+            .toList();
+    assertThat(lines).anyMatch(words -> words.startsWith("Records: "));
+    assertThat(lines).anyMatch(words -> words.startsWith("Method: "));
+    assertThat(lines).anyMatch(words -> words.matches("Import \\d+: .*stored"));
+    window.click("#origin-rows");
+    window.untilFiles(this::isSaved);
+  }
+
+  /** Whether the records that were saved are written whole. */
+  private boolean isSaved() {
+    try (Stream<Path> files = Files.list(window.home())) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+        if (Files.readString(file).contains("count")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String committed() {

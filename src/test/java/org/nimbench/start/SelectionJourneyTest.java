@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.store.Workspace;
 import org.nimbench.ui.map.twin.MapTable;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -126,6 +127,35 @@ class SelectionJourneyTest {
     window.click("#ask-go");
     window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
     window.until(() -> twin().getSelectionModel().getSelectedItems().size() > 1);
+  }
+
+  @Test
+  void theFigureOfTheSelectionIsOfWhatIsShownAndAComparisonSaysWhyThereIsNone() throws Exception {
+    window.openExample();
+    assertThat(window.whyNot("map.figure")).isEqualTo("Nothing is selected on the map");
+    window.click("Dots");
+    window.settle();
+    key(KeyCode.V);
+    key(KeyCode.ENTER);
+    window.until(() -> window.words("#selection-words").contains(" selected: "));
+    window.click("Change");
+    window.until(() -> window.words("#change-stamp").contains("before "));
+    assertThat(window.whyNot("map.figure")).isEqualTo("Not while two periods are compared");
+    assertThat(window.robot().lookup("#selection-figure").query().isDisabled()).isTrue();
+    window.click("Dots");
+    window.settle();
+    window.run("map.figure");
+    window.until(() -> window.isSeen("#product-make"));
+    window.click("#product-make");
+    window.until(() -> window.words("#notice").startsWith("Added to "));
+    window.untilFiles(
+        () -> {
+          try (Workspace kept = Workspace.openToRead(window.home().resolve("Northvale.gpkg"))) {
+            return kept.documents("evidence").stream()
+                .anyMatch(
+                    one -> one.json().contains("hotspot.grid") && one.json().contains("beats:"));
+          }
+        });
   }
 
   private List<String> markedNames() {

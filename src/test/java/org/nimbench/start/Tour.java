@@ -38,6 +38,7 @@ final class Tour {
           new Stop("trends", Tour::trends),
           new Stop("new-product", Tour::newProduct),
           new Stop("products", Tour::products),
+          new Stop("product-origin", Tour::origin),
           new Stop("product-rows", Tour::productRows),
           new Stop("product-comments", Tour::productComments),
           new Stop("product-review", Tour::productReview),
@@ -122,7 +123,15 @@ final class Tour {
     window.until(() -> window.isSeen("#score-burglary-trend"));
   }
 
+  private static void origin(OpenWindow window) throws Exception {
+    window.until(() -> window.robot().lookup(".nb-figure-origin").tryQuery().isPresent());
+    window.click(".nb-figure-origin");
+    window.until(() -> window.isSeen("#origin"));
+  }
+
   private static void productRows(OpenWindow window) {
+    window.robot().type(KeyCode.ESCAPE);
+    window.settle();
     ProductStops.goTo(window, "recommendations");
     window.run("products.rows");
     window.run("products.row-add");

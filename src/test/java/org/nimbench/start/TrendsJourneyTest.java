@@ -50,7 +50,8 @@ class TrendsJourneyTest {
     window.settle();
     assertThat(window.isSeen("#trend-chip-months")).isTrue();
     String chip = window.words("#trend-chip-months");
-    assertThat(window.words("#selection-words")).contains(chip);
+    assertThat(window.words("#selection-words")).matches("[\\d,]+ of [\\d,]+ selected: " + chip);
+    assertThat(window.whyNot("map.filter")).as("as the link beside it").isEmpty();
     window.picture("32-trends-brushed");
     window.click("#rail-2");
     window.until(() -> window.words("#map-title").contains("202"));

@@ -16,28 +16,28 @@ final class ChangeBrush implements Pointing {
     this.model = model;
   }
 
-  private void select(Place place) {
-    model.selection().place().set(place);
+  private void select(Place place, Combine combine) {
+    model.chosen().draw(place, combine);
   }
 
   @Override
   public void at(double easting, double northing, Combine combine) {
-    model.chosen().at(easting, northing);
+    model.chosen().at(easting, northing, combine);
   }
 
   @Override
   public void box(Box box, Combine combine) {
-    select(Place.of(box, Words.text("ui.map.pick.box")));
+    select(Place.of(box, Words.text("ui.map.pick.box")), combine);
   }
 
   @Override
   public void circle(double easting, double northing, double radius, Combine combine) {
     String name = Words.text("ui.map.pick.circle", Figures.decimal(radius, 0));
-    select(Place.of(Ring.circle(easting, northing, radius), name));
+    select(Place.of(Ring.circle(easting, northing, radius), name), combine);
   }
 
   @Override
   public void lasso(Ring ring, Combine combine) {
-    select(Place.of(ring, Words.text("ui.map.pick.lasso")));
+    select(Place.of(ring, Words.text("ui.map.pick.lasso")), combine);
   }
 }

@@ -36,7 +36,7 @@ public final class ChangeScreen extends StackPane {
   private final Parts parts;
   private final ChangeMaps maps;
   private final PeriodMaps periods;
-  private final ClassStrip strip = new ClassStrip();
+  private final ClassStrip strip;
   private final AreaTable areas;
   private final ChangeBody body;
   private final ChangeInspector inspector;
@@ -73,6 +73,7 @@ public final class ChangeScreen extends StackPane {
   /** The screen over its model. */
   public ChangeScreen(ChangeViewModel model, Parts parts) {
     this.model = model;
+    this.strip = new ClassStrip(model);
     this.parts = parts;
     this.maps = new ChangeMaps(model, parts);
     this.periods = new PeriodMaps(maps.before(), maps.after());

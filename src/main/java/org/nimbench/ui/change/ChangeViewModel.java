@@ -54,6 +54,7 @@ public final class ChangeViewModel {
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.YEAR_BEFORE);
   private final ObjectProperty<@Nullable Period> own = new SimpleObjectProperty<>();
   private final ObjectProperty<Breaks> breaks = new SimpleObjectProperty<>(Breaks.AFTER);
+  private Breaks lastSame = Breaks.AFTER;
   private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.SIDE_BY_SIDE);
   private final BooleanProperty moveTogether = new SimpleBooleanProperty(true);
   private final BooleanProperty isLegend = new SimpleBooleanProperty(true);
@@ -87,8 +88,15 @@ public final class ChangeViewModel {
     filter.filter().addListener((observed, before, now) -> ask());
     preset.addListener((observed, before, now) -> ask());
     own.addListener((observed, before, now) -> ask());
-    breaks.addListener((observed, before, now) -> ask());
+    breaks.addListener((observed, before, now) -> breaksChosen(now));
     settings.addListener((observed, before, now) -> ask());
+  }
+
+  private void breaksChosen(Breaks chosen) {
+    if (chosen != Breaks.EACH_ITS_OWN) {
+      lastSame = chosen;
+    }
+    ask();
   }
 
   private void ask() {
@@ -175,6 +183,11 @@ public final class ChangeViewModel {
 
   ObjectProperty<Breaks> breaks() {
     return breaks;
+  }
+
+  /** Gives both maps the same breaks, those they had last, or each its own. */
+  void lock(boolean isSame) {
+    breaks.set(isSame ? lastSame : Breaks.EACH_ITS_OWN);
   }
 
   ObjectProperty<Layout> layout() {

@@ -16,6 +16,8 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.view.AreaFinder;
+import org.nimbench.ui.view.Combine;
+import org.nimbench.ui.view.Combined;
 import org.nimbench.ui.view.Marked;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
@@ -105,12 +107,13 @@ final class Chosen {
   }
 
   private @Nullable AreaLayer layer(String name) {
-    return scenery == null
+    return layer(scenery, name);
+  }
+
+  private static @Nullable AreaLayer layer(@Nullable Scenery on, String name) {
+    return on == null
         ? null
-        : scenery.layers().stream()
-            .filter(each -> each.name().equals(name))
-            .findFirst()
-            .orElse(null);
+        : on.layers().stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
   }
 
   private Both count(
@@ -147,8 +150,11 @@ final class Chosen {
     return made;
   }
 
-  /** Selects the area of the table's layer at a place, or lets go where it is selected or none. */
-  void at(double easting, double northing) {
+  /**
+   * Selects the area of the table's layer at a place, or lets go where it is selected or none; with
+   * what is selected, or out of it, where that is asked.
+   */
+  void at(double easting, double northing, Combine combine) {
     Comparison of = comparison;
     AreaLayer layer = of == null ? null : layer(of.layer());
     if (layer == null) {
@@ -161,7 +167,13 @@ final class Chosen {
         new Outcome<Optional<Area>>() {
           @Override
           public void done(Optional<Area> found) {
-            choose(layer, found.orElse(null));
+            if (combine == Combine.REPLACE) {
+              choose(layer, found.orElse(null));
+            } else {
+              found
+                  .map(area -> Combined.named(layer, List.of(area.code())))
+                  .ifPresent(place -> draw(place, combine));
+            }
           }
 
           @Override
@@ -170,6 +182,36 @@ final class Chosen {
             selection.place().set(null);
           }
         });
+  }
+
+  /** Selects a place in place of what is selected, beside it, or takes it out of it. */
+  void draw(Place drawn, Combine combine) {
+    Place before = selection.place().get();
+    if (combine == Combine.REPLACE || before == null) {
+      Combined.of(before, drawn, combine, name -> null, null).in(selection);
+      return;
+    }
+    Scenery on = scenery;
+    counting.start(
+        "",
+        progress -> Combined.of(before, drawn, combine, name -> finder(on, name), null),
+        new Outcome<Combined>() {
+          @Override
+          public void done(Combined made) {
+            made.in(selection);
+          }
+
+          @Override
+          public void failed(Problem problem) {
+            // The runner has logged it; the selection stays.
+            count();
+          }
+        });
+  }
+
+  private @Nullable AreaFinder finder(@Nullable Scenery on, String name) {
+    AreaLayer layer = layer(on, name);
+    return layer == null ? null : finder(layer);
   }
 
   private void choose(AreaLayer layer, @Nullable Area area) {

@@ -1,8 +1,11 @@
 package org.nimbench.ui.change;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +18,8 @@ import org.nimbench.picture.ClassLabels;
 import org.nimbench.picture.Palette;
 import org.nimbench.settings.Look;
 import org.nimbench.spatial.Classes;
+import org.nimbench.ui.change.ChangeViewModel.Breaks;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.view.LegendTable;
@@ -22,15 +27,34 @@ import org.nimbench.ui.view.MapPalette;
 
 /** One legend for both maps: of each class its range, and its incidents before and after. */
 final class ClassStrip extends FlowPane {
-  ClassStrip() {
+  private final ToggleButton lock =
+      Buttons.tool("mdi2l-lock-outline", Words.text("ui.change.legend.lock"));
+
+  ClassStrip(ChangeViewModel model) {
+    lock.setId("change-lock");
+    lock.setOnAction(event -> model.lock(lock.isSelected()));
+    model.breaks().addListener((observed, before, now) -> showLock(now));
+    showLock(model.breaks().get());
     getStyleClass().add("nb-class-strip");
+    setRowValignment(VPos.CENTER);
     setId("change-legend");
   }
 
+  private void showLock(Breaks breaks) {
+    boolean isLocked = breaks != Breaks.EACH_ITS_OWN;
+    lock.setSelected(isLocked);
+    lock.setGraphic(Icons.tool(isLocked ? "mdi2l-lock-outline" : "mdi2l-lock-open-outline"));
+  }
+
   void show(@Nullable Comparison shown, Look look, boolean isLocked) {
-    getChildren().clear();
+    // The lock stays: the keyboard may stand on it.
+    getChildren().retainAll(List.of(lock));
     if (shown == null) {
+      getChildren().clear();
       return;
+    }
+    if (getChildren().isEmpty()) {
+      getChildren().add(lock);
     }
     getChildren().add(title(isLocked));
     Classes before = shown.hotspot(false).classes();
@@ -52,14 +76,14 @@ final class ClassStrip extends FlowPane {
     }
   }
 
-  private static HBox title(boolean isLocked) {
+  private static Label title(boolean isLocked) {
     String words =
         isLocked ? Words.text("ui.change.legend.locked") : Words.text("ui.change.legend.open");
     Label title = Labels.of(words, "nb-legend-title");
     if (isLocked) {
       title.setTooltip(new Tooltip(Words.text("ui.change.legend.locked.hint")));
     }
-    return row(Icons.text(isLocked ? "mdi2l-lock-outline" : "mdi2l-lock-open-outline"), title);
+    return title;
   }
 
   private void add(Node swatch, String range, long before, long after) {

@@ -30,7 +30,13 @@ public final class EmptyState extends VBox {
   /** The same with a few words on how the pane is filled, between sentence and button. */
   public EmptyState telling(String more) {
     Label told = Labels.paragraph(more, "nb-muted", "nb-empty-words");
-    getChildren().add(getChildren().size() - 1, told);
+    getChildren().add(getChildren().indexOf(button), told);
+    return this;
+  }
+
+  /** The same with a second way on, below the first. */
+  public EmptyState or(String words, Runnable other) {
+    getChildren().add(Buttons.link(words, other));
     return this;
   }
 

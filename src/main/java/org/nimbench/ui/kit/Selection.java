@@ -1,6 +1,8 @@
 package org.nimbench.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
@@ -43,6 +45,24 @@ public final class Selection {
 
   private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Period> months = new SimpleObjectProperty<>();
+
+  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
+
+  /** Nothing is selected at first. */
+  public Selection() {
+    place.addListener((observed, before, now) -> refused.set(""));
+    months.addListener((observed, before, now) -> refused.set(""));
+  }
+
+  /** Says why what was brushed last left the selection as it was. */
+  public void refuse(String why) {
+    refused.set(why);
+  }
+
+  /** Why what was brushed last left the selection as it was; empty where it did not. */
+  public ReadOnlyStringProperty refused() {
+    return refused.getReadOnlyProperty();
+  }
 
   /** Where; null for nowhere in particular. */
   public ObjectProperty<@Nullable Place> place() {

@@ -37,16 +37,16 @@ final class Brush implements Pointing {
 
   @Override
   public void box(Box box, Combine combine) {
-    brushing.box(box);
+    brushing.draw(Picking.box(box), combine);
   }
 
   @Override
   public void circle(double easting, double northing, double radius, Combine combine) {
-    brushing.circle(easting, northing, radius);
+    brushing.draw(Picking.circle(easting, northing, radius), combine);
   }
 
   @Override
   public void lasso(Ring ring, Combine combine) {
-    brushing.ring(ring);
+    brushing.draw(Picking.ring(ring), combine);
   }
 }

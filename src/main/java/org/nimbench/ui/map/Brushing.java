@@ -122,19 +122,24 @@ public final class Brushing {
     picking.at(easting, northing, combine, filter.filter().get());
   }
 
+  /** Selects a place in place of what is selected, beside it, or takes it out of it. */
+  void draw(Place drawn, Combine combine) {
+    picking.draw(drawn, combine, filter.filter().get());
+  }
+
   /** Selects a rectangle. */
   public void box(Box box) {
-    picking.box(box);
+    draw(Picking.box(box), Combine.REPLACE);
   }
 
   /** Selects a circle; the radius is in metres, 1 or more. */
   public void circle(double easting, double northing, double radius) {
-    picking.circle(easting, northing, radius);
+    draw(Picking.circle(easting, northing, radius), Combine.REPLACE);
   }
 
   /** Selects an outline. */
   public void ring(Ring ring) {
-    picking.ring(ring);
+    draw(Picking.ring(ring), Combine.REPLACE);
   }
 
   /** Selects the areas of the layer that are not selected; a rectangle or an outline stays. */

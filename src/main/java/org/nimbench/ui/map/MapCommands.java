@@ -170,7 +170,7 @@ final class MapCommands {
         command(
             step, "invert", Words.text("ui.command.map.invert"), "Shift+I", model.brush()::invert),
         command(step, "filter", Words.text("ui.command.map.filter"), "", model::makeFilter)
-            .unless(noPlace()),
+            .unless(nothing()),
         command(step, "area", Words.text("ui.command.map.area"), "Shift+A", this::makeArea)
             .unless(noPlace()));
   }

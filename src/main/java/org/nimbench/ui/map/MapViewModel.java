@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -298,15 +299,35 @@ public final class MapViewModel {
     filter.choose(narrowed);
   }
 
-  /** Asks the method of the map about the selection alone and hands the figure on. */
+  /**
+   * Asks the method of what is shown about the selection alone and hands the figure on. Dots are
+   * counted by grid square; a comparison is of the filter's place, so nothing is asked there.
+   */
   public void figureOfSelection(Consumer<Evidence> take) {
+    if (mode.get() == MapMode.CHANGE) {
+      return;
+    }
     Filter narrowed = selection.inMonths(selection.inPlace(filter.filter().get()));
-    String wanted = method.choice().get().method();
-    Map<String, String> parameters = method.asked();
+    boolean isDots = mode.get() == MapMode.DOTS;
+    String wanted = isDots ? MapMode.DOTS.method() : method.choice().get().method();
+    Map<String, String> parameters = isDots ? Map.of() : method.asked();
     runner.start(
         Words.text("ui.map.work.figure"),
         progress -> questions.hotspot(wanted, narrowed, parameters, progress),
         asked.outcome(take));
+  }
+
+  /** Why there is no figure of the selection; empty where there is. */
+  public ObservableValue<String> whyNoFigure() {
+    String noPlace = Words.text("ui.command.map.noplace");
+    String compared = Words.text("ui.command.map.compared");
+    return Bindings.createStringBinding(
+        () ->
+            selection.place().get() == null
+                ? noPlace
+                : mode.get() == MapMode.CHANGE ? compared : "",
+        selection.place(),
+        mode);
   }
 
   /** Writes a finished map to a file. */

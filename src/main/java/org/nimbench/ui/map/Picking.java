@@ -1,6 +1,5 @@
 package org.nimbench.ui.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +17,7 @@ import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.view.AreaFinder;
 import org.nimbench.ui.view.Combine;
+import org.nimbench.ui.view.Combined;
 import org.nimbench.ui.view.Marked;
 import org.nimbench.ui.view.Places;
 import org.nimbench.work.Work;
@@ -72,11 +72,30 @@ final class Picking {
     }
     Optional<Area> found =
         finder.at(easting, northing).filter(area -> isOffered(from, area, filter.areas()));
-    if (found.isPresent()) {
-      choose(from, combined(from, found.get().code(), combine));
-    } else if (combine == Combine.REPLACE) {
-      selection.place().set(null);
+    if (found.isEmpty()) {
+      if (combine == Combine.REPLACE) {
+        selection.place().set(null);
+      }
+      return;
     }
+    List<String> code = List.of(found.get().code());
+    Place area = Combined.named(from, code);
+    if (combine != Combine.REPLACE && area != null) {
+      draw(area, combine, filter);
+    } else {
+      choose(from, isAlone(from, code) ? List.of() : code);
+    }
+  }
+
+  private boolean isAlone(AreaLayer from, List<String> code) {
+    Place before = selection.place().get();
+    return before != null && new AreaChoice(from.name(), code).equals(before.areas());
+  }
+
+  /** Selects a place in place of what is selected, beside it, or takes it out of it. */
+  void draw(Place drawn, Combine combine, Filter filter) {
+    Combined.of(selection.place().get(), drawn, combine, this::finder, filter.areas())
+        .in(selection);
   }
 
   /** An area outside those of the filter has no incidents to show. */
@@ -86,36 +105,9 @@ final class Picking {
         || chosen.codes().contains(area.code());
   }
 
-  private List<String> combined(AreaLayer from, String code, Combine combine) {
-    Place before = selection.place().get();
-    AreaChoice chosen = before == null ? null : before.areas();
-    List<String> codes =
-        chosen == null || !chosen.layer().equals(from.name()) ? List.of() : chosen.codes();
-    List<String> others = new ArrayList<>(codes);
-    others.remove(code);
-    return switch (combine) {
-      case REPLACE -> codes.equals(List.of(code)) ? List.of() : List.of(code);
-      case SUBTRACT -> others;
-      case ADD -> {
-        if (others.size() == codes.size()) {
-          others.add(code);
-        }
-        yield others;
-      }
-    };
-  }
-
   /** Selects areas of a layer by code; none lets go. */
   void choose(AreaLayer from, List<String> codes) {
-    if (codes.isEmpty()) {
-      selection.place().set(null);
-      return;
-    }
-    String name =
-        codes.size() == 1
-            ? from.byCode(codes.get(0)).map(Area::name).orElse(codes.get(0))
-            : Words.text("ui.map.pick.areas", Figures.count(codes.size()));
-    selection.place().set(Place.of(new AreaChoice(from.name(), codes), name));
+    selection.place().set(Combined.named(from, codes));
   }
 
   /** Selects the areas of their layer that are not selected; all of them where none is. */
@@ -136,24 +128,21 @@ final class Picking {
             .toList());
   }
 
-  /** Selects a rectangle. */
-  void box(Box box) {
-    selection.place().set(Place.of(box, Words.text("ui.map.pick.box")));
+  /** A rectangle as a place. */
+  static Place box(Box box) {
+    return Place.of(box, Words.text("ui.map.pick.box"));
   }
 
-  /** Selects a circle; the radius is in metres. */
-  void circle(double easting, double northing, double radius) {
-    selection
-        .place()
-        .set(
-            Place.of(
-                Ring.circle(easting, northing, radius),
-                Words.text("ui.map.pick.circle", Figures.decimal(radius, 0))));
+  /** A circle as a place; the radius is in metres. */
+  static Place circle(double easting, double northing, double radius) {
+    return Place.of(
+        Ring.circle(easting, northing, radius),
+        Words.text("ui.map.pick.circle", Figures.decimal(radius, 0)));
   }
 
-  /** Selects an outline. */
-  void ring(Ring ring) {
-    selection.place().set(Place.of(ring, Words.text("ui.map.pick.lasso")));
+  /** An outline as a place. */
+  static Place ring(Ring ring) {
+    return Place.of(ring, Words.text("ui.map.pick.lasso"));
   }
 
   /** Work that finds which places lie in what is selected; null when nothing is. */

@@ -1,7 +1,7 @@
 package org.nimbench.ui.map;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -23,17 +23,27 @@ public final class SelectionBar extends HBox {
   private final Label words = Labels.of("", "nb-strong");
   private final HBox links = new HBox();
 
+  private final ObservableValue<String> monthsCounted;
+
   /**
-   * A line over the map's model.
+   * What is done with the selection.
    *
    * @param zoom goes to the selected place
    * @param area keeps it as a drawn area
    * @param figure adds the figure of the selection to a product
+   */
+  public record Acts(Runnable zoom, Runnable area, Runnable figure) {}
+
+  /**
+   * A line over the map's model.
+   *
+   * @param monthsCounted how much lies in the selected months, in words; empty until it is counted
    * @param toProduct the way of figures into a product
    */
   public SelectionBar(
-      MapViewModel model, Runnable zoom, Runnable area, Runnable figure, ToProduct toProduct) {
+      MapViewModel model, ObservableValue<String> monthsCounted, Acts acts, ToProduct toProduct) {
     this.model = model;
+    this.monthsCounted = monthsCounted;
     getStyleClass().add("nb-selection");
     links.getStyleClass().add("nb-selection");
     setAlignment(Pos.CENTER_LEFT);
@@ -42,19 +52,15 @@ public final class SelectionBar extends HBox {
     Hyperlink clear =
         Buttons.link(Words.text("ui.selection.clear"), () -> model.selection().clear());
     clear.setId("selection-clear");
-    Hyperlink to = Buttons.link(Words.text("ui.selection.zoom"), zoom);
+    Hyperlink to = Buttons.link(Words.text("ui.selection.zoom"), acts.zoom());
     ofPlace(to);
     Hyperlink make = Buttons.link(Words.text("ui.selection.filter"), model::makeFilter);
     make.setId("selection-filter");
-    Hyperlink keep = ofPlace(Buttons.link(Words.text("ui.selection.area"), area));
+    Hyperlink keep = ofPlace(Buttons.link(Words.text("ui.selection.area"), acts.area()));
     keep.setId("selection-area");
-    Hyperlink add = ofPlace(Buttons.link(Words.text("ui.selection.figure"), figure));
+    Hyperlink add = ofPlace(Buttons.link(Words.text("ui.selection.figure"), acts.figure()));
     add.setId("selection-figure");
-    Node door =
-        toProduct.door(
-            add,
-            Bindings.createBooleanBinding(() -> false),
-            new SimpleStringProperty(Words.text("ui.map.add.hint")));
+    Node door = door(add, toProduct);
     door.visibleProperty().bind(add.visibleProperty());
     door.managedProperty().bind(add.visibleProperty());
     links.getChildren().addAll(clear, to, make, keep, door);
@@ -64,7 +70,18 @@ public final class SelectionBar extends HBox {
     model.evidence().addListener((observed, before, now) -> show());
     model.selection().months().addListener((observed, before, now) -> show());
     model.mode().addListener((observed, before, now) -> show());
+    monthsCounted.addListener((observed, before, now) -> show());
+    model.selection().refused().addListener((observed, before, now) -> show());
     show();
+  }
+
+  private Node door(Hyperlink add, ToProduct toProduct) {
+    ObservableValue<String> why = model.whyNoFigure();
+    String hint = Words.text("ui.map.add.hint");
+    return toProduct.door(
+        add,
+        Bindings.createBooleanBinding(() -> !why.getValue().isEmpty(), why),
+        why.map(each -> each.isEmpty() ? hint : each));
   }
 
   private Hyperlink ofPlace(Hyperlink link) {
@@ -80,10 +97,12 @@ public final class SelectionBar extends HBox {
     links.setVisible(!model.selection().isEmpty());
     words.getStyleClass().removeAll("nb-muted", "nb-strong");
     words.getStyleClass().add(model.selection().isEmpty() ? "nb-muted" : "nb-strong");
-    words.setText(words(picked, months));
+    String refused = model.selection().refused().get();
+    String selected = words(picked, months);
+    words.setText(refused.isEmpty() ? selected : selected + " · " + refused);
   }
 
-  private static String words(@Nullable Picked picked, @Nullable Period months) {
+  private String words(@Nullable Picked picked, @Nullable Period months) {
     if (picked != null) {
       String count =
           Words.text(
@@ -93,8 +112,10 @@ public final class SelectionBar extends HBox {
               picked.name());
       return months == null ? count : count + " · " + months.inWords();
     }
-    return months == null
-        ? Words.text("ui.selection.none")
-        : Words.text("ui.selection.months", months.inWords());
+    if (months == null) {
+      return Words.text("ui.selection.none");
+    }
+    String counted = monthsCounted.getValue();
+    return counted.isEmpty() ? Words.text("ui.selection.months", months.inWords()) : counted;
   }
 }

@@ -1,5 +1,7 @@
 package org.nimbench.ui.products;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,11 @@ import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ShelfFigure;
+import org.nimbench.ui.products.figures.OriginDialogs;
 import org.nimbench.work.Progress;
 
 /** What is done with the figures of the open product; each deed can be undone. */
-public final class ProductFigures {
+public final class ProductFigures implements OriginDialogs.Doing {
   private final ProductDesk desk;
   private final ProductTurns turns;
   private final Deeds deeds;
@@ -100,6 +103,32 @@ public final class ProductFigures {
           sectionDeeds.remember(Words.text(words), before, after);
           place.shown().accept(after);
         });
+  }
+
+  /** Asks where a figure of the open product came from. */
+  @Override
+  public void origin(String figure, Consumer<List<String>> told) {
+    String id = place.open().get().id();
+    turns.run(
+        Words.text("ui.products.work.origin"),
+        progress -> desk.origins().origin(id, figure, progress),
+        told);
+  }
+
+  /** Whether records of the open product may be written: of a subject's profile not from here. */
+  @Override
+  public boolean canWriteRows() {
+    return desk.isWritable() && place.open().get().product().care() == null;
+  }
+
+  /** Writes the records of a figure, counted. */
+  @Override
+  public void rows(String figure, Path file, Consumer<Path> written) {
+    String id = place.open().get().id();
+    turns.run(
+        Words.text("ui.products.work.export", String.valueOf(file.getFileName())),
+        progress -> desk.origins().rows(id, figure, file, progress),
+        written);
   }
 
   /** Makes a figure again from the data as it is now; all of them where the id is empty. */

@@ -18,6 +18,7 @@ import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
 import org.nimbench.ui.products.figures.FigureCards;
+import org.nimbench.ui.products.figures.OriginDialogs;
 import org.nimbench.ui.products.figures.ShelfPane;
 import org.nimbench.ui.products.figures.Thumbnails;
 import org.nimbench.ui.products.outline.OutlinePane;
@@ -56,6 +57,7 @@ public final class ProductsScreen extends StackPane {
   private final ShelfPane shelf;
   private final RollStrip rollStrip;
   private final Freezing freezing;
+  private final OriginDialogs origins;
   private final ProductDialogs dialogs;
   private final LockStrip lock;
   private final SectionParts parts;
@@ -80,6 +82,9 @@ public final class ProductsScreen extends StackPane {
     boolean isWritable = models.products().isWritable();
     Thumbnails thumbnails = new Thumbnails(parts.desk(), parts.painters());
     this.freezing = new Freezing(models.products(), parts.overlay());
+    this.origins =
+        new OriginDialogs(
+            models.products().figures(), parts.overlay(), parts.files(), parts.written());
     this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
     this.cards = new FigureCards(thumbnails, acts());
     this.shelf = new ShelfPane(thumbnails, this::place);
@@ -119,7 +124,8 @@ public final class ProductsScreen extends StackPane {
         products.figures()::refresh,
         products.figures()::move,
         products.figures()::takeOut,
-        freezing::turn);
+        freezing::turn,
+        origins::tell);
   }
 
   private Node whole(ScreenParts parts) {
@@ -169,9 +175,10 @@ public final class ProductsScreen extends StackPane {
     return new EmptyState(
             "mdi2f-file-document-edit-outline",
             Words.text(sentence),
-            Words.text("ui.products.tomap"),
-            parts.toMap())
-        .telling(Words.text(more));
+            Words.text("ui.products.begin"),
+            parts.begin())
+        .telling(Words.text(more))
+        .or(Words.text("ui.products.tomap"), parts.toMap());
   }
 
   private Node nothing() {

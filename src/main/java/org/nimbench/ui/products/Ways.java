@@ -29,7 +29,7 @@ final class Ways {
         editor.findBroken();
       }
       case FIGURE -> editor.find("");
-      case SECTION -> parts.reach();
+      case SECTION, NOTE -> parts.reach();
     }
   }
 

@@ -46,6 +46,7 @@ public record Due(
       WorkspaceSummary summary = workspace.summary();
       if (summary != null) {
         typed(workspace, summary, all);
+        review(workspace, summary, LocalDate.now(clock), all);
         extract(workspace, summary, LocalDate.now(clock), all);
         stale(workspace, summary, all);
         unfinished(workspace, summary, all);
@@ -64,6 +65,21 @@ public record Due(
               "mdi2f-file-restore-outline",
               Words.text("ui.due.typed", summary.typed()),
               Words.text("ui.due.typed.note"),
+              workspace));
+    }
+  }
+
+  /** A profile of a subject may not be kept past the day of its review without one. */
+  private static void review(
+      RecentWorkspace workspace, WorkspaceSummary summary, LocalDate today, List<Due> all) {
+    LocalDate review = summary.review();
+    if (review != null && review.isBefore(today)) {
+      all.add(
+          new Due(
+              Urgency.NOW,
+              "mdi2a-account-clock-outline",
+              Words.text("ui.due.review"),
+              Words.text("ui.due.review.note", Figures.shortDate(review)),
               workspace));
     }
   }

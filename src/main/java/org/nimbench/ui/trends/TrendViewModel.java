@@ -42,6 +42,7 @@ public final class TrendViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper allWords = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper selectedWords = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper brushedWords = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper finding = new ReadOnlyStringWrapper("");
   private @Nullable MonthlySeries whole;
   private @Nullable MonthlySeries part;
@@ -163,6 +164,15 @@ public final class TrendViewModel {
             ? Words.text(
                 "ui.trend.selected", Figures.count(sum(brushed, MonthBar::selected)), place.name())
             : "");
+    Period when = selection.months().get();
+    brushedWords.set(
+        when == null
+            ? ""
+            : Words.text(
+                "ui.selection.place",
+                Figures.count(sum(brushed, MonthBar::all)),
+                Figures.count(all),
+                when.inWords()));
     finding.set(
         months.stream()
             .filter(MonthBar::isCovered)
@@ -208,6 +218,11 @@ public final class TrendViewModel {
   /** How many lie in the selected place, in words; empty when nothing is selected. */
   public ReadOnlyStringProperty selectedWords() {
     return selectedWords.getReadOnlyProperty();
+  }
+
+  /** How many of all lie in the brushed months, in words; empty when none are brushed. */
+  public ReadOnlyStringProperty brushedWords() {
+    return brushedWords.getReadOnlyProperty();
   }
 
   /** The month with the most, in a sentence. */

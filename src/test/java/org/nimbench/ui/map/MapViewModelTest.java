@@ -263,10 +263,74 @@ class MapViewModelTest {
     assertThat(picked().incidents()).as("a miss adds nothing").isEqualTo(others);
   }
 
+  @Test
+  void shapesAreJoinedAndCutWhereOnePieceRemainsAndRefusedInWordsWhereNot() {
+    model.open();
+    Box left = new Box(455_000, 317_000, 456_000, 319_000);
+    Box right = new Box(456_000, 317_000, 457_000, 319_000);
+    model.brush().box(new Box(455_000, 317_000, 457_000, 319_000));
+    long both = picked().incidents();
+    model.brush().box(left);
+    long first = picked().incidents();
+    model.brush().draw(Picking.box(right), Combine.ADD);
+    assertThat(picked().incidents()).isEqualTo(both);
+    assertThat(picked().name()).isEqualTo("Outline");
+    model.brush().draw(Picking.box(right), Combine.SUBTRACT);
+    assertThat(picked().incidents()).isEqualTo(first);
+    Selection.Place before = selection.place().get();
+    model.brush().draw(Picking.box(new Box(459_000, 318_000, 460_000, 319_000)), Combine.ADD);
+    assertThat(selection.place().get()).as("apart").isEqualTo(before);
+    assertThat(selection.refused().get()).startsWith("Unchanged: a selection is one piece");
+    model.brush().draw(Picking.circle(455_500, 318_000, 100), Combine.SUBTRACT);
+    assertThat(selection.place().get()).as("a hole").isEqualTo(before);
+    model.brush().draw(Picking.box(left.widened(10)), Combine.SUBTRACT);
+    assertThat(selection.isEmpty()).isTrue();
+    assertThat(selection.refused().get()).isEmpty();
+  }
+
+  @Test
+  void aShapeAddsAndTakesOutTheAreasWhoseMiddleLiesInIt() {
+    model.open();
+    model.brush().at(456_500, 318_000);
+    Selection.Place one = selection.place().get();
+    Box around = model.brush().around();
+    assertThat(around).isNotNull();
+    model.brush().draw(Picking.box(new Box(440_000, 300_000, 480_000, 340_000)), Combine.ADD);
+    AreaChoice all = selection.place().get().areas();
+    assertThat(all).isNotNull();
+    assertThat(all.codes()).hasSizeGreaterThan(2).contains("E05000005");
+    model.brush().draw(Picking.box(around), Combine.SUBTRACT);
+    assertThat(selection.place().get().areas().codes()).doesNotContain("E05000005");
+    model.brush().box(around);
+    model.brush().at(456_500, 318_000, Combine.SUBTRACT);
+    assertThat(selection.place().get()).as("never silently another").isNotEqualTo(one);
+  }
+
   private Picked picked() {
     Picked picked = model.brush().picked().get();
     assertThat(picked).isNotNull();
     return picked;
+  }
+
+  @Test
+  void theFigureOfTheSelectionIsOfWhatIsShownAndAComparisonHasNone() {
+    model.open();
+    assertThat(model.whyNoFigure().getValue()).isEqualTo("Nothing is selected on the map");
+    model.brush().at(456_500, 318_000);
+    List<Evidence> figures = new ArrayList<>();
+    for (MapMode mode : MapMode.values()) {
+      model.mode().set(mode);
+      model.figureOfSelection(figures::add);
+    }
+    assertThat(model.whyNoFigure().getValue()).isEqualTo("Not while two periods are compared");
+    assertThat(figures)
+        .extracting(figure -> figure.recipe().method())
+        .containsExactly("hotspot.grid", "hotspot.kde", "hotspot.grid", "hotspot.areas");
+    assertThat(figures)
+        .allSatisfy(
+            figure ->
+                assertThat(figure.recipe().filter().areas())
+                    .isEqualTo(new AreaChoice("wards", List.of("E05000005"))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.nimbench.ui.products;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.nimbench.ui.products.desk.CareDesk;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportDesk;
 import org.nimbench.ui.products.desk.Figure;
+import org.nimbench.ui.products.desk.OriginDesk;
 import org.nimbench.ui.products.desk.ProductDesk;
 import org.nimbench.ui.products.desk.ProductLine;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -90,6 +92,22 @@ public final class FakeDesk implements ProductDesk {
   public final List<String> told = new ArrayList<>();
 
   @Override
+  public OriginDesk origins() {
+    return new OriginDesk() {
+      @Override
+      public List<String> origin(String product, String figure, Progress progress) {
+        return List.of(figure + " of " + product, "Records: all crime");
+      }
+
+      @Override
+      public Path rows(String product, String figure, Path file, Progress progress) {
+        told.add("rows of " + figure + " to " + file.getFileName());
+        return file;
+      }
+    };
+  }
+
+  @Override
   public boolean isWritable() {
     return isWritable;
   }
@@ -98,7 +116,14 @@ public final class FakeDesk implements ProductDesk {
     List<ProductSection> sections = new ArrayList<>();
     kept(id).values().forEach(section -> sections.add(shown(section)));
     return new ProductNow(
-        line(id), product(id), sections, List.of(), List.of(), MadeReader.reader(), List.of());
+        line(id),
+        product(id),
+        sections,
+        List.of(),
+        List.of(),
+        List.of(),
+        MadeReader.reader(),
+        List.of());
   }
 
   private Product product(String id) {

@@ -3,6 +3,7 @@ package org.nimbench.ui.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,20 @@ class ProductsViewModelTest {
     assertThat(model.section().get()).isEqualTo("when");
     deeds.undo();
     assertThat(figures("when")).isEmpty();
+  }
+
+  @Test
+  void whereAFigureCameFromIsToldAndItsRecordsAreWritten() {
+    List<String> lines = new ArrayList<>();
+    List<Path> written = new ArrayList<>();
+
+    model.figures().origin("e1", lines::addAll);
+    model.figures().rows("e1", Path.of("e1.csv"), written::add);
+
+    assertThat(lines).first().asString().startsWith("e1 of " + now().id());
+    assertThat(model.figures().canWriteRows()).isTrue();
+    assertThat(written).containsExactly(Path.of("e1.csv"));
+    assertThat(desk.told).contains("rows of e1 to e1.csv");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ class DueTest {
 
   private static WorkspaceSummary summary(
       @Nullable YearMonth newest, int stale, int unfinished, int typed, @Nullable String backup) {
+    return summary(newest, stale, unfinished, typed, null, backup);
+  }
+
+  private static WorkspaceSummary summary(
+      @Nullable YearMonth newest,
+      int stale,
+      int unfinished,
+      int typed,
+      @Nullable LocalDate review,
+      @Nullable String backup) {
     return new WorkspaceSummary(
         NOW,
         null,
@@ -33,6 +44,7 @@ class DueTest {
         stale,
         unfinished,
         typed,
+        review,
         backup == null ? null : Instant.parse(backup),
         1);
   }
@@ -56,6 +68,14 @@ class DueTest {
             "Stale figures: 3",
             "Products that are not complete: 1",
             "Make a backup");
+  }
+
+  @Test
+  void aSubjectProfileIsDueTheDayAfterItsReview() {
+    YearMonth newest = YearMonth.of(2025, 9);
+    assertThat(due(summary(newest, 0, 0, 0, LocalDate.of(2025, 11, 4), null))).isEmpty();
+    assertThat(due(summary(newest, 1, 0, 0, LocalDate.of(2025, 11, 3), null)))
+        .containsExactly("Subject profile past its review", "Stale figures: 1");
   }
 
   @Test

@@ -17,6 +17,8 @@ public record OpenPoint(Kind kind, String section, String target, String words) 
     /** A name in double braces that means nothing. */
     NAME,
     /** A section that needs the analyst. */
-    SECTION
+    SECTION,
+    /** Good to know; it makes nothing incomplete. */
+    NOTE
   }
 }

@@ -26,6 +26,9 @@ public interface ProductDesk extends RollDesk {
   /** What leaves the workspace. */
   ExportDesk exports();
 
+  /** Where its figures came from. */
+  OriginDesk origins();
+
   /** One product after another. */
   ContinuingDesk continuing();
 

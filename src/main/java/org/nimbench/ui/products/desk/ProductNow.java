@@ -14,6 +14,7 @@ import org.nimbench.products.TextReader;
  * @param sections in print order
  * @param prescribed the contents that are prescribed for it; empty for most kinds
  * @param open what it still lacks
+ * @param notes what is good to know and is not open, such as evidence that cannot be made yet
  * @param reader reads its texts while they are written
  * @param shelf figures of the workspace that it does not use
  */
@@ -23,12 +24,14 @@ public record ProductNow(
     List<ProductSection> sections,
     List<Prescribed> prescribed,
     List<OpenPoint> open,
+    List<OpenPoint> notes,
     TextReader reader,
     List<ShelfFigure> shelf) {
   public ProductNow {
     sections = List.copyOf(sections);
     prescribed = List.copyOf(prescribed);
     open = List.copyOf(open);
+    notes = List.copyOf(notes);
     shelf = List.copyOf(shelf);
   }
 

@@ -57,6 +57,13 @@ final class OpenList extends VBox {
         getChildren().add(line(false, point.words(), point.section(), "", product));
       }
     }
+    if (!product.notes().isEmpty()) {
+      getChildren().add(Labels.of(Words.text("ui.products.export.notes"), "nb-form-label"));
+      product
+          .notes()
+          .forEach(
+              note -> getChildren().add(Labels.paragraph(note.words(), "nb-muted", "nb-body")));
+    }
   }
 
   private Node line(

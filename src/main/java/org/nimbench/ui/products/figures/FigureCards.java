@@ -47,13 +47,15 @@ public final class FigureCards extends ScrollPane {
    * @param move one up (−1) or down (1)
    * @param takeOut takes it out of the section
    * @param freeze freezes it as it is, or lets it follow again
+   * @param origin tells where it came from
    */
   public record Acts(
       Consumer<String> cite,
       Consumer<String> update,
       BiConsumer<String, Integer> move,
       Consumer<String> takeOut,
-      Consumer<Figure> freeze) {}
+      Consumer<Figure> freeze,
+      Consumer<Figure> origin) {}
 
   /** Cards with nothing on them; their buttons are off where nothing can be changed. */
   public FigureCards(Thumbnails thumbnails, Acts acts) {
@@ -114,7 +116,7 @@ public final class FigureCards extends ScrollPane {
     } else if (figure.isStale()) {
       head.getChildren().add(badge("mdi2c-clock-outline", "ui.products.stale", "nb-badge-stale"));
     }
-    head.getChildren().add(only(freeze(figure)));
+    head.getChildren().addAll(origin(figure), only(freeze(figure)));
     double height = figure.table() == null ? PICTURE : ROWS;
     Node face = FigureFace.of(product, figure, thumbnails, WIDTH - 2, height);
     VBox card = new VBox(head, face, foot(figure, isFirst, isLast));
@@ -179,6 +181,17 @@ public final class FigureCards extends ScrollPane {
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("nb-figure-foot");
     return foot;
+  }
+
+  private Button origin(Figure figure) {
+    Button origin =
+        small(
+            "mdi2i-information-outline",
+            Words.text("ui.products.figure.origin", figure.label()),
+            () -> acts.origin().accept(figure));
+    origin.setId("origin-" + figure.id());
+    origin.getStyleClass().add("nb-figure-origin");
+    return origin;
   }
 
   private Button freeze(Figure figure) {

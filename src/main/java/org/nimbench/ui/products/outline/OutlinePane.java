@@ -1,6 +1,8 @@
 package org.nimbench.ui.products.outline;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -132,8 +134,10 @@ public final class OutlinePane extends VBox {
       if (!sections.getItems().equals(product.sections())) {
         sections.getItems().setAll(product.sections());
       }
-      if (!points.getItems().equals(product.open())) {
-        points.getItems().setAll(product.open());
+      List<OpenPoint> told =
+          Stream.concat(product.open().stream(), product.notes().stream()).toList();
+      if (!points.getItems().equals(told)) {
+        points.getItems().setAll(told);
       }
       law.show(product.prescribed());
       done.setText(OpenPointsViewModel.done(product));
@@ -142,8 +146,8 @@ public final class OutlinePane extends VBox {
       sign.setIconLiteral(isOpen ? "mdi2a-alert-outline" : "mdi2c-check-circle-outline");
       sign.getStyleClass().removeAll("nb-is-open", "nb-is-done");
       sign.getStyleClass().add(isOpen ? "nb-is-open" : "nb-is-done");
-      list.setVisible(isOpen);
-      if (!isOpen) {
+      list.setVisible(!told.isEmpty());
+      if (told.isEmpty()) {
         showPoints(false);
       }
       product.section(key).ifPresent(sections.getSelectionModel()::select);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.OpenPoint;
 
 /** An open point on one line. */
@@ -20,8 +21,7 @@ final class PointCell extends ListCell<OpenPoint> {
     setGraphic(null);
     setAccessibleText(null);
     if (!empty && point != null) {
-      Label words = Labels.of(point.words(), "nb-plain");
-      words.setMinWidth(0);
+      Label words = Told.whole(Labels.of(point.words(), "nb-plain"));
       words.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(words, Priority.ALWAYS);
       HBox row = new HBox(7, Icons.text(icon(point.kind())), words);
@@ -38,6 +38,7 @@ final class PointCell extends ListCell<OpenPoint> {
       case SENTENCE -> "mdi2f-format-quote-close";
       case NAME -> "mdi2h-help-circle-outline";
       case SECTION -> "mdi2p-pencil-outline";
+      case NOTE -> "mdi2i-information-outline";
     };
   }
 
@@ -47,6 +48,7 @@ final class PointCell extends ListCell<OpenPoint> {
       case SENTENCE -> "ui.products.point.sentence";
       case NAME -> "ui.products.point.name";
       case SECTION -> "ui.products.point.section";
+      case NOTE -> "ui.products.point.note";
     };
   }
 }

@@ -22,6 +22,7 @@ class OpenPointsViewModelTest {
         List.of(),
         List.of(),
         open,
+        List.of(new OpenPoint(OpenPoint.Kind.NOTE, "where", "", "Not yet available: hours.")),
         MadeReader.reader(),
         List.of());
   }

@@ -65,6 +65,7 @@ class RollViewModelTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         MadeReader.reader(),
         List.of());
   }

@@ -1,0 +1,78 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nimbench.kernel.Words;
+
+/** Which promises of a partnership plan nobody has reported on. */
+final class PlanReview {
+  private static final String ACTION = "action";
+  private static final String TARGET = "target";
+  private static final String STATUS = "status";
+  private static final int LONGEST = 60;
+  private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+)+)\\b");
+
+  private PlanReview() {}
+
+  /**
+   * The targets and actions of a plan without a row, as the plan writes them. A row is that of a
+   * promise if it has the promise's number ({@code 1.2}), else its words, else the name of its
+   * priority and the value to be reached.
+   *
+   * @param rows of the review; those without a status do not count
+   * @param column key of the column that names the promise
+   */
+  static List<String> lacking(Product plan, List<Map<String, String>> rows, String column) {
+    List<String> reviewed =
+        rows.stream()
+            .filter(row -> !row.getOrDefault(STATUS, "").isBlank())
+            .map(row -> plain(row.getOrDefault(column, "")))
+            .toList();
+    List<String> lacking = new ArrayList<>();
+    for (Theme theme : plan.themes()) {
+      for (Map<String, String> promise : promises(plan, theme)) {
+        if (reviewed.stream().noneMatch(row -> isOf(promise, theme, row))) {
+          lacking.add(called(promise, theme));
+        }
+      }
+    }
+    return lacking;
+  }
+
+  private static List<Map<String, String>> promises(Product plan, Theme theme) {
+    return plan.sections().stream()
+        .filter(section -> section.key().equals(theme.section()))
+        .flatMap(section -> section.rows().stream())
+        .filter(row -> !row.getOrDefault(ACTION, "").isBlank())
+        .toList();
+  }
+
+  private static boolean isOf(Map<String, String> promise, Theme theme, String row) {
+    String words = plain(promise.getOrDefault(ACTION, ""));
+    Matcher number = NUMBER.matcher(words);
+    if (number.find()) {
+      Matcher other = NUMBER.matcher(row);
+      return other.find() && other.group(1).equals(number.group(1));
+    }
+    String target = plain(promise.getOrDefault(TARGET, ""));
+    boolean namesPriority = row.contains(plain(theme.name())) || row.contains(plain(theme.key()));
+    return row.contains(words) || (!target.isEmpty() && namesPriority && row.contains(target));
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.UK);
+  }
+
+  private static String called(Map<String, String> promise, Theme theme) {
+    String words = promise.getOrDefault(ACTION, "").strip();
+    String shown =
+        words.length() <= LONGEST
+            ? words
+            : Words.text("products.check.shortened", words.substring(0, LONGEST).strip());
+    return Words.text("products.check.promise", theme.name(), shown);
+  }
+}
