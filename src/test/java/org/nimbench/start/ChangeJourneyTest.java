@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -175,6 +176,11 @@ class ChangeJourneyTest {
     window.focus("#map");
     window.robot().press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
     window.until(() -> window.words("#notice").startsWith("Copied: the map"));
+    Copied copied = Copied.now(window.robot());
+    Node map = window.robot().lookup("#map").query();
+    assertThat(copied.image()).isNotNull();
+    assertThat(copied.image().getWidth()).isGreaterThan(400);
+    assertThat(copied.words()).startsWith(map.getAccessibleText()).contains("\nAbbey\t");
 
     window.click("Grid");
     window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));

@@ -3,9 +3,11 @@ package org.nimbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -13,7 +15,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.ExampleWorkspace;
+import org.nimbench.desk.Desk;
+import org.nimbench.desk.DrawnArea;
 import org.nimbench.kernel.Figures;
+import org.nimbench.store.Workspace;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -62,9 +68,20 @@ class MapJourneyTest {
     window.click("#selection-area");
     window.until(() -> window.isSeen("#ask-name"));
     window.robot().write("Op Lantern");
+    type("#ask-from", "30/11/2025");
+    type("#ask-to", "1/10/2025");
+    window.click("#ask-go");
+    window.until(() -> window.isSeen("#ask-wrong"));
+    type("#ask-from", "1/10/2025");
+    type("#ask-to", "30/11/2025");
     window.picture("map-03-ask-area");
     window.click("#ask-go");
     window.until(() -> window.words("#notice").equals("Area: Op Lantern"));
+    try (Workspace kept = Workspace.openToRead(window.home().resolve("Northvale.gpkg"))) {
+      DrawnArea area = new Desk(kept, ExampleWorkspace.CLOCK).areas().list().get(0);
+      assertThat(area.from()).isEqualTo(LocalDate.of(2025, 10, 1));
+      assertThat(area.to()).isEqualTo(LocalDate.of(2025, 11, 30));
+    }
     window.click("#inspector-layers");
     window.until(() -> window.isSeen("#drawn-D1"));
     window.click("#layer-area-drawn");
@@ -77,6 +94,14 @@ class MapJourneyTest {
     window.click("#drawn-D1");
     window.until(() -> window.words("#selection-words").contains("Op Lantern"));
     assertThat(selected()).isEqualTo(circle);
+  }
+
+  /** Writes into a date in place of what stands there. */
+  private void type(String date, String words) {
+    DatePicker picker = window.robot().lookup(date).query();
+    window.robot().interact(picker.getEditor()::requestFocus);
+    window.robot().interact(picker.getEditor()::selectAll);
+    window.robot().write(words);
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.ui.view.Viewport;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -116,6 +117,13 @@ class PresentJourneyTest {
     assertThat(wall.view().easting()).isGreaterThan(east);
     wall.press(KeyCode.H);
     assertThat(wall.view().metresPerPixel()).isEqualTo(before);
+    Viewport still = wall.view();
+    window.robot().drag(wall.map()).dropBy(120, 40);
+    window.settle();
+    assertThat(wall.view().easting()).as("dragged by hand").isLessThan(still.easting());
+    assertThat(wall.view().northing()).isGreaterThan(still.northing());
+    assertThat(wall.view().metresPerPixel()).isEqualTo(still.metresPerPixel());
+    wall.press(KeyCode.H);
 
     wall.press(KeyCode.T);
     assertThat(wall.stage().getScene().lookup("#wall-table")).isNotNull();

@@ -116,6 +116,16 @@ class TrendsJourneyTest {
             });
     assertThat(copied[0].lines()).hasSize(table.getItems().size() + 1);
     assertThat(copied[1]).startsWith("<table>");
+    window.click("#trend-copy");
+    window.settle();
+    window.robot().clickOn("#trend-copy-picture");
+    window.until(() -> window.words("#notice").startsWith("Copied: the chart"));
+    Copied picture = Copied.now(window.robot());
+    assertThat(picture.image()).isNotNull();
+    assertThat(picture.image().getWidth()).isGreaterThan(400);
+    assertThat(picture.words())
+        .as("its alternative text")
+        .startsWith("Line chart. Offences per month");
     window.click("#trend-sentence");
     window.robot().interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
     assertThat(copied[0]).contains("The 12 months to").endsWith("\".");

@@ -92,8 +92,8 @@ final class MapDialogs {
     String nameWords = Words.text("ui.ask.name");
     TextField name = Ask.text("ask-name", nameWords, area.code().isEmpty() ? "" : area.name());
     name.setPromptText(area.name());
-    DatePicker from = date(Words.text("ui.ask.from"), area.from());
-    DatePicker to = date(Words.text("ui.ask.to"), area.to());
+    DatePicker from = date("ask-from", Words.text("ui.ask.from"), area.from());
+    DatePicker to = date("ask-to", Words.text("ui.ask.to"), area.to());
     TextArea note = new TextArea(area.note());
     note.setPrefRowCount(2);
     note.setWrapText(true);
@@ -122,8 +122,9 @@ final class MapDialogs {
             ProblemKind.NOT_COMPUTABLE, "ui.ask.area.many", "", Figures.count(Drawing.MOST)));
   }
 
-  private static DatePicker date(String name, @Nullable LocalDate value) {
+  private static DatePicker date(String id, String name, @Nullable LocalDate value) {
     DatePicker picker = new DatePicker(value);
+    picker.setId(id);
     picker.setPromptText(Words.text("ui.ask.open"));
     picker.setAccessibleText(name);
     picker.setMaxWidth(Double.MAX_VALUE);
