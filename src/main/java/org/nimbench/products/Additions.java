@@ -12,13 +12,16 @@ import org.nimbench.supply.Validity;
 
 /** What the workspace adds to a section that names it, each time the section is printed. */
 final class Additions {
+  /** What changed since the product before. */
+  static final String CHANGES = "changes";
+
   /**
    * What a section can name: the consultations in the register; changes since the product before;
    * the year of each theme in one number; of the newest matrix of priorities the ranking, the
    * public beside the data, and every score there ever was.
    */
   static final Set<String> KEYS =
-      Set.of("consultations", "changes", "facts", "priorities", "gaps", "scoring-sheet");
+      Set.of("consultations", CHANGES, "facts", "priorities", "gaps", "scoring-sheet");
 
   /** What stands at the end of the product, since it is long and few read it. */
   static final String SHEET = "scoring-sheet";
@@ -50,7 +53,7 @@ final class Additions {
   /** The blocks under a key of {@link #KEYS}; none where there is nothing. */
   List<Block> of(String key) {
     return switch (key) {
-      case "changes" -> changes.get();
+      case CHANGES -> changes.get();
       case "facts" -> facts.get();
       case "priorities" -> priorities.ranking();
       case "gaps" -> priorities.gaps();
@@ -61,10 +64,7 @@ final class Additions {
 
   /** An appendix with every score, where a section asks for it and there is one. */
   List<Block> sheet(Template template, int level, String letter) {
-    List<Block> sheet =
-        template.sections().stream().anyMatch(part -> part.adds().contains(SHEET))
-            ? priorities.sheet()
-            : List.of();
+    List<Block> sheet = template.adds(SHEET) ? priorities.sheet() : List.of();
     if (sheet.isEmpty()) {
       return List.of();
     }

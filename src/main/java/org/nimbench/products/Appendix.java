@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.nimbench.document.Block;
 import org.nimbench.document.Inline;
@@ -15,9 +16,25 @@ import org.nimbench.study.Evidence;
 final class Appendix {
   private static final double[] REGISTER_SHARES = {0.12, 0.4, 0.28, 0.08, 0.12};
 
+  private static final String NONE = "–";
+
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
 
-  private Appendix() {}
+  private final Product product;
+  private final Template template;
+  private final Predicate<String> isWhole;
+
+  /**
+   * The appendix of a product.
+   *
+   * @param isWhole whether its readers see a figure as it was made: of any other no hash is told,
+   *     by which a guess at a hidden number could be tried
+   */
+  Appendix(Product product, Template template, Predicate<String> isWhole) {
+    this.product = product;
+    this.template = template;
+    this.isWhole = isWhole;
+  }
 
   /** What a method did, and the figures of which that is told. */
   private record Did(String words, List<String> ids) {}
@@ -26,10 +43,9 @@ final class Appendix {
    * The blocks for evidence in print order; none where there is none.
    *
    * @param level of its headings
-   * @param release for whom; the public gets no register, whose hashes would confirm a guess
+   * @param release for whom; the public gets no register
    */
-  static List<Block> of(
-      Product product, Template template, List<Evidence> known, int level, Release release) {
+  List<Block> of(List<Evidence> known, int level, Release release) {
     boolean withNotes = !template.isBrief() && !template.isPlain();
     if (known.isEmpty()) {
       return List.of();
@@ -45,7 +61,7 @@ final class Appendix {
     String letter = withNotes ? "B" : "A";
     blocks.add(
         new Block.Heading("register", level, letter, Words.text("products.appendix.register")));
-    blocks.add(register(product, known));
+    blocks.add(register(known));
     blocks.add(
         InlineReader.note(
             Words.text(
@@ -130,16 +146,17 @@ final class Appendix {
     return inlines;
   }
 
-  private static Block.Table register(Product product, List<Evidence> evidence) {
+  private Block.Table register(List<Evidence> evidence) {
     List<List<String>> rows = new ArrayList<>();
     for (Evidence one : evidence) {
+      boolean isMade = isWhole.test(one.id());
       rows.add(
           List.of(
               one.id(),
-              title(product, one),
+              title(one),
               one.stamp().method(),
-              Figures.count(one.stamp().used()),
-              StampLines.hash(one)));
+              one.stamp().used() == 0 && !isMade ? NONE : Figures.count(one.stamp().used()),
+              isMade ? StampLines.hash(one) : NONE));
     }
     return new Block.Table(
         "register-of-evidence",
@@ -153,7 +170,7 @@ final class Appendix {
   }
 
   /** The title without place and period where they are the product's, as the note below says. */
-  private static String title(Product product, Evidence evidence) {
+  private String title(Evidence evidence) {
     String title = evidence.telling().title();
     String usual = ", " + product.organisation() + ", " + product.period().inSentence();
     return title.endsWith(usual) ? title.substring(0, title.length() - usual.length()) : title;

@@ -115,15 +115,15 @@ public final class Clearance {
   }
 
   /**
-   * Refuses a public release in which somebody typed a number that is hidden beside it.
+   * Refuses a release in which somebody typed a number that is hidden beside it.
    *
    * @throws org.nimbench.kernel.ProblemException (refused) naming every such sentence
    */
-  void checkTyped(Product product, List<PublicProduct.Typed> typed) {
+  void checkTyped(Product product, List<ReleasedProduct.Typed> typed, Release release) {
     List<String> open =
         typed.stream()
-            .filter(PublicProduct.Typed::isHidden)
-            .filter(one -> !isCleared(product, one.section(), Release.PUBLIC))
+            .filter(ReleasedProduct.Typed::isHidden)
+            .filter(one -> !isCleared(product, one.section(), release))
             .map(one -> Words.text("products.clearance.typed.one", one.section(), one.sentence()))
             .toList();
     if (!open.isEmpty()) {
@@ -132,7 +132,8 @@ public final class Clearance {
               "products.clearance.numbers",
               product.id(),
               String.join("; ", open),
-              product.id())
+              product.id(),
+              release.name().toLowerCase(java.util.Locale.ROOT))
           .asException();
     }
   }
@@ -189,10 +190,8 @@ public final class Clearance {
   }
 
   private List<String> typed(Product product, String section, Release release) {
-    return release == Release.PUBLIC
-        ? TypedNumbers.sentences(
-            product.section(section), TemplateLines.of(templates.of(product.type()), section))
-        : List.of();
+    return TypedNumbers.sentences(
+        product, product.section(section), templates.of(product.type()), release);
   }
 
   private Map<String, List<HandledItem>> items(Product product, Release release) {

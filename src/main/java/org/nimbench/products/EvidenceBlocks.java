@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Block;
 import org.nimbench.document.Series;
@@ -19,9 +20,24 @@ final class EvidenceBlocks {
   private final Function<Evidence, Drawing> pictures;
   private final Function<Evidence, MapScene> scenes;
   private final Function<Evidence, Optional<Block.Labelled>> notes;
-  private final Release release;
-  private final Map<String, Evidence> guarded;
+  private final Readers readers;
   private final Function<Evidence, Setting> setting;
+
+  /** Readers who see everything as it was made. */
+  static final Readers AS_MADE = new Readers(id -> true, false, Map.of());
+
+  /**
+   * Who sees what of it.
+   *
+   * @param isWhole whether they see a figure as it was made; else its stamp is shorter
+   * @param arePublic whether anybody may read it
+   * @param pictures id → what is drawn before the table of a figure some of whose counts are hidden
+   */
+  record Readers(Predicate<String> isWhole, boolean arePublic, Map<String, Evidence> pictures) {
+    Readers {
+      pictures = Map.copyOf(pictures);
+    }
+  }
 
   /**
    * Evidence as it is drawn.
@@ -29,42 +45,38 @@ final class EvidenceBlocks {
    * @param pictures draws hotspots and trends
    * @param scenes what a hotspot is drawn over, for its stamp
    * @param notes what the stamp says first, where something is to be said
-   * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes) {
-    this(pictures, scenes, notes, one -> Setting.SHORT, Release.PARTNER, Map.of());
+    this(pictures, scenes, notes, one -> Setting.SHORT, AS_MADE);
   }
 
   /**
    * The same in a product.
    *
    * @param setting how much room each has; where it is small, no table of months follows a chart
-   * @param release for whom; the public gets evidence that is guarded, under a shorter stamp
-   * @param guarded id → what is drawn before the table of a figure some of whose counts are hidden
+   * @param readers who sees what of it
    */
   EvidenceBlocks(
       Function<Evidence, Drawing> pictures,
       Function<Evidence, MapScene> scenes,
       Function<Evidence, Optional<Block.Labelled>> notes,
       Function<Evidence, Setting> setting,
-      Release release,
-      Map<String, Evidence> guarded) {
-    this.guarded = Map.copyOf(guarded);
+      Readers readers) {
     this.pictures = pictures;
     this.scenes = scenes;
     this.notes = notes;
     this.setting = setting;
-    this.release = release;
+    this.readers = readers;
   }
 
   /** The blocks in print order; the first carries the evidence's id. */
   List<Block> of(Evidence evidence) {
     Result result = evidence.result();
     if (result instanceof Result.Table table) {
-      Evidence drawn = guarded.get(evidence.id());
+      Evidence drawn = readers.pictures().get(evidence.id());
       if (drawn != null) {
         return List.of(
             figure(drawn, stamp(drawn), null),
@@ -106,7 +118,7 @@ final class EvidenceBlocks {
 
   /** The public is told charts from maps; partners cite figures. */
   private Series series(Evidence evidence) {
-    if (release == Release.PARTNER) {
+    if (!readers.arePublic()) {
       return Series.FIGURE;
     }
     return Pictures.isMap(evidence) ? Series.MAP : Series.CHART;
@@ -116,15 +128,16 @@ final class EvidenceBlocks {
     List<Block.Labelled> lines = new ArrayList<>();
     notes.apply(evidence).ifPresent(lines::add);
     boolean isMap = Pictures.isMap(evidence);
-    if (release == Release.PUBLIC) {
-      if (guarded.containsKey(evidence.id())) {
-        lines.add(StampLines.hiddenKey());
-      }
-      lines.addAll(StampLines.forPublic(evidence, isMap ? scenes.apply(evidence) : null));
-    } else {
+    if (readers.isWhole().test(evidence.id())) {
       lines.addAll(
           isMap ? StampLines.of(evidence, scenes.apply(evidence)) : StampLines.of(evidence));
+      return lines;
     }
+    if (readers.pictures().containsKey(evidence.id())) {
+      lines.add(StampLines.hiddenKey());
+    }
+    lines.addAll(
+        StampLines.guarded(evidence, isMap ? scenes.apply(evidence) : null, readers.arePublic()));
     return lines;
   }
 }

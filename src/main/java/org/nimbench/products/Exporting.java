@@ -15,17 +15,16 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Sha256;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ExportEntry;
-import org.nimbench.products.release.ExportLog;
 import org.nimbench.products.release.ExportedFile;
-import org.nimbench.products.release.PartnerNotes;
 import org.nimbench.products.release.ReleaseLedger;
+import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.work.Progress;
 
 /**
- * Lets a product out of the workspace: its files and their lines in the log, and for the public its
- * entry in the ledger. Where one of these fails there is none of them.
+ * Lets a product out of the workspace: its files, their lines in the log and its entry in the
+ * ledger. Where one of these fails there is none of them.
  */
 final class Exporting {
   private final Workspace workspace;
@@ -61,45 +60,35 @@ final class Exporting {
     }
     clearance.check(product, order.release());
     Map<String, Evidence> printed = shelf.printed(product);
-    if (order.release() == Release.PUBLIC) {
-      PublicProduct released = documents.guarded(product, printed, progress);
-      clearance.checkTyped(product, released.typed());
-      ExportEntry entry =
-          entry(product, order, released.figures().judged().published().id(), printed);
-      write(
-          documents.of(released, progress),
-          order,
-          look,
-          files ->
-              ReleaseLedger.keep(
-                  workspace,
-                  released.figures().judged(),
-                  released.figures().rules(),
-                  entry,
-                  files,
-                  printed),
-          progress);
-      return told(released);
-    }
-    ExportEntry entry = entry(product, order, "", printed);
-    List<String> told =
-        PartnerNotes.of(workspace, printed.values(), progress).figures().stream()
-            .map(one -> Words.text("products.partner.line", one.id(), one.why()))
-            .toList();
+    ReleasedProduct released = documents.guarded(product, printed, order.release(), progress);
+    clearance.checkTyped(product, released.typed(), order.release());
+    ReleasedFigures figures = released.figures();
+    ExportEntry entry = entry(product, order, figures.judged().published().id(), printed);
     write(
-        documents.of(product, Map.of(), printed, order.release(), progress),
+        documents.of(released, product, printed, order.release(), progress),
         order,
         look,
-        files -> new ExportLog(workspace).keep(entry, files, printed),
+        files ->
+            ReleaseLedger.keep(workspace, figures.judged(), figures.rules(), entry, files, printed),
         progress);
-    return told;
+    return told(released, order.release());
   }
 
-  /** What is hidden and why, then sentences whose typed numbers somebody must look at. */
-  private static List<String> told(PublicProduct released) {
-    List<String> told = new ArrayList<>(released.figures().judged().log().inWords());
-    released
-        .typed()
+  /**
+   * What is hidden and why, then sentences whose typed numbers somebody must look at: of a release
+   * for partners only where something is hidden, and those with the number of a hidden count.
+   */
+  private static List<String> told(ReleasedProduct released, Release release) {
+    boolean isPublic = release == Release.PUBLIC;
+    List<String> told = new ArrayList<>();
+    if (isPublic || !released.figures().isWhole()) {
+      told.addAll(released.figures().judged().log().inWords());
+    }
+    if (released.figures().isApart()) {
+      told.add(Words.text("products.release.apart"));
+    }
+    released.typed().stream()
+        .filter(one -> isPublic || one.isHidden())
         .forEach(
             one -> told.add(Words.text("products.clearance.typed", one.section(), one.sentence())));
     return told;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
@@ -57,6 +58,26 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
     return new ProductChanges(before.product(), after.product(), comparing.largestFirst());
   }
 
+  /** The figures of the product before that its figures are compared with, by the ids of those. */
+  static Map<String, Evidence> compared(WholeProduct before, WholeProduct after) {
+    Map<Recipe, Evidence> old = byQuestion(before);
+    Map<String, Evidence> compared = new LinkedHashMap<>();
+    for (String id : after.product().evidence()) {
+      Evidence now = after.evidence().get(id);
+      Evidence then = now == null ? null : old.get(now.recipe());
+      if (now != null && then != null && Comparing.isComparable(then, now)) {
+        compared.put(id, then);
+      }
+    }
+    return compared;
+  }
+
+  /** The movements of some of its figures. */
+  ProductChanges of(Predicate<String> figures) {
+    return new ProductChanges(
+        before, after, movements.stream().filter(one -> figures.test(one.evidence())).toList());
+  }
+
   private static Map<Recipe, Evidence> byQuestion(WholeProduct whole) {
     Map<Recipe, Evidence> byQuestion = new LinkedHashMap<>();
     whole.product().evidence().stream()
@@ -83,10 +104,14 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
       return movements;
     }
 
-    void add(@Nullable Evidence before, Evidence now) {
+    static boolean isComparable(Evidence before, Evidence now) {
       boolean isOwn =
           now.recipe().period() instanceof PeriodRule.OfProduct of && of.shiftMonths() == 0;
-      if (before == null || !isOwn || before.period() == null || now.period() == null) {
+      return isOwn && before.period() != null && now.period() != null;
+    }
+
+    void add(@Nullable Evidence before, Evidence now) {
+      if (before == null || !isComparable(before, now)) {
         return;
       }
       if (total(before).isPresent() && total(now).isPresent()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.document.Block;
@@ -59,7 +60,12 @@ final class ProductDocument {
     this.additions = additions;
   }
 
-  Document document(Release release, Instant made, Progress progress) {
+  /**
+   * The document.
+   *
+   * @param isWhole whether its readers see a figure as it was made, with its hash
+   */
+  Document document(Release release, Predicate<String> isWhole, Instant made, Progress progress) {
     List<Block> body = new ArrayList<>();
     if (template.isLong()) {
       body.addAll(new FrontPages(product, template, release, made, evidence, front).blocks());
@@ -80,7 +86,8 @@ final class ProductDocument {
       progress.check();
       body.addAll(section(numbers.next(section), section, placed, remarks));
     }
-    body.addAll(Appendix.of(product, template, inPrintOrder(placed), numbers.top(), release));
+    body.addAll(
+        new Appendix(product, template, isWhole).of(inPrintOrder(placed), numbers.top(), release));
     body.addAll(Statement.appendix(evidence, blocks, numbers.top(), letterAfter(body)));
     body.addAll(closing.apply(numbers.top(), letterAfter(body)));
     body.addAll(additions.sheet(template, numbers.top(), letterAfter(body)));
@@ -96,7 +103,7 @@ final class ProductDocument {
     boolean shown = product.draft() && release == Release.PARTNER;
     return new Document(
         product.title(),
-        subtitle(release),
+        subtitle(isWhole),
         Words.text(
             "products.document.summary",
             product.subject().subject(),
@@ -143,7 +150,7 @@ final class ProductDocument {
     return order.stream().filter(evidence::containsKey).map(evidence::get).toList();
   }
 
-  private String subtitle(Release release) {
+  private String subtitle(Predicate<String> isWhole) {
     String about =
         Words.text(
             "products.document.subtitle",
@@ -151,19 +158,22 @@ final class ProductDocument {
             product.subject().subject(),
             product.organisation(),
             product.period().inSentence());
-    // How many are not on the map may be a small number.
-    Optional<String> counted = release == Release.PARTNER ? counted() : Optional.empty();
-    return Stream.concat(Stream.of(about), counted.stream()).collect(Collectors.joining("; "));
+    return Stream.concat(Stream.of(about), counted(isWhole).stream())
+        .collect(Collectors.joining("; "));
   }
 
-  /** How many records the product's own period holds, from evidence about all of that period. */
-  private Optional<String> counted() {
+  /**
+   * How many records the product's own period holds, from evidence about all of that period; how
+   * many of them have no place may be a small number.
+   */
+  private Optional<String> counted(Predicate<String> isWhole) {
     return product.evidence().stream()
         .map(evidence::get)
         .filter(one -> one != null && product.period().equals(one.period()))
         .filter(one -> one.recipe().filter().equals(product.subject()))
         .filter(one -> one.result() instanceof Result.Trend)
         .findFirst()
+        .filter(one -> isWhole.test(one.id()))
         .map(Evidence::stamp)
         .map(
             stamp ->

@@ -1,21 +1,23 @@
 package org.nimbench.products;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.document.Block;
 import org.nimbench.document.Document;
 import org.nimbench.document.Mentions;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Words;
 import org.nimbench.picture.CoverMap;
-import org.nimbench.products.release.PartnerNotes;
+import org.nimbench.products.release.MovedPlaces;
+import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.supply.Authority;
@@ -24,6 +26,9 @@ import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
 final class ProductDocuments {
+  /** Before the id of a figure: what the product before had for the same question. */
+  private static final String BEFORE = "before.";
+
   private static final double COVER_WIDTH = 160;
   private static final double COVER_HEIGHT = 100;
 
@@ -51,36 +56,37 @@ final class ProductDocuments {
   }
 
   /**
-   * The document a product would make if words that are still being typed stood in it.
+   * The analyst's own view: every number, laid out as for partners, with words that are still being
+   * typed.
    *
    * @param typed texts by key of their section, in place of those that are kept
    */
-  Document of(
+  Document preview(
       Product stored,
       Map<String, String> typed,
       Map<String, Evidence> evidence,
-      Release release,
       Progress progress) {
     Product product = typed(stored, typed);
-    if (release == Release.PUBLIC) {
-      return of(guarded(product, evidence, progress), progress);
-    }
     EvidenceBlocks blocks =
         new EvidenceBlocks(
             one -> drawings.onPage(one, product, setting(product, one)),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             one -> setting(product, one),
-            Release.PARTNER,
-            Map.of());
-    PartnerNotes notes = PartnerNotes.of(workspace, evidence.values(), progress);
-    return layout(
+            EvidenceBlocks.AS_MADE);
+    LiveValues values = values(product, evidence);
+    return new ProductDocument(
             product,
+            templates.of(product.type()),
+            values,
             evidence,
             blocks,
-            (level, letter) -> PartnerAppendix.of(notes, level, letter),
+            additions(product, evidence, values, id -> true),
+            (level, letter) ->
+                DisclosureAppendix.moved(
+                    MovedPlaces.of(workspace, evidence.values()), level, letter),
             front(product, evidence))
-        .document(release, clock.instant(), progress);
+        .document(Release.PARTNER, id -> true, clock.instant(), progress);
   }
 
   private Setting setting(Product product, Evidence evidence) {
@@ -88,60 +94,95 @@ final class ProductDocuments {
   }
 
   /**
-   * A product as the public may read it.
+   * A product as readers of a release may read it.
    *
    * @throws org.nimbench.kernel.ProblemException (not computable) where that cannot be proved
    */
-  PublicProduct guarded(Product product, Map<String, Evidence> evidence, Progress progress) {
-    return PublicProduct.of(
-        workspace,
-        templates.of(product.type()),
-        product,
-        evidence,
-        ControlTable.day(clock.instant()),
-        progress);
+  ReleasedProduct guarded(
+      Product product, Map<String, Evidence> evidence, Release release, Progress progress) {
+    return ReleasedProduct.of(workspace, asked(product, evidence, release), progress);
   }
 
-  /** The document of a product for the public. */
-  Document of(PublicProduct released, Progress progress) {
+  /** What keeps the figures and sentences of a product from leaving, and what is hidden of it. */
+  ReleaseOutlook outlook(
+      Product product, Map<String, Evidence> evidence, Release release, Progress progress) {
+    return ReleasedProduct.outlook(workspace, asked(product, evidence, release), progress);
+  }
+
+  private ReleasedProduct.Asked asked(
+      Product product, Map<String, Evidence> evidence, Release release) {
+    List<Evidence> beside = new ArrayList<>();
+    if (release == Release.PARTNER && templates.of(product.type()).adds(Additions.CHANGES)) {
+      before(product)
+          .ifPresent(
+              old ->
+                  ProductChanges.compared(old, new WholeProduct(product, evidence))
+                      .forEach((id, one) -> beside.add(one.withId(BEFORE + id))));
+    }
+    return new ReleasedProduct.Asked(
+        product,
+        templates.of(product.type()),
+        evidence,
+        beside,
+        release,
+        ControlTable.day(clock.instant()));
+  }
+
+  /**
+   * The document of a product for the readers of a release.
+   *
+   * @param made the product before anything was hidden
+   * @param evidence all its evidence, as it was made
+   */
+  Document of(
+      ReleasedProduct released,
+      Product made,
+      Map<String, Evidence> evidence,
+      Release release,
+      Progress progress) {
     Product product = released.product();
-    Map<String, Evidence> evidence = released.figures().evidence();
+    ReleasedFigures figures = released.figures();
+    boolean isPublic = release == Release.PUBLIC;
+    Map<String, Evidence> shown = new LinkedHashMap<>(figures.evidence());
+    Evidence statement = evidence.get(Statement.ID);
+    if (statement != null && !isPublic) {
+      shown.put(Statement.ID, statement);
+    }
+    Predicate<String> isWhole =
+        id -> figures.whole().contains(id) || (id.equals(Statement.ID) && !isPublic);
     EvidenceBlocks blocks =
         new EvidenceBlocks(
             one -> drawings.onPage(one, product, setting(product, one)),
             drawings::scene,
             one -> Standing.of(product, one, isStale).note(product, one),
             one -> setting(product, one),
-            Release.PUBLIC,
-            released.figures().pictures());
+            new EvidenceBlocks.Readers(isWhole, isPublic, figures.pictures()));
+    LiveValues values = values(product, shown).with(released.values());
     return new ProductDocument(
             product,
             templates.of(product.type()),
-            values(product, evidence).with(released.values()),
-            evidence,
+            values,
+            shown,
             blocks,
-            // Scores with their reasons and what changed are told in words that nothing guards.
-            new Additions(
-                List.of(),
-                PriorityFacts.NONE,
-                List::of,
-                () ->
-                    FactPanels.of(
-                        product, evidence, values(product, evidence).with(released.values()))),
-            (level, letter) -> DisclosureAppendix.of(released.figures(), level, letter),
-            new Front(coverMap(product), List.of(), List.of()))
-        .document(Release.PUBLIC, clock.instant(), progress);
+            isPublic
+                // Scores with their reasons and what changed are told in words that nothing guards.
+                ? new Additions(
+                    List.of(),
+                    PriorityFacts.NONE,
+                    List::of,
+                    () -> FactPanels.of(product, shown, values))
+                : additions(made, evidence, values, isWhole),
+            (level, letter) -> appendix(figures, evidence, level, letter),
+            isPublic ? new Front(coverMap(product), List.of(), List.of()) : front(made, evidence))
+        .document(release, isWhole, clock.instant(), progress);
   }
 
-  /** What keeps the figures and sentences of a product from being published. */
-  List<ReleaseBlock> blocks(Product product, Map<String, Evidence> evidence, Progress progress) {
-    return PublicProduct.blocks(
-        workspace,
-        templates.of(product.type()),
-        product,
-        evidence,
-        ControlTable.day(clock.instant()),
-        progress);
+  private List<Block> appendix(
+      ReleasedFigures figures, Map<String, Evidence> evidence, int level, String letter) {
+    return figures.rules().forWhom() == ReleaseClass.PUBLIC
+        ? DisclosureAppendix.forPublic(figures, level, letter)
+        : DisclosureAppendix.forPartners(
+            figures, MovedPlaces.of(workspace, evidence.values()), level, letter);
   }
 
   private static Product typed(Product product, Map<String, String> typed) {
@@ -152,26 +193,21 @@ final class ProductDocuments {
     return changed;
   }
 
-  private ProductDocument layout(
+  /**
+   * What the workspace adds.
+   *
+   * @param isWhole which figures may be told of
+   */
+  private Additions additions(
       Product product,
       Map<String, Evidence> evidence,
-      EvidenceBlocks blocks,
-      BiFunction<Integer, String, List<Block>> closing,
-      Front front) {
-    LiveValues values = values(product, evidence);
-    return new ProductDocument(
-        product,
-        templates.of(product.type()),
-        values,
-        evidence,
-        blocks,
-        new Additions(
-            new Supply(workspace).register().consultations(),
-            Facts.priorities(workspace, clock, product),
-            () -> changes(product, evidence),
-            () -> FactPanels.of(product, evidence, values)),
-        closing,
-        front);
+      LiveValues values,
+      Predicate<String> isWhole) {
+    return new Additions(
+        new Supply(workspace).register().consultations(),
+        Facts.priorities(workspace, clock, product),
+        () -> changes(product, evidence, isWhole),
+        () -> FactPanels.of(product, evidence, values));
   }
 
   /** What the workspace gives the first pages of a long product; nothing for any other. */
@@ -205,15 +241,26 @@ final class ProductDocuments {
   }
 
   /** What changed since the product before; nothing where it continues none that is kept. */
-  private List<Block> changes(Product product, Map<String, Evidence> evidence) {
+  private List<Block> changes(
+      Product product, Map<String, Evidence> evidence, Predicate<String> isWhole) {
+    return before(product)
+        .map(
+            old ->
+                ChangeBlocks.of(
+                    ProductChanges.of(
+                            old,
+                            new WholeProduct(product, evidence),
+                            set -> workspace.coverage(set).months())
+                        .of(id -> isWhole.test(id) && isWhole.test(BEFORE + id))))
+        .orElse(List.of());
+  }
+
+  /** The product that a product continues, if it is kept. */
+  private Optional<WholeProduct> before(Product product) {
     Previous previous = product.previous();
     return previous == null || !shelf.has(previous.id())
-        ? List.of()
-        : ChangeBlocks.of(
-            ProductChanges.of(
-                shelf.whole(previous.id()),
-                new WholeProduct(product, evidence),
-                set -> workspace.coverage(set).months()));
+        ? Optional.empty()
+        : Optional.of(shelf.whole(previous.id()));
   }
 
   private LiveValues values(Product product, Map<String, Evidence> evidence) {
@@ -228,11 +275,19 @@ final class ProductDocuments {
             drawings::scene,
             one -> Optional.empty(),
             one -> setting(product, one),
-            Release.PARTNER,
-            Map.of());
+            EvidenceBlocks.AS_MADE);
+    LiveValues values = values(product, evidence);
     Document document =
-        layout(product, evidence, places, (level, letter) -> List.of(), Front.NONE)
-            .document(Release.PARTNER, clock.instant(), Progress.SILENT);
+        new ProductDocument(
+                product,
+                templates.of(product.type()),
+                values,
+                evidence,
+                places,
+                additions(product, evidence, values, id -> true),
+                (level, letter) -> List.of(),
+                Front.NONE)
+            .document(Release.PARTNER, id -> true, clock.instant(), Progress.SILENT);
     Map<String, String> titles = new LinkedHashMap<>();
     evidence.forEach((id, one) -> titles.put(id, one.telling().title()));
     titles.put("product", product.title());
@@ -242,6 +297,6 @@ final class ProductDocuments {
             .filter(one -> Standing.of(product, one, isStale).isOutOfDate())
             .map(Evidence::id)
             .collect(Collectors.toUnmodifiableSet());
-    return new TextReader(values(product, evidence), Mentions.of(document), titles, stale);
+    return new TextReader(values, Mentions.of(document), titles, stale);
   }
 }

@@ -225,20 +225,28 @@ public final class Products {
     return new Refreshing(shelf, answering, isStale).all(productId, progress);
   }
 
-  /** The document a product makes now. */
+  /**
+   * The document that readers of a release would get now.
+   *
+   * @throws org.nimbench.kernel.ProblemException (not computable) if small numbers of it cannot be
+   *     hidden
+   */
   public Document document(String productId, Release release, Progress progress) {
-    return document(productId, Map.of(), release, progress);
+    Product product = shelf.product(productId);
+    Map<String, Evidence> printed = shelf.printed(product);
+    ReleasedProduct released = documents.guarded(product, printed, release, progress);
+    return documents.of(released, product, printed, release, progress);
   }
 
   /**
-   * The document a product would make if words that are still being typed stood in it.
+   * The analyst's own view of a product, with every number and with words that are still being
+   * typed; laid out as for partners.
    *
    * @param typed texts by key of their section, in place of those that are kept
    */
-  public Document document(
-      String productId, Map<String, String> typed, Release release, Progress progress) {
+  public Document preview(String productId, Map<String, String> typed, Progress progress) {
     Product product = shelf.product(productId);
-    return documents.of(product, typed, shelf.printed(product), release, progress);
+    return documents.preview(product, typed, shelf.printed(product), progress);
   }
 
   /** Reads the texts of a product while they are written; a snapshot of its values now. */
@@ -299,13 +307,13 @@ public final class Products {
 
   /**
    * Writes a product as Word, PDF or workbook of its numbers; the ending of each file chooses. Each
-   * file gets its line in the log of exports; a public release is kept in the workspace's ledger.
+   * file gets its line in the log of exports; the release is kept in the workspace's ledger.
    *
-   * @return sentences for whoever lets it out, never for readers: what a public release hides and
-   *     why and which numbers were typed; for partners which figures need care
+   * @return sentences for whoever lets it out, never for readers: what the release hides and why,
+   *     and which numbers were typed; nothing where partners see everything
    * @throws org.nimbench.kernel.ProblemException (usage) for an unknown product or ending; (not
-   *     computable) if small numbers of a public release cannot be hidden; (workspace) for a
-   *     workspace that was opened to read; (other) if a file cannot be written
+   *     computable) if small numbers cannot be hidden; (workspace) for a workspace that was opened
+   *     to read; (other) if a file cannot be written
    */
   public List<String> export(
       String productId, List<Path> files, Release release, Progress progress) {
@@ -347,6 +355,15 @@ public final class Products {
    * @throws org.nimbench.work.Cancelled if it was stopped
    */
   public List<ReleaseBlock> blocks(String productId, Release release, Progress progress) {
+    return outlook(productId, release, progress).blocks();
+  }
+
+  /**
+   * The same, and how much of it its readers would not see.
+   *
+   * @throws org.nimbench.work.Cancelled if it was stopped
+   */
+  public ReleaseOutlook outlook(String productId, Release release, Progress progress) {
     return releaseBlocks().of(shelf.product(productId), release, progress);
   }
 

@@ -33,8 +33,8 @@ final class ReleaseBlocks {
     this.check = check;
   }
 
-  /** All of them; empty where nothing does. */
-  List<ReleaseBlock> of(Product product, Release release, Progress progress) {
+  /** All of them, and how much its readers would not see. */
+  ReleaseOutlook of(Product product, Release release, Progress progress) {
     List<ReleaseBlock> blocks = new ArrayList<>(clearance.open(product, release));
     if (!workspace.isWritable()) {
       blocks.add(block(ReleaseBlock.Kind.READ_ONLY, "products.export.read-only"));
@@ -45,23 +45,29 @@ final class ReleaseBlocks {
                 blocks.add(
                     new ReleaseBlock(
                         ReleaseBlock.Kind.CLAIM, one.section(), one.claim(), one.sentence())));
-    if (release == Release.PARTNER) {
-      return blocks;
+    if (release == Release.PUBLIC) {
+      blocks.addAll(neverPublic(product));
+      if (product.care() != null) {
+        return ReleaseOutlook.of(blocks);
+      }
     }
+    return documents
+        .outlook(product, shelf.printed(product), release, progress)
+        .without(
+            one ->
+                one.kind() == ReleaseBlock.Kind.CLEARANCE
+                    && clearance.isCleared(product, one.section(), release))
+        .after(blocks);
+  }
+
+  private static List<ReleaseBlock> neverPublic(Product product) {
+    List<ReleaseBlock> blocks = new ArrayList<>();
     if (product.care() != null) {
       blocks.add(block(ReleaseBlock.Kind.SUBJECT, "products.release.subject"));
     }
     if (product.marking() != Marking.OFFICIAL) {
       blocks.add(
           block(ReleaseBlock.Kind.MARKING, "products.release.marking", product.marking().words()));
-    }
-    if (product.care() == null) {
-      documents.blocks(product, shelf.printed(product), progress).stream()
-          .filter(
-              one ->
-                  one.kind() != ReleaseBlock.Kind.CLEARANCE
-                      || !clearance.isCleared(product, one.section(), release))
-          .forEach(blocks::add);
     }
     return blocks;
   }

@@ -62,8 +62,10 @@ final class StampLines {
    * at a hidden number could be tried. Where numbers are hidden, the key of the mark comes first.
    *
    * @param scene what a map is drawn over; null for a chart or a table
+   * @param withPlace whether it tells how many records on a map have a place
    */
-  static List<Block.Labelled> forPublic(Evidence evidence, @Nullable MapScene scene) {
+  static List<Block.Labelled> guarded(
+      Evidence evidence, @Nullable MapScene scene, boolean withPlace) {
     Stamp stamp = evidence.stamp();
     List<Block.Labelled> lines = new ArrayList<>();
     if (evidence.result() instanceof Result.Table table && TableShape.hidesCounts(table)) {
@@ -73,7 +75,7 @@ final class StampLines {
     if (stamp.n() > 0) {
       add(lines, Words.text("products.stamp.n"), n(stamp));
     }
-    if (evidence.result() instanceof Result.Hotspot) {
+    if (withPlace && evidence.result() instanceof Result.Hotspot) {
       add(lines, Words.text("products.stamp.located"), located(stamp));
     }
     add(lines, Words.text("products.stamp.method"), method(stamp));

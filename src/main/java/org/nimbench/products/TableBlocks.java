@@ -7,7 +7,7 @@ import java.util.Map;
 import org.nimbench.document.Block;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.release.PublicFigures;
+import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
@@ -165,8 +165,9 @@ final class TableBlocks {
   }
 
   private String share(long count) {
-    if (count == PublicFigures.HIDDEN || (count >= 0 && table.total() == PublicFigures.HIDDEN)) {
-      return TableShape.printed(PublicFigures.HIDDEN);
+    if (count == ReleasedFigures.HIDDEN
+        || (count >= 0 && table.total() == ReleasedFigures.HIDDEN)) {
+      return TableShape.printed(ReleasedFigures.HIDDEN);
     }
     if (count < 0 || table.total() < LiveFormat.LEAST_BASE) {
       return NONE;
@@ -179,7 +180,7 @@ final class TableBlocks {
 
   /** A rate and its range; none on a count below 10 or without a denominator. */
   private void rate(List<String> row, long count, List<String> cells) {
-    if (count == PublicFigures.HIDDEN) {
+    if (count == ReleasedFigures.HIDDEN) {
       String mark = TableShape.printed(count);
       cells.addAll(List.of(mark, mark));
       return;

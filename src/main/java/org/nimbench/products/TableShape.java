@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.release.PublicFigures;
+import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.study.Result;
 
 /**
@@ -67,14 +67,14 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   /** Whether a table holds counts that readers may not see. */
   static boolean hidesCounts(Result.Table table) {
     int place = table.headings().indexOf(COUNT);
-    return table.total() == PublicFigures.HIDDEN
+    return table.total() == ReleasedFigures.HIDDEN
         || (place >= 0
-            && table.rows().stream().anyMatch(row -> row.get(place).equals(PublicFigures.MARK)));
+            && table.rows().stream().anyMatch(row -> row.get(place).equals(ReleasedFigures.MARK)));
   }
 
   /** A count as it is printed, where it may be seen. */
   static String printed(long count) {
-    if (count == PublicFigures.HIDDEN) {
+    if (count == ReleasedFigures.HIDDEN) {
       return Words.text("products.cell.hidden");
     }
     return count < 0 ? Words.text("products.cell.no-data") : Figures.count(count);
@@ -83,8 +83,8 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   /** The count of a row; −1 where the data does not say, −2 where it is hidden. */
   long countOf(List<String> row) {
     String written = row.get(count);
-    if (written.equals(PublicFigures.MARK)) {
-      return PublicFigures.HIDDEN;
+    if (written.equals(ReleasedFigures.MARK)) {
+      return ReleasedFigures.HIDDEN;
     }
     return written.isEmpty() ? -1 : Long.parseLong(written);
   }

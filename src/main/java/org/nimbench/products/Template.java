@@ -125,6 +125,11 @@ record Template(
     }
   }
 
+  /** Whether one of its sections names an addition of the workspace's. */
+  boolean adds(String key) {
+    return sections.stream().anyMatch(part -> part.adds().contains(key));
+  }
+
   /** Whether a table of months follows a chart. */
   boolean hasMonths() {
     return !isLong && !isBrief && !isPlain;

@@ -59,8 +59,8 @@ final class TypedNumbers {
               + MONTHS
               + ")\\s+\\d{4}\\b|\\b(?i:in|since|of|by|until|to|from|and)\\s+(?:19|20)\\d{2}\\b(?![-/])"
               + "|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm)?\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b(?i:sections?|s\\."
-              + "|act|part|schedule|article|paragraph|page|figure|table|phase|q)\\s?\\d+[A-Z]?\\b"
-              + "|\\b[A-Z]+-?\\d+\\b|£\\s?\\d[\\d,.]*|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
+              + "|act|part|schedule|article|paragraph|page|figure|table|phase|q)\\s?\\d+[A-Z]?\\b|\\b(?i:this|that|which|each|every|no)"
+              + " one\\b|\\b[A-Z]+-?\\d+\\b|£\\s?\\d[\\d,.]*|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
 
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\w]|[.,]\\d)");
@@ -70,15 +70,22 @@ final class TypedNumbers {
   private TypedNumbers() {}
 
   /**
-   * The sentences of a section, and of its rows, that hold a typed number.
-   *
-   * @param template whose own lines are not looked at: they count nothing
+   * The sentences of a section, and of its rows, that hold a typed number, as far as readers of a
+   * release would see them: comments of a draft are printed for partners. The template's own lines
+   * are not looked at: they count nothing.
    */
-  static List<String> sentences(Section section, TemplateLines template) {
+  static List<String> sentences(
+      Product product, Section section, Template template, Release release) {
+    TemplateLines own = TemplateLines.of(template, section.key());
+    Stream<String> said =
+        section.comments().stream()
+            .filter(one -> product.draft() && release == Release.PARTNER && !one.done())
+            .map(Comment::text);
     Stream<String> cells = section.rows().stream().flatMap(row -> row.values().stream());
-    return Stream.concat(Stream.of(section.heading(), section.text()), cells)
+    return Stream.of(Stream.of(section.heading(), section.text()), cells, said)
+        .flatMap(written -> written)
         .flatMap(String::lines)
-        .filter(line -> !template.has(line))
+        .filter(line -> !own.has(line))
         .flatMap(line -> Stream.of(SENTENCE.split(line)))
         .filter(sentence -> !in(sentence).isEmpty())
         .toList();

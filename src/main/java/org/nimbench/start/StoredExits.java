@@ -7,7 +7,7 @@ import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Products;
 import org.nimbench.products.Release;
-import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.ReleaseOutlook;
 import org.nimbench.products.release.ExportEntry;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportAsk;
@@ -27,8 +27,8 @@ final class StoredExits implements ExportDesk, ContinuingDesk {
   }
 
   @Override
-  public List<ReleaseBlock> blocks(String product, Release release, Progress progress) {
-    return products.blocks(product, release, progress);
+  public ReleaseOutlook outlook(String product, Release release, Progress progress) {
+    return products.outlook(product, release, progress);
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.nimbench.products.Outline;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductEditor;
 import org.nimbench.products.Products;
-import org.nimbench.products.Release;
 import org.nimbench.products.Section;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.products.roll.RollAsk;
@@ -236,8 +235,7 @@ final class StoredProducts implements ProductDesk {
   @Override
   public PdfPages pages(
       String product, Map<String, String> typed, @Nullable PdfPages before, Progress progress) {
-    return PdfPages.of(
-        products.document(product, typed, Release.PARTNER, progress), before, progress);
+    return PdfPages.of(products.preview(product, typed, progress), before, progress);
   }
 
   @Override

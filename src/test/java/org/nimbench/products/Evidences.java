@@ -66,7 +66,35 @@ final class Evidences implements Answering {
           case "quality" -> statement(recipe);
           default -> table(recipe.parameters().getOrDefault("by", "month"));
         };
-    return evidence("", recipe, recipe.period().resolve(product), result);
+    Evidence made = evidence("", recipe, recipe.period().resolve(product), result);
+    return result instanceof Result.Hotspot ? made : ofAll(made);
+  }
+
+  /** The same, which counts every record there is. */
+  private static Evidence ofAll(Evidence made) {
+    Stamp of = made.stamp();
+    long n =
+        made.result() instanceof Result.Trend trend
+            ? trend.series().total()
+            : ((Result.Table) made.result()).total();
+    Stamp all =
+        new Stamp(
+            of.source(),
+            of.asAt(),
+            of.set(),
+            of.filter(),
+            of.method(),
+            of.parameters(),
+            n,
+            n - (of.n() - of.located()),
+            n,
+            Map.of(),
+            of.dataVersions(),
+            of.programVersion(),
+            of.seed(),
+            of.made());
+    return new Evidence(
+        made.id(), made.recipe(), made.period(), made.result(), all, made.telling());
   }
 
   /** A set of 360 records of the year, 80 per cent of them located. */

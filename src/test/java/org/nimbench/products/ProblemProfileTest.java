@@ -223,7 +223,7 @@ class ProblemProfileTest {
             new Additions(List.of(), PriorityFacts.NONE, List::of, List::of),
             (level, letter) -> List.of(),
             Front.NONE)
-        .document(Release.PARTNER, NOON, Progress.SILENT);
+        .document(Release.PARTNER, id -> true, NOON, Progress.SILENT);
   }
 
   private static List<Block.Heading> headings(Document document) {

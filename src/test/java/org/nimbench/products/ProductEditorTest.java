@@ -134,7 +134,7 @@ class ProductEditorTest {
   void theDocumentHoldsWordsThatAreStillBeingTyped() {
     String typed =
         products
-            .document(made.id(), Map.of("gaps", "Not yet kept."), Release.PARTNER, Progress.SILENT)
+            .preview(made.id(), Map.of("gaps", "Not yet kept."), Progress.SILENT)
             .blocks()
             .toString();
     assertThat(typed).contains("Not yet kept.");

@@ -19,15 +19,16 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Workspace;
 
 /**
- * A town of four wards with six months of three types of crime, whose counts by ward, month and
- * type are written down; robbery is rare, and two small counts stand among the others.
+ * A town of four wards with six months of four types of crime, whose counts by ward, month and type
+ * are written down; robbery is rare, violence is in two wards, and two small counts stand among the
+ * others.
  */
 final class SmallTown {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2025-05-06T10:00:00Z"), Program.ZONE);
   static final YearMonth FIRST = YearMonth.of(2024, 10);
   static final int MONTHS = 6;
   static final List<String> WARDS = List.of("Ashby", "Brook", "Castle", "Dale");
-  static final List<String> TYPES = List.of("burglary", "robbery", "shoplifting");
+  static final List<String> TYPES = List.of("burglary", "robbery", "shoplifting", "violent-crime");
   private static final double SIDE = 1000;
 
   private SmallTown() {}
@@ -36,6 +37,14 @@ final class SmallTown {
   static int count(int ward, int month, int type) {
     if (type == 1) {
       return (2 * ward + 3 * month) % 4;
+    }
+    if (type == 3) {
+      return switch (ward) {
+        case 0 -> month % 3 == 0 ? 1 : 0;
+        case 1 -> month % 2;
+        case 2 -> 6 + month % 2;
+        default -> 5 + month;
+      };
     }
     if (type == 0) {
       return ward == 1 && month == 4 ? 2 : 6 + (3 * ward + 2 * month) % 7;
@@ -89,21 +98,12 @@ final class SmallTown {
         .into(workspace, rows);
   }
 
-  /** One record of another type, in the first ward and month. */
-  static void sendOne(Workspace workspace, String type) {
-    SentRow row =
-        SentRow.of(900_001)
-            .at(450_000 + SIDE / 2, 320_500)
-            .on(DateSpan.ofMonth(FIRST))
-            .type(number(type));
-    SentFile.of(SetKey.POLICE_CRIME).from("Police").covering(FIRST).into(workspace, row);
+  /** What a type is called in a table. */
+  static String label(int type) {
+    return OffenceTypes.find(SetKey.POLICE_CRIME, TYPES.get(type)).orElseThrow().labelInTables();
   }
 
   private static int type(int type) {
-    return number(TYPES.get(type));
-  }
-
-  private static int number(String type) {
-    return OffenceTypes.find(SetKey.POLICE_CRIME, type).orElseThrow().number();
+    return OffenceTypes.find(SetKey.POLICE_CRIME, TYPES.get(type)).orElseThrow().number();
   }
 }

@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.desk.Step;
 import org.nimbench.store.Workspace;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Viewport;
@@ -204,5 +206,55 @@ class ChangeJourneyTest {
     window.until(() -> window.words("#map-title").contains("by area"));
     window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));
+  }
+
+  @Test
+  void aStepIsOpenedAgainWithTheSettingsItWasAskedWith() throws Exception {
+    window.openExample();
+    window.click("Grid");
+    window.until(() -> window.words("#stamp-method").startsWith("Counts in square cells"));
+    cell("500");
+    window.until(() -> window.words("#stamp-method").contains("500 m"));
+    step(1);
+    cell("1000");
+    window.until(() -> window.words("#stamp-method").contains("1,000 m"));
+    ListView<Step> history = step(2);
+    Step first =
+        history.getItems().stream()
+            .filter(one -> "500".equals(one.recipe().parameters().get("cell")))
+            .findFirst()
+            .orElseThrow();
+    window.robot().interact(() -> history.getSelectionModel().select(first));
+    window.focus("#history");
+    window.robot().type(KeyCode.ENTER);
+    window.until(() -> window.words("#stamp-method").contains("500 m"));
+    window.click("#inspector-method");
+    TextField field = window.robot().lookup("#cell-field").query();
+    window.until(() -> field.getText().startsWith("500"));
+    window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    window.until(() -> window.words("#stamp-method").contains("1,000 m"));
+  }
+
+  private void cell(String metres) {
+    window.focus("#map");
+    window.click("#inspector-method");
+    TextField field = window.robot().lookup("#cell-field").query();
+    window.robot().interact(field::requestFocus);
+    window.robot().interact(field::selectAll);
+    window.robot().write(metres).type(KeyCode.ENTER);
+  }
+
+  /** The history, when so many steps with a cell of their own were kept. */
+  private ListView<Step> step(int kept) throws Exception {
+    window.focus("#map");
+    window.robot().press(KeyCode.ALT).type(KeyCode.H).release(KeyCode.ALT);
+    ListView<Step> history = window.robot().lookup("#history").query();
+    window.until(
+        () ->
+            history.getItems().stream()
+                    .filter(one -> one.recipe().parameters().containsKey("cell"))
+                    .count()
+                >= kept);
+    return history;
   }
 }

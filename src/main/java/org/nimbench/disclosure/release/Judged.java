@@ -23,6 +23,11 @@ public record Judged(
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
   }
 
+  /** The same with another log. */
+  public Judged with(SuppressionLog other) {
+    return new Judged(cells, figures, other, published);
+  }
+
   /** How a cell appears; empty for one that the release does not hold. */
   public Optional<CellVerdict> of(CellKey key) {
     return Optional.ofNullable(cells.get(key));

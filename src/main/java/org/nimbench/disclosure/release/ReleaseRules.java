@@ -8,9 +8,9 @@ import org.nimbench.kernel.SetKey;
  * Thresholds and the finest places of a release.
  *
  * <p>Usual rules: counts 1 to 4 are hidden; in the hospital and health sets (9 to 11) 1 to 7 are
- * hidden and the rest is rounded to 5; partners see volume crime as it is. Sensitive categories are
- * shown for lower layer super output areas and larger to partners, for wards and larger to the
- * public. Noughts are shown.
+ * hidden and the rest is rounded to 5; partners see volume crime and published open data as they
+ * are. Sensitive categories are shown for lower layer super output areas and larger to partners,
+ * for wards and larger to the public. Noughts are shown.
  *
  * @param forWhom who reads the release
  * @param usual the threshold where no set has its own
@@ -63,11 +63,21 @@ public record ReleaseRules(
    * @param category its code; empty for all categories
    */
   public CellRule ruleFor(SetKey set, String category) {
-    CategoryKind kind = kind(set, category);
-    boolean free = forWhom == ReleaseClass.PARTNER && kind == CategoryKind.VOLUME;
-    int threshold = free ? 1 : thresholds.getOrDefault(set, usual);
+    if (isFree(set, category)) {
+      return new CellRule(1, 1, true, AreaLevel.POINT);
+    }
     int rounding = HEALTH_SETS.contains(set.number()) ? healthRounding : 1;
-    return new CellRule(threshold, rounding, !zerosHidden, finest(kind));
+    return new CellRule(
+        thresholds.getOrDefault(set, usual), rounding, !zerosHidden, finest(kind(set, category)));
+  }
+
+  /**
+   * Whether readers may see every count of a category: partners those of volume crime, and what
+   * everybody could read before.
+   */
+  public boolean isFree(SetKey set, String category) {
+    return forWhom == ReleaseClass.PARTNER
+        && (openData.contains(set) || kind(set, category) == CategoryKind.VOLUME);
   }
 
   /** The kind of a category; open data have no sensitive one. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.work.Progress;
 
@@ -202,7 +204,13 @@ final class Suppression {
     int oldest = oldest(contradiction.relations(), cells);
     if (oldest == Integer.MAX_VALUE) {
       if (cells.stream().noneMatch(cell -> cell.floor > 0)) {
-        throw new IllegalStateException("No numbers fit the tables");
+        Relation one = contradiction.relations().iterator().next();
+        throw Problem.of(
+                ProblemKind.NOT_COMPUTABLE,
+                "disclosure.release.contradict",
+                one.total().key.text(),
+                one.total().key.text())
+            .asException();
       }
       cells.forEach(cell -> cell.floor = 0);
       return;

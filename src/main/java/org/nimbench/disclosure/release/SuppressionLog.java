@@ -2,6 +2,7 @@ package org.nimbench.disclosure.release;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,18 @@ public record SuppressionLog(
   /** Whether readers can work out no small count, or none that they did not know before. */
   public boolean isProved() {
     return secrets.isEmpty() && lines.stream().allMatch(Line::proved);
+  }
+
+  /** The same, warning of some cells only. */
+  public SuppressionLog withGroups(Predicate<CellKey> some) {
+    return new SuppressionLog(
+        release,
+        forWhom,
+        day,
+        lines,
+        secrets,
+        wholeGroups.stream().filter(some).toList(),
+        setAside);
   }
 
   /** As {@code nimbench.suppression/1}. */

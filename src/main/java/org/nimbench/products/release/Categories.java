@@ -10,6 +10,7 @@ import org.nimbench.disclosure.release.Partition;
 import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Words;
 import org.nimbench.store.Workspace;
 import org.nimbench.work.Progress;
 
@@ -79,12 +80,12 @@ final class Categories {
     return known.isEmpty() && codes.size() == 1 ? List.copyOf(codes) : known;
   }
 
-  /** The category that a row of a table by type counts. */
+  /** The category that a row of a table by type counts; what is not known has its own name. */
   static String ofRow(SetKey set, String label) {
     return OffenceTypes.of(set).stream()
         .filter(type -> type.labelInTables().equals(label))
         .map(OffenceType::code)
         .findFirst()
-        .orElse(UNMAPPED);
+        .orElse(label.equals(Words.text("study.label.unmapped")) ? UNMAPPED : label);
   }
 }

@@ -19,7 +19,7 @@ import org.nimbench.kernel.DataVersion;
  * @param version its version then
  * @param marking the protective marking on its pages
  * @param release {@code PARTNER} or {@code PUBLIC}
- * @param published the entry of the public ledger; empty for partners
+ * @param published the entry of the ledger; empty where it left before partners' releases had one
  * @param file the name of the file, without its folder
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  * @param data the newest state of each thing that its figures were made from

@@ -85,23 +85,6 @@ public final class ExportLog {
     return entries;
   }
 
-  /**
-   * Adds files of a release for partners, with their line in the audit trail.
-   *
-   * @param release what holds for all of them; its number, file and sum are not looked at
-   * @param files in the order of leaving
-   * @param figures by id
-   */
-  public void keep(ExportEntry release, List<ExportedFile> files, Map<String, Evidence> figures) {
-    workspace.write(
-        "product export",
-        transaction -> {
-          List<ExportEntry> entries = next(release, files);
-          add(transaction, entries, figures);
-          return entries;
-        });
-  }
-
   /** Adds files and what is known of their figures: all but the values, which may be large. */
   static void add(
       Transaction transaction, List<ExportEntry> entries, Map<String, Evidence> figures) {

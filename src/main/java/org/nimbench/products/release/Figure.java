@@ -1,12 +1,17 @@
 package org.nimbench.products.release;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.release.Cell;
 import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.CellVerdict;
 import org.nimbench.disclosure.release.Judged;
 import org.nimbench.disclosure.release.ReleaseTable;
 import org.nimbench.disclosure.release.Showing;
@@ -24,6 +29,7 @@ import org.nimbench.study.Result;
  * @param rows the count in each row of the table; null where the data do not say
  * @param total the total of the table; null where it is no count of its own
  * @param values names of values for sentences → the counts that each is worked out of
+ * @param stamp what its stamp tells besides
  * @param refused why no release may show it; empty if one may
  */
 record Figure(
@@ -34,20 +40,37 @@ record Figure(
     List<@Nullable CellKey> rows,
     @Nullable CellKey total,
     Map<String, List<CellKey>> values,
+    StampCells stamp,
     String refused) {
+  /** Values that are the count they are worked out of. */
+  private static final Set<String> COUNTS = Set.of("total", "used");
 
   /** A figure that is left out, and why. */
   static Figure refused(Evidence evidence, String why) {
-    return new Figure(evidence, List.of(), List.of(), null, List.of(), null, Map.of(), why);
+    return new Figure(
+        evidence, List.of(), List.of(), null, List.of(), null, Map.of(), StampCells.NONE, why);
   }
 
   /** A picture that is shown as it is or left out. */
   static Figure picture(Evidence evidence, List<Cell> cells, List<Sum> sums) {
-    return new Figure(evidence, cells, sums, null, List.of(), null, Map.of(), "");
+    return new Figure(evidence, cells, sums, null, List.of(), null, Map.of(), StampCells.NONE, "");
+  }
+
+  /** The same figure whose stamp tells counts besides. */
+  Figure withStamp(StampCells told) {
+    return new Figure(evidence, cells, sums, table, rows, total, values, told, refused);
+  }
+
+  /** The same figure, which is shown as it is or not at all. */
+  Figure asItIs() {
+    return new Figure(evidence, cells, sums, null, List.of(), null, values, stamp, refused);
   }
 
   ReleaseTable releaseTable() {
-    return new ReleaseTable(evidence.id(), cells, sums);
+    return new ReleaseTable(
+        evidence.id(),
+        Stream.concat(cells.stream(), stamp.cells().stream()).distinct().toList(),
+        Stream.concat(sums.stream(), stamp.sums().stream()).toList());
   }
 
   /** Whether every count of it may be read as it is. */
@@ -55,17 +78,49 @@ record Figure(
     return refused.isEmpty() && cells.stream().allMatch(cell -> isExact(cell.key(), judged));
   }
 
+  /** Whether its stamp may be read as it is too. */
+  boolean isStampWhole(Judged judged) {
+    return stamp.cells().stream().allMatch(cell -> isExact(cell.key(), judged));
+  }
+
   /** Names of values that may be told whatever else is hidden, as the evidence's id and theirs. */
   List<String> open(Judged judged) {
-    return values.entrySet().stream()
-        .filter(value -> value.getValue().stream().allMatch(key -> isExact(key, judged)))
-        .map(value -> evidence.id() + "." + value.getKey())
-        .toList();
+    List<String> open = new ArrayList<>();
+    values.forEach(
+        (name, keys) -> {
+          if (keys.stream().allMatch(key -> isExact(key, judged))) {
+            open.add(evidence.id() + "." + name);
+          }
+        });
+    Result.Table counts = table;
+    if (counts != null && new TopRow(counts, rows, judged).isTold()) {
+      open.addAll(List.of(evidence.id() + ".top", evidence.id() + ".top-count"));
+      if (open.contains(evidence.id() + ".total")) {
+        open.add(evidence.id() + ".top-share");
+      }
+    }
+    return open;
+  }
+
+  /** Values that are a rounded count, by the evidence's id and their name. */
+  Map<String, Long> rounded(Judged judged) {
+    Map<String, Long> rounded = new LinkedHashMap<>();
+    values.forEach(
+        (name, keys) -> {
+          Optional<CellVerdict> verdict =
+              judged.of(keys.get(0)).filter(one -> one.showing() == Showing.ROUNDED);
+          if (COUNTS.contains(name)) {
+            verdict
+                .map(CellVerdict::number)
+                .ifPresent(number -> rounded.put(evidence.id() + "." + name, number));
+          }
+        });
+    return rounded;
   }
 
   /** Its counts that readers may not see. */
   Set<Long> secrets(Judged judged) {
-    return cells.stream()
+    return Stream.concat(cells.stream(), stamp.cells().stream())
         .filter(cell -> !isExact(cell.key(), judged))
         .map(Cell::count)
         .collect(Collectors.toUnmodifiableSet());

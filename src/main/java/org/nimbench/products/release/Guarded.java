@@ -23,12 +23,21 @@ final class Guarded {
 
   private Guarded() {}
 
-  /** A figure all of whose counts are shown; its stamp says only how many those are. */
-  static Evidence whole(Figure figure) {
+  /**
+   * A figure all of whose counts are shown; its stamp says only how many those are, and as much as
+   * it did where nothing else of it is hidden either.
+   */
+  static Evidence whole(Figure figure, Judged judged) {
     Evidence one = figure.evidence();
-    return one.result() instanceof Result.Hotspot
+    boolean isMap = one.result() instanceof Result.Hotspot;
+    boolean isOpen = isMap || !figure.stamp().cells().isEmpty() || figure.cells().isEmpty();
+    return isOpen && figure.isStampWhole(judged)
         ? one
-        : with(one, one.result(), stamp(one.stamp(), one.stamp().used()), one.telling());
+        : with(
+            one,
+            one.result(),
+            stamp(one.stamp(), isMap ? one.stamp().n() : one.stamp().used()),
+            one.telling());
   }
 
   /** A figure some of whose counts are hidden. */
@@ -43,7 +52,7 @@ final class Guarded {
     CellVerdict total = key == null ? null : judged.of(key).orElse(null);
     Long shown = total == null ? null : total.number();
     Result.Table guarded =
-        new Result.Table(table.headings(), rows, shown == null ? PublicFigures.HIDDEN : shown);
+        new Result.Table(table.headings(), rows, shown == null ? ReleasedFigures.HIDDEN : shown);
     return with(one, guarded, stamp(one.stamp(), shown == null ? 0 : shown), telling(one));
   }
 
@@ -61,7 +70,7 @@ final class Guarded {
         guarded.set(i, "");
       }
     }
-    guarded.set(count, number == null ? PublicFigures.MARK : Long.toString(number));
+    guarded.set(count, number == null ? ReleasedFigures.MARK : Long.toString(number));
     return guarded;
   }
 

@@ -24,12 +24,34 @@ final class Keys {
   private final Filter filter;
   private final Period period;
   private final String category;
+  private final String state;
 
-  /** The counts of records that a filter means in a period. */
-  Keys(Filter filter, Period period, String category) {
+  /**
+   * The counts of records that a filter means in a period.
+   *
+   * @param state of which data, where counts of other data must not be taken for the same; else
+   *     empty
+   */
+  Keys(Filter filter, Period period, String category, String state) {
     this.filter = filter;
     this.period = period;
     this.category = category;
+    this.state = state;
+  }
+
+  /** The same counts of another period. */
+  Keys of(Period other) {
+    return new Keys(filter, other, category, state);
+  }
+
+  /** The same counts of the whole district. */
+  Keys everywhere() {
+    return isOfPart() ? new Keys(filter.withoutPlace(), period, category, state) : this;
+  }
+
+  /** Whether they are of a part of the district. */
+  boolean isOfPart() {
+    return filter.asksForPlace();
   }
 
   /** All of them. */
@@ -146,6 +168,9 @@ final class Keys {
 
   private String slice() {
     List<String> parts = new ArrayList<>();
+    if (!state.isEmpty()) {
+      parts.add("data=" + state);
+    }
     if (!filter.days().isEmpty()) {
       parts.add("days=" + new TreeSet<>(filter.days()));
     }

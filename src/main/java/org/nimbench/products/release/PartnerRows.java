@@ -27,7 +27,7 @@ public final class PartnerRows {
     Judged judged =
         ReleaseControl.judge(
             tables.draft("rows of " + rows.id(), day, figures),
-            List.of(),
+            ReleaseLedger.read(workspace),
             tables.rules(),
             progress);
     Figure figure = figures.get(0);

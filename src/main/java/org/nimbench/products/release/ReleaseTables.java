@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,11 +38,23 @@ final class ReleaseTables {
   private final Workspace workspace;
   private final Categories categories;
   private final ReleaseRules rules;
+  private final Map<String, String> apart;
   private final Set<Partition> partitions = new LinkedHashSet<>();
 
   /** Under the usual rules for some readers. */
   ReleaseTables(Workspace workspace, ReleaseClass forWhom, Progress progress) {
+    this(workspace, forWhom, Map.of(), progress);
+  }
+
+  /**
+   * The same, where counts of older data are not taken for those of the newest.
+   *
+   * @param apart id of a figure of older data → which data those are
+   */
+  ReleaseTables(
+      Workspace workspace, ReleaseClass forWhom, Map<String, String> apart, Progress progress) {
     this.workspace = workspace;
+    this.apart = Map.copyOf(apart);
     this.categories = new Categories(workspace, progress);
     this.rules = ReleaseRules.usual(forWhom).withOpenData(openData(workspace));
   }
@@ -90,16 +103,34 @@ final class ReleaseTables {
 
   private Figure figure(Evidence evidence) {
     Filter filter = evidence.recipe().filter();
-    String category = categories.of(filter.set(), filter.types());
-    Keys keys = new Keys(filter, period(evidence), category);
+    String category = category(evidence);
+    Period period = period(evidence);
+    Keys keys = new Keys(filter, period, category, apart.getOrDefault(evidence.id(), ""));
     partitions.addAll(categories.divisions(filter.set(), filter.types()));
     divide(filter.areas());
+    Figure figure = figure(evidence, category, period, keys);
+    if (rules.forWhom() == ReleaseClass.PUBLIC
+        || !figure.refused().isEmpty()
+        || figure.cells().isEmpty()
+        || evidence.result() instanceof Result.Hotspot) {
+      return figure;
+    }
+    boolean isWhole =
+        !(evidence.result() instanceof Result.Trend) || keys.whole().equals(figure.total());
+    return figure.withStamp(StampCells.of(evidence, keys, isWhole));
+  }
+
+  private Figure figure(Evidence evidence, String category, Period period, Keys keys) {
+    Filter filter = evidence.recipe().filter();
     String method = evidence.recipe().method();
     if (evidence.result() instanceof Result.Trend trend) {
       return TrendCells.of(evidence, trend, keys);
     }
     if (evidence.result() instanceof Result.Table table && method.equals("count")) {
       return TableCells.of(evidence, table, keys, present(filter));
+    }
+    if (evidence.result() instanceof Result.Table table && method.equals("compare.change")) {
+      return ChangeCells.of(evidence, table, period, keys);
     }
     if (evidence.result() instanceof Result.Areas areas) {
       return TableCells.of(
@@ -113,15 +144,27 @@ final class ReleaseTables {
       MapVerdict verdict =
           ReleaseControl.onMap(rules, filter.set(), category, evidence.stamp().used());
       CellRule rule = rules.ruleFor(filter.set(), category);
-      return MapCells.of(evidence, hotspot, keys, verdict, rule.threshold());
+      return MapCells.of(evidence, hotspot, keys, verdict, rule.threshold(), rules.forWhom());
     }
-    throw Problem.of(
-            ProblemKind.NOT_COMPUTABLE,
-            "products.release.kind",
-            evidence.id(),
-            evidence.id(),
-            evidence.telling().title())
-        .asException();
+    return unknown(evidence, category);
+  }
+
+  /**
+   * What cannot be guarded: partners see it of volume crime, and in a draft the rest without it.
+   */
+  private Figure unknown(Evidence evidence, String category) {
+    if (rules.forWhom() == ReleaseClass.PUBLIC) {
+      throw Problem.of(
+              ProblemKind.NOT_COMPUTABLE,
+              "products.release.kind",
+              evidence.id(),
+              evidence.id(),
+              evidence.telling().title())
+          .asException();
+    }
+    return rules.isFree(evidence.recipe().filter().set(), category)
+        ? Figure.picture(evidence, List.of(), List.of())
+        : Figure.refused(evidence, Words.text("products.release.left-out.kind"));
   }
 
   /** The categories that a table by type of a filter has rows for, those of nought among them. */

@@ -12,6 +12,7 @@ import org.nimbench.disclosure.release.Cell;
 import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.Dimension;
 import org.nimbench.disclosure.release.Sum;
+import org.nimbench.kernel.Words;
 import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -35,7 +36,7 @@ final class TableCells {
   /** A table by one or two dimensions. */
   static Figure of(Evidence evidence, Result.Table table, Keys keys, List<String> categories) {
     return new TableCells(keys)
-        .figure(evidence, table, layer(evidence), total(evidence, keys), categories);
+        .figure(evidence, table, layer(evidence), StampCells.used(evidence, keys), categories);
   }
 
   /** A map by areas; what lies in none of them belongs to its total. */
@@ -50,20 +51,18 @@ final class TableCells {
     add(rows, outside, areas.elsewhere());
     add(rows, nowhere, n - inside - areas.elsewhere());
     Result.Table table = new Result.Table(List.of(CODE, "name", COUNT), rows, n);
-    return new TableCells(keys).figure(evidence, table, areas.layer(), keys.whole(), List.of());
+    return ofAreas(evidence, table, areas.layer(), keys);
+  }
+
+  /** Counts by area that add up to everything a filter means. */
+  static Figure ofAreas(Evidence evidence, Result.Table table, String layer, Keys keys) {
+    return new TableCells(keys).figure(evidence, table, layer, keys.whole(), List.of());
   }
 
   private static void add(List<List<String>> rows, String name, long count) {
     if (count != 0) {
       rows.add(List.of("", name, Long.toString(count)));
     }
-  }
-
-  /** The records counted; where a method left some out they are not those that match. */
-  static CellKey total(Evidence evidence, Keys keys) {
-    return evidence.stamp().used() == evidence.stamp().n()
-        ? keys.whole()
-        : keys.apart("used=" + evidence.recipe().method());
   }
 
   private Figure figure(
@@ -90,11 +89,31 @@ final class TableCells {
     }
     List<Sum> sums = new ArrayList<>(sums(total, table.total() - sum, parts));
     sums.addAll(margins(table, count, layer, total));
-    return new Figure(evidence, cells, sums, table, rows, total, totals(total), "");
+    sums.addAll(withoutPlace(table, total));
+    return new Figure(
+        evidence, cells, sums, table, rows, total, totals(total), StampCells.NONE, "");
   }
 
   private static Map<String, List<CellKey>> totals(CellKey total) {
     return Map.of("total", List.of(total), "used", List.of(total));
+  }
+
+  /** What has no place in a table of areas is what stamps and maps tell of it. */
+  private List<Sum> withoutPlace(Result.Table table, CellKey total) {
+    if (!table.headings().equals(List.of(CODE, "name", COUNT)) || !total.equals(keys.whole())) {
+      return List.of();
+    }
+    List<String> called =
+        List.of(Words.text("study.label.not-located"), Words.text("products.release.not-located"));
+    List<Sum> sums = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      CellKey row = rows.get(i);
+      List<String> labels = table.rows().get(i);
+      if (row != null && labels.get(0).isEmpty() && called.contains(labels.get(1))) {
+        sums.add(new Sum(StampCells.notLocated(keys), List.of(row)));
+      }
+    }
+    return sums;
   }
 
   /** A type without a row is nought, which readers know. */

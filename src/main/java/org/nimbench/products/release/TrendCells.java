@@ -64,6 +64,7 @@ final class TrendCells {
         isPlain ? rows : List.of(),
         total,
         values,
+        StampCells.NONE,
         "");
   }
 

@@ -37,6 +37,7 @@ final class ParameterField extends VBox {
   private final String method;
   private final Label wrong = Labels.paragraph("", "nb-wrong");
   private final List<Runnable> refresh = new ArrayList<>();
+  private boolean isFollowing;
 
   /**
    * A field.
@@ -174,7 +175,10 @@ final class ParameterField extends VBox {
           String value = model.value(parameter);
           double wanted = number(value, range.least());
           if (Math.abs(slider.getValue() - wanted) >= range.step()) {
+            // A value that was typed stays as it is, also between two steps of the slider.
+            isFollowing = true;
             slider.setValue(wanted);
+            isFollowing = false;
           }
         });
     refresh();
@@ -200,6 +204,9 @@ final class ParameterField extends VBox {
   }
 
   private void slid(SliderRange range, double before, double now) {
+    if (isFollowing) {
+      return;
+    }
     double next = range.nearest(now);
     String value = model.value(parameter);
     double held = number(value, range.nearest(before));

@@ -1,6 +1,7 @@
 package org.nimbench.ui.products;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.nimbench.ui.kit.FileChoice;
@@ -81,6 +82,11 @@ public final class ProductDialogs {
         remembered.folder().resolve(FileChoice.name(product.title(), "").replaceAll("\\.$", ""));
     return new ExportViewModel(
         products.exits(), product, remembered.template(), base, parts.author().get());
+  }
+
+  /** Files were written: tells what they hide. */
+  void exported(List<Path> files, List<String> hidden) {
+    exports.done(files, hidden);
   }
 
   /** Tells which files left the workspace. */

@@ -11,7 +11,7 @@ import org.nimbench.products.Marking;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Release;
-import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.ReleaseOutlook;
 import org.nimbench.products.WholeProduct;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
@@ -50,11 +50,11 @@ public final class ProductExits implements ExportViewModel.Doing, ContinuingDial
   }
 
   @Override
-  public void blocks(Release release, Consumer<List<ReleaseBlock>> told) {
+  public void outlook(Release release, Consumer<ReleaseOutlook> told) {
     String id = open.get().id();
     turns.run(
         Words.text("ui.products.export.looking"),
-        progress -> desk.exports().blocks(id, release, progress),
+        progress -> desk.exports().outlook(id, release, progress),
         told);
   }
 

@@ -3,6 +3,7 @@ package org.nimbench.ui.products;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -20,17 +21,25 @@ final class ProductFoot extends FlowPane {
   private final TextViewModel text;
   private final ScreenParts parts;
   private final Runnable ask;
+  private final BiConsumer<List<Path>, List<String>> done;
 
   /**
    * The foot of the pages.
    *
    * @param ask asks what is exported, for whom and where
+   * @param done told the files that were written and what they hide
    */
-  ProductFoot(ProductsViewModel model, TextViewModel text, ScreenParts parts, Runnable ask) {
+  ProductFoot(
+      ProductsViewModel model,
+      TextViewModel text,
+      ScreenParts parts,
+      Runnable ask,
+      BiConsumer<List<Path>, List<String>> done) {
     this.model = model;
     this.text = text;
     this.parts = parts;
     this.ask = ask;
+    this.done = done;
     getStyleClass().add("nb-product-foot");
     setAlignment(Pos.CENTER_LEFT);
     Button word =
@@ -61,10 +70,10 @@ final class ProductFoot extends FlowPane {
     text.leave();
     model
         .exits()
-        .blocks(
+        .outlook(
             Release.PARTNER,
             found -> {
-              if (found.isEmpty()) {
+              if (found.blocks().isEmpty()) {
                 write(product, extension);
               } else {
                 // The card says what has to be looked at or put right, and where.
@@ -86,10 +95,6 @@ final class ProductFoot extends FlowPane {
 
   private void export(Path file, boolean isWord) {
     Path look = isWord ? parts.exports().template().get() : null;
-    model
-        .exits()
-        .export(
-            ExportAsk.forPartners(List.of(file), parts.author().get(), look),
-            (files, hidden) -> files.forEach(parts.written()));
+    model.exits().export(ExportAsk.forPartners(List.of(file), parts.author().get(), look), done);
   }
 }

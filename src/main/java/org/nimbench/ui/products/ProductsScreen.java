@@ -150,7 +150,8 @@ public final class ProductsScreen extends StackPane {
     VBox pages =
         new VBox(
             new PagesPane(models.pages()),
-            new ProductFoot(models.products(), models.text(), parts, dialogs::export));
+            new ProductFoot(
+                models.products(), models.text(), parts, dialogs::export, dialogs::exported));
     VBox.setVgrow(pages.getChildren().get(0), Priority.ALWAYS);
     pages.getStyleClass().add("nb-preview");
     share(pages, PREVIEW, PREVIEW_MOST, PREVIEW_SHARE);

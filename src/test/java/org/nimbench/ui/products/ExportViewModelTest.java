@@ -75,6 +75,15 @@ class ExportViewModelTest {
   }
 
   @Test
+  void howMuchReadersWouldNotSeeIsToldBeforeAnythingIsWritten() {
+    ExportViewModel model = model();
+    assertThat(model.unseen().get()).isEqualTo("7 numbers are hidden from its readers.");
+    model.release().set(Release.PUBLIC);
+    assertThat(model.unseen().get())
+        .isEqualTo("1 number is hidden from its readers. 2 figures are left out.");
+  }
+
+  @Test
   void anotherMarkingIsGivenBeforeTheFilesAreWritten() {
     ExportViewModel model = model();
     Marking other =

@@ -5,6 +5,7 @@ import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Release;
 import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.ReleaseOutlook;
 import org.nimbench.ui.products.desk.ContinuingDesk;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.ExportDesk;
@@ -21,13 +22,16 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
   }
 
   @Override
-  public List<ReleaseBlock> blocks(String product, Release release, Progress progress) {
+  public ReleaseOutlook outlook(String product, Release release, Progress progress) {
     return release == Release.PARTNER || !desk.blocks.isEmpty()
-        ? desk.blocks
-        : List.of(
-            new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
-            new ReleaseBlock(
-                ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much."));
+        ? new ReleaseOutlook(desk.blocks, 7, 0)
+        : new ReleaseOutlook(
+            List.of(
+                new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
+                new ReleaseBlock(
+                    ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much.")),
+            1,
+            2);
   }
 
   @Override

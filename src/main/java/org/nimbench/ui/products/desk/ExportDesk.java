@@ -2,18 +2,18 @@ package org.nimbench.ui.products.desk;
 
 import java.util.List;
 import org.nimbench.products.Release;
-import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.ReleaseOutlook;
 import org.nimbench.work.Progress;
 
 /** What leaves the workspace. Called on worker threads. */
 public interface ExportDesk {
-  /** What keeps a product from being written for a release; empty where nothing does. */
-  List<ReleaseBlock> blocks(String product, Release release, Progress progress);
+  /** What keeps a product from being written for a release, and what its readers would not see. */
+  ReleaseOutlook outlook(String product, Release release, Progress progress);
 
   /**
    * Writes a product.
    *
-   * @return what a public release hides and why, as sentences; empty for partners
+   * @return what the release hides and why, as sentences; empty where partners see everything
    */
   List<String> export(String product, ExportAsk ask, Progress progress);
 

@@ -57,7 +57,10 @@ final class ExportChoices {
                         one == Release.PARTNER
                             ? Words.text("ui.products.export.partner.what")
                             : Words.text("ui.products.export.public.what")));
-    return new VBox(4, choice, what);
+    Label unseen = Labels.bound(model.unseen(), "nb-caption");
+    unseen.setId("export-unseen");
+    unseen.setWrapText(true);
+    return new VBox(4, choice, what, unseen);
   }
 
   /**

@@ -11,7 +11,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.Release;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.CopiedTable;
 import org.nimbench.ui.kit.FileChoice;
@@ -21,7 +20,7 @@ import org.nimbench.ui.kit.Scrolled;
 import org.nimbench.ui.products.desk.Exported;
 import org.nimbench.ui.products.desk.ProductNow;
 
-/** The card that asks what is written, and the one that tells what a public release hides. */
+/** The card that asks what is written, and the one that tells what a release hides. */
 public final class ExportDialogs {
   private final Overlay overlay;
   private final FileChoice files;
@@ -60,8 +59,7 @@ public final class ExportDialogs {
             Words.text("ui.products.export.do"),
             () -> {
               overlay.close();
-              boolean isPublic = model.release().get() == Release.PUBLIC;
-              model.export((files, told) -> done(files, told, isPublic));
+              model.export(this::done);
             });
     done.setId("export-do");
     done.setDefaultButton(true);
@@ -87,17 +85,16 @@ public final class ExportDialogs {
     overlay.show(card, copy, close);
   }
 
-  private void done(List<Path> files, List<String> told, boolean isPublic) {
+  /** Files were written: tells what they hide. */
+  public void done(List<Path> files, List<String> told) {
     files.forEach(written);
     if (!told.isEmpty()) {
-      told(files, told, isPublic);
+      told(files, told);
     }
   }
 
-  /**
-   * What is hidden and why, or what partners should mind: for whoever exports, never for readers.
-   */
-  private void told(List<Path> files, List<String> hidden, boolean isPublic) {
+  /** What is hidden and why: for whoever exports, never for readers. */
+  private void told(List<Path> files, List<String> hidden) {
     VBox lines = new VBox(6);
     hidden.forEach(words -> lines.getChildren().add(Labels.paragraph(words, "nb-body")));
     ScrollPane scroll = Scrolled.inCard(lines, Words.text("ui.products.export.hidden"));
@@ -105,11 +102,7 @@ public final class ExportDialogs {
     scroll.getStyleClass().add("nb-export-scroll");
     VBox card =
         new VBox(
-            Labels.of(
-                isPublic
-                    ? Words.text("ui.products.export.hidden")
-                    : Words.text("ui.products.export.mind"),
-                "nb-heading"),
+            Labels.of(Words.text("ui.products.export.hidden"), "nb-heading"),
             Labels.paragraph(
                 Words.text(
                     "ui.products.export.hidden.what",

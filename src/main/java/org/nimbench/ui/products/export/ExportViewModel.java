@@ -17,6 +17,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Release;
 import org.nimbench.products.ReleaseBlock;
+import org.nimbench.products.ReleaseOutlook;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.ProductNow;
 
@@ -42,8 +43,8 @@ public final class ExportViewModel {
 
   /** Where exports go; each tells when it is done. */
   public interface Doing {
-    /** Asks what keeps the product back. */
-    void blocks(Release release, Consumer<List<ReleaseBlock>> told);
+    /** Asks what keeps the product back, and what readers would not see of it. */
+    void outlook(Release release, Consumer<ReleaseOutlook> told);
 
     /** Asks which of some files are there already. */
     void present(List<Path> files, Consumer<List<Path>> told);
@@ -54,7 +55,7 @@ public final class ExportViewModel {
     /** Gives the product another marking. */
     void marking(Marking marking, String by, String why, Runnable done);
 
-    /** Writes it; told the files and what a public release hides. */
+    /** Writes it; told the files and what the release hides. */
     void export(ExportAsk ask, BiConsumer<List<Path>, List<String>> done);
   }
 
@@ -70,6 +71,7 @@ public final class ExportViewModel {
   private final BooleanProperty conditionsRead = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<ReleaseBlock>> blocks =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<String> unseen = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<String> whyNot = new ReadOnlyObjectWrapper<>("");
   private boolean isAsking;
 
@@ -106,16 +108,31 @@ public final class ExportViewModel {
     isAsking = true;
     // What was read for one release says nothing about what another lets out.
     conditionsRead.set(false);
+    unseen.set("");
     judge();
-    doing.blocks(
+    doing.outlook(
         asked,
         found -> {
           if (asked == release.get()) {
             isAsking = false;
-            blocks.set(found);
+            blocks.set(found.blocks());
+            unseen.set(unseen(found));
             judge();
           }
         });
+  }
+
+  private static String unseen(ReleaseOutlook found) {
+    if (found.blocks().stream().anyMatch(one -> one.kind() == ReleaseBlock.Kind.FIGURE)) {
+      return "";
+    }
+    if (found.hidden() == 0 && found.leftOut() == 0) {
+      return Words.text("ui.products.export.unseen.none");
+    }
+    String hidden = Words.text("ui.products.export.unseen", found.hidden());
+    return found.leftOut() == 0
+        ? hidden
+        : Words.text("ui.products.export.unseen.figures", hidden, found.leftOut());
   }
 
   /** Whether a kind of file is written. */
@@ -248,6 +265,11 @@ public final class ExportViewModel {
   /** What keeps the product back. */
   public ReadOnlyObjectProperty<List<ReleaseBlock>> blocks() {
     return blocks.getReadOnlyProperty();
+  }
+
+  /** What its readers would not see, in words; empty while that is not known. */
+  public ReadOnlyObjectProperty<String> unseen() {
+    return unseen.getReadOnlyProperty();
   }
 
   /** Why it cannot be written now; empty where it can. */

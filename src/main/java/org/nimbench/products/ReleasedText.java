@@ -5,20 +5,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
-import org.nimbench.products.release.PublicFigures;
+import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.study.Evidence;
 
 /**
- * The texts of a product as the public may read them: words stand where a value is hidden, and a
- * line says why where a figure is left out.
+ * The texts of a product as readers of a release may read them: words stand where a value is
+ * hidden, and a line says why where a figure is left out.
  */
-final class PublicText {
+final class ReleasedText {
   /** What a figure says without any of its counts. */
   private static final Set<String> OPEN =
       Set.of(
@@ -39,9 +40,13 @@ final class PublicText {
 
   /** Of a figure all of whose counts are shown, what its stamp says besides. */
   private static final Set<String> STAMPED =
-      Set.of("n", "located", "not-located", "located-share", "excluded");
+      Set.of("n", "located", "not-located", "located-share", "used", "excluded");
 
-  private final PublicFigures figures;
+  /** What a stamp says of places and of what was left out, which is not rounded. */
+  private static final Set<String> PLACED =
+      Set.of("located", "not-located", "located-share", "excluded");
+
+  private final ReleasedFigures figures;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<ReleaseBlock> claims = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
@@ -49,7 +54,7 @@ final class PublicText {
   /** Hidden names, months and days; a sentence about one says nothing without it. */
   private final Set<String> wordless = new HashSet<>();
 
-  PublicText(PublicFigures figures, Map<String, Evidence> all) {
+  ReleasedText(ReleasedFigures figures, Map<String, Evidence> all) {
     this.figures = figures;
     all.forEach(this::read);
   }
@@ -61,20 +66,46 @@ final class PublicText {
 
   private void read(String id, Evidence original) {
     Evidence shown = figures.evidence().get(id);
+    Map<String, Value> rounded = rounded(id, shown);
     EvidenceValues.of(original)
         .forEach(
             (name, value) -> {
               String whole = id + "." + name;
-              if (!isOpen(id, name, original, shown)) {
-                hidden.add(whole);
-                if (!isNumber(value)) {
-                  wordless.add(whole);
-                }
-                values.put(whole, new Value.Words(standIn(value)));
-              } else {
+              if (rounded.containsKey(name)) {
+                values.put(whole, rounded.get(name));
+              } else if (isOpen(id, name, original, shown)) {
                 values.put(whole, value);
+              } else {
+                hide(whole, value);
               }
             });
+  }
+
+  /** Values worked out of rounded counts: all of a figure's whose counts are only rounded. */
+  private Map<String, Value> rounded(String id, @Nullable Evidence shown) {
+    Map<String, Value> rounded = new LinkedHashMap<>();
+    if (shown != null && Objects.equals(figures.hidden().get(id), 0L)) {
+      rounded.putAll(EvidenceValues.of(shown));
+      rounded.keySet().removeAll(PLACED);
+      return rounded;
+    }
+    List.of("total", "used")
+        .forEach(
+            name -> {
+              Long number = figures.rounded().get(id + "." + name);
+              if (number != null) {
+                rounded.put(name, new Value.Count(number));
+              }
+            });
+    return rounded;
+  }
+
+  private void hide(String whole, Value value) {
+    hidden.add(whole);
+    if (!isNumber(value)) {
+      wordless.add(whole);
+    }
+    values.put(whole, new Value.Words(standIn(value)));
   }
 
   private boolean isOpen(String id, String name, Evidence original, @Nullable Evidence shown) {
@@ -87,8 +118,12 @@ final class PublicText {
     if (shown == null || figures.hidden().containsKey(id)) {
       return false;
     }
-    boolean isSame = name.equals("n") && original.stamp().n() == shown.stamp().n();
-    return shown == original || isSame || !STAMPED.contains(name);
+    return shown == original || isSame(name, original, shown) || !STAMPED.contains(name);
+  }
+
+  private static boolean isSame(String name, Evidence original, Evidence shown) {
+    return (name.equals("n") && original.stamp().n() == shown.stamp().n())
+        || (name.equals("used") && original.stamp().used() == shown.stamp().used());
   }
 
   private static boolean isNumber(Value value) {
@@ -110,6 +145,9 @@ final class PublicText {
    * @param where the section it stands in
    */
   String of(String text, String where, TemplateLines template) {
+    if (hidden.isEmpty() && figures.leftOut().isEmpty()) {
+      return text;
+    }
     return onOneLine(text)
         .lines()
         .filter(line -> !(isEmptied(line) && template.has(line)))
