@@ -226,6 +226,7 @@ class NorthvaleMakingTest {
             .orElseThrow();
     DeclaredProduct.Part part = declared.parts("scores").get(0);
     FigureNames names = new FigureNames(product, products.evidence(product.id()));
+    names.own("theme-fires", "kinds", names.id("fires.types"));
     new FigureScores(workspace, product.id(), names, products.reader(product.id())).give(part);
     assertThat(priorities.matrix(shorter).entries()).isEqualTo(all);
     assertThat(priorities.matrix(other).entries()).hasSize(1);
