@@ -1,6 +1,7 @@
 package org.nimbench.ui.present.show;
 
 import java.nio.IntBuffer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -46,7 +47,10 @@ public final class PaperPane extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     scroll.vvalueProperty().bindBidirectional(model.scroll());
-    scroll.viewportBoundsProperty().addListener((observed, was, now) -> fit());
+    // The room is told while the wall is laid out, when nothing may be put into it or taken out.
+    scroll
+        .viewportBoundsProperty()
+        .addListener((observed, was, now) -> Platform.runLater(this::fit));
     ground.heightProperty().addListener((observed, was, now) -> see());
     model.isWide().addListener((observed, was, now) -> fit());
     model.page().addListener((observed, was, now) -> fit());
