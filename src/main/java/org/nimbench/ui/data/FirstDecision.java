@@ -29,7 +29,8 @@ final class FirstDecision {
         });
   }
 
-  private static boolean holds(Parent pane, @Nullable Node focused) {
+  /** Whether the keyboard is in a pane, or on it. */
+  static boolean holds(Parent pane, @Nullable Node focused) {
     for (Node each = focused; each != null; each = each.getParent()) {
       if (each == pane) {
         return true;

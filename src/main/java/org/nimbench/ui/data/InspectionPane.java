@@ -83,14 +83,16 @@ final class InspectionPane extends VBox {
     }
     shown = now.found();
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    boolean hadKeyboard = FirstDecision.holds(this, focused);
     String id = focused == null ? null : focused.getId();
     fillLeft(now);
     fillRight(now);
-    if (id != null) {
-      Node same = lookup("#" + id);
-      if (same != null) {
-        same.requestFocus();
-      }
+    Node same = id == null ? null : lookup("#" + id);
+    if (same != null) {
+      same.requestFocus();
+    } else if (hadKeyboard) {
+      // What held it is gone: it would go to the first thing of the window.
+      FirstDecision.reach(this);
     }
   }
 
