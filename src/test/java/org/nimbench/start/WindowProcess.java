@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link KilledWindow} in a process of its own, with what it says. */
@@ -24,9 +25,13 @@ final class WindowProcess implements AutoCloseable {
           "prism.text",
           "java.awt.headless");
 
+  /** So many minutes are more than the slowest machine needs: then it is ended, and said. */
+  private static final long PATIENCE = 7;
+
   private final Process process;
   private final BufferedReader said;
   private final Path errors;
+  private final CompletableFuture<Void> patience;
   private final Map<String, Long> words = new LinkedHashMap<>();
 
   /** Starts it; {@code home} is the data folder of its user. */
@@ -36,6 +41,10 @@ final class WindowProcess implements AutoCloseable {
     this.errors = home.resolve("errors.txt");
     this.process = builder.redirectError(errors.toFile()).start();
     this.said = process.inputReader();
+    this.patience =
+        CompletableFuture.runAsync(
+            process::destroyForcibly,
+            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MINUTES));
   }
 
   /**
@@ -119,6 +128,7 @@ final class WindowProcess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    patience.cancel(false);
     process.destroyForcibly();
     said.close();
   }
