@@ -36,8 +36,13 @@ final class Guarded {
         : with(
             one,
             one.result(),
-            stamp(one.stamp(), isMap ? one.stamp().n() : one.stamp().used()),
+            stamp(one.stamp(), isMap ? one.stamp().n() : counted(one)),
             one.telling());
+  }
+
+  /** A chart by month counts records that run over its end too. */
+  private static long counted(Evidence one) {
+    return one.result() instanceof Result.Trend trend ? trend.series().total() : one.stamp().used();
   }
 
   /** A figure some of whose counts are hidden. */

@@ -35,7 +35,7 @@ final class MapCells {
       return Figure.refused(
           evidence, why.isEmpty() ? Words.text("products.release.map.few", threshold) : why);
     }
-    StampCells stamp = StampCells.of(evidence, keys, true);
+    StampCells stamp = StampCells.of(evidence, keys);
     boolean isTold = forWhom == ReleaseClass.PUBLIC;
     // A map that tells a small count would have others hidden for its sake: it goes instead.
     boolean tellsFew =
