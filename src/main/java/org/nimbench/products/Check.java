@@ -20,7 +20,7 @@ final class Check {
       Map<String, Evidence> evidence,
       Predicate<Evidence> isStale,
       PriorityFacts priorities) {
-    Remarks remarks = new SectionText(product, values, evidence, template.hasMonths()).remarks();
+    Remarks remarks = new SectionText(product, template, values, evidence).remarks();
     List<CheckReport.Missing> missing = new ArrayList<>();
     ContentCheck contents = new ContentCheck(product, values, evidence, priorities);
     template.contents().forEach(content -> missing.addAll(contents.of(content)));

@@ -25,7 +25,7 @@ record Content(String letter, String title, List<String> sections, List<Need> ne
     FIGURES,
     /** Every piece of evidence says where its data comes from. */
     SOURCES,
-    /** The last day of the data of the product before is known. */
+    /** The last day of the data of the product before is known and lies before the period. */
     PREVIOUS,
     /** Each theme whose change is outside the usual range has a row with the column filled. */
     EXPLAINED,

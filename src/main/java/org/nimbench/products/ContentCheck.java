@@ -65,7 +65,7 @@ final class ContentCheck {
                   .filter(one -> one.stamp().source().isBlank())
                   .map(Evidence::id)
                   .toList());
-      case PREVIOUS -> met(product.previous() != null);
+      case PREVIOUS -> met(isBefore(product.previous()));
       case EXPLAINED -> named(themes(theme -> isFlagged(theme) && !isExplained(theme, need)));
       case EACH_THEME ->
           named(themes(theme -> !hasRow(theme, need) && !priorities.says(need.column(), theme)));
@@ -83,11 +83,7 @@ final class ContentCheck {
                   .plan()
                   .map(plan -> PlanReview.lacking(plan, rows(need.section()), need.column()))
                   .orElse(List.of()));
-      case WRITTEN ->
-          met(
-              section(need.section())
-                  .filter(section -> section.written() || isFilled(section))
-                  .isPresent());
+      case WRITTEN -> met(section(need.section()).filter(Section::isFilled).isPresent());
       case CLAIM -> met(need.values().stream().allMatch(one -> Starting.holds(one, values)));
     };
   }
@@ -115,8 +111,9 @@ final class ContentCheck {
     return section(key).map(Section::rows).orElse(List.of());
   }
 
-  private static boolean isFilled(Section section) {
-    return section.rowsWritten() && !section.rows().isEmpty();
+  /** A period is not compared with a part of itself. */
+  private boolean isBefore(@Nullable Previous previous) {
+    return previous != null && previous.dataTo().isBefore(product.period().from());
   }
 
   private static boolean holds(Map<String, String> row, Content.Need need) {

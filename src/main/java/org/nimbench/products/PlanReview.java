@@ -20,8 +20,8 @@ final class PlanReview {
 
   /**
    * The targets and actions of a plan without a row, as the plan writes them. A row is that of a
-   * promise if it has the promise's number ({@code 1.2}), else its words, else the name of its
-   * priority and the value to be reached.
+   * promise if it has the promise's number ({@code 1.2}); where one of the two has none, if it has
+   * the promise's words, or the name of its priority and the value to be reached.
    *
    * @param rows of the review; those without a status do not count
    * @param column key of the column that names the promise
@@ -52,12 +52,13 @@ final class PlanReview {
   }
 
   private static boolean isOf(Map<String, String> promise, Theme theme, String row) {
-    String words = plain(promise.getOrDefault(ACTION, ""));
-    Matcher number = NUMBER.matcher(words);
-    if (number.find()) {
-      Matcher other = NUMBER.matcher(row);
-      return other.find() && other.group(1).equals(number.group(1));
+    String called = plain(promise.getOrDefault(ACTION, ""));
+    Matcher number = NUMBER.matcher(called);
+    Matcher other = NUMBER.matcher(row);
+    if (number.find() && other.find()) {
+      return other.group(1).equals(number.group(1));
     }
+    String words = NUMBER.matcher(called).replaceFirst("").strip();
     String target = plain(promise.getOrDefault(TARGET, ""));
     boolean namesPriority = row.contains(plain(theme.name())) || row.contains(plain(theme.key()));
     return row.contains(words) || (!target.isEmpty() && namesPriority && row.contains(target));

@@ -55,7 +55,7 @@ final class ProductDocument {
     this.product = product;
     this.template = template;
     this.evidence = evidence;
-    this.text = new SectionText(product, values, evidence, template.hasMonths());
+    this.text = new SectionText(product, template, values, evidence);
     this.blocks = blocks;
     this.additions = additions;
   }

@@ -1,13 +1,13 @@
 package org.nimbench.products;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.document.Block;
@@ -26,9 +26,6 @@ import org.nimbench.work.Progress;
 
 /** Sets products as documents, and reads their texts while they are written. */
 final class ProductDocuments {
-  /** Before the id of a figure: what the product before had for the same question. */
-  private static final String BEFORE = "before.";
-
   private static final double COVER_WIDTH = 160;
   private static final double COVER_HEIGHT = 100;
 
@@ -81,7 +78,7 @@ final class ProductDocuments {
             values,
             evidence,
             blocks,
-            additions(product, evidence, values, id -> true),
+            additions(product, evidence, values, () -> before(product), id -> true),
             (level, letter) ->
                 DisclosureAppendix.moved(
                     MovedPlaces.of(workspace, evidence.values()), level, letter),
@@ -111,19 +108,13 @@ final class ProductDocuments {
 
   private ReleasedProduct.Asked asked(
       Product product, Map<String, Evidence> evidence, Release release) {
-    List<Evidence> beside = new ArrayList<>();
-    if (release == Release.PARTNER && templates.of(product.type()).adds(Additions.CHANGES)) {
-      before(product)
-          .ifPresent(
-              old ->
-                  ProductChanges.compared(old, new WholeProduct(product, evidence))
-                      .forEach((id, one) -> beside.add(one.withId(BEFORE + id))));
-    }
+    boolean tellsOfBefore =
+        release == Release.PARTNER && templates.of(product.type()).adds(Additions.CHANGES);
     return new ReleasedProduct.Asked(
         product,
         templates.of(product.type()),
         evidence,
-        beside,
+        tellsOfBefore ? before(product) : Optional.empty(),
         release,
         ControlTable.day(clock.instant()));
   }
@@ -171,7 +162,7 @@ final class ProductDocuments {
                     PriorityFacts.NONE,
                     List::of,
                     () -> FactPanels.of(product, shown, values))
-                : additions(made, evidence, values, isWhole),
+                : additions(made, evidence, values, released::before, isWhole),
             (level, letter) -> appendix(figures, evidence, level, letter),
             isPublic ? new Front(coverMap(product), List.of(), List.of()) : front(made, evidence))
         .document(release, isWhole, clock.instant(), progress);
@@ -196,17 +187,19 @@ final class ProductDocuments {
   /**
    * What the workspace adds.
    *
+   * @param before the product that it continues, asked for where changes are told
    * @param isWhole which figures may be told of
    */
   private Additions additions(
       Product product,
       Map<String, Evidence> evidence,
       LiveValues values,
+      Supplier<Optional<WholeProduct>> before,
       Predicate<String> isWhole) {
     return new Additions(
         new Supply(workspace).register().consultations(),
         Facts.priorities(workspace, clock, product),
-        () -> changes(product, evidence, isWhole),
+        () -> changes(before.get(), product, evidence, isWhole),
         () -> FactPanels.of(product, evidence, values));
   }
 
@@ -242,8 +235,11 @@ final class ProductDocuments {
 
   /** What changed since the product before; nothing where it continues none that is kept. */
   private List<Block> changes(
-      Product product, Map<String, Evidence> evidence, Predicate<String> isWhole) {
-    return before(product)
+      Optional<WholeProduct> before,
+      Product product,
+      Map<String, Evidence> evidence,
+      Predicate<String> isWhole) {
+    return before
         .map(
             old ->
                 ChangeBlocks.of(
@@ -251,7 +247,7 @@ final class ProductDocuments {
                             old,
                             new WholeProduct(product, evidence),
                             set -> workspace.coverage(set).months())
-                        .of(id -> isWhole.test(id) && isWhole.test(BEFORE + id))))
+                        .of(id -> isWhole.test(id) && isWhole.test(ReleasedProduct.beforeOf(id)))))
         .orElse(List.of());
   }
 
@@ -284,7 +280,7 @@ final class ProductDocuments {
                 values,
                 evidence,
                 places,
-                additions(product, evidence, values, id -> true),
+                additions(product, evidence, values, () -> before(product), id -> true),
                 (level, letter) -> List.of(),
                 Front.NONE)
             .document(Release.PARTNER, id -> true, clock.instant(), Progress.SILENT);

@@ -2,12 +2,12 @@ package org.nimbench.products;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,9 +30,17 @@ import org.nimbench.work.Progress;
  * @param figures what may be seen of its figures
  * @param values what stands in for values of its figures
  * @param typed sentences in which somebody typed a number
+ * @param before what its words compare it with; empty where they tell of nothing before
  */
 record ReleasedProduct(
-    Product product, ReleasedFigures figures, Map<String, Value> values, List<Typed> typed) {
+    Product product,
+    ReleasedFigures figures,
+    Map<String, Value> values,
+    List<Typed> typed,
+    Optional<WholeProduct> before) {
+  /** Before the id of a figure: what the product before had for the same question. */
+  private static final String BEFORE = "before.";
+
   /**
    * A sentence that holds a number which is not live.
    *
@@ -44,15 +52,31 @@ record ReleasedProduct(
    * What is to be released.
    *
    * @param printed all its evidence
-   * @param beside what words tell of besides
+   * @param before the product whose figures its words tell of besides
    */
   record Asked(
       Product product,
       Template template,
       Map<String, Evidence> printed,
-      Collection<Evidence> beside,
+      Optional<WholeProduct> before,
       Release release,
-      LocalDate day) {}
+      LocalDate day) {
+    private List<Evidence> beside() {
+      return before.stream()
+          .flatMap(
+              old ->
+                  ProductChanges.compared(old, new WholeProduct(product, printed))
+                      .entrySet()
+                      .stream())
+          .map(one -> one.getValue().withId(beforeOf(one.getKey())))
+          .toList();
+    }
+  }
+
+  /** The id of what the product before had for the same question as a figure. */
+  static String beforeOf(String evidence) {
+    return BEFORE + evidence;
+  }
 
   /**
    * Guards a product.
@@ -134,7 +158,11 @@ record ReleasedProduct(
     product.sections().forEach(section -> typed.addAll(typed(section, asked, figures)));
     return new Guarding(
         new ReleasedProduct(
-            product.change().sections(rewritten).done(), figures, text.values(), typed),
+            product.change().sections(rewritten).done(),
+            figures,
+            text.values(),
+            typed,
+            asked.before()),
         text);
   }
 

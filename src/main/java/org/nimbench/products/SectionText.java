@@ -25,15 +25,16 @@ final class SectionText {
   /**
    * Reads a product's texts.
    *
-   * @param hasMonths whether a table of months follows a chart, and can be mentioned
+   * @param template says which sections are printed, and whether a table of months follows a chart:
+   *     what is not printed cannot be mentioned
    */
   SectionText(
-      Product product, LiveValues values, Map<String, Evidence> evidence, boolean hasMonths) {
+      Product product, Template template, LiveValues values, Map<String, Evidence> evidence) {
     this.product = product;
     this.values = values;
     this.evidence = evidence.keySet();
     this.targets = new LinkedHashSet<>(this.evidence);
-    product.sections().forEach(section -> targets.add(section.key()));
+    template.printed(product).forEach(section -> targets.add(section.key()));
     Set<String> asTables = new HashSet<>();
     product.sections().stream()
         .flatMap(section -> LiveText.parse(section.text()).stream())
@@ -41,7 +42,7 @@ final class SectionText {
         .forEach(piece -> asTables.add(((LivePiece.Place) piece).evidence()));
     evidence.forEach(
         (id, one) -> {
-          if (hasMonths
+          if (template.hasMonths()
               && !asTables.contains(id)
               && one.result() instanceof Result.Trend trend
               && MonthTable.isWanted(trend)) {

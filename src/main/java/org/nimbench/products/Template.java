@@ -149,7 +149,7 @@ record Template(
 
   /**
    * The sections of a product that are printed. Of two of which one is enough, that without words
-   * of the analyst is left out; the second, while neither has any.
+   * of the analyst, comments or figures is left out; the second, while neither has any.
    */
   List<Section> printed(Product product) {
     return product.sections().stream().filter(section -> !isLeftOut(product, section)).toList();
@@ -158,6 +158,7 @@ record Template(
   private boolean isLeftOut(Product product, Section section) {
     return !section.isFilled()
         && section.comments().isEmpty()
+        && section.evidence().isEmpty()
         && either(product, section)
             .filter(other -> other.isFilled() || isBefore(product, other, section))
             .isPresent();

@@ -298,6 +298,33 @@ class CareTest {
     assertThat(headings(id)).contains("responses").doesNotContain("sara");
   }
 
+  @Test
+  void aSectionThatHoldsAFigureIsPrintedThoughTheOtherIsFilled() {
+    String id = bench.begun(ProductType.PROBLEM_PROFILE);
+    bench.products.text(id, "responses", "Patrols, weekly.");
+    assertThat(headings(id)).doesNotContain("sara");
+    Product product = bench.products.product(id);
+    bench
+        .products
+        .editor()
+        .section(id, product.section("sara").withEvidence(product.evidence().get(0)));
+    assertThat(headings(id)).contains("responses", "sara");
+  }
+
+  @Test
+  void aMentionOfASectionThatIsNotPrintedIsUnresolvedUntilItIsPrinted() {
+    String id = bench.begun(ProductType.PROBLEM_PROFILE);
+    bench.products.text(id, "inferences", "The steps stand in {{ref sara}}.");
+    assertThat(bench.products.check(id).unresolved())
+        .containsExactly(new CheckReport.Unresolved("inferences", "{{ref sara}}"));
+    assertThat(
+            MarkdownReaderTest.words(
+                bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks()))
+        .contains("{{ref sara}}");
+    bench.products.care().rows(id, "sara", List.of(Map.of("output", "84 gates")));
+    assertThat(bench.products.check(id).unresolved()).isEmpty();
+  }
+
   private List<String> missingOf(String id, String section) {
     return bench.products.check(id).missing().stream()
         .filter(one -> one.section().equals(section))

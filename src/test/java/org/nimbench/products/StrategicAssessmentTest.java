@@ -140,6 +140,16 @@ class StrategicAssessmentTest {
   }
 
   @Test
+  void aProductBeforeWhoseDataGoesIntoThePeriodIsNoneToCompareWith() {
+    String id = complete();
+    WholeProduct whole = bench.products.continuing().whole(id);
+    LocalDate first = whole.product().period().from();
+    Product moved = whole.product().change().previous(new Previous("", first)).done();
+    bench.products.editor().put("test", List.of(new WholeProduct(moved, whole.evidence())));
+    assertThat(missing(id)).containsExactly("b");
+  }
+
+  @Test
   void aChangeOutsideTheUsualRangeNeedsAnExplanationOrTheWordUnexplained() {
     String id = complete();
     care().rows(id, "theme-burglary", List.of());
@@ -183,6 +193,13 @@ class StrategicAssessmentTest {
         .products
         .editor()
         .section(id, new Section("county", county.text(), false, county.evidence()));
+    assertThat(missing(id)).containsExactly("g");
+  }
+
+  @Test
+  void anEmptiedCountySectionIsNotWritten() {
+    String id = complete();
+    bench.products.text(id, "county", " ");
     assertThat(missing(id)).containsExactly("g");
   }
 

@@ -24,6 +24,7 @@ final class InspectionPane extends VBox {
   private final VBox left = new VBox();
   private final VBox right = new VBox();
   private final HBox body = new HBox();
+  private final KeptKeyboard keyboard = new KeptKeyboard(this);
   private @Nullable Inspection shown;
 
   InspectionPane(DataViewModel data, FileChoice files, ObservableValue<Boolean> narrow) {
@@ -40,6 +41,7 @@ final class InspectionPane extends VBox {
         .when(isSeen)
         .addListener((observed, before, now) -> show(null, model.extract().get()));
     data.isBusy().when(isSeen).addListener((observed, before, now) -> head.judge());
+    data.isBusy().when(isSeen).addListener((observed, before, now) -> keyboard.reach());
     narrow.addListener((observed, before, now) -> arrange(now));
     arrange(narrow.getValue());
     show(null, model.extract().get());
@@ -82,17 +84,14 @@ final class InspectionPane extends VBox {
     }
     shown = now.found();
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    boolean hadKeyboard = FirstDecision.holds(this, focused);
     String id = focused == null ? null : focused.getId();
     fillLeft(now);
     fillRight(now);
     Node same = id == null ? null : lookup("#" + id);
-    if (same != null) {
+    if (same != null && !same.isDisabled()) {
       same.requestFocus();
-    } else if (hadKeyboard) {
-      // What held it is gone: it would go to the first thing of the window.
-      FirstDecision.reach(this);
     }
+    keyboard.reach();
   }
 
   private void fillLeft(Extract now) {

@@ -185,7 +185,7 @@ public final class MapViewModel {
           Places on = located.of(question, found.stamp().dataVersions(), progress);
           return new Answer(found, on, Suggestion.of(found.result()));
         },
-        asked.answer(this::showAnswer));
+        asked.answer(this::showAnswer, filter::matchUnknown));
   }
 
   /** Asks the method of what is shown now; dots are counted by grid square. */
@@ -235,11 +235,7 @@ public final class MapViewModel {
     suggestion.set(answer.suggestion());
     method.answer().set(answer.evidence());
     if (selection.months().get() == null) {
-      filter
-          .matching()
-          .set(
-              new FilterViewModel.Matching(
-                  answer.evidence().stamp().n(), answer.evidence().stamp().located()));
+      filter.matching().set(FilterViewModel.Matching.of(answer.evidence().stamp()));
     }
     if (answer.evidence().result() instanceof Result.Areas areas) {
       // A click means the areas that are seen.

@@ -173,6 +173,15 @@ class MapViewModelTest {
   }
 
   @Test
+  void theCountOfAnotherFilterIsNotToldWhereThereIsNoAnswer() {
+    model.open();
+    fails = true;
+    filter.chooseOnlyType("vehicle-crime");
+    assertThat(filter.matching().get()).isNull();
+    assertThat(filter.matchingWords().get()).isEmpty();
+  }
+
+  @Test
   void brushedMonthsNarrowTheMapButNotTheFilter() {
     model.open();
     Filter before = filter.filter().get();
