@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Which records are meant: what, when, where, on which days and at which hours. A part that is
  * absent does not restrict.
  *
+ * <p>Hours that run over midnight belong to the day on which they begin: Friday with 22-04 is
+ * Friday's evening until Saturday's morning, and not the early hours of Friday. The period always
+ * means the date on which something happened.
+ *
  * @param set the information set
  * @param types offence types, groups or codes, any of them; empty means all of the set
  * @param period when; null means all time
@@ -32,6 +36,13 @@ public record Filter(
     @Nullable HourRange hours,
     @Nullable Box box,
     @Nullable Ring ring) {
+  /** Monday to Friday. */
+  public static final Set<DayOfWeek> WEEKDAYS =
+      Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
+  /** Saturday and Sunday. */
+  public static final Set<DayOfWeek> WEEKEND =
+      Set.copyOf(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
 
   public Filter {
     types = List.copyOf(types);
@@ -48,6 +59,11 @@ public record Filter(
     return all(SetKey.POLICE_CRIME).withTypes(List.of(OffenceTypes.ALL_CRIME));
   }
 
+  /** Everything in a set as it is asked first: of recorded crime all but anti-social behaviour. */
+  public static Filter standard(SetKey set) {
+    return set.equals(SetKey.POLICE_CRIME) ? allCrime() : all(set);
+  }
+
   /** The same filter for other types. */
   public Filter withTypes(List<String> newTypes) {
     return new Filter(set, newTypes, period, areas, days, hours, box, ring);
@@ -61,6 +77,16 @@ public record Filter(
   /** The same filter for other areas; null for everywhere. */
   public Filter withAreas(@Nullable AreaChoice newAreas) {
     return new Filter(set, types, period, newAreas, days, hours, box, ring);
+  }
+
+  /** The same filter for other days of the week; none for all. */
+  public Filter withDays(Set<DayOfWeek> newDays) {
+    return new Filter(set, types, period, areas, newDays, hours, box, ring);
+  }
+
+  /** The same filter for other hours of the day; null for all. */
+  public Filter withHours(@Nullable HourRange newHours) {
+    return new Filter(set, types, period, areas, days, newHours, box, ring);
   }
 
   /** The same filter for another rectangle; null for everywhere. */
@@ -95,6 +121,29 @@ public record Filter(
    */
   public boolean asksForDayOrHour() {
     return !days.isEmpty() || hours != null;
+  }
+
+  /**
+   * Whether a record can be meant, as far as it says on which day and at which hour it happened.
+   *
+   * @param day the day of the week of its date; null where it is not known
+   * @param hour 0 … 23; −1 where it is not known
+   */
+  public boolean mayHold(@Nullable DayOfWeek day, int hour) {
+    if (hours != null && hour >= 0 && !hours.holds(hour)) {
+      return false;
+    }
+    if (days.isEmpty() || day == null) {
+      return true;
+    }
+    if (hours == null || !hours.crossesMidnight()) {
+      return days.contains(day);
+    }
+    boolean isBefore = days.contains(day.minus(1));
+    if (hour < 0) {
+      return isBefore || days.contains(day);
+    }
+    return hour < hours.to() ? isBefore : days.contains(day);
   }
 
   /** What the counted things are called in running text, such as {@code burglaries}. */
@@ -150,16 +199,33 @@ public record Filter(
     if (ring != null) {
       parts.add(Words.text("kernel.filter.ring"));
     }
+    if (asksForDayOrHour()) {
+      parts.add(daysAndHours());
+    }
+    return String.join(" · ", parts);
+  }
+
+  /**
+   * The days and hours in words: {@code Fri, Sat · 22:00–04:00 next day}; empty where neither is
+   * asked for.
+   */
+  public String daysAndHours() {
+    List<String> parts = new ArrayList<>();
     if (!days.isEmpty()) {
       parts.add(dayNames());
     }
     if (hours != null) {
-      parts.add(String.format("%02d:00–%02d:00", hours.from(), hours.to()));
+      boolean isNextDay = hours.crossesMidnight() && !days.isEmpty();
+      parts.add(
+          isNextDay ? Words.text("kernel.filter.overnight", hours.inWords()) : hours.inWords());
     }
     return String.join(" · ", parts);
   }
 
   private String dayNames() {
+    if (days.equals(WEEKDAYS)) {
+      return Words.text("kernel.filter.weekdays");
+    }
     return EnumSet.copyOf(days).stream()
         .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK))
         .collect(Collectors.joining(", "));

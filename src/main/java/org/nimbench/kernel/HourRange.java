@@ -40,6 +40,16 @@ public record HourRange(int from, int to) {
     return from < to ? hour >= from && hour < to : hour >= from || hour < to;
   }
 
+  /** Whether the hours run from one day into the next. */
+  public boolean crossesMidnight() {
+    return to > 0 && to < from;
+  }
+
+  /** The hours as people read them: {@code 22:00–03:00}. */
+  public String inWords() {
+    return String.format("%02d:00–%02d:00", from, to);
+  }
+
   @Override
   public String toString() {
     return String.format("%02d-%02d", from, to);

@@ -90,8 +90,7 @@ final class AddingFigures {
 
   private void begin(List<Evidence> figures) {
     Filter subject = bench.filter().filter().get();
-    Period period =
-        subject.period() == null ? bench.workspace().choices().covered() : subject.period();
+    Period period = subject.period() == null ? bench.filter().held().covered() : subject.period();
     NewProductViewModel model =
         new NewProductViewModel(
             new NewProductViewModel.Known(

@@ -36,7 +36,7 @@ final class FilterFinder implements Finder {
                 () -> filter.chooseOnlyArea(layer.name(), area.code())));
       }
     }
-    for (String type : filter.choices().types()) {
+    for (String type : filter.held().types()) {
       all.add(
           Find.of(
               FindKind.DATA,

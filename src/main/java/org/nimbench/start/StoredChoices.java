@@ -13,9 +13,12 @@ import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.store.Coverage;
 import org.nimbench.store.Incidents;
+import org.nimbench.store.SetContents;
 import org.nimbench.store.Workspace;
 import org.nimbench.ui.kit.filter.FilterChoices;
+import org.nimbench.ui.kit.filter.FilterChoices.HeldSet;
 import org.nimbench.ui.view.LayerNames;
 import org.nimbench.work.Progress;
 
@@ -26,14 +29,38 @@ final class StoredChoices {
   private StoredChoices() {}
 
   static FilterChoices of(Workspace workspace, Clock clock, Progress progress) {
-    Period covered = covered(workspace, clock);
-    Filter standard = Filter.allCrime().withPeriod(lastYear(covered));
-    return new FilterChoices(
-        workspace.name(), standard, types(workspace, progress), covered, layers(workspace));
+    List<HeldSet> sets = new ArrayList<>();
+    for (SetContents contents : workspace.contents()) {
+      SetKey set = contents.set();
+      sets.add(
+          new HeldSet(
+              set,
+              types(workspace, set, progress),
+              covered(workspace.coverage(set), clock),
+              contents.hasDays(),
+              contents.hasHours()));
+    }
+    if (sets.isEmpty()) {
+      SetKey crime = SetKey.POLICE_CRIME;
+      List<String> types = types(workspace, crime, progress);
+      Period months = covered(workspace.coverage(crime), clock);
+      sets.add(new HeldSet(crime, types, months, false, false));
+    }
+    HeldSet first = first(sets);
+    Filter standard = Filter.standard(first.set()).withPeriod(first.lastYear());
+    return new FilterChoices(workspace.name(), standard, sets, layers(workspace));
   }
 
-  private static Period covered(Workspace workspace, Clock clock) {
-    NavigableSet<YearMonth> months = workspace.coverage(SetKey.POLICE_CRIME).months();
+  /** Recorded crime where it is held: what most of the work is about. */
+  private static HeldSet first(List<HeldSet> sets) {
+    return sets.stream()
+        .filter(each -> each.set().equals(SetKey.POLICE_CRIME))
+        .findFirst()
+        .orElse(sets.get(0));
+  }
+
+  private static Period covered(Coverage coverage, Clock clock) {
+    NavigableSet<YearMonth> months = coverage.months();
     if (months.isEmpty()) {
       YearMonth last = YearMonth.now(clock).minusMonths(1);
       return Period.ofMonths(last.minusMonths(YEAR - 1L), last);
@@ -41,12 +68,14 @@ final class StoredChoices {
     return Period.ofMonths(months.first(), months.last());
   }
 
-  private static Period lastYear(Period covered) {
-    Period year = covered.lastMonths(YEAR);
-    return year.from().isBefore(covered.from()) ? covered : year;
+  /** Of recorded crime those that occur; of another set all that it can have. */
+  private static List<String> types(Workspace workspace, SetKey set, Progress progress) {
+    return set.equals(SetKey.POLICE_CRIME)
+        ? crimes(workspace, progress)
+        : OffenceTypes.of(set).stream().map(OffenceType::code).toList();
   }
 
-  private static List<String> types(Workspace workspace, Progress progress) {
+  private static List<String> crimes(Workspace workspace, Progress progress) {
     Incidents incidents = workspace.incidents(SetKey.POLICE_CRIME, progress);
     boolean[] occurs = new boolean[OffenceTypes.all().size()];
     for (short type : incidents.types()) {

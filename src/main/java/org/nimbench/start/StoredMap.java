@@ -18,10 +18,10 @@ import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
-import org.nimbench.kernel.SetKey;
 import org.nimbench.products.FigureFiles;
 import org.nimbench.products.Marking;
 import org.nimbench.store.Incidents;
+import org.nimbench.store.SetContents;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Studies;
@@ -88,11 +88,8 @@ final class StoredMap implements MapQuestions {
     if (boundary != null) {
       envelope.expandToInclude(boundary.getEnvelopeInternal());
     } else {
-      Incidents incidents = workspace.incidents(SetKey.POLICE_CRIME, progress);
-      for (int i = 0; i < incidents.size(); i++) {
-        if (!Double.isNaN(incidents.eastings()[i])) {
-          envelope.expandToInclude(incidents.eastings()[i], incidents.northings()[i]);
-        }
+      for (SetContents held : workspace.contents()) {
+        expand(envelope, workspace.incidents(held.set(), progress));
       }
     }
     if (envelope.isNull()) {
@@ -100,6 +97,14 @@ final class StoredMap implements MapQuestions {
           .asException();
     }
     return new Box(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+  }
+
+  private static void expand(Envelope envelope, Incidents incidents) {
+    for (int i = 0; i < incidents.size(); i++) {
+      if (!Double.isNaN(incidents.eastings()[i])) {
+        envelope.expandToInclude(incidents.eastings()[i], incidents.northings()[i]);
+      }
+    }
   }
 
   @Override

@@ -168,6 +168,11 @@ public final class Workspace implements AutoCloseable {
     return database.read(c -> PlaceTexts.at(c, set, easting, northing));
   }
 
+  /** The sets that have live records, in their own order, and whether they tell days and hours. */
+  public List<SetContents> contents() {
+    return database.read(SetContents::all);
+  }
+
   /** Which months of a set are covered. */
   public Coverage coverage(SetKey set) {
     return Coverage.of(

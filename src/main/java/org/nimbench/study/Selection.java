@@ -145,12 +145,8 @@ record Selection(
       if (hasPlace && !isInPlace(i)) {
         return;
       }
-      if (knowsTheDay(i) && !filter.days().isEmpty() && !filter.days().contains(dayOfWeek(i))) {
-        return;
-      }
-      if (filter.hours() != null
-          && knowsTheHour(incidents, i)
-          && !filter.hours().holds(hour(incidents, i))) {
+      DayOfWeek day = knowsTheDay(i) ? dayOfWeek(i) : null;
+      if (!filter.mayHold(day, knowsTheHour(incidents, i) ? hour(incidents, i) : -1)) {
         return;
       }
       n++;
@@ -159,7 +155,7 @@ record Selection(
         straddling++;
       } else if (!hasPlace && filter.asksForPlace()) {
         notInAnyArea++;
-      } else if (!filter.days().isEmpty() && !knowsTheDay(i)) {
+      } else if (!filter.days().isEmpty() && day == null) {
         dayUnknown++;
       } else if (filter.hours() != null && !knowsTheHour(incidents, i)) {
         hourUnknown++;

@@ -58,7 +58,7 @@ final class TrendStudy implements StudyMethod {
     MonthlySeries whole = monthly(allTime(question), coverage, covered.get(0), span.last());
     Result.Trend result = shown(question, whole, span);
     Stamp stamp = stamp(question, result);
-    Telling telling = new TrendTelling(question, result, stamp).tell();
+    Telling telling = new TrendTelling(question, result).tell();
     return new Evidence("", question.recipe(), question.period(), result, stamp, telling);
   }
 

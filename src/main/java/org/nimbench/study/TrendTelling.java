@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
-import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.temporal.ControlLimits;
 import org.nimbench.temporal.MonthlySeries;
@@ -29,16 +28,14 @@ final class TrendTelling {
 
   private final Result.Trend result;
   private final MonthlySeries series;
-  private final Stamp stamp;
   private final String subject;
   private final String unit;
   private final String place;
   private final String when;
 
-  TrendTelling(Question question, Result.Trend result, Stamp stamp) {
+  TrendTelling(Question question, Result.Trend result) {
     this.result = result;
     this.series = result.series();
-    this.stamp = stamp;
     this.subject = question.filter().subject();
     this.unit = question.filter().unit();
     this.place =
@@ -217,7 +214,11 @@ final class TrendTelling {
   private List<String> whatThisDid() {
     List<String> did = new ArrayList<>();
     did.add(
-        Words.text("study.trend.did.counted", Figures.count(stamp.used()), unit, knownMonths()));
+        Words.text(
+            "study.trend.did.counted",
+            Figures.count(result.series().total()),
+            unit,
+            knownMonths()));
     if (result.kind().equals("rolling")) {
       did.add(Words.text("study.trend.did.rolling"));
     }

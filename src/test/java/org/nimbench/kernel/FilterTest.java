@@ -24,7 +24,33 @@ class FilterTest {
             null,
             null);
     assertThat(filter.inWords())
-        .isEqualTo("Burglary · Oct 2024 – Sep 2025 · wards:E05990001 · Fri, Sat · 22:00–03:00");
+        .isEqualTo(
+            "Burglary · Oct 2024 – Sep 2025 · wards:E05990001 · Fri, Sat · 22:00–03:00 next day");
+    assertThat(filter.withDays(Set.of()).daysAndHours()).isEqualTo("22:00–03:00");
+    assertThat(filter.withDays(Filter.WEEKDAYS).withHours(new HourRange(8, 18)).daysAndHours())
+        .isEqualTo("Mon–Fri · 08:00–18:00");
+    assertThat(filter.withDays(Filter.WEEKEND).withHours(null).daysAndHours())
+        .isEqualTo("Sat, Sun");
+    assertThat(Filter.allCrime().daysAndHours()).isEmpty();
+  }
+
+  @Test
+  void aFridayNightIsFridaysEveningUntilSaturdaysMorning() {
+    Filter night =
+        Filter.allCrime().withDays(Set.of(DayOfWeek.FRIDAY)).withHours(HourRange.parse("22-04"));
+    assertThat(night.mayHold(DayOfWeek.FRIDAY, 22)).isTrue();
+    assertThat(night.mayHold(DayOfWeek.SATURDAY, 3)).isTrue();
+    assertThat(night.mayHold(DayOfWeek.FRIDAY, 3)).as("Thursday night").isFalse();
+    assertThat(night.mayHold(DayOfWeek.SATURDAY, 23)).as("Saturday night").isFalse();
+    assertThat(night.mayHold(DayOfWeek.SATURDAY, 4)).as("over").isFalse();
+    assertThat(night.mayHold(DayOfWeek.SATURDAY, -1)).as("perhaps before four").isTrue();
+    assertThat(night.mayHold(DayOfWeek.SUNDAY, -1)).isFalse();
+    assertThat(night.mayHold(null, -1)).isTrue();
+    Filter evening = night.withHours(new HourRange(18, 24));
+    assertThat(evening.mayHold(DayOfWeek.FRIDAY, 23)).isTrue();
+    assertThat(evening.mayHold(DayOfWeek.SATURDAY, 18)).isFalse();
+    assertThat(evening.mayHold(DayOfWeek.SATURDAY, -1)).isFalse();
+    assertThat(night.withHours(new HourRange(22, 0)).mayHold(DayOfWeek.SATURDAY, 0)).isFalse();
   }
 
   @Test

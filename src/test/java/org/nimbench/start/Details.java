@@ -39,6 +39,7 @@ final class Details implements AutoCloseable {
         new Stop("filter-what", Details::openExample),
         new Stop("filter-when", panel("#filter-when")),
         new Stop("filter-where", panel("#filter-where")),
+        new Stop("filter-times", panel("#filter-times")),
         new Stop("filter-saved", panel("#filter-saved")),
         new Stop("map-dots", command("map.dots")),
         new Stop("map-grid", command("map.grid")),

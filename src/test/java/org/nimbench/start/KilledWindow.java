@@ -26,14 +26,24 @@ final class KilledWindow {
   /** The robot looks at the offer, takes it, reads the section and closes the window. */
   static final String RESTORE = "restore";
 
-  private static final long PATIENCE = 60;
+  private static final long PATIENCE = 150;
   private static final int MILLISECONDS_A_WORD = 60;
   private final FxRobot robot = new FxRobot();
 
   private KilledWindow() {}
 
   /** Arguments: what to do, the workspace. */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      run(arguments);
+    } catch (Exception | AssertionError trouble) {
+      // The outermost door: the window would stay open, and whoever reads what is said would wait.
+      trouble.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     Thread program = new Thread(() -> Main.main(new String[] {"open", arguments[1]}), "program");
     program.start();
     KilledWindow window = new KilledWindow();

@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window on some workspace, and what a journey needs to drive it. */
 final class OpenWindow {
   /** Seconds that a slow machine may take for one step; nothing is measured by it. */
-  private static final long PATIENCE = 40;
+  private static final long PATIENCE = 90;
 
   /** Milliseconds in which a question is answered and painted on a quiet machine. */
   private static final long REST = 250;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -33,15 +34,20 @@ final class Shots {
             0, 0, stage.getScene().getWidth() * scale, stage.getScene().getHeight() * scale));
     WritableImage[] shot = new WritableImage[1];
     robot.interact(() -> shot[0] = stage.getScene().getRoot().snapshot(parameters, null));
-    int width = (int) shot[0].getWidth();
-    int height = (int) shot[0].getHeight();
+    Files.createDirectories(FOLDER);
+    ImageIO.write(toAwt(shot[0]), "png", FOLDER.resolve(name + ".png").toFile());
+  }
+
+  /** The same dots, as what can be written into a file. */
+  static BufferedImage toAwt(Image shown) {
+    int width = (int) shown.getWidth();
+    int height = (int) shown.getHeight();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     int[] argb = new int[width * height];
-    shot[0]
+    shown
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     image.setRGB(0, 0, width, height, argb, 0, width);
-    Files.createDirectories(FOLDER);
-    ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    return image;
   }
 }

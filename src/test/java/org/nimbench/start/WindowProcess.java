@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link KilledWindow} in a process of its own, with what it says. */
+/** A window in a process of its own, with what it says. */
 final class WindowProcess implements AutoCloseable {
   /** What decides how the toolkit runs, as in the tests. */
   private static final List<String> TOOLKIT =
@@ -24,18 +25,37 @@ final class WindowProcess implements AutoCloseable {
           "prism.text",
           "java.awt.headless");
 
+  /** So many minutes are more than the slowest machine needs: then it is ended, and said. */
+  private static final long PATIENCE = 7;
+
   private final Process process;
   private final BufferedReader said;
   private final Path errors;
+  private final CompletableFuture<Void> patience;
   private final Map<String, Long> words = new LinkedHashMap<>();
 
-  /** Starts it; {@code home} is the data folder of its user. */
+  /** Starts a {@link KilledWindow}; {@code home} is the data folder of its user. */
   WindowProcess(String what, Path file, Path home) throws IOException {
-    ProcessBuilder builder =
-        java(home, List.of("-Xmx700m"), KilledWindow.class, what, file.toString());
+    this(java(home, List.of("-Xmx700m"), KilledWindow.class, what, file.toString()), home);
+  }
+
+  private WindowProcess(ProcessBuilder builder, Path home) throws IOException {
     this.errors = home.resolve("errors.txt");
     this.process = builder.redirectError(errors.toFile()).start();
     this.said = process.inputReader();
+    this.patience =
+        CompletableFuture.runAsync(
+            process::destroyForcibly,
+            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MINUTES));
+  }
+
+  /** Starts a class with a real window on a display. */
+  static WindowProcess on(VirtualDisplay display, Path home, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> options = List.of("-Xmx900m", "-Dprism.order=sw", "-Dtestfx.robot=glass");
+    ProcessBuilder builder = plain(home, options, main, arguments);
+    builder.environment().put("DISPLAY", display.name());
+    return new WindowProcess(builder, home);
   }
 
   /**
@@ -45,22 +65,29 @@ final class WindowProcess implements AutoCloseable {
    * @param options of the virtual machine
    */
   static ProcessBuilder java(Path home, List<String> options, Class<?> main, String... arguments) {
+    List<String> all = new ArrayList<>(options);
+    for (String key : TOOLKIT) {
+      String value = System.getProperty(key);
+      if (value != null) {
+        all.add("-D" + key + "=" + value);
+      }
+    }
+    ProcessBuilder builder = plain(home, all, main, arguments);
+    // The program asks for a display before it touches the toolkit, which needs none here.
+    builder.environment().putIfAbsent("DISPLAY", ":headless");
+    return builder;
+  }
+
+  private static ProcessBuilder plain(
+      Path home, List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
-    for (String key : TOOLKIT) {
-      String value = System.getProperty(key);
-      if (value != null) {
-        command.add("-D" + key + "=" + value);
-      }
-    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("NIMBENCH_HOME", home.toString());
-    // The program asks for a display before it touches the toolkit, which needs none here.
-    builder.environment().putIfAbsent("DISPLAY", ":headless");
     return builder;
   }
 
@@ -119,6 +146,7 @@ final class WindowProcess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    patience.cancel(false);
     process.destroyForcibly();
     said.close();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,30 @@ class QualityStudyTest {
   }
 
   @Test
+  void nightsBelongToTheDayTheyBeginOnAndUnknownHoursThatMayLieInThemAreTold() {
+    List<SentRow> rows = new ArrayList<>();
+    LocalDate monday = LocalDate.of(2025, 5, 5);
+    long line = 1;
+    for (int day = 0; day < 7; day++) {
+      for (int hour = 0; hour < 24; hour++) {
+        rows.add(on(line++, monday.plusDays(day), timed(60 * hour)));
+      }
+      rows.add(on(line++, monday.plusDays(day), IncidentDetails.NONE));
+    }
+    SentFile.of(ASB).into(workspace, rows);
+    Filter fridays =
+        Filter.all(ASB).withDays(Set.of(DayOfWeek.FRIDAY)).withHours(HourRange.parse("22-04"));
+    Evidence nights = answer("count", fridays, "weekday");
+    assertThat(nights.stamp().used()).as("Friday 22, 23; Saturday 0 to 3").isEqualTo(6);
+    assertThat(nights.stamp().excluded())
+        .as("a Friday and a Saturday")
+        .containsExactly(Map.entry("time of day not known", 2L));
+    List<List<String>> counted = ((Result.Table) nights.result()).rows();
+    assertThat(counted.get(4)).containsExactly("5", "2");
+    assertThat(counted.get(5)).containsExactly("6", "4");
+  }
+
+  @Test
   void aPeriodLeavesOutWhatIsNotWhollyInside() {
     SentFile.of(ASB).into(workspace, row(0, true, 0, IncidentDetails.NONE));
     assertThat(workspace.quality(Period.parse("2025-05"))).hasSize(1);
@@ -132,6 +157,13 @@ class QualityStudyTest {
 
   private static IncidentDetails timed(int minutes) {
     return new IncidentDetails(minutes, -1, null, null, null, null, null);
+  }
+
+  private static SentRow on(long line, LocalDate day, IncidentDetails details) {
+    return SentRow.of(line)
+        .on(new DateSpan(day, day, DatePrecision.MINUTE))
+        .type(0)
+        .detailed(details);
   }
 
   private static SentRow row(int line, boolean located, int type, IncidentDetails details) {

@@ -24,6 +24,7 @@ import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Concentration;
@@ -418,8 +419,13 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
     return new FilterChoices(
         "Northvale",
         standard,
-        List.of(OffenceTypes.ALL_CRIME, OffenceTypes.ASB, "burglary", "vehicle-crime"),
-        Period.ofMonths(FIRST, LAST),
+        List.of(
+            new FilterChoices.HeldSet(
+                SetKey.POLICE_CRIME,
+                List.of(OffenceTypes.ALL_CRIME, OffenceTypes.ASB, "burglary", "vehicle-crime"),
+                Period.ofMonths(FIRST, LAST),
+                false,
+                false)),
         layers);
   }
 }

@@ -67,10 +67,17 @@ record Figure(
   }
 
   ReleaseTable releaseTable() {
+    List<Cell> all = Stream.concat(cells.stream(), stamp.cells().stream()).distinct().toList();
+    List<Sum> stated = Stream.concat(sums.stream(), stamp.sums().stream()).toList();
+    Stream<CellKey> summed =
+        stated.stream().flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()));
+    List<Sum> begun =
+        Stream.concat(all.stream().map(Cell::key), summed)
+            .distinct()
+            .flatMap(key -> Keys.begun(key).stream())
+            .toList();
     return new ReleaseTable(
-        evidence.id(),
-        Stream.concat(cells.stream(), stamp.cells().stream()).distinct().toList(),
-        Stream.concat(sums.stream(), stamp.sums().stream()).toList());
+        evidence.id(), all, Stream.concat(stated.stream(), begun.stream()).toList());
   }
 
   /** Whether every count of it may be read as it is. */

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nimbench.disclosure.release.AreaLevel;
 import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.Dimension;
 import org.nimbench.disclosure.release.Place;
+import org.nimbench.disclosure.release.Sum;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Filter;
@@ -20,33 +24,62 @@ final class Keys {
   private static final String MEASURE = "records";
   private static final Place EVERYWHERE = new Place(AreaLevel.DISTRICT, "all");
   private static final int QUARTER = 3;
+  private static final String BETWEEN = ";";
+  private static final String WITHIN = "within=";
+  private static final String OVER = "over=";
 
   private final Filter filter;
   private final Period period;
   private final String category;
   private final String state;
+  private final Crossings crossings;
+  private final boolean isWithin;
 
   /**
-   * The counts of records that a filter means in a period.
+   * The counts of records that a filter means and that begin in a period, as charts by month count
+   * them.
    *
    * @param state of which data, where counts of other data must not be taken for the same; else
    *     empty
+   * @param crossings which records run over its end
    */
-  Keys(Filter filter, Period period, String category, String state) {
+  Keys(Filter filter, Period period, String category, String state, Crossings crossings) {
+    this(filter, period, category, state, crossings, false);
+  }
+
+  private Keys(
+      Filter filter,
+      Period period,
+      String category,
+      String state,
+      Crossings crossings,
+      boolean isWithin) {
     this.filter = filter;
     this.period = period;
     this.category = category;
     this.state = state;
+    this.crossings = crossings;
+    this.isWithin = isWithin;
   }
 
   /** The same counts of another period. */
   Keys of(Period other) {
-    return new Keys(filter, other, category, state);
+    return new Keys(filter, other, category, state, crossings, isWithin);
   }
 
   /** The same counts of the whole district. */
   Keys everywhere() {
-    return isOfPart() ? new Keys(filter.withoutPlace(), period, category, state) : this;
+    return isOfPart()
+        ? new Keys(filter.withoutPlace(), period, category, state, crossings, isWithin)
+        : this;
+  }
+
+  /**
+   * The same counts without the records that run over the end of the period, as tables and maps
+   * count them. Where no record of the set does, they are the same counts.
+   */
+  Keys within() {
+    return new Keys(filter, period, category, state, crossings, true);
   }
 
   /** Whether they are of a part of the district. */
@@ -56,21 +89,66 @@ final class Keys {
 
   /** All of them. */
   CellKey whole() {
+    return marked(begun());
+  }
+
+  private CellKey begun() {
     return new CellKey(filter.set(), MEASURE, place(), period, category, slice());
   }
 
   CellKey in(Period other) {
-    return whole().with(other);
+    return begun().with(other);
   }
 
   /** Those that a method left out, or that are otherwise set apart. */
   CellKey apart(String what) {
-    return withSlice(whole(), what);
+    return withSlice(begun(), what);
+  }
+
+  /** A count that may lack records which begin in it has a name of its own. */
+  private CellKey marked(CellKey key) {
+    boolean isOther =
+        isWithin && key.period().to().isAfter(crossings.earliest(filter.set(), period.to()));
+    return isOther ? withSlice(key, WITHIN + period.code()) : key;
+  }
+
+  /** Whether tables and maps leave out none of the records that are asked for. */
+  boolean isEveryRecordCounted() {
+    return filter.days().isEmpty()
+        && filter.hours() == null
+        && Stream.of(period.from(), period.to())
+            .allMatch(end -> crossings.earliest(filter.set(), end).equals(end));
+  }
+
+  /**
+   * That the records which begin somewhere are those which end there too and those which do not;
+   * empty for a count of the former.
+   */
+  static Optional<Sum> begun(CellKey key) {
+    List<String> slices = slices(key);
+    return slices.stream()
+        .filter(slice -> slice.startsWith(WITHIN))
+        .findFirst()
+        .map(
+            mark -> {
+              CellKey begun =
+                  key.with(
+                      Dimension.SLICE,
+                      slices.stream()
+                          .filter(slice -> !slice.equals(mark))
+                          .collect(Collectors.joining(BETWEEN)));
+              CellKey over = withSlice(begun, OVER + mark.substring(WITHIN.length()));
+              return new Sum(begun, List.of(key, over));
+            });
+  }
+
+  private static List<String> slices(CellKey key) {
+    return key.slice().isEmpty() ? List.of() : List.of(key.slice().split(BETWEEN));
   }
 
   /** Those of a row of a table, whose labels stand under headings. */
   CellKey row(List<String> headings, List<String> labels, String layer) {
-    CellKey key = whole();
+    CellKey key = begun();
     List<String> slices = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
@@ -87,7 +165,7 @@ final class Keys {
     for (String slice : slices) {
       key = withSlice(key, slice);
     }
-    return key;
+    return marked(key);
   }
 
   /** An area of a layer; what lies in none is a place of its own, by its name. */
@@ -158,12 +236,9 @@ final class Keys {
   }
 
   private static CellKey withSlice(CellKey key, String more) {
-    List<String> parts = new ArrayList<>(List.of(more));
-    if (!key.slice().isEmpty()) {
-      parts.addAll(List.of(key.slice().split(";")));
-    }
-    String slice = parts.stream().sorted().collect(Collectors.joining(";"));
-    return new CellKey(key.set(), key.measure(), key.place(), key.period(), key.category(), slice);
+    List<String> parts = new ArrayList<>(slices(key));
+    parts.add(more);
+    return key.with(Dimension.SLICE, parts.stream().sorted().collect(Collectors.joining(BETWEEN)));
   }
 
   private String slice() {
@@ -177,7 +252,7 @@ final class Keys {
     if (filter.hours() != null) {
       parts.add("hours=" + filter.hours().from() + "-" + filter.hours().to());
     }
-    return parts.stream().sorted().collect(Collectors.joining(";"));
+    return parts.stream().sorted().collect(Collectors.joining(BETWEEN));
   }
 
   private String drawn() {

@@ -37,6 +37,7 @@ import org.nimbench.work.Progress;
 final class ReleaseTables {
   private final Workspace workspace;
   private final Categories categories;
+  private final Crossings crossings;
   private final ReleaseRules rules;
   private final Map<String, String> apart;
   private final Set<Partition> partitions = new LinkedHashSet<>();
@@ -56,6 +57,7 @@ final class ReleaseTables {
     this.workspace = workspace;
     this.apart = Map.copyOf(apart);
     this.categories = new Categories(workspace, progress);
+    this.crossings = new Crossings(workspace, progress);
     this.rules = ReleaseRules.usual(forWhom).withOpenData(openData(workspace));
   }
 
@@ -105,7 +107,8 @@ final class ReleaseTables {
     Filter filter = evidence.recipe().filter();
     String category = category(evidence);
     Period period = period(evidence);
-    Keys keys = new Keys(filter, period, category, apart.getOrDefault(evidence.id(), ""));
+    String state = apart.getOrDefault(evidence.id(), "");
+    Keys keys = new Keys(filter, period, category, state, crossings);
     partitions.addAll(categories.divisions(filter.set(), filter.types()));
     divide(filter.areas());
     Figure figure = figure(evidence, category, period, keys);
@@ -115,9 +118,7 @@ final class ReleaseTables {
         || evidence.result() instanceof Result.Hotspot) {
       return figure;
     }
-    boolean isWhole =
-        !(evidence.result() instanceof Result.Trend) || keys.whole().equals(figure.total());
-    return figure.withStamp(StampCells.of(evidence, keys, isWhole));
+    return figure.withStamp(StampCells.of(evidence, keys));
   }
 
   private Figure figure(Evidence evidence, String category, Period period, Keys keys) {

@@ -35,8 +35,7 @@ final class TableCells {
 
   /** A table by one or two dimensions. */
   static Figure of(Evidence evidence, Result.Table table, Keys keys, List<String> categories) {
-    return new TableCells(keys)
-        .figure(evidence, table, layer(evidence), StampCells.used(evidence, keys), categories);
+    return new TableCells(keys.within()).figure(evidence, table, layer(evidence), categories);
   }
 
   /** A map by areas; what lies in none of them belongs to its total. */
@@ -47,16 +46,16 @@ final class TableCells {
       rows.add(List.of(area.code(), area.name(), Long.toString(area.count())));
     }
     long inside = areas.areas().stream().mapToLong(AreaFigure::count).sum();
-    long n = evidence.stamp().n();
+    long all = StampCells.within(evidence.stamp());
     add(rows, outside, areas.elsewhere());
-    add(rows, nowhere, n - inside - areas.elsewhere());
-    Result.Table table = new Result.Table(List.of(CODE, "name", COUNT), rows, n);
+    add(rows, nowhere, all - inside - areas.elsewhere());
+    Result.Table table = new Result.Table(List.of(CODE, "name", COUNT), rows, all);
     return ofAreas(evidence, table, areas.layer(), keys);
   }
 
   /** Counts by area that add up to everything a filter means. */
   static Figure ofAreas(Evidence evidence, Result.Table table, String layer, Keys keys) {
-    return new TableCells(keys).figure(evidence, table, layer, keys.whole(), List.of());
+    return new TableCells(keys.within()).figure(evidence, table, layer, List.of());
   }
 
   private static void add(List<List<String>> rows, String name, long count) {
@@ -66,7 +65,8 @@ final class TableCells {
   }
 
   private Figure figure(
-      Evidence evidence, Result.Table table, String layer, CellKey total, List<String> categories) {
+      Evidence evidence, Result.Table table, String layer, List<String> categories) {
+    CellKey total = keys.whole();
     int count = table.headings().indexOf(COUNT);
     Set<CellKey> parts = new LinkedHashSet<>();
     long sum = 0;
@@ -88,8 +88,8 @@ final class TableCells {
       noughts(total, categories, parts);
     }
     List<Sum> sums = new ArrayList<>(sums(total, table.total() - sum, parts));
-    sums.addAll(margins(table, count, layer, total));
-    sums.addAll(withoutPlace(table, total));
+    sums.addAll(margins(table, count, layer));
+    sums.addAll(withoutPlace(table));
     return new Figure(
         evidence, cells, sums, table, rows, total, totals(total), StampCells.NONE, "");
   }
@@ -98,9 +98,12 @@ final class TableCells {
     return Map.of("total", List.of(total), "used", List.of(total));
   }
 
-  /** What has no place in a table of areas is what stamps and maps tell of it. */
-  private List<Sum> withoutPlace(Result.Table table, CellKey total) {
-    if (!table.headings().equals(List.of(CODE, "name", COUNT)) || !total.equals(keys.whole())) {
+  /**
+   * What has no place in a table of areas is what stamps tell of it, and may lack some that stamps
+   * count.
+   */
+  private List<Sum> withoutPlace(Result.Table table) {
+    if (!table.headings().equals(List.of(CODE, "name", COUNT))) {
       return List.of();
     }
     List<String> called =
@@ -110,7 +113,11 @@ final class TableCells {
       CellKey row = rows.get(i);
       List<String> labels = table.rows().get(i);
       if (row != null && labels.get(0).isEmpty() && called.contains(labels.get(1))) {
-        sums.add(new Sum(StampCells.notLocated(keys), List.of(row)));
+        CellKey aside = keys.everywhere().apart("aside;located=no");
+        sums.add(
+            new Sum(
+                StampCells.notLocated(keys),
+                keys.isEveryRecordCounted() ? List.of(row) : List.of(row, aside)));
       }
     }
     return sums;
@@ -130,10 +137,10 @@ final class TableCells {
    * The sums of a table by two things that stand in no row of it, such as a month over all areas:
    * another table may print them. Rows of nought that are not printed add nothing.
    */
-  private List<Sum> margins(Result.Table table, int count, String layer, CellKey total) {
+  private List<Sum> margins(Result.Table table, int count, String layer) {
     int second = table.headings().get(0).equals(CODE) ? 2 : 1;
     List<Sum> sums = new ArrayList<>();
-    if (second < count && total.equals(keys.whole())) {
+    if (second < count) {
       margins(table, 0, second, layer, sums);
       margins(table, second, count, layer, sums);
     }
@@ -164,7 +171,7 @@ final class TableCells {
     }
     List<CellKey> all = new ArrayList<>(parts);
     if (rest > 0) {
-      CellKey apart = keys.apart("rest-of=" + total.slice() + "/" + all.size());
+      CellKey apart = keys.apart("rest-of=" + total.slice().replace(';', ',') + "/" + all.size());
       all.add(apart);
       cells.add(new Cell(apart, rest));
     }

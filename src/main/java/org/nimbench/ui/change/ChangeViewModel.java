@@ -116,7 +116,7 @@ public final class ChangeViewModel {
     asking.start(
         Words.text("ui.change.work"),
         progress -> question.ask(questions, progress),
-        asked.answer(this::show));
+        asked.answer(this::show, filter::matchUnknown));
   }
 
   private void read() {
@@ -142,10 +142,7 @@ public final class ChangeViewModel {
   }
 
   private void show(Comparison made) {
-    filter
-        .matching()
-        .set(
-            new FilterViewModel.Matching(made.after().stamp().n(), made.after().stamp().located()));
+    filter.matching().set(FilterViewModel.Matching.of(made.after().stamp()));
     comparison.set(made);
     chosen.of(made);
   }
@@ -153,7 +150,7 @@ public final class ChangeViewModel {
   /** The later period: the filter's, else all that is covered. */
   Period after() {
     Period chosen = filter.filter().get().period();
-    return chosen == null ? filter.choices().covered() : chosen;
+    return chosen == null ? filter.held().covered() : chosen;
   }
 
   /** The earlier period. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -94,7 +95,8 @@ public final class DataScreen extends StackPane {
             (InvalidationListener)
                 changed -> {
                   if (shown.getChildren().get(0) instanceof VBox pane) {
-                    FirstDecision.reach(pane);
+                    // Once it stands in the window.
+                    Platform.runLater(() -> FirstDecision.reach(pane));
                   }
                 });
   }

@@ -3,7 +3,6 @@ package org.nimbench.ui.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class FirstDecision {
   private FirstDecision() {}
 
-  /** Goes there once the pane stands in the window; a keyboard that is in it already stays. */
+  /** Goes there if the pane is in the window; a keyboard that is in it already stays. */
   static void reach(Parent pane) {
-    Platform.runLater(
-        () -> {
-          if (pane.getScene() != null && !holds(pane, pane.getScene().getFocusOwner())) {
-            in(pane).ifPresent(Node::requestFocus);
-          }
-        });
+    if (pane.getScene() != null && !isOpenIn(pane, pane.getScene().getFocusOwner())) {
+      in(pane).ifPresent(Node::requestFocus);
+    }
   }
 
-  /** Whether the keyboard is in a pane, or on it. */
+  private static boolean isOpenIn(Parent pane, @Nullable Node focused) {
+    return focused != null && !focused.isDisabled() && holds(pane, focused);
+  }
+
+  /** Whether a thing is in a pane, or is the pane. */
   static boolean holds(Parent pane, @Nullable Node focused) {
     for (Node each = focused; each != null; each = each.getParent()) {
       if (each == pane) {

@@ -13,6 +13,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Scrolled;
 
 /** What files hold, before a row of them is stored, and what is decided of them. */
 final class InspectionPane extends VBox {
@@ -23,6 +24,7 @@ final class InspectionPane extends VBox {
   private final VBox left = new VBox();
   private final VBox right = new VBox();
   private final HBox body = new HBox();
+  private final KeptKeyboard keyboard = new KeptKeyboard(this);
   private @Nullable Inspection shown;
 
   InspectionPane(DataViewModel data, FileChoice files, ObservableValue<Boolean> narrow) {
@@ -39,6 +41,7 @@ final class InspectionPane extends VBox {
         .when(isSeen)
         .addListener((observed, before, now) -> show(null, model.extract().get()));
     data.isBusy().when(isSeen).addListener((observed, before, now) -> head.judge());
+    data.isBusy().when(isSeen).addListener((observed, before, now) -> keyboard.reach());
     narrow.addListener((observed, before, now) -> arrange(now));
     arrange(narrow.getValue());
     show(null, model.extract().get());
@@ -57,13 +60,11 @@ final class InspectionPane extends VBox {
   private ScrollPane scroll(VBox content, double share) {
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox whole = new VBox(content);
-    ScrollPane scroll = new ScrollPane(whole);
+    ScrollPane scroll = new ScrollPane();
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // The line between the panes reaches the foot, however little they hold.
-    whole
-        .minHeightProperty()
-        .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Scrolled.fill(scroll, whole);
     scroll.setAccessibleText(Words.text("ui.data.inspect.name"));
     scroll.prefWidthProperty().bind(widthProperty().multiply(share));
     scroll.setMinWidth(0);
@@ -83,17 +84,14 @@ final class InspectionPane extends VBox {
     }
     shown = now.found();
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    boolean hadKeyboard = FirstDecision.holds(this, focused);
     String id = focused == null ? null : focused.getId();
     fillLeft(now);
     fillRight(now);
     Node same = id == null ? null : lookup("#" + id);
-    if (same != null) {
+    if (same != null && !same.isDisabled()) {
       same.requestFocus();
-    } else if (hadKeyboard) {
-      // What held it is gone: it would go to the first thing of the window.
-      FirstDecision.reach(this);
     }
+    keyboard.reach();
   }
 
   private void fillLeft(Extract now) {

@@ -47,6 +47,23 @@ public final class Asked {
         });
   }
 
+  /** The same, with what is done as well where there is no answer. */
+  public <T> Outcome<T> answer(Consumer<T> done, Runnable otherwise) {
+    Outcome<T> told = answer(done);
+    return new Outcome<>() {
+      @Override
+      public void done(T result) {
+        told.done(result);
+      }
+
+      @Override
+      public void failed(Problem why) {
+        otherwise.run();
+        told.failed(why);
+      }
+    };
+  }
+
   /** The end of work beside the question, such as a file that is written; it answers nothing. */
   public <T> Outcome<T> outcome(Consumer<T> done) {
     return new Outcome<>() {

@@ -3,6 +3,7 @@ package org.nimbench.ui.kit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +28,12 @@ public final class DropDown {
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<KeyEvent> key = this::key;
   private final InvalidationListener resized = observed -> Platform.runLater(this::follow);
+  private final ChangeListener<Boolean> changed =
+      (observed, was, isDue) -> {
+        if (isDue) {
+          Platform.runLater(this::follow);
+        }
+      };
   private @Nullable Pane host;
   private @Nullable Node owner;
 
@@ -59,6 +66,7 @@ public final class DropDown {
     root.getChildren().add(content);
     content.applyCss();
     place(content, root, control);
+    content.needsLayoutProperty().addListener(changed);
     root.widthProperty().addListener(resized);
     root.heightProperty().addListener(resized);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
@@ -76,7 +84,9 @@ public final class DropDown {
     content.layout();
   }
 
-  /** The window changes its size under the panel: once it is laid out, the panel follows. */
+  /**
+   * The window or what the panel holds changes its size: once it is laid out, the panel follows.
+   */
   private void follow() {
     Pane root = host;
     Node control = owner;
@@ -129,6 +139,7 @@ public final class DropDown {
     scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
     if (host != null) {
+      content.needsLayoutProperty().removeListener(changed);
       host.widthProperty().removeListener(resized);
       host.heightProperty().removeListener(resized);
       host.getChildren().remove(content);

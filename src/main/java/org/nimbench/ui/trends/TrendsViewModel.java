@@ -145,7 +145,7 @@ public final class TrendsViewModel {
     }
     Evidence shown = evidence.get();
     if (shown == null) {
-      return filter.choices().covered().lastMonth();
+      return filter.held().covered().lastMonth();
     }
     Result.Trend trend = (Result.Trend) shown.result();
     return trend.series().month(trend.series().length() - 1);

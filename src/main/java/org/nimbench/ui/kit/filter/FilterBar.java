@@ -2,12 +2,15 @@ package org.nimbench.ui.kit.filter;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.nimbench.kernel.Words;
@@ -17,8 +20,17 @@ import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
-/** The filter in words: what · when · where, and how many match. */
+/**
+ * The filter in words: what · when · where · days and hours, and how many match. Without room the
+ * saved filters show their icon alone, then the parts show their words alone; at last the words of
+ * what and where are cut.
+ */
 public final class FilterBar extends HBox {
+  private static final String FOLDED = "nb-fold-actions";
+  private static final double LEAST_PART = 92;
+
+  private final BooleanProperty isTight = new SimpleBooleanProperty(false);
+
   /** A bar on a filter, with the filters kept under a name. */
   public FilterBar(FilterViewModel model, SavedFiltersViewModel saved) {
     this(model);
@@ -30,7 +42,14 @@ public final class FilterBar extends HBox {
     getStyleClass().add("nb-filter-bar");
     setAlignment(Pos.CENTER_LEFT);
     Label beforePlace = dot();
+    Button records = what(model);
     Button place = where(model);
+    Button months = when(model);
+    Button hours = times(model);
+    records.setMinWidth(LEAST_PART);
+    place.setMinWidth(LEAST_PART);
+    months.setMinWidth(USE_PREF_SIZE);
+    hours.setMinWidth(USE_PREF_SIZE);
     ObservableValue<Boolean> hasAreas = model.offered().map(offered -> !offered.layers().isEmpty());
     for (Node each : List.of(beforePlace, place)) {
       each.visibleProperty().bind(hasAreas);
@@ -38,17 +57,43 @@ public final class FilterBar extends HBox {
     }
     getChildren()
         .addAll(
-            what(model),
+            records,
             dot(),
-            when(model),
+            months,
             beforePlace,
             place,
+            dot(),
+            hours,
             Labels.spring(),
             count(model),
             reset(model));
+    widthProperty().addListener((observed, before, now) -> fold());
+    model.filter().addListener((observed, before, now) -> fold());
+    model.offered().addListener((observed, before, now) -> fold());
+    model.matching().addListener((observed, before, now) -> fold());
   }
 
-  private static Button what(FilterViewModel model) {
+  /** Any width: the bar does not keep the window wide. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  private void fold() {
+    if (getWidth() == 0) {
+      return;
+    }
+    isTight.set(false);
+    getStyleClass().remove(FOLDED);
+    applyCss();
+    if (prefWidth(-1) > getWidth()) {
+      getStyleClass().add(FOLDED);
+      applyCss();
+      isTight.set(prefWidth(-1) > getWidth());
+    }
+  }
+
+  private Button what(FilterViewModel model) {
     return part(
         "filter-what",
         "mdi2t-tag-outline",
@@ -57,7 +102,7 @@ public final class FilterBar extends HBox {
         done -> new TypePanel(model, done));
   }
 
-  private static Button when(FilterViewModel model) {
+  private Button when(FilterViewModel model) {
     return part(
         "filter-when",
         "mdi2c-calendar-blank-outline",
@@ -66,7 +111,7 @@ public final class FilterBar extends HBox {
         done -> new PeriodPanel(model, done));
   }
 
-  private static Button where(FilterViewModel model) {
+  private Button where(FilterViewModel model) {
     return part(
         "filter-where",
         "mdi2m-map-marker-outline",
@@ -75,11 +120,21 @@ public final class FilterBar extends HBox {
         done -> new AreaPanel(model, done));
   }
 
+  private Button times(FilterViewModel model) {
+    return part(
+        "filter-times",
+        "mdi2c-clock-outline",
+        Words.text("ui.filter.times.name"),
+        model.times(),
+        done -> new TimesPanel(model, done));
+  }
+
   private static Button saved(SavedFiltersViewModel saved) {
     Button button = new Button(Words.text("ui.filter.saved"), Icons.tool("mdi2b-bookmark-outline"));
     button.setId("filter-saved");
-    button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved");
+    button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved", "nb-action");
     button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(button.getText()));
     DropDown[] down = new DropDown[1];
     down[0] = new DropDown(() -> new SavedPanel(saved, () -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));
@@ -91,14 +146,17 @@ public final class FilterBar extends HBox {
     reset.visibleProperty().bind(model.isChanged());
     reset.managedProperty().bind(reset.visibleProperty());
     reset.setId("filter-reset");
+    reset.setMinWidth(USE_PREF_SIZE);
     return reset;
   }
 
   private static Label dot() {
-    return Labels.of("·", "nb-filter-dot");
+    Label dot = Labels.of("·", "nb-filter-dot");
+    dot.setMinWidth(USE_PREF_SIZE);
+    return dot;
   }
 
-  private static Button part(
+  private Button part(
       String id,
       String icon,
       String name,
@@ -110,9 +168,9 @@ public final class FilterBar extends HBox {
     HBox row =
         new HBox(
             7,
-            Icons.tool(icon),
+            unlessTight(Icons.tool(icon)),
             Told.whole(Labels.bound(words, "nb-filter-words")),
-            Icons.text("mdi2m-menu-down"));
+            unlessTight(Icons.text("mdi2m-menu-down")));
     row.setAlignment(Pos.CENTER_LEFT);
     button.setGraphic(row);
     button.accessibleTextProperty().bind(words.map(text -> name + ": " + text));
@@ -123,9 +181,17 @@ public final class FilterBar extends HBox {
     return button;
   }
 
+  private Node unlessTight(Node node) {
+    node.visibleProperty().bind(isTight.not());
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
+  }
+
   private static Label count(FilterViewModel model) {
     Label count = Labels.bound(model.matchingWords(), "nb-muted", "nb-filter-count");
     count.setId("filter-count");
+    // What is asked may be cut, and is read on pointing at it; how many match is a fact of its own.
+    count.setMinWidth(USE_PREF_SIZE);
     return count;
   }
 }

@@ -3,6 +3,7 @@ package org.nimbench.ui.kit.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
@@ -14,15 +15,43 @@ import org.nimbench.kernel.SetKey;
  *
  * @param place what the whole of it is called, such as {@code Northvale}
  * @param standard the filter that a workspace opens with and Reset goes back to
- * @param types codes of the types of the standard filter's set that occur, groups first
- * @param covered from the first month held to the last
+ * @param sets the sets of records that are held, the standard filter's among them
  * @param layers boundary layers with the names of their areas
  */
-public record FilterChoices(
-    String place, Filter standard, List<String> types, Period covered, List<Layer> layers) {
+public record FilterChoices(String place, Filter standard, List<HeldSet> sets, List<Layer> layers) {
+  private static final int YEAR = 12;
+
   public FilterChoices {
-    types = List.copyOf(types);
+    sets = List.copyOf(sets);
     layers = List.copyOf(layers);
+  }
+
+  /**
+   * A set of records.
+   *
+   * @param set which
+   * @param types codes of its types, groups first; empty where its records have none
+   * @param covered from the first month held to the last
+   * @param hasDays whether any of its records says on which day it happened
+   * @param hasHours whether any of its records says at what time of day
+   */
+  public record HeldSet(
+      SetKey set, List<String> types, Period covered, boolean hasDays, boolean hasHours) {
+    public HeldSet {
+      types = List.copyOf(types);
+    }
+
+    /** The twelve months that end with the last one held; all that is held where that is less. */
+    public Period lastYear() {
+      Period year = covered.lastMonths(YEAR);
+      return year.from().isBefore(covered.from()) ? covered : year;
+    }
+
+    /** A filter without the days and hours that no record of the set could answer. */
+    Filter answerable(Filter filter) {
+      Filter days = hasDays ? filter : filter.withDays(Set.of());
+      return hasHours ? days : days.withHours(null);
+    }
   }
 
   /**
@@ -56,18 +85,51 @@ public record FilterChoices(
     if (!layer.areas().isEmpty()) {
       others.add(isKnown ? at(layer.name()) : others.size(), layer);
     }
-    return new FilterChoices(place, standard, types, covered, others);
+    return withLayers(others);
   }
 
   private int at(String layer) {
     return layers.stream().map(Layer::name).toList().indexOf(layer);
   }
 
-  /** The types of a set: those that occur of the set the workspace opens with, else all. */
-  public List<String> types(SetKey set) {
-    return set.equals(standard.set())
-        ? types
-        : OffenceTypes.of(set).stream().map(OffenceType::code).toList();
+  private FilterChoices withLayers(List<Layer> others) {
+    return new FilterChoices(place, standard, sets, others);
+  }
+
+  /** The same with another filter to begin with and go back to. */
+  public FilterChoices withStandard(Filter other) {
+    return new FilterChoices(place, other, sets, layers);
+  }
+
+  /**
+   * What is known of a set. One that is not held, as after its records were purged, has all its
+   * types, and the months of the set the workspace opens with.
+   */
+  public HeldSet held(SetKey set) {
+    return sets.stream()
+        .filter(each -> each.set().equals(set))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new HeldSet(
+                    set,
+                    OffenceTypes.of(set).stream().map(OffenceType::code).toList(),
+                    sets.get(0).covered(),
+                    true,
+                    true));
+  }
+
+  /** From the first month that any set holds to the last. */
+  public Period covered() {
+    Period all = sets.get(0).covered();
+    for (HeldSet each : sets) {
+      Period own = each.covered();
+      all =
+          Period.ofMonths(
+              own.from().isBefore(all.from()) ? own.firstMonth() : all.firstMonth(),
+              own.to().isAfter(all.to()) ? own.lastMonth() : all.lastMonth());
+    }
+    return all;
   }
 
   /** What an area is called; its code where the layers do not know it. */

@@ -1,8 +1,14 @@
 package org.nimbench.ui.kit.filter;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -14,22 +20,37 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.command.Deed;
 import org.nimbench.ui.kit.command.Deeds;
+import org.nimbench.ui.kit.filter.FilterChoices.HeldSet;
 
-/** The one filter: what, when, where, in the words of the filter bar. */
+/** The one filter: what, when, where, on which days, in the words of the filter bar. */
 public final class FilterViewModel {
   /**
    * How many records the filter means.
    *
    * @param all that match
    * @param located those with coordinates
+   * @param leftOut reason in words → how many of {@code all} are not counted, as stamps have it
    */
-  public record Matching(long all, long located) {}
+  public record Matching(long all, long located, Map<String, Long> leftOut) {
+    public Matching {
+      leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+    }
+
+    /** What an answer says of the records that its filter means. */
+    public static Matching of(Stamp stamp) {
+      return new Matching(stamp.n(), stamp.located(), stamp.excluded());
+    }
+  }
+
+  private static final int HOURS = 24;
 
   private final ReadOnlyObjectWrapper<FilterChoices> choices;
   private final Deeds deeds;
@@ -68,6 +89,11 @@ public final class FilterViewModel {
     return matching;
   }
 
+  /** How many match cannot be told: what was counted before is of another filter. */
+  public void matchUnknown() {
+    matching.set(null);
+  }
+
   /** The whole filter at once, as "Make filter" sets it. */
   public void choose(Filter chosen) {
     Filter before = filter.get();
@@ -82,13 +108,88 @@ public final class FilterViewModel {
 
   /** What the change was about, in the words of the bar: the type, the months or the place. */
   private String difference(Filter before, Filter chosen) {
-    if (!chosen.types().equals(before.types())) {
+    if (!chosen.set().equals(before.set()) || !chosen.types().equals(before.types())) {
       return chosen.subject();
     }
     if (!Objects.equals(chosen.period(), before.period())) {
-      return periodWords(chosen.period());
+      return periodWords(chosen);
     }
-    return placeWords(chosen);
+    boolean isTimes =
+        !chosen.days().equals(before.days()) || !Objects.equals(chosen.hours(), before.hours());
+    return isTimes ? timeWords(chosen) : placeWords(chosen);
+  }
+
+  /** What is known of the set that the filter is about. */
+  public HeldSet held() {
+    return choices().held(filter.get().set());
+  }
+
+  /**
+   * Another set, all of it. Period and place stay, and so do days and hours where its records tell
+   * them; a period that the set has nothing of becomes its last year.
+   */
+  public void chooseSet(SetKey set) {
+    Filter now = filter.get();
+    if (set.equals(now.set())) {
+      return;
+    }
+    HeldSet held = choices().held(set);
+    Filter all = Filter.standard(set);
+    choose(
+        held.answerable(
+            new Filter(
+                set,
+                all.types(),
+                touching(now.period(), held),
+                now.areas(),
+                now.days(),
+                now.hours(),
+                now.box(),
+                now.ring())));
+  }
+
+  private static @Nullable Period touching(@Nullable Period wanted, HeldSet held) {
+    Period covered = held.covered();
+    boolean isOutside =
+        wanted != null
+            && (!wanted.from().isBefore(covered.to()) || !covered.from().isBefore(wanted.to()));
+    return isOutside ? held.lastYear() : wanted;
+  }
+
+  /** Every type of the set. */
+  void chooseEveryType() {
+    choose(filter.get().withTypes(everything()));
+  }
+
+  /** These days of the week; all seven, or none, are every day, known or not. */
+  public void chooseDays(Set<DayOfWeek> days) {
+    boolean isAll = days.size() == DayOfWeek.values().length;
+    choose(filter.get().withDays(isAll ? Set.of() : days));
+  }
+
+  /** Adds a day of the week to those chosen, or takes it out; after the last, all are. */
+  public void toggleDay(DayOfWeek day) {
+    Set<DayOfWeek> days = new HashSet<>(filter.get().days());
+    if (!days.remove(day)) {
+      days.add(day);
+    }
+    chooseDays(days);
+  }
+
+  /**
+   * Hours of the day, over midnight where the end is before the beginning; all where both are one.
+   *
+   * @param from the first hour inside, 0 … 23
+   * @param to the first hour after, 1 … 24
+   */
+  public void chooseHours(int from, int to) {
+    boolean isAll = from == to || to - from == HOURS;
+    choose(filter.get().withHours(isAll ? null : new HourRange(from, to)));
+  }
+
+  /** Every day and every hour, known or not. */
+  public void chooseAnyTime() {
+    choose(filter.get().withDays(Set.of()).withHours(null));
   }
 
   /** One type or group alone. */
@@ -115,8 +216,7 @@ public final class FilterViewModel {
 
   /** No type chosen: all crime, because the set of recorded crime holds other incidents as well. */
   private List<String> everything() {
-    boolean isCrime = filter.get().set().equals(SetKey.POLICE_CRIME);
-    return isCrime ? List.of(OffenceTypes.ALL_CRIME) : List.of();
+    return Filter.standard(filter.get().set()).types();
   }
 
   private static boolean isGroup(String code) {
@@ -159,18 +259,60 @@ public final class FilterViewModel {
     return filter.isNotEqualTo(choices().standard());
   }
 
-  /** What, in words: {@code Burglary}. */
+  /** What, in words: {@code Burglary}; with the set where that is not recorded crime. */
   public StringBinding what() {
-    return Bindings.createStringBinding(() -> filter.get().subject(), filter);
+    return Bindings.createStringBinding(() -> whatWords(filter.get()), filter);
+  }
+
+  /** What a filter is about, in the words of the bar. */
+  public static String whatWords(Filter now) {
+    boolean isPlain = now.set().equals(SetKey.POLICE_CRIME) || now.types().isEmpty();
+    return isPlain
+        ? now.subject()
+        : Words.text("ui.filter.what.of", now.subject(), now.set().inWords());
   }
 
   /** When, in words: {@code Oct 2024 – Sep 2025}. */
   public StringBinding when() {
-    return Bindings.createStringBinding(() -> periodWords(filter.get().period()), filter);
+    return Bindings.createStringBinding(() -> periodWords(filter.get()), filter);
   }
 
-  private String periodWords(@Nullable Period period) {
-    return (period == null ? choices().covered() : period).inWords();
+  private String periodWords(Filter now) {
+    Period period = now.period();
+    return (period == null ? choices().held(now.set()).covered() : period).inWords();
+  }
+
+  /** On which days and at which hours, in words: {@code Fri, Sat · 22:00–04:00 next day}. */
+  public StringBinding times() {
+    return Bindings.createStringBinding(() -> timeWords(filter.get()), filter);
+  }
+
+  /** On which days and at which hours, in the words of the bar. */
+  public static String timeWords(Filter now) {
+    return now.asksForDayOrHour() ? now.daysAndHours() : Words.text("ui.filter.times.all");
+  }
+
+  /**
+   * What is not counted though it matches, in words, where days or hours are asked for; empty where
+   * all is, or none is known.
+   */
+  public StringBinding leftOut() {
+    return Bindings.createStringBinding(
+        () -> {
+          Matching now = matching.get();
+          boolean isAsked = filter.get().asksForDayOrHour();
+          if (!isAsked || now == null || now.leftOut().isEmpty()) {
+            return "";
+          }
+          List<String> reasons = new ArrayList<>();
+          now.leftOut()
+              .forEach(
+                  (why, count) ->
+                      reasons.add(Words.text("ui.filter.left.one", Figures.count(count), why)));
+          return Words.text("ui.filter.left", Figures.count(now.all()), String.join("; ", reasons));
+        },
+        matching,
+        filter);
   }
 
   /** Where, in words: {@code Northvale}, {@code Wharfside and 2 more}. */
@@ -193,7 +335,12 @@ public final class FilterViewModel {
 
   /** Any filter in the words of the bar: {@code Burglary · Oct 2024 – Sep 2025 · Northvale}. */
   public String inWords(Filter any) {
-    return String.join(" · ", any.subject(), periodWords(any.period()), placeWords(any));
+    List<String> parts =
+        new ArrayList<>(List.of(whatWords(any), periodWords(any), placeWords(any)));
+    if (any.asksForDayOrHour()) {
+      parts.add(any.daysAndHours());
+    }
+    return String.join(" · ", parts);
   }
 
   /** How many match, in words; empty until that is known. */

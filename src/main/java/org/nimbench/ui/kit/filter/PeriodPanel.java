@@ -42,7 +42,7 @@ final class PeriodPanel extends VBox {
   }
 
   private void addLastMonths(int months) {
-    Period covered = model.choices().covered();
+    Period covered = model.held().covered();
     if (covered.months().size() >= months) {
       Period period = covered.lastMonths(months);
       addChoice(Words.text("ui.filter.period.last", Figures.count(months)), period);
@@ -50,7 +50,7 @@ final class PeriodPanel extends VBox {
   }
 
   private List<Integer> financialYears() {
-    Period covered = model.choices().covered();
+    Period covered = model.held().covered();
     List<Integer> years = new ArrayList<>();
     for (int year = covered.from().getYear() - 1; year <= covered.to().getYear(); year++) {
       Period whole = Period.financialYear(year);
@@ -88,7 +88,7 @@ final class PeriodPanel extends VBox {
 
   private ComboBox<YearMonth> months(String name) {
     ComboBox<YearMonth> months = new ComboBox<>();
-    months.getItems().setAll(model.choices().covered().months());
+    months.getItems().setAll(model.held().covered().months());
     months.setAccessibleText(name);
     months.setConverter(new MonthWords());
     months.setPrefWidth(124);
@@ -101,7 +101,7 @@ final class PeriodPanel extends VBox {
 
   private void show() {
     Period now = model.filter().get().period();
-    Period shown = now == null ? model.choices().covered() : now;
+    Period shown = now == null ? model.held().covered() : now;
     isShowing = true;
     first.setValue(shown.firstMonth());
     last.setValue(shown.lastMonth());

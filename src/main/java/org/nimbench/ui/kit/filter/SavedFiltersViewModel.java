@@ -38,14 +38,7 @@ public final class SavedFiltersViewModel {
 
   /** Keeps the filter as it stands; a blank name is named by its own words. */
   public void keep(String name) {
-    String called =
-        name.isBlank()
-            ? Words.text(
-                "ui.filter.saved.offer",
-                filter.what().get(),
-                filter.when().get(),
-                filter.where().get())
-            : name.strip();
+    String called = name.isBlank() ? filter.inWords(filter.filter().get()) : name.strip();
     run(progress -> kept.keep(called, filter.filter().get(), progress));
   }
 

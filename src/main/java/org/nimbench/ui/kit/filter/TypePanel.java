@@ -1,19 +1,56 @@
 package org.nimbench.ui.kit.filter;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.OffenceTypes;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 
-/** Which types of crime. */
+/** Which records: the set where several are held, and which of its types. */
 final class TypePanel extends VBox {
   private static final double ROW = 26;
-  private static final int MOST_ROWS = 18;
+  private static final int MOST_ROWS = 16;
+
+  private final FilterViewModel model;
+  private final Runnable done;
+  private final ChoiceList<String> list;
+  private final Button everything;
+  private final Label hint = Labels.of(Words.text("ui.filter.hint"), "nb-caption", "nb-hint");
+  private final Label noTypes =
+      Labels.paragraph(Words.text("ui.filter.type.none"), "nb-caption", "nb-hint");
 
   TypePanel(FilterViewModel model, Runnable done) {
-    getStyleClass().add("nb-panel");
-    ChoiceList<String> list =
+    this.model = model;
+    this.done = done;
+    this.list = list();
+    this.everything = everything();
+    getStyleClass().addAll("nb-panel", "nb-type-panel");
+    if (model.choices().sets().size() > 1) {
+      getChildren().add(new SetChoice(model));
+    }
+    getChildren().addAll(everything, list, noTypes, hint);
+    for (Node each : List.of(everything, list, noTypes, hint)) {
+      each.managedProperty().bind(each.visibleProperty());
+    }
+    show();
+    model
+        .filter()
+        .addListener(
+            (observed, before, now) -> {
+              if (!before.set().equals(now.set())) {
+                show();
+              }
+              list.refresh();
+            });
+  }
+
+  private ChoiceList<String> list() {
+    ChoiceList<String> types =
         new ChoiceList<>(
             Words.text("ui.filter.type.name"),
             code -> OffenceTypes.label(model.filter().get().set(), code),
@@ -23,25 +60,35 @@ final class TypePanel extends VBox {
               done.run();
             },
             model::toggleType);
-    list.getStyleClass().add("nb-first-focus");
-    list.setFixedCellSize(ROW);
-    fill(list, model);
-    model
-        .filter()
-        .addListener(
-            (observed, before, now) -> {
-              if (!before.set().equals(now.set())) {
-                fill(list, model);
-              }
-              list.refresh();
-            });
-    getChildren().addAll(list, Labels.of(Words.text("ui.filter.hint"), "nb-caption", "nb-hint"));
+    types.setId("filter-types");
+    types.getStyleClass().add("nb-first-focus");
+    types.setFixedCellSize(ROW);
+    return types;
   }
 
-  /** The types of the set that the filter is about, and no others. */
-  private static void fill(ChoiceList<String> list, FilterViewModel model) {
-    List<String> types = model.choices().types(model.filter().get().set());
+  private Button everything() {
+    Button all =
+        Buttons.plain(
+            "",
+            Words.text("ui.filter.type.all"),
+            () -> {
+              model.chooseEveryType();
+              done.run();
+            });
+    all.getStyleClass().add("nb-row-button");
+    all.setMaxWidth(Double.MAX_VALUE);
+    return all;
+  }
+
+  /** The types of the set that the filter is about, and no others; recorded crime lists its all. */
+  private void show() {
+    List<String> types = model.held().types();
     list.getItems().setAll(types);
-    list.setPrefSize(260, ROW * Math.min(types.size(), MOST_ROWS) + 2);
+    list.setPrefHeight(ROW * Math.min(types.size(), MOST_ROWS) + 2);
+    boolean isCrime = model.filter().get().set().equals(SetKey.POLICE_CRIME);
+    everything.setVisible(!isCrime && !types.isEmpty());
+    list.setVisible(!types.isEmpty());
+    hint.setVisible(!types.isEmpty());
+    noTypes.setVisible(types.isEmpty());
   }
 }

@@ -161,7 +161,7 @@ final class HeadPane extends BorderPane {
   private List<String> parts(ShowPage page, @Nullable FilterViewModel now) {
     Filter asked = page.evidence().recipe().filter();
     List<String> parts = new ArrayList<>();
-    parts.add(asked.subject());
+    parts.add(FilterViewModel.whatWords(asked));
     if (model.month().get() != null) {
       int at = model.months().indexOf(model.month().get()) + 1;
       parts.add(
@@ -176,13 +176,7 @@ final class HeadPane extends BorderPane {
     if (now != null) {
       parts.add(now.where().get());
     }
-    parts.add(asked.asksForDayOrHour() ? dayAndHour(asked) : Words.text("ui.present.alldays"));
+    parts.add(FilterViewModel.timeWords(asked));
     return parts;
-  }
-
-  /** The parts of the whole filter in words that come after type and time, without a place. */
-  private static String dayAndHour(Filter asked) {
-    String[] parts = asked.withoutPlace().inWords().split(" · ", -1);
-    return String.join(" · ", List.of(parts).subList(2, parts.length));
   }
 }

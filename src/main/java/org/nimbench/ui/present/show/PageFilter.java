@@ -40,11 +40,7 @@ final class PageFilter {
     if (last != null && last.choices().standard().equals(standard) && !last.isChanged().get()) {
       return;
     }
-    FilterChoices now = choices.get();
-    FilterViewModel fresh =
-        new FilterViewModel(
-            new FilterChoices(now.place(), standard, now.types(), now.covered(), now.layers()),
-            new Deeds());
+    FilterViewModel fresh = new FilterViewModel(choices.get().withStandard(standard), new Deeds());
     fresh.filter().addListener((observed, was, other) -> chosen.accept(other));
     filter.set(fresh);
   }

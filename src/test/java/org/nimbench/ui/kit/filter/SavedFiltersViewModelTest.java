@@ -10,6 +10,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.SavedFilters.Saved;
 import org.nimbench.work.CallingThreadRunner;
@@ -26,8 +27,9 @@ class SavedFiltersViewModelTest {
           new FilterChoices(
               "Northvale",
               Filter.allCrime().withPeriod(COVERED.lastMonths(12)),
-              List.of("all-crime", "burglary"),
-              COVERED,
+              List.of(
+                  new FilterChoices.HeldSet(
+                      SetKey.POLICE_CRIME, List.of("all-crime", "burglary"), COVERED, true, true)),
               List.of()),
           deeds);
   private final Drawer kept = new Drawer();

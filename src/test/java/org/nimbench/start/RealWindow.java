@@ -1,0 +1,123 @@
+package org.nimbench.start;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.nimbench.ui.kit.Gradually;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole program on a display, driven by the mouse and the keys of that display: every screen,
+ * the palette, the wall. What is said of each is what the display shows, not what the toolkit
+ * thinks it shows.
+ */
+final class RealWindow {
+  static final List<Integer> SCREENS = List.of(1, 2, 3, 5, 7);
+  private static final long PATIENCE = 90;
+
+  /** Milliseconds from the last event until the display shows it. */
+  private static final long REST = 400;
+
+  private final FxRobot robot = new FxRobot();
+  private final File pictures;
+
+  private RealWindow(File pictures) {
+    this.pictures = pictures;
+  }
+
+  /** Arguments: the workspace, a folder for pictures of the display. */
+  public static void main(String[] arguments) {
+    try {
+      new Thread(() -> Main.main(new String[] {"open", arguments[0]}), "program").start();
+      new RealWindow(new File(arguments[1])).visit();
+    } catch (Exception | AssertionError trouble) {
+      // The outermost door: the window would stay open, and the test would wait.
+      trouble.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private void visit() throws TimeoutException, IOException {
+    // Not asked on the window's thread, which is not there yet.
+    WaitForAsyncUtils.waitFor(
+        PATIENCE, TimeUnit.SECONDS, () -> Window.getWindows().stream().anyMatch(Window::isShowing));
+    until(() -> says("#map-title"));
+    for (int screen : SCREENS) {
+      robot.clickOn("#rail-" + screen);
+      tell("screen-" + screen);
+    }
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
+    robot.write("hotspot");
+    tell("palette");
+    robot.push(KeyCode.ESCAPE);
+    robot.clickOn("#rail-2");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    until(() -> says("#notice"));
+    robot.push(KeyCode.F5);
+    until(() -> wall() != null);
+    tell("wall");
+    Stage wall = wall();
+    System.out.printf("wall %.0f x %.0f%n", wall.getWidth(), wall.getHeight());
+    robot.push(KeyCode.ESCAPE);
+    until(() -> wall() == null);
+    Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  private static Stage wall() {
+    return Window.getWindows().stream()
+        .filter(each -> each.getScene().lookup("#wall") != null)
+        .map(Stage.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Says how much of the display one colour takes, in hundredths, and how many there are. */
+  private void tell(String name) throws IOException, TimeoutException {
+    until(() -> !Gradually.isBuilding());
+    WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
+    WaitForAsyncUtils.waitForFxEvents();
+    Rectangle2D all = Screen.getPrimary().getBounds();
+    BufferedImage image = Shots.toAwt(robot.capture(all).getImage());
+    ImageIO.write(image, "png", new File(pictures, name + ".png"));
+    int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    Arrays.sort(dots);
+    int colours = 0;
+    int most = 0;
+    for (int start = 0, end = 0; start < dots.length; start = end) {
+      while (end < dots.length && dots[end] == dots[start]) {
+        end++;
+      }
+      colours++;
+      most = Math.max(most, end - start);
+    }
+    System.out.printf("%s %d %d%n", name, colours, most * 100L / dots.length);
+  }
+
+  private boolean says(String node) {
+    return robot
+        .lookup(node)
+        .tryQuery()
+        .map(each -> !((Labeled) each).getText().isEmpty())
+        .orElse(false);
+  }
+
+  private static void until(Supplier<Boolean> holds) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::get).get());
+  }
+}
