@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.products.MadeReader;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.HeldRunner;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.Figure;
