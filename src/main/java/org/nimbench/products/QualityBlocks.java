@@ -35,7 +35,8 @@ final class QualityBlocks {
         table.rows().stream().map(row -> row(table, row)).toList(),
         false,
         belowTheLine(table),
-        stamp);
+        // Its column tells the share; the number beside n would tell how few have no place.
+        StampLines.withoutPlace(stamp));
   }
 
   /** Sets of which a map shows too small a part. */

@@ -14,6 +14,7 @@ import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.study.Evidence;
+import org.nimbench.study.Result;
 
 /**
  * The texts of a product as readers of a release may read them: words stand where a value is
@@ -118,12 +119,18 @@ final class ReleasedText {
     if (shown == null || figures.hidden().containsKey(id)) {
       return false;
     }
-    return shown == original || isSame(name, original, shown) || !STAMPED.contains(name);
+    return shown == original || isSame(name, original, shown);
   }
 
+  /** What a shorter stamp leaves of a value; the total of a map is that of its stamp. */
   private static boolean isSame(String name, Evidence original, Evidence shown) {
-    return (name.equals("n") && original.stamp().n() == shown.stamp().n())
-        || (name.equals("used") && original.stamp().used() == shown.stamp().used());
+    boolean isOfStamp = name.equals("total") && original.result() instanceof Result.Hotspot;
+    if (name.equals("n") || isOfStamp) {
+      return original.stamp().n() == shown.stamp().n();
+    }
+    return name.equals("used")
+        ? original.stamp().used() == shown.stamp().used()
+        : !STAMPED.contains(name);
   }
 
   private static boolean isNumber(Value value) {

@@ -31,9 +31,9 @@ final class Workers {
     this.painters = new BackgroundRunner(brush, Platform::runLater, new Quiet(), Workers::log);
   }
 
-  /** Does what is needed soon on a thread of its own while the window is put together. */
+  /** Does what the window waits for, on a thread of its own while it is put together. */
   void ahead(Runnable read) {
-    daemon(read).start();
+    daemon(read, Thread.NORM_PRIORITY).start();
   }
 
   /** Runs questions; shown in the status bar. */
@@ -54,7 +54,7 @@ final class Workers {
         0,
         TimeUnit.SECONDS,
         new LinkedBlockingQueue<>(),
-        Workers::daemon,
+        work -> daemon(work, BEHIND_THE_WINDOW),
         new ThreadPoolExecutor.DiscardPolicy());
   }
 
@@ -64,10 +64,10 @@ final class Workers {
     brush.shutdownNow();
   }
 
-  private static Thread daemon(Runnable work) {
+  private static Thread daemon(Runnable work, int priority) {
     Thread thread = new Thread(work, "nimbench-work");
     thread.setDaemon(true);
-    thread.setPriority(BEHIND_THE_WINDOW);
+    thread.setPriority(priority);
     return thread;
   }
 

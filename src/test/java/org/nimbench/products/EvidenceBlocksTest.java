@@ -33,7 +33,7 @@ class EvidenceBlocksTest {
     assertThat(figure.stamp().stream().map(Block.Labelled::words))
         .startsWith(
             "police.uk street-level crime, Northvale Police, as at 03/11/2025.",
-            "360; 348 used; 2 not counted: outside the boundary.",
+            "360; 348 used; 10 not counted: no coordinates; 2 not counted: outside the boundary.",
             "350 (97.2%).",
             "Method hotspot.kde; bandwidth 300 m.",
             "British National Grid (EPSG:27700); boundary: Northvale. Northvale is invented.");

@@ -64,12 +64,13 @@ class KeptApartTest {
     wall.end();
   }
 
-  /** A profile of a cohort and one of burglary; the first is in the show. */
+  /** A profile of a cohort, one of burglary and a judgement; the first is in the show. */
   private static void prepare(java.nio.file.Path file) {
     try (Workspace workspace = Workspace.openToWrite(file, ExampleWorkspace.CLOCK)) {
       Products products = products(workspace);
       Product subject = products.create(wanted(ProductType.SUBJECT_PROFILE, CARE), Progress.SILENT);
       products.create(wanted(ProductType.PROBLEM_PROFILE, null), Progress.SILENT);
+      products.create(wanted(ProductType.HALLMARKS, null), Progress.SILENT);
       new Meeting(workspace, studies(workspace), ExampleWorkspace.CLOCK)
           .keep(Show.EMPTY.with("", new PageSource.WholeProduct(subject.id())));
     }
@@ -105,11 +106,13 @@ class KeptApartTest {
       Product problem = of(products, ProductType.PROBLEM_PROFILE);
       assertThat(products.evidence(subject.id())).isNotEmpty();
       assertThat(products.evidence(problem.id())).isNotEmpty();
-      ProductFace face = new ProductFace(products);
-      assertThat(face.of(problem.id()).shelf()).isEmpty();
-      assertThat(face.of(subject.id()).shelf())
+      // It shows no figure of its own, so that nothing hides what others would lend it.
+      Product other = of(products, ProductType.HALLMARKS);
+      assertThat(products.evidence(other.id())).isEmpty();
+      assertThat(new ProductFace(products).of(other.id()).shelf())
           .extracting(ShelfFigure::product)
-          .contains(problem.id());
+          .contains(problem.id())
+          .doesNotContain(subject.id());
     }
   }
 

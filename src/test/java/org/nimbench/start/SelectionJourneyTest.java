@@ -127,6 +127,13 @@ class SelectionJourneyTest {
     window.click("#ask-go");
     window.until(() -> window.words("#selection-words").contains("selected: Rectangle"));
     window.until(() -> twin().getSelectionModel().getSelectedItems().size() > 1);
+    int marked = twin().getSelectionModel().getSelectedItems().size();
+    window.robot().clickOn("In cell");
+    window.settle();
+    assertThat(window.words("#selection-words"))
+        .as("sorting lets go of no selection")
+        .contains("selected: Rectangle");
+    assertThat(twin().getSelectionModel().getSelectedItems()).hasSize(marked);
   }
 
   @Test

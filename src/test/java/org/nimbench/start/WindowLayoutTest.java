@@ -48,7 +48,7 @@ class WindowLayoutTest {
     window.until(() -> window.isSeen("#cell-12-0"));
     for (double width : List.of(1366.0, 911.0, 1280.0, 1093.0, 1920.0)) {
       window.size(width, 728);
-      Bounds room = inScene(window.robot().lookup("#cell-4-0").query().getParent().getParent());
+      Bounds room = inScene(window.robot().lookup(".nb-supply .viewport").query());
       for (Node cell : window.robot().lookup(".nb-supply-cell").queryAll()) {
         Bounds bounds = inScene(cell);
         double seen =
@@ -79,7 +79,7 @@ class WindowLayoutTest {
     for (double width : List.of(911.0, 1280.0, 1366.0)) {
       window.size(width, width < 1000 ? 485 : 693);
       Node matrix = window.robot().lookup("#priorities-matrix").query();
-      Bounds room = inScene(window.robot().lookup(".nb-matrix-scroll").query());
+      Bounds room = inScene(window.robot().lookup(".nb-matrix-scroll > .viewport").query());
       assertThat(inScene(matrix).getMaxX()).as("at %s", width).isLessThanOrEqualTo(room.getMaxX());
     }
   }

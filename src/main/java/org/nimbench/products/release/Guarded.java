@@ -8,6 +8,7 @@ import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.CellVerdict;
 import org.nimbench.disclosure.release.Judged;
 import org.nimbench.disclosure.release.Showing;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
@@ -29,15 +30,28 @@ final class Guarded {
    */
   static Evidence whole(Figure figure, Judged judged) {
     Evidence one = figure.evidence();
+    boolean isTold = !figure.stamp().cells().isEmpty() || figure.cells().isEmpty();
+    if (isTold && figure.isStampWhole(judged)) {
+      return one;
+    }
     boolean isMap = one.result() instanceof Result.Hotspot;
-    boolean isOpen = isMap || !figure.stamp().cells().isEmpty() || figure.cells().isEmpty();
-    return isOpen && figure.isStampWhole(judged)
-        ? one
-        : with(
-            one,
-            one.result(),
-            stamp(one.stamp(), isMap ? one.stamp().n() : counted(one)),
-            one.telling());
+    return with(
+        one, one.result(), stamp(one.stamp(), counted(one)), isMap ? ofMap(one) : one.telling());
+  }
+
+  /** What a map says without the number of records that are not on it. */
+  private static Telling ofMap(Evidence one) {
+    Telling told = one.telling();
+    String unlocated =
+        Words.text(
+            "study.hotspot.caution.unlocated", Figures.percent(one.stamp().shareLocated(), 1));
+    return new Telling(
+        told.title(),
+        told.finding(),
+        told.subtitle(),
+        Words.text("products.release.alternative.map", told.subtitle(), told.finding()),
+        told.whatThisDid(),
+        told.cautions().stream().filter(caution -> !caution.equals(unlocated)).toList());
   }
 
   /** A chart by month counts records that run over its end too. */

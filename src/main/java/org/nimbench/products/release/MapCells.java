@@ -2,6 +2,7 @@ package org.nimbench.products.release;
 
 import java.util.Arrays;
 import java.util.List;
+import org.nimbench.disclosure.release.Cell;
 import org.nimbench.disclosure.release.MapVerdict;
 import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.kernel.Words;
@@ -19,7 +20,8 @@ final class MapCells {
    * @param verdict what may be shown of its category; a map of squares counts single places, and is
    *     as fine as points
    * @param threshold below which a count is small
-   * @param forWhom a stamp for the public tells how many have a place; for partners it need not
+   * @param forWhom a stamp for the public tells how many have a place; for partners it need not,
+   *     and tells how many are on the map
    */
   static Figure of(
       Evidence evidence,
@@ -36,16 +38,21 @@ final class MapCells {
           evidence, why.isEmpty() ? Words.text("products.release.map.few", threshold) : why);
     }
     StampCells stamp = StampCells.of(evidence, keys);
-    boolean isTold = forWhom == ReleaseClass.PUBLIC;
+    boolean tellsFew = stamp.cells().stream().anyMatch(c -> isSmall(c.count(), threshold));
+    boolean isPublic = forWhom == ReleaseClass.PUBLIC;
     // A map that tells a small count would have others hidden for its sake: it goes instead.
-    boolean tellsFew =
-        isTold && stamp.cells().stream().anyMatch(c -> isSmall(c.count(), threshold));
-    if (tellsFew || isSmall(evidence.stamp().n(), threshold)) {
+    if ((isPublic && tellsFew) || isSmall(evidence.stamp().n(), threshold)) {
       return Figure.refused(evidence, Words.text("products.release.map.few", threshold));
     }
-    return isTold
-        ? Figure.picture(evidence, stamp.cells(), stamp.sums())
-        : Figure.picture(evidence, stamp.cells().subList(0, 1), List.of()).withStamp(stamp);
+    return isPublic
+        ? Figure.picture(evidence, stamp.cells(), stamp.sums()).withStamp(stamp)
+        : Figure.picture(evidence, List.of(drawn(evidence, keys)), List.of())
+            .withStamp(tellsFew ? stamp.untold() : stamp);
+  }
+
+  /** Its legend, its caption and its points tell in any case how many records are on it. */
+  private static Cell drawn(Evidence evidence, Keys keys) {
+    return new Cell(StampCells.used(evidence, keys), evidence.stamp().used());
   }
 
   private static boolean hasNoSmallPart(Result.Hotspot map, int threshold) {

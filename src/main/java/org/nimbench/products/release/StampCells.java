@@ -60,6 +60,11 @@ record StampCells(List<Cell> cells, List<Sum> sums) {
     return new StampCells(cells, sums);
   }
 
+  /** The same where nothing of it is told: readers know how such counts add up in any case. */
+  StampCells untold() {
+    return new StampCells(List.of(), sums);
+  }
+
   private static void leftOut(
       Evidence evidence, Keys keys, CellKey all, CellKey used, List<Cell> cells, List<Sum> sums) {
     Stamp stamp = evidence.stamp();

@@ -56,6 +56,7 @@ final class Chosen {
 
   private final Selection selection;
   private final Newest counting;
+  private final Newest choosing;
   private final ReadOnlyObjectWrapper<@Nullable Both> both = new ReadOnlyObjectWrapper<>();
   private volatile @Nullable AreaFinder finder;
   private @Nullable Scenery scenery;
@@ -64,7 +65,8 @@ final class Chosen {
   Chosen(Selection selection, WorkRunner quiet) {
     this.selection = selection;
     this.counting = new Newest(quiet);
-    selection.place().addListener((observed, before, now) -> count());
+    this.choosing = new Newest(quiet);
+    selection.place().addListener((observed, before, now) -> selected());
   }
 
   /** Areas are those of this scenery from now on. */
@@ -75,6 +77,12 @@ final class Chosen {
   /** Counts in this comparison from now on. */
   void of(Comparison now) {
     comparison = now;
+    count();
+  }
+
+  private void selected() {
+    // What was to be combined with an earlier selection would take this one's place.
+    choosing.stop();
     count();
   }
 
@@ -157,13 +165,17 @@ final class Chosen {
   void at(double easting, double northing, Combine combine) {
     Comparison of = comparison;
     AreaLayer layer = of == null ? null : layer(of.layer());
-    if (layer == null) {
+    if (of == null || layer == null) {
       selection.place().set(null);
       return;
     }
-    counting.start(
+    AreaChoice offered = of.offered();
+    choosing.start(
         "",
-        progress -> finder(layer).at(easting, northing),
+        progress ->
+            finder(layer)
+                .at(easting, northing)
+                .filter(area -> Combined.isOffered(layer, area, offered)),
         new Outcome<Optional<Area>>() {
           @Override
           public void done(Optional<Area> found) {
@@ -192,9 +204,11 @@ final class Chosen {
       return;
     }
     Scenery on = scenery;
-    counting.start(
+    Comparison of = comparison;
+    AreaChoice offered = of == null ? null : of.offered();
+    choosing.start(
         "",
-        progress -> Combined.of(before, drawn, combine, name -> finder(on, name), null),
+        progress -> Combined.of(before, drawn, combine, name -> finder(on, name), offered),
         new Outcome<Combined>() {
           @Override
           public void done(Combined made) {
@@ -204,7 +218,6 @@ final class Chosen {
           @Override
           public void failed(Problem problem) {
             // The runner has logged it; the selection stays.
-            count();
           }
         });
   }

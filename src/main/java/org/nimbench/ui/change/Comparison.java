@@ -1,6 +1,8 @@
 package org.nimbench.ui.change;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.DataVersion;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -47,6 +49,11 @@ record Comparison(
         .map(name -> name.substring(LAYER.length()))
         .reduce((first, last) -> last)
         .orElse("");
+  }
+
+  /** The areas of the filter that was compared: of their layer no other can be selected. */
+  @Nullable AreaChoice offered() {
+    return change.recipe().filter().areas();
   }
 
   /** The three figures in the order of a page. */

@@ -13,6 +13,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Scrolled;
 
 /** What files hold, before a row of them is stored, and what is decided of them. */
 final class InspectionPane extends VBox {
@@ -59,13 +60,11 @@ final class InspectionPane extends VBox {
   private ScrollPane scroll(VBox content, double share) {
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox whole = new VBox(content);
-    ScrollPane scroll = new ScrollPane(whole);
+    ScrollPane scroll = new ScrollPane();
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // The line between the panes reaches the foot, however little they hold.
-    whole
-        .minHeightProperty()
-        .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Scrolled.fill(scroll, whole);
     scroll.setAccessibleText(Words.text("ui.data.inspect.name"));
     scroll.prefWidthProperty().bind(widthProperty().multiply(share));
     scroll.setMinWidth(0);

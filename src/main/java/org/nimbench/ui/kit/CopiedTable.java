@@ -30,11 +30,25 @@ public record CopiedTable(List<String> headings, List<List<String>> rows) {
 
   /** A button that puts a table into the clipboard and says so. */
   public static Button button(Supplier<CopiedTable> table) {
-    Button copy =
-        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.changes.copy"), () -> {});
+    return button(Words.text("ui.products.changes.copy"), () -> table.get().content());
+  }
+
+  /** A button that puts lines of text into the clipboard and says so. */
+  public static Button button(List<String> lines) {
+    return button(
+        Words.text("ui.products.export.copy"),
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(String.join("\n", lines));
+          return content;
+        });
+  }
+
+  private static Button button(String words, Supplier<ClipboardContent> content) {
+    Button copy = Buttons.plain("mdi2c-content-copy", words, () -> {});
     copy.setOnAction(
         event -> {
-          Clipboard.getSystemClipboard().setContent(table.get().content());
+          Clipboard.getSystemClipboard().setContent(content.get());
           copy.setText(Words.text("ui.problem.copied"));
         });
     return copy;

@@ -74,10 +74,7 @@ public final class InspectorTabs extends VBox {
 
   /** What has a list in it gives the list the rest of the height. */
   private void show(Region content) {
-    content
-        .minHeightProperty()
-        .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
-    scroll.setContent(content);
+    Scrolled.fill(scroll, content);
   }
 
   private ToggleButton button(Tab tab, ToggleGroup group) {

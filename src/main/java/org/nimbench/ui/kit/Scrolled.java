@@ -40,6 +40,14 @@ public final class Scrolled {
     return scroll;
   }
 
+  /** Content that is at least as high as what is seen of it, however little it holds. */
+  public static void fill(ScrollPane scroll, Region content) {
+    content
+        .minHeightProperty()
+        .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    scroll.setContent(content);
+  }
+
   /**
    * Asks its content at the width it gets, whenever it is laid out: a height that was kept would be
    * an old one when words or type grow under an open card.

@@ -7,9 +7,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Ring;
+import org.nimbench.kernel.Words;
 
 /**
  * The one selection: a place picked on the map and months brushed in a chart. Map, chart and table
@@ -41,6 +43,23 @@ public final class Selection {
     public static Place of(Ring ring, String name) {
       return new Place(null, null, ring, name);
     }
+
+    /** A rectangle that was drawn. */
+    public static Place drawn(Box box) {
+      return of(box, Words.text("ui.map.pick.box"));
+    }
+
+    /** An outline that was drawn by hand. */
+    public static Place drawn(Ring ring) {
+      return of(ring, Words.text("ui.map.pick.lasso"));
+    }
+
+    /** A circle that was drawn; the radius is in metres. */
+    public static Place circle(double easting, double northing, double radius) {
+      return of(
+          Ring.circle(easting, northing, radius),
+          Words.text("ui.map.pick.circle", Figures.decimal(radius, 0)));
+    }
   }
 
   private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
@@ -54,7 +73,7 @@ public final class Selection {
     months.addListener((observed, before, now) -> refused.set(""));
   }
 
-  /** Says why what was brushed last left the selection as it was. */
+  /** Says why what was brushed last left the selection as it was; empty where it did not. */
   public void refuse(String why) {
     refused.set(why);
   }

@@ -2,6 +2,7 @@ package org.nimbench.ui.map;
 
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Ring;
+import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.view.Combine;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.Pointing;
@@ -37,16 +38,16 @@ final class Brush implements Pointing {
 
   @Override
   public void box(Box box, Combine combine) {
-    brushing.draw(Picking.box(box), combine);
+    brushing.draw(Place.drawn(box), combine);
   }
 
   @Override
   public void circle(double easting, double northing, double radius, Combine combine) {
-    brushing.draw(Picking.circle(easting, northing, radius), combine);
+    brushing.draw(Place.circle(easting, northing, radius), combine);
   }
 
   @Override
   public void lasso(Ring ring, Combine combine) {
-    brushing.draw(Picking.ring(ring), combine);
+    brushing.draw(Place.drawn(ring), combine);
   }
 }

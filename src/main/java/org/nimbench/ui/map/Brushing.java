@@ -129,17 +129,17 @@ public final class Brushing {
 
   /** Selects a rectangle. */
   public void box(Box box) {
-    draw(Picking.box(box), Combine.REPLACE);
+    draw(Place.drawn(box), Combine.REPLACE);
   }
 
   /** Selects a circle; the radius is in metres, 1 or more. */
   public void circle(double easting, double northing, double radius) {
-    draw(Picking.circle(easting, northing, radius), Combine.REPLACE);
+    draw(Place.circle(easting, northing, radius), Combine.REPLACE);
   }
 
   /** Selects an outline. */
   public void ring(Ring ring) {
-    draw(Picking.ring(ring), Combine.REPLACE);
+    draw(Place.drawn(ring), Combine.REPLACE);
   }
 
   /** Selects the areas of the layer that are not selected; a rectangle or an outline stays. */

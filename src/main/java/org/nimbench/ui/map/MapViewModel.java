@@ -35,6 +35,7 @@ import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.Places;
 import org.nimbench.ui.view.Scenery;
 import org.nimbench.work.Newest;
+import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /**
@@ -175,18 +176,24 @@ public final class MapViewModel {
       return;
     }
     Filter question = selection.inMonths(filter.filter().get());
-    boolean isDots = mode.get() == MapMode.DOTS;
-    String wanted = isDots ? MapMode.DOTS.method() : method.choice().get().method();
-    Map<String, String> parameters = isDots ? Map.of() : parameters();
+    Work<Evidence> work = asking(question);
     asked.begin();
     surfaces.start(
         Words.text("ui.map.work.surface"),
         progress -> {
-          Evidence found = questions.hotspot(wanted, question, parameters, progress);
+          Evidence found = work.run(progress);
           Places on = located.of(question, found.stamp().dataVersions(), progress);
           return new Answer(found, on, Suggestion.of(found.result()));
         },
         asked.answer(this::showAnswer, filter::matchUnknown));
+  }
+
+  /** Asks the method of what is shown now; dots are counted by grid square. */
+  private Work<Evidence> asking(Filter question) {
+    boolean isDots = mode.get() == MapMode.DOTS;
+    String wanted = isDots ? MapMode.DOTS.method() : method.choice().get().method();
+    Map<String, String> parameters = isDots ? Map.of() : parameters();
+    return progress -> questions.hotspot(wanted, question, parameters, progress);
   }
 
   /** The comparison asks for its own maps; what is selected is still counted in the filter. */
@@ -296,21 +303,15 @@ public final class MapViewModel {
   }
 
   /**
-   * Asks the method of what is shown about the selection alone and hands the figure on. Dots are
-   * counted by grid square; a comparison is of the filter's place, so nothing is asked there.
+   * Asks the method of what is shown about the selection alone and hands the figure on. A
+   * comparison is of the filter's place, so nothing is asked there.
    */
   public void figureOfSelection(Consumer<Evidence> take) {
     if (mode.get() == MapMode.CHANGE) {
       return;
     }
     Filter narrowed = selection.inMonths(selection.inPlace(filter.filter().get()));
-    boolean isDots = mode.get() == MapMode.DOTS;
-    String wanted = isDots ? MapMode.DOTS.method() : method.choice().get().method();
-    Map<String, String> parameters = isDots ? Map.of() : method.asked();
-    runner.start(
-        Words.text("ui.map.work.figure"),
-        progress -> questions.hotspot(wanted, narrowed, parameters, progress),
-        asked.outcome(take));
+    runner.start(Words.text("ui.map.work.figure"), asking(narrowed), asked.outcome(take));
   }
 
   /** Why there is no figure of the selection; empty where there is. */

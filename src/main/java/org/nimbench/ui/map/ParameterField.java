@@ -210,9 +210,7 @@ final class ParameterField extends VBox {
     double next = range.nearest(now);
     String value = model.value(parameter);
     double held = number(value, range.nearest(before));
-    // A value typed beyond the slider's end stays: the slider only follows it to its end.
-    boolean isBeyond = held > range.most() || held < range.least();
-    if (next != held && !(isBeyond && (now == range.most() || now == range.least()))) {
+    if (next != held) {
       say(model.enter(parameter, Double.toString(next)));
     }
   }

@@ -9,10 +9,7 @@ import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
-import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Ring;
-import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.view.AreaFinder;
@@ -71,7 +68,7 @@ final class Picking {
       return;
     }
     Optional<Area> found =
-        finder.at(easting, northing).filter(area -> isOffered(from, area, filter.areas()));
+        finder.at(easting, northing).filter(area -> Combined.isOffered(from, area, filter.areas()));
     if (found.isEmpty()) {
       if (combine == Combine.REPLACE) {
         selection.place().set(null);
@@ -98,13 +95,6 @@ final class Picking {
         .in(selection);
   }
 
-  /** An area outside those of the filter has no incidents to show. */
-  private static boolean isOffered(AreaLayer from, Area area, @Nullable AreaChoice chosen) {
-    return chosen == null
-        || !chosen.layer().equals(from.name())
-        || chosen.codes().contains(area.code());
-  }
-
   /** Selects areas of a layer by code; none lets go. */
   void choose(AreaLayer from, List<String> codes) {
     selection.place().set(Combined.named(from, codes));
@@ -122,27 +112,10 @@ final class Picking {
     choose(
         from,
         from.areas().stream()
-            .filter(area -> isOffered(from, area, filter.areas()))
+            .filter(area -> Combined.isOffered(from, area, filter.areas()))
             .map(Area::code)
             .filter(code -> chosen == null || !chosen.codes().contains(code))
             .toList());
-  }
-
-  /** A rectangle as a place. */
-  static Place box(Box box) {
-    return Place.of(box, Words.text("ui.map.pick.box"));
-  }
-
-  /** A circle as a place; the radius is in metres. */
-  static Place circle(double easting, double northing, double radius) {
-    return Place.of(
-        Ring.circle(easting, northing, radius),
-        Words.text("ui.map.pick.circle", Figures.decimal(radius, 0)));
-  }
-
-  /** An outline as a place. */
-  static Place ring(Ring ring) {
-    return Place.of(ring, Words.text("ui.map.pick.lasso"));
   }
 
   /** Work that finds which places lie in what is selected; null when nothing is. */

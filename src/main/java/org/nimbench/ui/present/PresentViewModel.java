@@ -45,6 +45,9 @@ public final class PresentViewModel {
   private Show written = Show.EMPTY;
   private boolean isFollowing;
 
+  /** A show says nothing about which of its products are kept apart: both are known at once. */
+  private record Opened(List<ProductChoice> products, Show show) {}
+
   /**
    * Nothing read yet.
    *
@@ -59,16 +62,16 @@ public final class PresentViewModel {
     manner.addListener((observed, was, now) -> mannerChosen(now));
   }
 
-  /** Reads what products there are and then the show, so that no show is there without them. */
+  /** Reads what products there are and the show in one work: without them there is no show. */
   public void open() {
-    readProducts();
     runner.start(
         Words.text("ui.present.work.open"),
-        desk::show,
-        new Told<Show>() {
+        progress -> new Opened(desk.products(progress), desk.show(progress)),
+        new Told<Opened>() {
           @Override
-          public void done(Show found) {
-            read(found);
+          public void done(Opened found) {
+            products.set(found.products());
+            read(found.show());
           }
         });
   }

@@ -32,15 +32,13 @@ final class Freezing {
     String day = Figures.shortDate(figure.evidence().stamp().made());
     TextField label = new TextField(Words.text("ui.products.freeze.offer", day));
     label.setId("freeze-label");
-    label.setAccessibleText(Words.text("ui.products.freeze.label"));
     VBox card =
         new VBox(
             10,
             Labels.paragraph(Words.text("ui.products.freeze.title"), "nb-heading"),
             Labels.paragraph(figure.title(), "nb-strong"),
             Labels.paragraph(Words.text("ui.products.freeze.what"), "nb-muted"),
-            Labels.of(Words.text("ui.products.freeze.label"), "nb-form-label"),
-            label);
+            Labels.named(Words.text("ui.products.freeze.label"), label));
     card.getStyleClass().add("nb-new-product");
     Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), overlay::close);
     cancel.setCancelButton(true);

@@ -110,13 +110,11 @@ final class ProductHead extends HBox {
     }
     TextField title = new TextField(product.title());
     title.setId("product-rename");
-    title.setAccessibleText(Words.text("ui.products.new.title"));
     VBox card =
         new VBox(
             10,
             Labels.of(Words.text("ui.products.rename.title"), "nb-heading"),
-            Labels.of(Words.text("ui.products.new.title"), "nb-form-label"),
-            title);
+            Labels.named(Words.text("ui.products.new.title"), title));
     card.getStyleClass().add("nb-new-product");
     Button cancel = Buttons.plain("", Words.text("ui.overlay.cancel"), parts.overlay()::close);
     cancel.setCancelButton(true);

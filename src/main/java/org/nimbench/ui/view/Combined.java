@@ -56,11 +56,10 @@ public record Combined(@Nullable Place place, boolean isRefused) {
         named(finder.layer(), codes(areas, meant, combine == Combine.ADD && !isToggled)), false);
   }
 
-  /** Makes it the selection, or says why it cannot be. */
+  /** Makes it the selection, or says why it cannot be; what was refused before is past. */
   public void in(Selection selection) {
-    if (isRefused) {
-      selection.refuse(Words.text("ui.selection.refused"));
-    } else {
+    selection.refuse(isRefused ? Words.text("ui.selection.refused") : "");
+    if (!isRefused) {
       selection.place().set(place);
     }
   }
@@ -79,13 +78,16 @@ public record Combined(@Nullable Place place, boolean isRefused) {
     AreaLayer layer = finder.layer();
     return layer.areas().stream()
         .filter(area -> OneOutline.holdsMiddle(drawn, area.shape()))
+        .filter(area -> isOffered(layer, area, offered))
         .map(Area::code)
-        .filter(
-            code ->
-                offered == null
-                    || !offered.layer().equals(layer.name())
-                    || offered.codes().contains(code))
         .toList();
+  }
+
+  /** An area outside those of the filter has no incidents to show. */
+  public static boolean isOffered(AreaLayer layer, Area area, @Nullable AreaChoice offered) {
+    return offered == null
+        || !offered.layer().equals(layer.name())
+        || offered.codes().contains(area.code());
   }
 
   /** Areas of a layer as a place; null for none. */

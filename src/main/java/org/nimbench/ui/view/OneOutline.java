@@ -16,7 +16,6 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Ring;
-import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Selection.Place;
 
 /**
@@ -44,9 +43,7 @@ record OneOutline(@Nullable Place place) {
       return Optional.of(new OneOutline(null));
     }
     boolean isOne = made instanceof Polygon polygon && polygon.getNumInteriorRing() == 0;
-    return isOne
-        ? Optional.of(new OneOutline(Place.of(ring(made), Words.text("ui.map.pick.lasso"))))
-        : Optional.empty();
+    return isOne ? Optional.of(new OneOutline(Place.drawn(ring(made)))) : Optional.empty();
   }
 
   /** Whether the middle of an area lies in a drawn place. */

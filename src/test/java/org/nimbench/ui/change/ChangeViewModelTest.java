@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Period;
 import org.nimbench.measures.Reading;
+import org.nimbench.ui.HeldRunner;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.Selection.Place;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterViewModel;
+import org.nimbench.ui.view.Combine;
 import org.nimbench.work.CallingThreadRunner;
 
 /** The comparison without a screen: every question is answered at once on the calling thread. */
@@ -107,6 +110,55 @@ class ChangeViewModelTest {
     assertThat(both.before().incidents()).isPositive().isNotEqualTo(both.after().incidents());
     selection.clear();
     assertThat(model.chosen().both().get()).isNull();
+  }
+
+  private static final String NETHERBY = "E05000001";
+  private static final Box EVERYWHERE = new Box(400_000, 280_000, 520_000, 360_000);
+
+  @Test
+  void aShapeChoosesAmongTheAreasThatTheFilterOffers() {
+    filter.chooseOnlyArea("wards", NETHERBY);
+    model.isShown().set(true);
+    assertThat(shown().offered()).isEqualTo(new AreaChoice("wards", List.of(NETHERBY)));
+    selection.place().set(Place.of(new AreaChoice("wards", List.of(NETHERBY)), "Netherby"));
+    model.chosen().draw(Place.drawn(EVERYWHERE), Combine.ADD);
+    assertThat(model.chosen().codes("wards")).containsExactly(NETHERBY);
+    selection.clear();
+    model.chosen().at(456_500, 318_000, Combine.REPLACE);
+    assertThat(selection.isEmpty()).as("a click beside them").isTrue();
+  }
+
+  @Test
+  void withoutAFilterAShapeChoosesAmongAllAreas() {
+    model.isShown().set(true);
+    selection.place().set(Place.of(new AreaChoice("wards", List.of(NETHERBY)), "Netherby"));
+    model.chosen().draw(Place.drawn(EVERYWHERE), Combine.ADD);
+    assertThat(model.chosen().codes("wards")).hasSizeGreaterThan(2).contains("E05000006");
+  }
+
+  @Test
+  void whatIsPointedAtMeanwhileStopsNoCount() {
+    HeldRunner quiet = new HeldRunner();
+    ChangeViewModel held =
+        new ChangeViewModel(questions, new CallingThreadRunner(), quiet, filter, selection);
+    held.isShown().set(true);
+    selection.place().set(Place.of(new AreaChoice("wards", List.of(NETHERBY)), "Netherby"));
+    held.chosen().at(100, 100, Combine.ADD);
+    quiet.all();
+    assertThat(held.chosen().both().get()).isNotNull();
+  }
+
+  @Test
+  void whatWasToBeCombinedGoesWithTheSelectionItWasMeantFor() {
+    HeldRunner quiet = new HeldRunner();
+    ChangeViewModel held =
+        new ChangeViewModel(questions, new CallingThreadRunner(), quiet, filter, selection);
+    held.isShown().set(true);
+    selection.place().set(Place.of(new AreaChoice("wards", List.of(NETHERBY)), "Netherby"));
+    held.chosen().draw(Place.drawn(EVERYWHERE), Combine.ADD);
+    selection.clear();
+    quiet.all();
+    assertThat(selection.isEmpty()).isTrue();
   }
 
   @Test

@@ -281,19 +281,37 @@ class MapViewModelTest {
     long both = picked().incidents();
     model.brush().box(left);
     long first = picked().incidents();
-    model.brush().draw(Picking.box(right), Combine.ADD);
+    model.brush().draw(Selection.Place.drawn(right), Combine.ADD);
     assertThat(picked().incidents()).isEqualTo(both);
     assertThat(picked().name()).isEqualTo("Outline");
-    model.brush().draw(Picking.box(right), Combine.SUBTRACT);
+    model.brush().draw(Selection.Place.drawn(right), Combine.SUBTRACT);
     assertThat(picked().incidents()).isEqualTo(first);
     Selection.Place before = selection.place().get();
-    model.brush().draw(Picking.box(new Box(459_000, 318_000, 460_000, 319_000)), Combine.ADD);
+    model
+        .brush()
+        .draw(Selection.Place.drawn(new Box(459_000, 318_000, 460_000, 319_000)), Combine.ADD);
     assertThat(selection.place().get()).as("apart").isEqualTo(before);
     assertThat(selection.refused().get()).startsWith("Unchanged: a selection is one piece");
-    model.brush().draw(Picking.circle(455_500, 318_000, 100), Combine.SUBTRACT);
-    assertThat(selection.place().get()).as("a hole").isEqualTo(before);
-    model.brush().draw(Picking.box(left.widened(10)), Combine.SUBTRACT);
+    model.brush().draw(Selection.Place.drawn(left.widened(10)), Combine.ADD);
+    Selection.Place wider = selection.place().get();
+    assertThat(wider).isNotEqualTo(before);
+    assertThat(selection.refused().get()).as("the newest is no refusal").isEmpty();
+    model.brush().draw(Selection.Place.circle(455_500, 318_000, 100), Combine.SUBTRACT);
+    assertThat(selection.place().get()).as("a hole").isEqualTo(wider);
+    assertThat(selection.refused().get()).startsWith("Unchanged: a selection is one piece");
+    model.brush().draw(Selection.Place.drawn(left.widened(20)), Combine.SUBTRACT);
     assertThat(selection.isEmpty()).isTrue();
+    assertThat(selection.refused().get()).isEmpty();
+  }
+
+  @Test
+  void whatSucceedsWithoutAChangeIsNoRefusalAnyMore() {
+    model.open();
+    model.brush().at(456_500, 318_000);
+    Selection.Place one = selection.place().get();
+    selection.refuse("Unchanged");
+    model.brush().draw(Selection.Place.drawn(new Box(0, 0, 10, 10)), Combine.ADD);
+    assertThat(selection.place().get()).isEqualTo(one);
     assertThat(selection.refused().get()).isEmpty();
   }
 
@@ -304,11 +322,13 @@ class MapViewModelTest {
     Selection.Place one = selection.place().get();
     Box around = model.brush().around();
     assertThat(around).isNotNull();
-    model.brush().draw(Picking.box(new Box(440_000, 300_000, 480_000, 340_000)), Combine.ADD);
+    model
+        .brush()
+        .draw(Selection.Place.drawn(new Box(440_000, 300_000, 480_000, 340_000)), Combine.ADD);
     AreaChoice all = selection.place().get().areas();
     assertThat(all).isNotNull();
     assertThat(all.codes()).hasSizeGreaterThan(2).contains("E05000005");
-    model.brush().draw(Picking.box(around), Combine.SUBTRACT);
+    model.brush().draw(Selection.Place.drawn(around), Combine.SUBTRACT);
     AreaChoice left = selection.place().get().areas();
     assertThat(left).isNotNull();
     assertThat(left.codes()).doesNotContain("E05000005");

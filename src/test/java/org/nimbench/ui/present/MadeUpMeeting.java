@@ -39,6 +39,9 @@ public final class MadeUpMeeting implements MeetingDesk {
   /** Whether the figures of products are older than the data. */
   public boolean isStale;
 
+  /** Whether the products cannot be read. */
+  public boolean failsProducts;
+
   /** Whether everything goes wrong. */
   public boolean fails;
 
@@ -93,13 +96,20 @@ public final class MadeUpMeeting implements MeetingDesk {
 
   private void check() {
     if (fails) {
-      throw new Problem(ProblemKind.WORKSPACE, "made.up", "The disk is full", "", "Make room")
-          .asException();
+      fail();
     }
+  }
+
+  private static void fail() {
+    throw new Problem(ProblemKind.WORKSPACE, "made.up", "The disk is full", "", "Make room")
+        .asException();
   }
 
   @Override
   public List<ProductChoice> products(Progress progress) {
+    if (failsProducts) {
+      fail();
+    }
     return List.of(
         new ProductChoice("pp-1", "Burglary profile", false),
         new ProductChoice("sp-1", "Young people in three parks", true));

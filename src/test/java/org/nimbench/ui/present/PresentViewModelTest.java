@@ -2,6 +2,7 @@ package org.nimbench.ui.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,10 @@ import org.nimbench.presentation.Show;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.work.CallingThreadRunner;
+import org.nimbench.work.Outcome;
+import org.nimbench.work.Running;
+import org.nimbench.work.Work;
+import org.nimbench.work.WorkRunner;
 
 /** The show is made ready: every change is kept at once and can be taken back. */
 class PresentViewModelTest {
@@ -99,6 +104,35 @@ class PresentViewModelTest {
     deeds.undo();
     deeds.undo();
     assertThat(model.keptApart()).isEmpty();
+  }
+
+  @Test
+  void noShowIsThereWhileNobodyKnowsWhichOfItsProductsAreKeptApart() {
+    meeting.kept.add(Show.EMPTY.with("", new PageSource.WholeProduct("sp-1")));
+    meeting.failsProducts = true;
+    model.open();
+    assertThat(ids()).isEmpty();
+    assertThat(model.isRead().get()).isFalse();
+    assertThat(model.problem().get()).isNotNull();
+    meeting.failsProducts = false;
+    model.open();
+    assertThat(ids()).containsExactly("S1");
+    assertThat(model.keptApart()).containsExactly("Young people in three parks");
+  }
+
+  @Test
+  void theShowAndItsProductsAreReadInOneWork() {
+    List<String> works = new ArrayList<>();
+    WorkRunner counting =
+        new WorkRunner() {
+          @Override
+          public <T> Running start(String title, Work<T> work, Outcome<T> outcome) {
+            works.add(title);
+            return new CallingThreadRunner().start(title, work, outcome);
+          }
+        };
+    new PresentViewModel(meeting, counting, deeds, () -> {}).open();
+    assertThat(works).hasSize(1);
   }
 
   @Test

@@ -81,6 +81,14 @@ class ExportViewModelTest {
     model.release().set(Release.PUBLIC);
     assertThat(model.unseen().get())
         .isEqualTo("1 number is hidden from its readers. 2 figures are left out.");
+    desk.hidden = 0;
+    assertThat(publicly().unseen().get()).isEqualTo("2 figures are left out.");
+  }
+
+  private ExportViewModel publicly() {
+    ExportViewModel model = model();
+    model.release().set(Release.PUBLIC);
+    return model;
   }
 
   @Test

@@ -79,6 +79,9 @@ public final class FakeDesk implements ProductDesk {
   /** What keeps every product here from partners, and from the public where there is something. */
   public List<ReleaseBlock> blocks = List.of();
 
+  /** How many numbers the public does not see. */
+  public int hidden = 1;
+
   /** Themes of every product here. */
   public final List<Theme> themes = new ArrayList<>();
 

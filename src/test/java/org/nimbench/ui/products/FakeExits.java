@@ -30,7 +30,7 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
                 new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
                 new ReleaseBlock(
                     ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much.")),
-            1,
+            desk.hidden,
             2);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.products.MadeReader;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.HeldRunner;
 import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.products.desk.ExportAsk;
 import org.nimbench.ui.products.desk.Figure;
@@ -54,6 +55,26 @@ class ProductsViewModelTest {
     assertThat(now().title()).isEqualTo("Burglary");
     assertThat(model.section().get()).isEqualTo("where");
     assertThat(model.products()).hasSize(1);
+  }
+
+  @Test
+  void theProductThatWasOpenLastIsOpenAgainUnlessItIsGone() {
+    String first = now().id();
+    model.begin(FakeDesk.BURGLARY, made -> {});
+    String second = now().id();
+    assertThat(model.lastOpen().get()).isEqualTo(second);
+
+    assertThat(openedAgain(second)).isEqualTo(second);
+    assertThat(openedAgain(first)).isEqualTo(first);
+    assertThat(openedAgain("pp-gone")).isEqualTo(first);
+  }
+
+  private String openedAgain(String last) {
+    ProductsViewModel again =
+        new ProductsViewModel(desk, new CallingThreadRunner(), deeds, () -> {});
+    again.lastOpen().set(last);
+    again.open();
+    return Objects.requireNonNull(again.current().get()).id();
   }
 
   @Test

@@ -42,25 +42,21 @@ public final class RemindersCard extends VBox {
       return;
     }
     Label about = Labels.paragraph(Words.text("ui.supply.remind.about"), "nb-muted");
-    Label to = Labels.of(Words.text("ui.supply.remind.whom"), "nb-form-label");
-    to.setLabelFor(whom);
-    Label words = Labels.of(Words.text("ui.supply.remind.text"), "nb-form-label");
-    words.setLabelFor(text);
     choices(reminders);
     text.setId("reminder-text");
-    text.setAccessibleText(Words.text("ui.supply.remind.text"));
     text.setWrapText(true);
     text.setPrefColumnCount(COLUMNS);
     text.setPrefRowCount(ROWS);
-    getChildren().addAll(about, to, Told.choice(whom), words, text);
+    VBox to = Labels.named(Words.text("ui.supply.remind.whom"), Told.choice(whom));
+    VBox words = Labels.named(Words.text("ui.supply.remind.text"), text);
+    VBox.setVgrow(words, Priority.ALWAYS);
+    getChildren().addAll(about, to, words);
     whom.getSelectionModel().selectFirst();
   }
 
   private void choices(List<Reminder> reminders) {
     whom.setId("reminder-whom");
     whom.getItems().setAll(reminders);
-    whom.setMaxWidth(Double.MAX_VALUE);
-    whom.setAccessibleText(Words.text("ui.supply.remind.whom"));
     whom.setConverter(new Bodies());
     whom.valueProperty()
         .addListener(

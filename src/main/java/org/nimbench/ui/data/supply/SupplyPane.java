@@ -32,6 +32,9 @@ public final class SupplyPane extends HBox {
   private static final double ROW = 36;
   private static final double CELL = 86;
 
+  private static final int NEWEST = -1;
+  private static final double END = 0.999;
+
   /** Room for the bar that scrolls the quarters. */
   private static final double BAR = 12;
 
@@ -44,6 +47,9 @@ public final class SupplyPane extends HBox {
 
   /** How often something was shown: rows that still wait for an earlier time are not added. */
   private int times;
+
+  /** Whether the quarters are to be fitted into another width. */
+  private boolean isToFit;
 
   /** Takes the keyboard when its row stands; null when nothing waits for it. */
   private @Nullable Spot wanted;
@@ -71,8 +77,10 @@ public final class SupplyPane extends HBox {
         .viewportBoundsProperty()
         .addListener(
             (observed, before, now) -> {
-              if (before.getWidth() != now.getWidth()) {
-                Platform.runLater(this::toNewest);
+              if (before.getWidth() != now.getWidth() && !isToFit) {
+                isToFit = true;
+                int first = firstSeen(before.getWidth());
+                Platform.runLater(() -> fitFrom(first));
               }
             });
     model.held().addListener((observed, before, now) -> show(now));
@@ -116,6 +124,42 @@ public final class SupplyPane extends HBox {
     if (cell != null) {
       reveal(cell);
     }
+  }
+
+  /** The first of the quarters that are seen in a width; {@link #NEWEST} where those are. */
+  private int firstSeen(double view) {
+    double hidden = cells.getWidth() - view;
+    if (view <= 0 || hidden <= 0 || scroll.getHvalue() > END) {
+      return NEWEST;
+    }
+    double left = scroll.getHvalue() * hidden;
+    int first = 0;
+    while (first < cells.getColumnConstraints().size() && begin(first + 1) <= left + 1) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Where a quarter begins. */
+  private double begin(int quarter) {
+    return cells.getColumnConstraints().stream()
+        .limit(quarter)
+        .mapToDouble(ColumnConstraints::getMinWidth)
+        .sum();
+  }
+
+  /** In another width the quarters that were scrolled to stay. */
+  private void fitFrom(int first) {
+    isToFit = false;
+    if (first == NEWEST) {
+      toNewest();
+      return;
+    }
+    scroll.applyCss();
+    fit();
+    scroll.layout();
+    double hidden = cells.getWidth() - scroll.getViewportBounds().getWidth();
+    scroll.setHvalue(hidden <= 0 ? 1 : Math.min(1, begin(first) / hidden));
   }
 
   /** As many whole quarters as there is room for: none is cut at the left or the right. */

@@ -1,8 +1,6 @@
 package org.nimbench.ui.map.twin;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,13 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.Selection.Place;
 
 /**
  * A screen with its table twin at its right, when it is asked for; Esc takes it away. The panel
@@ -105,29 +101,14 @@ public final class MapBeside extends StackPane {
     }
   }
 
-  /** Sorting chooses nothing new; letting go of the rows that are selected lets go of them all. */
+  /** Letting go of the rows that are selected lets go of them all. */
   private void pick(List<MapTable.Row> chosen) {
-    Place before = selection.place().get();
     MapTable.Row last = table.last();
-    if (!chosen.isEmpty() && last != null) {
-      Place picked = rows.place(chosen, last);
-      if (before == null || !isSame(picked, before)) {
-        selection.place().set(picked);
-      }
-    } else if (before != null && rows.rows().stream().anyMatch(rows.in(before))) {
+    if (chosen.isEmpty()) {
       selection.place().set(null);
+    } else if (last != null) {
+      selection.place().set(rows.place(chosen, last));
     }
-  }
-
-  private static boolean isSame(Place one, Place other) {
-    return Objects.equals(one.box(), other.box())
-        && other.ring() == null
-        && Objects.equals(codes(one), codes(other));
-  }
-
-  private static Set<String> codes(Place place) {
-    AreaChoice areas = place.areas();
-    return areas == null ? Set.of() : Set.copyOf(areas.codes());
   }
 
   private boolean isShown() {

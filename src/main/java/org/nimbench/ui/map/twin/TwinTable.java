@@ -3,8 +3,10 @@ package org.nimbench.ui.map.twin;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,10 +31,15 @@ final class TwinTable extends TableView<Row> {
   private static final double OTHERS = 53;
   private static final double CELLS = 70;
 
+  /** The rows that everybody knows to be chosen: sorted otherwise they are no other choice. */
+  private Set<Row> known = Set.of();
+
   private boolean isFollowing;
   private boolean isToTell;
 
-  /** {@code chosen} is told whenever the analyst chooses other rows; perhaps none. */
+  /**
+   * {@code chosen} is told whenever the analyst chooses other rows, perhaps none; never sorting.
+   */
   TwinTable(Consumer<List<Row>> chosen) {
     setId("map-twin");
     getStyleClass().add("nb-area-table");
@@ -52,7 +59,11 @@ final class TwinTable extends TableView<Row> {
       Platform.runLater(
           () -> {
             isToTell = false;
-            chosen.accept(List.copyOf(getSelectionModel().getSelectedItems()));
+            List<Row> now = List.copyOf(getSelectionModel().getSelectedItems());
+            if (!known.equals(Set.copyOf(now))) {
+              known = Set.copyOf(now);
+              chosen.accept(now);
+            }
           });
     }
   }
@@ -74,6 +85,7 @@ final class TwinTable extends TableView<Row> {
         IntStream.range(0, getItems().size())
             .filter(i -> isMarked.test(getItems().get(i)))
             .toArray();
+    known = Arrays.stream(marked).mapToObj(getItems()::get).collect(Collectors.toSet());
     List<Integer> before = getSelectionModel().getSelectedIndices();
     if (Arrays.equals(marked, before.stream().mapToInt(Integer::intValue).sorted().toArray())) {
       return;
@@ -93,6 +105,7 @@ final class TwinTable extends TableView<Row> {
   }
 
   private void fill(MapTable table) {
+    known = Set.of();
     getSelectionModel().clearSelection();
     getColumns().clear();
     for (int i = 0; i < table.headings().size(); i++) {

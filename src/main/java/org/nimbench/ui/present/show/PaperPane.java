@@ -79,6 +79,10 @@ public final class PaperPane extends StackPane {
     double whole = (room.getHeight() - 2 * AIR) * model.aspect();
     double width = model.isWide().get() ? wide : Math.min(wide, whole);
     model.columns().set((int) Math.floor(width * scale()));
+    if (image.getImage() == null) {
+      // Painted before there was a window to show it in: the same picture is not told again.
+      publish(model.picture().get());
+    }
     see();
   }
 

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
@@ -112,16 +110,8 @@ public final class ExportDialogs {
                 "nb-muted"),
             scroll);
     card.getStyleClass().addAll("nb-new-product", "nb-export-card");
-    Button copy =
-        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.export.copy"), () -> {});
+    Button copy = CopiedTable.button(hidden);
     copy.setId("export-copy");
-    copy.setOnAction(
-        event -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(String.join("\n", hidden));
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(Words.text("ui.problem.copied"));
-        });
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setId("export-hidden-close");
     close.setDefaultButton(true);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -129,10 +131,15 @@ public final class ExportViewModel {
     if (found.hidden() == 0 && found.leftOut() == 0) {
       return Words.text("ui.products.export.unseen.none");
     }
-    String hidden = Words.text("ui.products.export.unseen", found.hidden());
-    return found.leftOut() == 0
-        ? hidden
-        : Words.text("ui.products.export.unseen.figures", hidden, found.leftOut());
+    return Stream.of(
+            unseen("ui.products.export.unseen", found.hidden()),
+            unseen("ui.products.export.unseen.figures", found.leftOut()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String unseen(String words, long count) {
+    return count == 0 ? "" : Words.text(words, count);
   }
 
   /** Whether a kind of file is written. */

@@ -6,11 +6,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.CopiedTable;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
@@ -69,16 +68,8 @@ public final class OriginDialogs {
             "mdi2t-tray-arrow-down", Words.text("ui.products.origin.rows"), () -> ask(figure));
     rows.setId("origin-rows");
     rows.setDisable(!doing.canWriteRows());
-    Button copy =
-        Buttons.plain("mdi2c-content-copy", Words.text("ui.products.export.copy"), () -> {});
+    Button copy = CopiedTable.button(lines);
     copy.setId("origin-copy");
-    copy.setOnAction(
-        event -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(String.join("\n", lines));
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(Words.text("ui.problem.copied"));
-        });
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), overlay::close);
     close.setId("origin-close");
     close.setDefaultButton(true);

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -36,6 +37,12 @@ public final class OutlinePane extends VBox {
   private final LawPane law;
   private boolean isShowing;
 
+  /** The section that was shown last. */
+  private String shown = "";
+
+  /** Whether the section that is open is still to be brought into sight. */
+  private boolean isToReveal;
+
   /**
    * An outline.
    *
@@ -63,7 +70,11 @@ public final class OutlinePane extends VBox {
             });
     sections
         .heightProperty()
-        .addListener((observed, before, now) -> Platform.runLater(this::reveal));
+        .addListener(
+            (observed, before, now) -> {
+              isToReveal |= isInSight(before.doubleValue());
+              Platform.runLater(this::reveal);
+            });
     VBox.setVgrow(sections, Priority.ALWAYS);
     points.setId("open-points");
     points.setAccessibleText(Words.text("ui.products.open.list"));
@@ -94,17 +105,48 @@ public final class OutlinePane extends VBox {
     showPoints(false);
   }
 
-  /** The section that is open stays in sight, also when the list becomes lower. */
+  /**
+   * The section that is open comes into sight when another is opened, and stays there when the list
+   * becomes lower; who has scrolled away from it stays where he is.
+   */
   private void reveal() {
-    int at = sections.getSelectionModel().getSelectedIndex();
-    if (at >= 0
-        && sections.lookup(".virtual-flow") instanceof VirtualFlow<?> rows
-        && rows.getFirstVisibleCell() != null
-        && rows.getLastVisibleCell() != null
-        && (at <= rows.getFirstVisibleCell().getIndex()
-            || at >= rows.getLastVisibleCell().getIndex())) {
-      sections.scrollTo(Math.max(0, at - (int) (sections.getHeight() / ROW / 2)));
+    if (!isToReveal) {
+      return;
     }
+    sections.applyCss();
+    sections.layout();
+    VirtualFlow<?> flow = flow();
+    if (flow != null) {
+      isToReveal = false;
+      int at = sections.getSelectionModel().getSelectedIndex();
+      double cut = cut(flow, sections.getHeight());
+      if (at >= 0 && Math.abs(cut) < ROW) {
+        flow.scrollPixels(cut);
+      } else if (at >= 0) {
+        sections.scrollTo(Math.max(0, at - (int) (sections.getHeight() / ROW / 2)));
+      }
+    }
+  }
+
+  private boolean isInSight(double height) {
+    VirtualFlow<?> flow = flow();
+    return flow != null && cut(flow, height) == 0;
+  }
+
+  /** By how much the row of the open section lies above (below 0) or below what is seen. */
+  private double cut(VirtualFlow<?> flow, double height) {
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    int rows = sections.getSelectionModel().getSelectedIndex() - first.getIndex();
+    double top = first.getLayoutY() + rows * ROW;
+    return top < 0 ? top : Math.max(0, top + ROW - height);
+  }
+
+  /** The rows as they were laid out last; null where none were. */
+  private @Nullable VirtualFlow<?> flow() {
+    return sections.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? flow
+        : null;
   }
 
   private void chosen(Consumer<OpenPoint> point) {
@@ -151,6 +193,8 @@ public final class OutlinePane extends VBox {
         showPoints(false);
       }
       product.section(key).ifPresent(sections.getSelectionModel()::select);
+      isToReveal |= !key.equals(shown);
+      shown = key;
       Platform.runLater(this::reveal);
     }
     isShowing = false;

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
@@ -43,9 +46,32 @@ public final class SupplyAnswers implements SupplyQuestions {
 
   @Nullable Register kept;
 
+  /** How many quarters before those two there are, with the same cells as the first of them. */
+  int earlier;
+
   @Override
   public Held held(Progress progress) {
-    return held();
+    Held held = held();
+    Map<SetKey, List<Long>> rows = new HashMap<>();
+    held.rows().forEach((set, counts) -> rows.put(set, before(counts)));
+    return new Held(before(held.grid()), rows, held.batches(), held.refusals(), held.today());
+  }
+
+  private SupplyGrid before(SupplyGrid grid) {
+    List<Period> quarters = new ArrayList<>(before(grid.quarters()));
+    for (int at = 0; at < earlier; at++) {
+      quarters.set(at, quarters.get(at).shiftMonths(-3 * (earlier - at)));
+    }
+    return new SupplyGrid(
+        quarters,
+        grid.rows().stream()
+            .map(row -> new SupplyGrid.Row(row.set(), row.suppliers(), before(row.cells())))
+            .toList());
+  }
+
+  private <T> List<T> before(List<T> both) {
+    return Stream.concat(Collections.nCopies(earlier, both.get(0)).stream(), both.stream())
+        .toList();
   }
 
   static Held held() {

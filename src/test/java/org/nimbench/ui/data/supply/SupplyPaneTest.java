@@ -2,7 +2,9 @@ package org.nimbench.ui.data.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
@@ -22,9 +24,9 @@ class SupplyPaneTest {
   private static final long PATIENCE = 20;
 
   private final FxRobot robot = new FxRobot();
+  private final SupplyAnswers answers = new SupplyAnswers();
   private final SupplyViewModel model =
-      new SupplyViewModel(
-          new SupplyAnswers(), new CallingThreadRunner(), problem -> {}, notice -> {});
+      new SupplyViewModel(answers, new CallingThreadRunner(), problem -> {}, notice -> {});
   private Stage stage;
 
   @Start
@@ -35,6 +37,7 @@ class SupplyPaneTest {
 
   @Test
   void theNewestQuartersAreSeenFirst() throws Exception {
+    answers.earlier = 20;
     robot.interact(
         () -> {
           model.open();
@@ -43,6 +46,54 @@ class SupplyPaneTest {
     built();
     ScrollPane scroll = robot.lookup(".scroll-pane").query();
     assertThat(scroll.getHvalue()).isGreaterThan(0.99);
+  }
+
+  @Test
+  void inAnotherWidthTheQuartersThatWereScrolledToStay() throws Exception {
+    answers.earlier = 20;
+    robot.interact(
+        () -> {
+          model.open();
+          stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
+        });
+    built();
+    for (int quarter : List.of(0, 2)) {
+      robot.interact(() -> scrollTo(quarter));
+      for (double width : List.of(500.0, 700.0, 600.0)) {
+        robot.interact(() -> stage.setWidth(width));
+        built();
+        assertThat(left(quarter)).as("%s at %s", quarter, width).isBetween(-1.5, 1.5);
+      }
+    }
+    robot.interact(() -> scroll().setHvalue(1));
+    robot.interact(() -> stage.setWidth(500));
+    built();
+    assertThat(scroll().getHvalue()).as("the newest stay the newest").isEqualTo(1);
+  }
+
+  private ScrollPane scroll() {
+    return robot.lookup(".scroll-pane").query();
+  }
+
+  private Node cell(int quarter) {
+    return robot
+        .lookup("#cell-%d-%d".formatted(SetKey.PRESCRIBED.get(0).number(), quarter))
+        .query();
+  }
+
+  private void scrollTo(int quarter) {
+    double hidden = scroll().getContent().getLayoutBounds().getWidth() - view();
+    scroll().setHvalue(cell(quarter).getBoundsInParent().getMinX() / hidden);
+  }
+
+  private double view() {
+    return scroll().getViewportBounds().getWidth();
+  }
+
+  /** Where a quarter begins, from the left of what is seen. */
+  private double left(int quarter) {
+    Node viewport = scroll().lookup(".viewport");
+    return cell(quarter).localToScene(0, 0).getX() - viewport.localToScene(0, 0).getX();
   }
 
   private static void built() throws Exception {

@@ -16,7 +16,6 @@ class PagesPaneTest {
   @Test
   void aPageThatIsALittleTooHighIsMadeNarrowerUntilItIsWhole() {
     assertThat(PagesPane.width(340, 440, UPRIGHT)).isEqualTo(311);
-    assertThat(311 * UPRIGHT).isLessThan(440);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.nimbench.ui.products;
+package org.nimbench.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,7 @@ import org.nimbench.work.Work;
 import org.nimbench.work.WorkRunner;
 
 /** Holds what it is asked to do until a test lets it. */
-final class HeldRunner implements WorkRunner {
+public final class HeldRunner implements WorkRunner {
   private final WorkRunner behind = new CallingThreadRunner();
   private final Deque<Runnable> held = new ArrayDeque<>();
 
@@ -21,17 +21,17 @@ final class HeldRunner implements WorkRunner {
   }
 
   /** Does the piece of work that was asked for first. */
-  void next() {
+  public void next() {
     held.remove().run();
   }
 
   /** Does the piece of work that was asked for last. */
-  void newest() {
+  public void newest() {
     held.removeLast().run();
   }
 
   /** Does all, and what follows from it. */
-  void all() {
+  public void all() {
     while (!held.isEmpty()) {
       next();
     }
