@@ -139,7 +139,7 @@ class PartnerReleaseTest {
             products.export(id, List.of(folder.resolve("p.pdf")), Release.PARTNER, Progress.SILENT))
         .isEmpty();
     assertThat(products.outlook(id, Release.PARTNER, Progress.SILENT))
-        .isEqualTo(new ReleaseOutlook(List.of(), 0, 0));
+        .isEqualTo(new ReleaseOutlook(List.of(), 0, 0, false));
   }
 
   @Test
