@@ -217,7 +217,7 @@ final class TownReader {
     }
   }
 
-  private static IntPredicate isAt(String dimension, String label) {
+  static IntPredicate isAt(String dimension, String label) {
     return switch (dimension) {
       case "type" -> i -> label.equals(SmallTown.label(type(i)));
       case "month" -> i -> Figures.shortMonth(SmallTown.FIRST.plusMonths(month(i))).equals(label);
@@ -274,23 +274,23 @@ final class TownReader {
     }
   }
 
-  private static int cells() {
+  static int cells() {
     return SmallTown.WARDS.size() * SmallTown.MONTHS * SmallTown.TYPES.size();
   }
 
-  private static int ward(int i) {
+  static int ward(int i) {
     return i / (SmallTown.MONTHS * SmallTown.TYPES.size());
   }
 
-  private static int month(int i) {
+  static int month(int i) {
     return i / SmallTown.TYPES.size() % SmallTown.MONTHS;
   }
 
-  private static int type(int i) {
+  static int type(int i) {
     return i % SmallTown.TYPES.size();
   }
 
-  private static Set<Integer> cell(IntPredicate which) {
+  static Set<Integer> cell(IntPredicate which) {
     Set<Integer> cell = new LinkedHashSet<>();
     for (int i = 0; i < cells(); i++) {
       if (which.test(i)) {
@@ -300,7 +300,7 @@ final class TownReader {
     return cell;
   }
 
-  private static long truth(Set<Integer> cell) {
+  static long truth(Set<Integer> cell) {
     return cell.stream().mapToLong(i -> SmallTown.count(ward(i), month(i), type(i))).sum();
   }
 
@@ -308,7 +308,7 @@ final class TownReader {
     return truth(cell) > 0 && truth(cell) < THRESHOLD;
   }
 
-  private static String named(Set<Integer> cell) {
+  static String named(Set<Integer> cell) {
     Map<String, Set<Object>> where = new HashMap<>();
     for (int i : cell) {
       where.computeIfAbsent("ward", k -> new LinkedHashSet<>()).add(ward(i));
