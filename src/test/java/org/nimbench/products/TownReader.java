@@ -45,6 +45,9 @@ final class TownReader {
   private static final Filter ALL = Filter.all(SetKey.POLICE_CRIME);
   private static final String MARK = "*";
 
+  /** How the key of a picture begins that has gaps for hidden numbers. */
+  private static final String HATCHED = "Hatched A small number, or one from which";
+
   private final Path folder;
   private final PatientReader reader = new PatientReader(cells());
   private final Set<Set<Integer>> hidden = new LinkedHashSet<>();
@@ -180,7 +183,9 @@ final class TownReader {
     assertThat(tables).as("%s", tables).hasSameSizeAs(asked);
     assertThat(sheets).hasSameSizeAs(asked);
     String pages = text(pdf);
-    assertThat(pages).as("what hatched months and areas are").contains("hidden");
+    assertThat(pages.split(HATCHED, -1))
+        .as("pictures that say what hatched months and areas are")
+        .hasSize(1 + hatched(tables, asked));
     for (int i = 0; i < asked.size(); i++) {
       assertThat(sheets.get(i)).as("sheet %d", i + 1).isEqualTo(tables.get(i));
       int labels = asked.get(i).by().split(",").length;
@@ -190,6 +195,19 @@ final class TownReader {
         note(asked.get(i), row, months);
       }
     }
+  }
+
+  /** Charts and maps of which some numbers are hidden and others are shown. */
+  private static int hatched(List<List<List<String>>> tables, List<Asked> asked) {
+    int pictures = 0;
+    for (int i = 0; i < tables.size(); i++) {
+      int count = asked.get(i).by().split(",").length;
+      List<List<String>> rows = tables.get(i).subList(0, tables.get(i).size() - 1);
+      long marks = rows.stream().filter(row -> row.get(count).equals(MARK)).count();
+      boolean isPicture = !asked.get(i).method().equals("count");
+      pictures += isPicture && marks > 0 && marks < rows.size() ? 1 : 0;
+    }
+    return pictures;
   }
 
   private void note(Asked asked, List<String> row, int months) {
