@@ -68,13 +68,17 @@ final class ChangeBlocks {
             "products.changes.periods",
             changes.after().period().inSentence(),
             changes.before().period().inSentence());
-    String caption =
-        changes.isPart() ? "products.changes.caption.part" : "products.changes.caption";
-    return beyond == 0
-        ? Words.text(caption + ".none", periods)
-        : beyond == 1
-            ? Words.text(caption + ".one", periods)
-            : Words.text(caption, beyond, periods);
+    boolean isPart = changes.isPart();
+    if (beyond == 0) {
+      return Words.text(
+          isPart ? "products.changes.caption.part.none" : "products.changes.caption.none", periods);
+    }
+    if (beyond == 1) {
+      return Words.text(
+          isPart ? "products.changes.caption.part.one" : "products.changes.caption.one", periods);
+    }
+    return Words.text(
+        isPart ? "products.changes.caption.part" : "products.changes.caption", beyond, periods);
   }
 
   private static List<Block.Column> columns() {
