@@ -196,7 +196,7 @@ class NorthvaleProductsTest {
       }
       assertThat(goal(second, priority)).isEqualTo(goal(first, priority));
     }
-    assertThat(printed("pl-2025-02")).contains(second.span().inWords());
+    assertThat(printed("pl-2025-02")).contains(Objects.requireNonNull(second.span()).inWords());
   }
 
   /** What the first row of a priority is to reach, and when. */

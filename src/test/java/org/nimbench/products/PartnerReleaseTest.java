@@ -139,7 +139,7 @@ class PartnerReleaseTest {
             products.export(id, List.of(folder.resolve("p.pdf")), Release.PARTNER, Progress.SILENT))
         .isEmpty();
     assertThat(products.outlook(id, Release.PARTNER, Progress.SILENT))
-        .isEqualTo(new ReleaseOutlook(List.of(), 0, 0));
+        .isEqualTo(new ReleaseOutlook(List.of(), 0, 0, false));
   }
 
   @Test
@@ -206,6 +206,40 @@ class PartnerReleaseTest {
     assertThat(products.export(id, List.of(file), Release.PARTNER, Progress.SILENT))
         .anyMatch(sentence -> sentence.contains("In Ashby there was 1"));
     assertThat(file).exists();
+  }
+
+  /** The next release is held against the rows of a figure that left by themselves. */
+  @Test
+  void theRowsOfAFigureThatLeaveAreKnownToTheNextRelease() throws IOException {
+    TownReader.Asked everything = new TownReader.Asked("type", List.of());
+    String id = product(everything);
+    FigureOrigin origin = products.origins().of(id, "e1", "");
+    products.origins().write(origin, folder.resolve("rows.csv"), false, Progress.SILENT);
+    products.origins().write(origin, folder.resolve("again.csv"), false, Progress.SILENT);
+    List<Published> ledger = ReleaseLedger.read(workspace);
+    assertThat(ledger).extracting(Published::forWhom).containsOnly(ReleaseClass.PARTNER);
+    assertThat(ledger)
+        .extracting(Published::id)
+        .containsExactly(id + "/rows-of-e1/1", id + "/rows-of-e1/2");
+    assertThat(ledger.get(0).cells())
+        .filteredOn(cell -> cell.key().category().equals("violent-crime"))
+        .extracting(Published.Entry::greatest)
+        .contains(12L, 14L, 13L);
+    assertThat(workspace.documents("suppression")).hasSize(2);
+    assertThat(
+            products.export(
+                id, List.of(folder.resolve("p.docx")), Release.PARTNER, Progress.SILENT))
+        .isEmpty();
+  }
+
+  @Test
+  void rowsThatCannotBeWrittenAreNotInTheLedger() {
+    String id = product(VIOLENCE);
+    FigureOrigin origin = products.origins().of(id, "e1", "");
+    Path nowhere = folder.resolve("no such folder").resolve("rows.csv");
+    assertThatThrownBy(() -> products.origins().write(origin, nowhere, false, Progress.SILENT))
+        .isInstanceOf(ProblemException.class);
+    assertThat(ReleaseLedger.read(workspace)).isEmpty();
   }
 
   private void assertRefused(String id, String why) {

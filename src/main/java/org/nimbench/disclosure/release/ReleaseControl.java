@@ -23,7 +23,18 @@ import org.nimbench.work.Progress;
  * <p>The same draft, ledger and rules always give the same verdicts.
  */
 public final class ReleaseControl {
+  private static final Set<String> CONTRADICTIONS =
+      Set.of(
+          "disclosure.release.two-numbers",
+          "disclosure.release.differs",
+          "disclosure.release.contradict");
+
   private ReleaseControl() {}
+
+  /** Whether a release was not judged because its numbers cannot all be true. */
+  public static boolean isContradiction(Problem problem) {
+    return CONTRADICTIONS.contains(problem.code());
+  }
 
   /**
    * Judges a release.

@@ -25,14 +25,15 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
   @Override
   public ReleaseOutlook outlook(String product, Release release, Progress progress) {
     return release == Release.PARTNER || !desk.blocks.isEmpty()
-        ? new ReleaseOutlook(desk.blocks, 7, 0)
+        ? new ReleaseOutlook(desk.blocks, 7, 0, desk.isApart)
         : new ReleaseOutlook(
             List.of(
                 new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
                 new ReleaseBlock(
                     ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much.")),
             desk.hidden,
-            2);
+            2,
+            false);
   }
 
   @Override
