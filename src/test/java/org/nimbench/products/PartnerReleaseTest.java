@@ -166,6 +166,22 @@ class PartnerReleaseTest {
     assertThat(log(1)).doesNotContain("earlier", "\"proved\" : false");
   }
 
+  /** Partners read what is public too: what one of the two hides, the other must not give away. */
+  @Test
+  void partnersWhoReadAPublicReleaseTooLearnNoSmallCountOfViolence() throws IOException {
+    TownReader reader = new TownReader(folder);
+    reader.publish(products, Release.PARTNER, QUARTER, 3, List.of(EVERYTHING));
+    reader.publish(
+        products,
+        Release.PUBLIC,
+        QUARTER,
+        3,
+        List.of(
+            new TownReader.Asked("area:wards", List.of()),
+            new TownReader.Asked("type", List.of())));
+    assertThat(reader.attackViolence("a release for partners and a public one")).isGreaterThan(1);
+  }
+
   /** Totals of wards, which everybody knows, would give away the only hidden type of a ward. */
   @Test
   void aReleaseForPartnersIsJudgedAgainstWhatIsPublic() throws IOException {
