@@ -30,6 +30,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,9 @@ class FocusRingTest {
   void start(Stage stage) {
     Fonts.load();
     controls = controls();
-    scene = new Scene(new FlowPane(12, 12, controls.values().toArray(Node[]::new)), 1100, 700);
+    FlowPane all = new FlowPane(12, 12, controls.values().toArray(Node[]::new));
+    all.getChildren().add(styled(new HBox(controls.get("chosen toggle")), "nb-segments"));
+    scene = new Scene(all, 1100, 700);
     stage.setScene(scene);
     stage.show();
   }
@@ -90,6 +94,9 @@ class FocusRingTest {
     ToggleButton chosen = new ToggleButton("Words");
     chosen.setSelected(true);
     all.put("chosen toggle", chosen);
+    ToggleButton tab = styled(new ToggleButton("Words"), "nb-tab");
+    tab.setSelected(true);
+    all.put("chosen tab", tab);
     all.put("list", sized(new ListView<String>()));
     TableView<String> table = new TableView<>();
     table.getColumns().add(new TableColumn<>("Words"));
@@ -121,7 +128,7 @@ class FocusRingTest {
     return node;
   }
 
-  private static <R extends javafx.scene.layout.Region> R sized(R region) {
+  private static <R extends Region> R sized(R region) {
     region.setPrefSize(180, 80);
     return region;
   }
