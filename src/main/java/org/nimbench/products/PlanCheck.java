@@ -73,9 +73,13 @@ final class PlanCheck {
     return lacking;
   }
 
+  /** A row without a status is told as any that is not finished. */
   private void promised(Product before, List<CheckReport.Missing> missing) {
-    List<Map<String, String>> rows = product.section(plan.progress()).rows();
-    List<String> open = PlanReview.lacking(before, rows, PlanRows.ITEM);
+    List<String> items =
+        product.section(plan.progress()).rows().stream()
+            .map(row -> PlanRows.cell(row, PlanRows.ITEM))
+            .toList();
+    List<String> open = PlanReview.lacking(before, items);
     if (!open.isEmpty()) {
       String names = DataFacts.inOneSentence(open);
       add(plan.progress(), Words.text("products.plan.promised", names), missing);

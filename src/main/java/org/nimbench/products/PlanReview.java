@@ -20,15 +20,10 @@ final class PlanReview {
    * promise if it has the promise's number ({@code 1.2}); where one of the two has none, if it has
    * the promise's words, or the name of its priority and the value to be reached.
    *
-   * @param rows of the review; those without a status do not count
-   * @param column key of the column that names the promise
+   * @param items what the rows of the review name
    */
-  static List<String> lacking(Product plan, List<Map<String, String>> rows, String column) {
-    List<String> reviewed =
-        rows.stream()
-            .filter(row -> !row.getOrDefault(PlanRows.STATUS, "").isBlank())
-            .map(row -> plain(row.getOrDefault(column, "")))
-            .toList();
+  static List<String> lacking(Product plan, List<String> items) {
+    List<String> reviewed = items.stream().map(PlanReview::plain).toList();
     List<String> lacking = new ArrayList<>();
     for (Theme theme : plan.themes()) {
       for (Map<String, String> promise : promises(plan, theme)) {
@@ -53,6 +48,18 @@ final class PlanReview {
                 span == null
                     || PlanRows.isOfNoYear(row)
                     || !PlanRows.milestone(row, span.year()).isEmpty())
+        .toList();
+  }
+
+  /**
+   * What rows with a status name.
+   *
+   * @param column key of the column that names the promise
+   */
+  static List<String> answered(List<Map<String, String>> rows, String column) {
+    return rows.stream()
+        .filter(row -> !PlanRows.cell(row, PlanRows.STATUS).isEmpty())
+        .map(row -> PlanRows.cell(row, column))
         .toList();
   }
 

@@ -43,7 +43,7 @@ public record PlanSpan(Period period, int year) {
    *
    * @param data what the plan is about
    */
-  static PlanSpan after(Period data, int years) {
+  public static PlanSpan after(Period data, int years) {
     LocalDate end = data.to();
     int start = end.isAfter(april(end.getYear())) ? end.getYear() + 1 : end.getYear();
     YearMonth first = YearMonth.of(start, Month.APRIL);

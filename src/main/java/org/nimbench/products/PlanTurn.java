@@ -68,7 +68,7 @@ final class PlanTurn {
     Map<String, String> row = new LinkedHashMap<>();
     row.put(PlanRows.ITEM, called(promise, theme));
     String reached = newest(promise);
-    if (!reached.isEmpty()) {
+    if (!reached.isEmpty() && !isFrozen(reached)) {
       row.put(PlanRows.ACTUAL, reached);
     }
     return row;
@@ -119,6 +119,14 @@ final class PlanTurn {
     String now = PlanRows.cell(row, PlanRows.NOW);
     String baseline = PlanRows.cell(row, PlanRows.BASELINE);
     return isLive(now) ? now : now.isEmpty() && isLive(baseline) ? baseline : "";
+  }
+
+  /** Whether a figure that a cell names stays as it was, and tells nothing of the year since. */
+  private boolean isFrozen(String cell) {
+    return LiveText.parse(cell).stream()
+        .filter(LivePiece.Print.class::isInstance)
+        .map(piece -> ((LivePiece.Print) piece).name())
+        .anyMatch(name -> moved.frozen().containsKey(name.substring(0, name.indexOf('.'))));
   }
 
   private static boolean isLive(String cell) {

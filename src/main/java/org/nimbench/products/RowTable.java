@@ -71,19 +71,29 @@ public record RowTable(
    */
   public record Column(
       String key, String heading, Kind kind, boolean required, List<String> choices, double width) {
+    /** How much more room the year has that a plan is written for. */
+    private static final double NOW = 1.15;
+
     public Column {
       choices = List.copyOf(choices);
     }
 
-    /** The same under the name of the year of a plan that its cells are of. */
+    /**
+     * The same under the name of the year of a plan that its cells are of. The year it is written
+     * for has more room, and where there is little it is the one that is seen.
+     */
     private Column in(PlanSpan span) {
       int year = PlanRows.year(key);
       if (year < 1 || year > span.years()) {
         return this;
       }
-      String name =
-          year == span.year() ? Words.text("products.span.this-year", span.now()) : span.name(year);
-      return new Column(key, name, kind, required, choices, width);
+      return year == span.year()
+          ? called(Words.text("products.span.this-year", span.now()), width * NOW)
+          : called(span.name(year), width);
+    }
+
+    private Column called(String name, double room) {
+      return new Column(key, name, kind, required, choices, room);
     }
   }
 

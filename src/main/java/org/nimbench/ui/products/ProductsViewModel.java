@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Outline;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Writing;
@@ -264,6 +265,13 @@ public final class ProductsViewModel {
   public String whyNoChanges() {
     ProductNow now = current.get();
     return now == null || ContinuingDialogs.isKnown(now, products) ? "" : whyNot();
+  }
+
+  /** Why no years can be said of the open product: it is no plan, or cannot be changed. */
+  public String whyNoSpan() {
+    ProductNow now = current.get();
+    boolean isPlan = now != null && Outline.of(now.product().type()).years() > 0;
+    return isPlan ? whyNot() : Words.text("ui.products.span.none");
   }
 
   /** Whether anything can be changed. */

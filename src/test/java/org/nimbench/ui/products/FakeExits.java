@@ -1,6 +1,7 @@
 package org.nimbench.ui.products;
 
 import java.util.List;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Release;
@@ -55,6 +56,12 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
   @Override
   public ProductNow previous(String product, Previous previous, Progress progress) {
     desk.told.add("previous " + previous.id() + " to " + previous.dataTo());
+    return desk.open(product, progress);
+  }
+
+  @Override
+  public ProductNow span(String product, PlanSpan span, Progress progress) {
+    desk.told.add("span " + span.period().code() + " year " + span.year());
     return desk.open(product, progress);
   }
 
