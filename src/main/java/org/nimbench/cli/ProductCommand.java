@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ProductReviewCommand.class,
       ProductMarkingCommand.class,
       ProductPreviousCommand.class,
+      ProductSpanCommand.class,
       ProductTemplateCommand.class,
       ProductListCommand.class,
       ProductCheckCommand.class,

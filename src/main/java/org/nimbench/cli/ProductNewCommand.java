@@ -16,6 +16,7 @@ import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.products.Section;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +69,9 @@ final class ProductNewCommand implements Callable<Integer> {
       description = "${bundle:cli.product.previous.to}")
   @Nullable LocalDate previousTo;
 
+  @ArgGroup(exclusive = false)
+  @Nullable SpanOptions years;
+
   @Mixin SubjectOptions subject = new SubjectOptions();
 
   @Mixin CareOptions care = new CareOptions();
@@ -102,7 +106,8 @@ final class ProductNewCommand implements Callable<Integer> {
         author,
         List.of(),
         continued(products),
-        care.care());
+        care.care(),
+        years == null ? null : years.span());
   }
 
   /** A product of the workspace says itself how far its data went. */

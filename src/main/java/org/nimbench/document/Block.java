@@ -203,6 +203,8 @@ public sealed interface Block {
    * @param noticed numbers of the rows (from 0) to set on a tint
    * @param stamp as under a figure; empty for none
    * @param looks of the cells that are not set plainly
+   * @param whole what a workbook holds in its place, where the page has no room for every row or
+   *     column; null for the same
    */
   record Table(
       String id,
@@ -213,8 +215,23 @@ public sealed interface Block {
       boolean totalRow,
       List<Integer> noticed,
       List<Labelled> stamp,
-      List<CellLook> looks)
+      List<CellLook> looks,
+      @Nullable Table whole)
       implements Block {
+
+    /** A table that a workbook holds as it is printed. */
+    public Table(
+        String id,
+        String caption,
+        String alternativeText,
+        List<Column> columns,
+        List<List<String>> rows,
+        boolean totalRow,
+        List<Integer> noticed,
+        List<Labelled> stamp,
+        List<CellLook> looks) {
+      this(id, caption, alternativeText, columns, rows, totalRow, noticed, stamp, looks, null);
+    }
 
     /** A table whose cells are all set plainly. */
     public Table(
@@ -250,7 +267,15 @@ public sealed interface Block {
     /** The same table with looks. */
     public Table withLooks(List<CellLook> changed) {
       return new Table(
-          id, caption, alternativeText, columns, rows, totalRow, noticed, stamp, changed);
+          id, caption, alternativeText, columns, rows, totalRow, noticed, stamp, changed, whole);
+    }
+
+    /** The same table, which a workbook holds with other rows and columns. */
+    public Table behind(List<Column> allColumns, List<List<String>> allRows) {
+      Table all =
+          new Table(id, caption, alternativeText, allColumns, allRows, totalRow, List.of(), stamp);
+      return new Table(
+          id, caption, alternativeText, columns, rows, totalRow, noticed, stamp, looks, all);
     }
 
     /** How a cell is set, counted from 0. */

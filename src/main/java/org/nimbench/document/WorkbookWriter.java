@@ -18,8 +18,9 @@ import org.nimbench.work.Progress;
  * each figure that hands its numbers over, and a first sheet that leads to them.
  *
  * <p>The numbers are those that the document prints, read back from their printed form: nothing
- * that a release hid or rounded can come out here. The workbook is made in memory, since a copy in
- * the folder of temporary files might outlive it. The same document gives the same bytes.
+ * that a release hid or rounded can come out here. Rows that a page draws together stand one by
+ * one. The workbook is made in memory, since a copy in the folder of temporary files might outlive
+ * it. The same document gives the same bytes.
  */
 public final class WorkbookWriter {
   private WorkbookWriter() {}
@@ -61,7 +62,8 @@ public final class WorkbookWriter {
   private static void gather(List<Block> blocks, Labels labels, List<Part> parts) {
     for (Block block : blocks) {
       if (block instanceof Block.Table table && labels.has(table.id())) {
-        parts.add(new Part(labels.of(table.id()).label(), table.caption(), "", table));
+        Block.Table all = table.whole() == null ? table : table.whole();
+        parts.add(new Part(labels.of(table.id()).label(), table.caption(), "", all));
       } else if (block instanceof Block.Figure figure && figure.data() != null) {
         String label = labels.of(figure.id()).label();
         parts.add(new Part(label, figure.caption(), figure.subtitle(), stamped(figure)));

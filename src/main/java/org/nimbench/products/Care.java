@@ -240,6 +240,17 @@ public final class Care {
     return keep("product previous", product.change().previous(previous).done());
   }
 
+  /**
+   * Says which years a plan runs for, and which of them it is written for.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) for a product that is no plan
+   */
+  public Product span(String productId, PlanSpan span) {
+    Product product = shelf.product(productId);
+    NewProducts.needPlan(templates.of(product.type()), span);
+    return keep("product span", product.change().span(span).done());
+  }
+
   private Product keep(String command, Product product) {
     shelf.keep(command, product, Map.of());
     return product;

@@ -25,7 +25,8 @@ final class ChangeBlocks {
   /** The table with its caption; a remark where there is nothing to compare. */
   static List<Block> of(ProductChanges changes) {
     if (changes.movements().isEmpty()) {
-      return List.of(note(Words.text("products.changes.none", changes.before().id())));
+      String why = changes.isPart() ? "products.changes.hidden" : "products.changes.none";
+      return List.of(note(Words.text(why, changes.before().id())));
     }
     List<Movement> shown =
         changes.movements().subList(0, Math.min(MOST, changes.movements().size()));
@@ -48,10 +49,15 @@ final class ChangeBlocks {
             List.of(
                 new Block.Labelled(
                     Words.text("products.stamp.method"), Words.text("products.changes.method"))));
+    List<Block> blocks = new ArrayList<>(List.of(table));
     int more = changes.movements().size() - shown.size();
-    return more == 0
-        ? List.of(table)
-        : List.of(table, note(Words.text("products.changes.more", more)));
+    if (more > 0) {
+      blocks.add(note(Words.text("products.changes.more", more)));
+    }
+    if (changes.isPart()) {
+      blocks.add(note(Words.text("products.changes.part")));
+    }
+    return blocks;
   }
 
   private static String caption(ProductChanges changes) {
@@ -62,11 +68,17 @@ final class ChangeBlocks {
             "products.changes.periods",
             changes.after().period().inSentence(),
             changes.before().period().inSentence());
-    return beyond == 0
-        ? Words.text("products.changes.caption.none", periods)
-        : beyond == 1
-            ? Words.text("products.changes.caption.one", periods)
-            : Words.text("products.changes.caption", beyond, periods);
+    boolean isPart = changes.isPart();
+    if (beyond == 0) {
+      return Words.text(
+          isPart ? "products.changes.caption.part.none" : "products.changes.caption.none", periods);
+    }
+    if (beyond == 1) {
+      return Words.text(
+          isPart ? "products.changes.caption.part.one" : "products.changes.caption.one", periods);
+    }
+    return Words.text(
+        isPart ? "products.changes.caption.part" : "products.changes.caption", beyond, periods);
   }
 
   private static List<Block.Column> columns() {

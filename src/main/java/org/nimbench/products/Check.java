@@ -28,6 +28,7 @@ final class Check {
       missing(product, section, template, missing);
     }
     missing.addAll(SubjectGate.warnings(product));
+    missing.addAll(PlanCheck.of(product, template, priorities));
     List<String> stale =
         product.evidence().stream()
             .map(evidence::get)

@@ -81,7 +81,10 @@ final class ContentCheck {
           named(
               priorities
                   .plan()
-                  .map(plan -> PlanReview.lacking(plan, rows(need.section()), need.column()))
+                  .map(
+                      plan ->
+                          PlanReview.lacking(
+                              plan, PlanReview.answered(rows(need.section()), need.column())))
                   .orElse(List.of()));
       case WRITTEN -> met(section(need.section()).filter(Section::isFilled).isPresent());
       case CLAIM -> met(need.values().stream().allMatch(one -> Starting.holds(one, values)));

@@ -88,6 +88,13 @@ public final class Continuing {
     return copy;
   }
 
+  /** A product that moved to another period: a plan goes on to its year there. */
+  public Product turned(WholeProduct before, Product moved) {
+    Product old = before.product();
+    LiveValues values = LiveValues.of(old, Facts.of(workspace, old), Shelf.placed(before));
+    return new PlanTurn(old, moved, values).in(templates.of(moved.type()));
+  }
+
   /**
    * A product that moved, with the text and rows that are the template's own made anew; those of
    * the analyst stay. Evidence that the template asks for and the product never had is made.

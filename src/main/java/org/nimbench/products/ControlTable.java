@@ -73,6 +73,9 @@ final class ControlTable {
     }
     row(rows, Words.text("products.control.subject"), product.subject().subject());
     row(rows, Words.text("products.control.period"), product.period().inSentence());
+    if (product.span() != null) {
+      row(rows, Words.text("products.control.span"), product.span().inWords());
+    }
     row(rows, Words.text("products.control.extracts"), extracts(evidence));
     row(rows, Words.text("products.control.made"), made(made));
     row(rows, Words.text("products.control.next"), Figures.longMonth(nextReview(product)));

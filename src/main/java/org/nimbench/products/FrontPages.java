@@ -60,6 +60,9 @@ final class FrontPages {
     List<Block.Labelled> facts = new ArrayList<>();
     facts.add(
         new Block.Labelled(Words.text("products.control.period"), product.period().inSentence()));
+    if (product.span() != null) {
+      facts.add(new Block.Labelled(Words.text("products.control.span"), product.span().inWords()));
+    }
     facts.add(
         new Block.Labelled(
             Words.text("products.control.status"),

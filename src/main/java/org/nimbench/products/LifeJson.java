@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Formats;
+import org.nimbench.kernel.Period;
 import org.nimbench.study.FilterJson;
 
 /**
  * The parts of {@code nimbench.product/2} that version 1 had not: themes, what is frozen, what is
- * continued, the review and the care for a subject. Each is absent where there is nothing to say.
+ * continued, the review, the care for a subject and the years of a plan. Each is absent where there
+ * is nothing to say.
  */
 final class LifeJson {
   private LifeJson() {}
@@ -38,6 +40,11 @@ final class LifeJson {
     }
     if (product.care() != null) {
       putCare(product.care(), tree.putObject("care"));
+    }
+    if (product.span() != null) {
+      tree.putObject("span")
+          .put("period", product.span().period().code())
+          .put("year", product.span().year());
     }
   }
 
@@ -102,6 +109,17 @@ final class LifeJson {
     return new Previous(
         previous.path("id").asText(""),
         SectionJson.date(SectionJson.text(previous, "dataTo", where), where));
+  }
+
+  static @Nullable PlanSpan span(JsonNode tree, String where) {
+    JsonNode span = tree.get("span");
+    if (span == null || span.isNull()) {
+      return null;
+    }
+    Formats.onlyThese(span, where, "period", "year");
+    return new PlanSpan(
+        Period.parse(SectionJson.text(span, "period", where)),
+        Formats.required(span, "year", where).asInt());
   }
 
   static Review review(JsonNode tree, String where) {

@@ -14,6 +14,7 @@ import org.nimbench.kernel.Period;
  * @param themes with sections of their own; empty for those of the template that have data
  * @param previous what it continues; null for nothing
  * @param care what a profile of a subject cannot be without; null for other types
+ * @param span the years of a plan; null for those its template and what it continues give it
  */
 public record NewProduct(
     ProductType type,
@@ -24,9 +25,24 @@ public record NewProduct(
     @Nullable String author,
     List<Theme> themes,
     @Nullable Previous previous,
-    @Nullable SubjectCare care) {
+    @Nullable SubjectCare care,
+    @Nullable PlanSpan span) {
   public NewProduct {
     themes = List.copyOf(themes);
+  }
+
+  /** A product with the years its template gives it. */
+  public NewProduct(
+      ProductType type,
+      String title,
+      Period period,
+      Filter subject,
+      @Nullable Marking marking,
+      @Nullable String author,
+      List<Theme> themes,
+      @Nullable Previous previous,
+      @Nullable SubjectCare care) {
+    this(type, title, period, subject, marking, author, themes, previous, care, null);
   }
 
   /** A product that continues nothing, with the themes of its template. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
@@ -25,6 +26,7 @@ final class NewProducts {
    * @param ids of all products there are
    * @param themes with sections of their own
    * @param place the name of the workspace
+   * @param span the years of a plan; null for every other type
    */
   static Product bare(
       NewProduct wanted,
@@ -32,7 +34,8 @@ final class NewProducts {
       List<Theme> themes,
       List<String> ids,
       String place,
-      LocalDate today) {
+      LocalDate today,
+      @Nullable PlanSpan span) {
     return new Product(
         nextId(wanted.type(), ids, today),
         wanted.type(),
@@ -52,7 +55,38 @@ final class NewProducts {
         Map.of(),
         wanted.previous(),
         Review.NONE,
-        wanted.care());
+        wanted.care(),
+        span);
+  }
+
+  /**
+   * The years of a new plan: those asked for, else the next year of the plan it continues, else the
+   * years that begin after its data.
+   *
+   * @param before what it continues, if that is kept
+   * @throws org.nimbench.kernel.ProblemException (usage) if years are asked for of another type
+   */
+  static @Nullable PlanSpan span(NewProduct wanted, Template template, Optional<Product> before) {
+    needPlan(template, wanted.span());
+    Template.Plan plan = template.plan();
+    return wanted.span() != null || plan == null
+        ? wanted.span()
+        : before
+            .flatMap(old -> PlanTurn.span(old, wanted.period()))
+            .orElseGet(() -> PlanSpan.after(wanted.period(), plan.years()));
+  }
+
+  /**
+   * Refuses years for a product that is no plan.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage)
+   */
+  static void needPlan(Template template, @Nullable PlanSpan span) {
+    if (span != null && template.plan() == null) {
+      throw Problem.of(
+              ProblemKind.USAGE, "products.span.other", "--span", template.type().inWords())
+          .asException();
+    }
   }
 
   /**

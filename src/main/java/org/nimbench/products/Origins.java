@@ -125,7 +125,8 @@ public final class Origins {
 
   /**
    * Writes the records of a figure, counted by month and category, as {@link #rows} has them, with
-   * a line in the audit trail; where one of the two fails there is none of them.
+   * an entry in the release ledger and a line in the audit trail; where one of these fails there is
+   * none of them.
    *
    * @param file to be written as CSV
    * @param confirmed whether somebody said that numbers of a subject's profile may leave
@@ -138,14 +139,10 @@ public final class Origins {
       throw SubjectGate.unconfirmed(origin.product());
     }
     Evidence one = origin.evidence();
+    PartnerRows counted = counted(origin, progress);
     Evidence rows =
         new Evidence(
-            one.id(),
-            one.recipe(),
-            one.period(),
-            rows(origin, progress),
-            one.stamp(),
-            one.telling());
+            one.id(), one.recipe(), one.period(), counted.table(), one.stamp(), one.telling());
     try (Outgoing outgoing = new Outgoing()) {
       outgoing.write(file, () -> EvidenceFiles.writeCsv(rows, file));
       String sum = Sha256.of(file);
@@ -156,6 +153,7 @@ public final class Origins {
             transaction.tell("figure", one.id());
             transaction.tell("hash", origin.hash());
             transaction.tell("sha256 " + file.getFileName(), sum);
+            counted.keep(transaction);
             return sum;
           });
       outgoing.settle();
@@ -170,11 +168,15 @@ public final class Origins {
    * @throws org.nimbench.kernel.ProblemException (not computable) where the data no longer carry it
    */
   Result.Table rows(FigureOrigin origin, Progress progress) {
+    return counted(origin, progress).table();
+  }
+
+  private PartnerRows counted(FigureOrigin origin, Progress progress) {
     Evidence one = origin.evidence();
     @Nullable Period period = one.period();
     PeriodRule rule = period == null ? new PeriodRule.Always() : new PeriodRule.Absolute(period);
     Recipe counted = new Recipe(COUNT, one.recipe().filter(), rule, Map.of("by", ROWS), null);
     Evidence rows = answering.answer(counted, period, progress).withId(one.id());
-    return PartnerRows.of(workspace, rows, workspace.today(), progress);
+    return PartnerRows.of(workspace, origin.product(), rows, workspace.today(), progress);
   }
 }

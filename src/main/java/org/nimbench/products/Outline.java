@@ -3,13 +3,14 @@ package org.nimbench.products;
 import java.util.List;
 
 /**
- * Which sections a kind of product has, and where its figures usually stand.
+ * Which sections a kind of product has, where its figures usually stand, and how long it runs.
  *
  * @param sections in print order
  * @param figures key of the section that holds most figures of a new product; the first of two that
  *     hold as many
+ * @param years for how many years a plan runs; 0 for what is no plan
  */
-public record Outline(List<Part> sections, String figures) {
+public record Outline(List<Part> sections, String figures, int years) {
   public Outline {
     sections = List.copyOf(sections);
   }
@@ -33,7 +34,8 @@ public record Outline(List<Part> sections, String figures) {
         most = part.key();
       }
     }
-    return new Outline(parts, most);
+    Template.Plan plan = template.plan();
+    return new Outline(parts, most, plan == null ? 0 : plan.years());
   }
 
   private static long figures(Template template, String section) {

@@ -36,6 +36,7 @@ import org.nimbench.kernel.ProblemKind;
  * @param previous the product it continues; null for the first of its kind
  * @param review how far it has been looked at
  * @param care what a profile of a subject cannot be without; null for every other type
+ * @param span the years of a plan; null for every other type, and where they are not said
  */
 public record Product(
     String id,
@@ -56,7 +57,8 @@ public record Product(
     Map<String, String> behind,
     @Nullable Previous previous,
     Review review,
-    @Nullable SubjectCare care) {
+    @Nullable SubjectCare care,
+    @Nullable PlanSpan span) {
 
   public Product {
     subject = subject.withPeriod(null);
@@ -100,6 +102,7 @@ public record Product(
         Map.of(),
         null,
         Review.NONE,
+        null,
         null);
   }
 

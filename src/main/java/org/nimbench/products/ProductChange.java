@@ -24,6 +24,7 @@ public final class ProductChange {
   private @Nullable Previous previous;
   private Review review;
   private @Nullable SubjectCare care;
+  private @Nullable PlanSpan span;
 
   ProductChange(Product old) {
     this.old = old;
@@ -42,6 +43,7 @@ public final class ProductChange {
     this.previous = old.previous();
     this.review = old.review();
     this.care = old.care();
+    this.span = old.span();
   }
 
   /** Another id, for a product that continues this one, made on a day. */
@@ -124,6 +126,12 @@ public final class ProductChange {
     return this;
   }
 
+  /** Other years of a plan; null for none. */
+  public ProductChange span(@Nullable PlanSpan newSpan) {
+    span = newSpan;
+    return this;
+  }
+
   /** The changed product. */
   public Product done() {
     return new Product(
@@ -145,6 +153,7 @@ public final class ProductChange {
         behind,
         previous,
         review,
-        care);
+        care,
+        span);
   }
 }

@@ -34,8 +34,10 @@ import org.nimbench.study.Result;
  * @param before the product that was continued, or the same before it moved
  * @param after the product as it is
  * @param movements the largest first
+ * @param isPart whether others are left out, because a number of their figures is hidden
  */
-public record ProductChanges(Product before, Product after, List<Movement> movements) {
+public record ProductChanges(
+    Product before, Product after, List<Movement> movements, boolean isPart) {
   public ProductChanges {
     movements = List.copyOf(movements);
   }
@@ -55,7 +57,7 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
         comparing.add(old.get(now.recipe()), now);
       }
     }
-    return new ProductChanges(before.product(), after.product(), comparing.largestFirst());
+    return new ProductChanges(before.product(), after.product(), comparing.largestFirst(), false);
   }
 
   /** The figures of the product before that its figures are compared with, by the ids of those. */
@@ -72,10 +74,10 @@ public record ProductChanges(Product before, Product after, List<Movement> movem
     return compared;
   }
 
-  /** The movements of some of its figures. */
-  ProductChanges of(Predicate<String> figures) {
-    return new ProductChanges(
-        before, after, movements.stream().filter(one -> figures.test(one.evidence())).toList());
+  /** The movements of those of its figures of which readers see every number. */
+  ProductChanges of(Predicate<String> isWhole) {
+    List<Movement> seen = movements.stream().filter(one -> isWhole.test(one.evidence())).toList();
+    return new ProductChanges(before, after, seen, seen.size() < movements.size());
   }
 
   private static Map<Recipe, Evidence> byQuestion(WholeProduct whole) {

@@ -38,7 +38,8 @@ public final class ProductJson {
     "behind",
     "previous",
     "review",
-    "care"
+    "care",
+    "span"
   };
 
   private ProductJson() {}
@@ -99,7 +100,8 @@ public final class ProductJson {
         LifeJson.words(tree, "behind"),
         LifeJson.previous(tree, where),
         LifeJson.review(tree, where),
-        LifeJson.care(tree, where));
+        LifeJson.care(tree, where),
+        LifeJson.span(tree, where));
   }
 
   private static String text(JsonNode tree, String field, String where) {

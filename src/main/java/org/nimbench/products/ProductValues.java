@@ -42,6 +42,12 @@ final class ProductValues {
     values.put("to", new Value.Day(period.lastDay()));
     values.put("created", new Value.Day(product.created()));
     values.put("review", new Value.Month(period.lastMonth().plusMonths(MONTHS_TO_REVIEW)));
+    if (product.span() != null) {
+      put(values, "span", product.span().period().inSentence());
+      put(values, "year-name", product.span().now());
+      values.put("year", new Value.Count(product.span().year()));
+      values.put("years", new Value.Count(product.span().years()));
+    }
     if (product.previous() != null) {
       values.put("previous-to", new Value.Day(product.previous().dataTo()));
       put(values, "previous", product.previous().id().toUpperCase(Locale.ROOT));

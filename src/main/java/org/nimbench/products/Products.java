@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.kernel.Problem;
@@ -86,7 +87,8 @@ public final class Products {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Program.ZONE);
     List<String> ids = list().stream().map(Product::id).toList();
     List<Theme> themes = Themes.of(template, wanted.themes(), workspace);
-    Product bare = NewProducts.bare(wanted, template, themes, ids, workspace.name(), today);
+    PlanSpan span = NewProducts.span(wanted, template, before(wanted.previous()));
+    Product bare = NewProducts.bare(wanted, template, themes, ids, workspace.name(), today, span);
     Starting starting =
         new Starting(template, bare, facts(bare), Facts.start(workspace, bare, progress));
     Starting.Made made = starting.make(answering, progress);
@@ -94,6 +96,12 @@ public final class Products {
         Statement.with(made.evidence(), Map.of(), bare, answering, progress);
     shelf.keep("product new", made.product(), kept);
     return made.product();
+  }
+
+  private Optional<Product> before(@Nullable Previous previous) {
+    return Optional.ofNullable(previous)
+        .filter(one -> shelf.has(one.id()))
+        .map(one -> shelf.product(one.id()));
   }
 
   /**
@@ -262,7 +270,8 @@ public final class Products {
 
   /** How the rows of a section are laid out; empty for a section without. */
   public Optional<RowTable> rowTable(Product product, String sectionKey) {
-    return Optional.ofNullable(templates.of(product.type()).section(sectionKey).rows());
+    return Optional.ofNullable(templates.of(product.type()).section(sectionKey).rows())
+        .map(table -> table.in(product.span()));
   }
 
   /** What may stand in the rows of a section; empty for a section without. */

@@ -123,7 +123,8 @@ record ReleasedProduct(
                           one.section(),
                           one.sentence(),
                           Words.text("products.release.block.typed", one.sentence()))));
-      return new ReleaseOutlook(blocks, figures.hiddenCounts(), figures.leftOut().size());
+      return new ReleaseOutlook(
+          blocks, figures.hiddenCounts(), figures.leftOut().size(), figures.isApart());
     } catch (ProblemException e) {
       if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
         throw e;

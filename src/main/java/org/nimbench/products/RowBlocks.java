@@ -21,7 +21,7 @@ final class RowBlocks {
 
   RowBlocks(Product product, RowTable table, TextContext context) {
     this.product = product;
-    this.table = table;
+    this.table = table.in(product.span());
     this.context = context.withoutMentions();
   }
 
@@ -45,18 +45,19 @@ final class RowBlocks {
       section.rows().forEach(row -> listed(row, level, section.rows().indexOf(row), blocks));
     } else if (table.print() == RowTable.Print.BOXES) {
       section.rows().forEach(row -> blocks.addAll(boxes(row)));
+    } else if (!table.faces().isEmpty()) {
+      blocks.addAll(faces(section));
     } else {
       Optional<Block.Figure> triangle =
           table.print() == RowTable.Print.TRIANGLE
               ? TriangleBlocks.of(table, section, product.subject().subject(), this::cell)
               : Optional.empty();
       triangle.ifPresent(blocks::add);
-      Block.Table rows =
-          table(
-              section,
-              table.columns().stream()
-                  .filter(column -> triangle.isEmpty() || !TriangleBlocks.tells(column))
-                  .toList());
+      List<RowTable.Column> shown =
+          table.columns().stream()
+              .filter(column -> triangle.isEmpty() || !TriangleBlocks.tells(column))
+              .toList();
+      Block.Table rows = table("rows-" + section.key(), table.caption(), section.rows(), shown);
       blocks.add(
           table.print() == RowTable.Print.LANDSCAPE ? new Block.Landscape(List.of(rows)) : rows);
     }
@@ -101,14 +102,39 @@ final class RowBlocks {
     return boxes;
   }
 
-  private Block.Table table(Section section, List<RowTable.Column> shown) {
+  /** A table for each face that has rows. */
+  private List<Block> faces(Section section) {
+    List<Block> tables = new ArrayList<>();
+    for (RowTable.Face face : table.faces()) {
+      List<Map<String, String>> its = section.rows().stream().filter(face::holds).toList();
+      if (!its.isEmpty()) {
+        String number = tables.isEmpty() ? "" : "-" + (tables.size() + 1);
+        List<RowTable.Column> shown =
+            face.columns().stream()
+                .flatMap(key -> table.column(key).stream())
+                .filter(column -> isShown(column, its))
+                .toList();
+        tables.add(table("rows-" + section.key() + number, face.caption(), its, shown));
+      }
+    }
+    return tables;
+  }
+
+  private boolean isShown(RowTable.Column column, List<Map<String, String>> rows) {
+    return column.required()
+        || (PlanRows.year(column.key()) > 0 && product.span() != null)
+        || rows.stream().anyMatch(row -> !row.getOrDefault(column.key(), "").isBlank());
+  }
+
+  private Block.Table table(
+      String id, String written, List<Map<String, String>> of, List<RowTable.Column> shown) {
     List<List<String>> rows = new ArrayList<>();
-    for (Map<String, String> row : section.rows()) {
+    for (Map<String, String> row : of) {
       rows.add(shown.stream().map(column -> cell(row, column)).toList());
     }
-    String caption = table.caption().isEmpty() ? "" : read(table.caption());
+    String caption = written.isEmpty() ? "" : read(written);
     return new Block.Table(
-        "rows-" + section.key(),
+        id,
         caption,
         caption.isEmpty()
             ? Words.text("products.text.table-of", DataFacts.inOneSentence(headings()))

@@ -30,7 +30,7 @@ final class RowCheck {
           throw refused("products.rows.column", i, key, keys(table));
         }
       }
-      for (RowTable.Column column : table.columns()) {
+      for (RowTable.Column column : form.table().columns()) {
         String cell = rows.get(i).getOrDefault(column.key(), "").strip();
         if (!cell.isEmpty()) {
           fits(form, column, cell, i);

@@ -43,7 +43,7 @@ public record RowForm(RowTable table, Map<String, String> themes, Map<String, St
     product.themes().forEach(theme -> themes.put(theme.key(), theme.name()));
     Map<String, String> evidence = new LinkedHashMap<>();
     product.evidence().forEach(id -> evidence.put(id, id));
-    return new RowForm(table, themes, evidence);
+    return new RowForm(table.in(product.span()), themes, evidence);
   }
 
   /** The same form whose evidence is called as a reader of the product's texts calls it. */

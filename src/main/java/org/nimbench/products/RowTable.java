@@ -3,6 +3,8 @@ package org.nimbench.products;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
 
 /**
  * The structured content of a section: its columns, how it prints, and what the data can fill at
@@ -12,11 +14,20 @@ import java.util.Optional;
  * @param caption of the table; live values may stand in it
  * @param columns in print order
  * @param start rows of a new product
+ * @param faces the tables that print the rows, each some of them in some columns; empty for one
+ *     that prints all
  */
-public record RowTable(Print print, String caption, List<Column> columns, List<Start> start) {
+public record RowTable(
+    Print print, String caption, List<Column> columns, List<Start> start, List<Face> faces) {
   public RowTable {
     columns = List.copyOf(columns);
     start = List.copyOf(start);
+    faces = List.copyOf(faces);
+  }
+
+  /** Rows that one table prints. */
+  public RowTable(Print print, String caption, List<Column> columns, List<Start> start) {
+    this(print, caption, columns, start, List.of());
   }
 
   /** How rows are laid out. */
@@ -60,8 +71,49 @@ public record RowTable(Print print, String caption, List<Column> columns, List<S
    */
   public record Column(
       String key, String heading, Kind kind, boolean required, List<String> choices, double width) {
+    /** How much more room the year has that a plan is written for. */
+    private static final double NOW = 1.15;
+
     public Column {
       choices = List.copyOf(choices);
+    }
+
+    /**
+     * The same under the name of the year of a plan that its cells are of. The year it is written
+     * for has more room, and where there is little it is the one that is seen.
+     */
+    private Column in(PlanSpan span) {
+      int year = PlanRows.year(key);
+      if (year < 1 || year > span.years()) {
+        return this;
+      }
+      return year == span.year()
+          ? called(Words.text("products.span.this-year", span.now()), width * NOW)
+          : called(span.name(year), width);
+    }
+
+    private Column called(String name, double room) {
+      return new Column(key, name, kind, required, choices, room);
+    }
+  }
+
+  /**
+   * A table that prints some of the rows.
+   *
+   * @param when key of a column in which a row of it has something; after {@code !} nothing
+   * @param columns keys of its columns, in print order; one that no row fills and none needs is
+   *     left out
+   */
+  public record Face(String caption, String when, List<String> columns) {
+    public Face {
+      columns = List.copyOf(columns);
+    }
+
+    /** Whether a row stands in it. */
+    boolean holds(Map<String, String> row) {
+      return when.startsWith("!")
+          ? row.getOrDefault(when.substring(1), "").isBlank()
+          : !row.getOrDefault(when, "").isBlank();
     }
   }
 
@@ -76,6 +128,15 @@ public record RowTable(Print print, String caption, List<Column> columns, List<S
       when = List.copyOf(when);
       cells = Map.copyOf(cells);
     }
+  }
+
+  /** The same in a plan of some years: a column of a year is headed by its name. */
+  RowTable in(@Nullable PlanSpan span) {
+    if (span == null) {
+      return this;
+    }
+    List<Column> called = columns.stream().map(one -> one.in(span)).toList();
+    return new RowTable(print, caption, called, start, faces);
   }
 
   /** The column under a key. */

@@ -21,7 +21,7 @@ final class RowTableJson {
     if (node == null || node.isNull()) {
       return null;
     }
-    Formats.onlyThese(node, where, "print", "caption", "columns", "start");
+    Formats.onlyThese(node, where, "print", "caption", "columns", "start", "tables");
     List<RowTable.Column> columns = new ArrayList<>();
     Formats.required(node, "columns", where).forEach(one -> columns.add(column(one, where)));
     List<RowTable.Start> start = new ArrayList<>();
@@ -30,7 +30,21 @@ final class RowTableJson {
         word(RowTable.Print.class, node.path("print").asText("table"), where),
         node.path("caption").asText(""),
         columns,
-        start);
+        start,
+        faces(node.path("tables"), where));
+  }
+
+  private static List<RowTable.Face> faces(JsonNode list, String where) {
+    List<RowTable.Face> faces = new ArrayList<>();
+    for (JsonNode node : list) {
+      Formats.onlyThese(node, where, "caption", "when", "columns");
+      faces.add(
+          new RowTable.Face(
+              Formats.required(node, "caption", where).asText(),
+              Formats.required(node, "when", where).asText(),
+              ContentJson.words(Formats.required(node, "columns", where))));
+    }
+    return faces;
   }
 
   private static RowTable.Column column(JsonNode node, String where) {

@@ -55,6 +55,9 @@ final class TableBlocks {
   /** The same in the room that a product gives it. */
   static Block.Table of(
       Evidence evidence, Result.Table table, List<Block.Labelled> stamp, Setting setting) {
+    if (ChangeTable.isOne(table)) {
+      return ChangeTable.of(evidence, table, stamp, setting);
+    }
     return QualityBlocks.isStatement(table)
         ? QualityBlocks.of(evidence, table, stamp)
         : new TableBlocks(evidence, table, stamp, setting, evidence.id()).block();
@@ -76,16 +79,18 @@ final class TableBlocks {
   }
 
   private Block.Table block() {
-    List<List<String>> rows = rows();
-    return new Block.Table(
-        id,
-        caption(),
-        evidence.telling().alternativeText(),
-        columns(),
-        rows,
-        true,
-        List.of(),
-        stamp);
+    List<List<String>> named = named();
+    Block.Table printed =
+        new Block.Table(
+            id,
+            caption(),
+            evidence.telling().alternativeText(),
+            columns(),
+            rows(named, tooMany(named)),
+            true,
+            List.of(),
+            stamp);
+    return tooMany(named) ? printed.behind(columns(), rows(named, false)) : printed;
   }
 
   /** Which row has most, where rows are no order in time; else what the evidence found. */
@@ -130,19 +135,27 @@ final class TableBlocks {
     columns.add(new Block.Column(heading, Block.Align.END, NUMBER_SHARE));
   }
 
-  private List<List<String>> rows() {
-    List<List<String>> shown = new ArrayList<>();
+  private List<List<String>> named() {
     List<List<String>> named =
         new ArrayList<>(table.rows().stream().filter(row -> !shape.isRemainder(row)).toList());
     if (!shape.isInOrder()) {
       named.sort(Comparator.comparingLong(shape::countOf).reversed());
     }
-    // The sum of those drawn together, and who is among them, would tell of a hidden one.
-    boolean tooMany =
-        shape.isOfAreas() && named.size() > setting.mostAreas() && !TableShape.hidesCounts(table);
-    List<List<String>> apart = tooMany ? named.subList(0, setting.areasApart()) : named;
+    return named;
+  }
+
+  /** The sum of those drawn together, and who is among them, would tell of a hidden one. */
+  private boolean tooMany(List<List<String>> named) {
+    return shape.isOfAreas()
+        && named.size() > setting.mostAreas()
+        && !TableShape.hidesCounts(table);
+  }
+
+  private List<List<String>> rows(List<List<String>> named, boolean drawsTogether) {
+    List<List<String>> shown = new ArrayList<>();
+    List<List<String>> apart = drawsTogether ? named.subList(0, setting.areasApart()) : named;
     apart.forEach(row -> shown.add(row(row)));
-    if (tooMany) {
+    if (drawsTogether) {
       shown.add(others(named.subList(setting.areasApart(), named.size())));
     }
     table.rows().stream().filter(shape::isRemainder).forEach(row -> shown.add(row(row)));

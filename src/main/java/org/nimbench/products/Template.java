@@ -25,6 +25,7 @@ import org.nimbench.kernel.Filter;
  * @param theme the section that every theme makes; null for a type without themes
  * @param contents what is prescribed; empty where nothing is
  * @param awaits evidence that belongs here and that the program cannot make yet
+ * @param plan that it is a plan of some years; null for every other type
  */
 record Template(
     ProductType type,
@@ -37,7 +38,8 @@ record Template(
     List<Theme> themes,
     @Nullable ThemePart theme,
     List<Content> contents,
-    List<Awaited> awaits) {
+    List<Awaited> awaits,
+    @Nullable Plan plan) {
   Template {
     sections = List.copyOf(sections);
     evidence = List.copyOf(evidence);
@@ -45,6 +47,14 @@ record Template(
     contents = List.copyOf(contents);
     awaits = List.copyOf(awaits);
   }
+
+  /**
+   * A plan of some years that is revised before each of them.
+   *
+   * @param years how many
+   * @param progress key of the section whose rows tell what became of the year before
+   */
+  record Plan(int years, String progress) {}
 
   /**
    * Evidence that the program cannot make yet.

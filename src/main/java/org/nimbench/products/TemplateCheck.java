@@ -61,6 +61,9 @@ final class TemplateCheck {
     Stream.concat(template.evidence().stream(), ofTheme.stream())
         .forEach(asked -> name(asked, names));
     template.contents().forEach(content -> content(content, keys));
+    if (template.plan() != null) {
+      plan(template.plan());
+    }
     template
         .awaits()
         .forEach(
@@ -100,12 +103,36 @@ final class TemplateCheck {
           column.key());
     }
     refuseIf(columns.isEmpty(), "products.template.column", part.key());
+    rows.faces().forEach(face -> face(face, columns));
     for (RowTable.Start start : rows.start()) {
       start
           .cells()
           .keySet()
           .forEach(key -> refuseIf(!columns.contains(key), "products.template.column", key));
     }
+  }
+
+  private void face(RowTable.Face face, Set<String> columns) {
+    Stream.concat(
+            Stream.of(face.when().startsWith("!") ? face.when().substring(1) : face.when()),
+            face.columns().stream())
+        .forEach(key -> refuseIf(!columns.contains(key), "products.template.column", key));
+  }
+
+  /** Which section tells what became of a plan's year before, and in which columns. */
+  private void plan(Template.Plan plan) {
+    RowTable rows = template.section(plan.progress()).rows();
+    refuseIf(plan.years() < 1, "products.template.section", plan.progress());
+    needs(rows, PlanRows.OF_PROGRESS, plan.progress());
+    Template.ThemePart theme = template.theme();
+    needs(theme == null ? null : theme.part().rows(), PlanRows.ofPriority(plan.years()), "theme");
+  }
+
+  private void needs(@Nullable RowTable rows, List<String> columns, String section) {
+    refuseIf(rows == null, "products.template.section", section);
+    columns.forEach(
+        key ->
+            refuseIf(rows == null || rows.column(key).isEmpty(), "products.template.column", key));
   }
 
   private void evidence(List<Template.Asked> evidence, Set<String> keys) {

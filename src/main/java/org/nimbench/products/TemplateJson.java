@@ -58,7 +58,8 @@ final class TemplateJson {
         "themes",
         "theme",
         "contents",
-        "awaits");
+        "awaits",
+        "plan");
     List<Template.Part> parts = new ArrayList<>();
     Formats.required(tree, "sections", where).forEach(node -> parts.add(part(node, where)));
     Template template =
@@ -73,7 +74,8 @@ final class TemplateJson {
             LifeJson.themes(tree, where),
             theme(tree.get("theme"), where),
             ContentJson.read(tree.path("contents"), where),
-            ContentJson.awaits(tree.path("awaits"), where));
+            ContentJson.awaits(tree.path("awaits"), where),
+            plan(tree.get("plan"), where));
     TemplateCheck.check(template, where);
     return template;
   }
@@ -86,6 +88,15 @@ final class TemplateJson {
     return new Template.ThemePart(
         part(Formats.required(node, "section", where), where),
         evidence(Formats.required(node, "evidence", where), where));
+  }
+
+  private static Template.@Nullable Plan plan(@Nullable JsonNode node, String where) {
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    Formats.onlyThese(node, where, "years", "progress");
+    return new Template.Plan(
+        Formats.required(node, "years", where).asInt(), text(node, "progress", where));
   }
 
   private static List<Template.Asked> evidence(JsonNode list, String where) {

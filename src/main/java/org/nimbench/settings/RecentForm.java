@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A workspace of the list as JSON; without {@code summary} in version 1. */
 final class RecentForm {
-  static final Set<String> FIELDS = Set.of("file", "name", "opened", "summary");
+  static final Set<String> FIELDS = Set.of("file", "name", "opened", "product", "summary");
   static final Set<String> SUMMARY =
       Set.of(
           "looked", "asAt", "newest", "stale", "unfinished", "typed", "review", "backup", "bytes");
@@ -26,6 +26,7 @@ final class RecentForm {
         Path.of(entry.path("file").asText()),
         entry.path("name").asText(),
         Instant.parse(entry.path("opened").asText()),
+        entry.path("product").asText(""),
         summary.isObject() ? readSummary(summary) : null);
   }
 
@@ -51,6 +52,9 @@ final class RecentForm {
         .put("file", workspace.file().toString())
         .put("name", workspace.name())
         .put("opened", workspace.opened().toString());
+    if (!workspace.product().isEmpty()) {
+      entry.put("product", workspace.product());
+    }
     WorkspaceSummary summary = workspace.summary();
     if (summary != null) {
       ObjectNode node = entry.putObject("summary");

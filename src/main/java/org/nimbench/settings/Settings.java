@@ -1,5 +1,6 @@
 package org.nimbench.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -112,6 +113,23 @@ public record Settings(
         recent.stream()
             .map(each -> each.file().equals(looked.file()) ? each.withSummary(summary) : each)
             .toList());
+  }
+
+  /** Another product is open in a workspace; one that is not in the list changes nothing. */
+  public Settings withProduct(Path workspace, String product) {
+    return withRecent(
+        recent.stream()
+            .map(each -> each.file().equals(workspace) ? each.withProduct(product) : each)
+            .toList());
+  }
+
+  /** The product that was open last in a workspace; empty for none. */
+  public String product(Path workspace) {
+    return recent.stream()
+        .filter(each -> each.file().equals(workspace))
+        .map(RecentWorkspace::product)
+        .findFirst()
+        .orElse("");
   }
 
   /** The same list without one workspace; its file is left alone. */

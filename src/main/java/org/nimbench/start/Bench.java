@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
@@ -35,6 +36,7 @@ import org.nimbench.work.WorkRunner;
  * @param files asks for files
  * @param author whose name new products carry; empty for none
  * @param wordTemplate the organisation's template for Word files; null for our own look
+ * @param lastProduct the product that is open, or was when the workspace was left; empty for none
  * @param reread shows the workspace anew, after it was given new data
  */
 record Bench(
@@ -52,6 +54,7 @@ record Bench(
     Clock clock,
     Supplier<String> author,
     ObjectProperty<@Nullable Path> wordTemplate,
+    StringProperty lastProduct,
     Runnable reread) {
 
   /** Why nothing can be changed in the workspace; empty while it can. */

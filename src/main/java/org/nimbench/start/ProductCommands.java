@@ -57,6 +57,8 @@ final class ProductCommands {
                 "",
                 of(ProductDialogs::previous))
             .norWhile(locked()),
+        writing("products.span", "ui.products.span.command", "", of(ProductDialogs::span))
+            .norWhile(products.current().map(now -> products.whyNoSpan()).orElse("")),
         writing("products.copy", "ui.products.copy.command", "", of(ProductDialogs::copy)));
   }
 

@@ -7,7 +7,7 @@ import org.nimbench.ui.kit.command.Command;
 final class ProductMenu {
   private static final List<List<String>> GROUPS =
       List.of(
-          List.of("products.begin", "products.copy", "products.previous"),
+          List.of("products.begin", "products.copy", "products.previous", "products.span"),
           List.of(
               "products.from-shelf",
               "products.rows",

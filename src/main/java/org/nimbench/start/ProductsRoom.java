@@ -50,6 +50,7 @@ final class ProductsRoom implements Room {
     ProductDesk desk = bench.workspace().products();
     Later later = new WindowLater();
     this.products = new ProductsViewModel(desk, bench.runner(), bench.deeds(), bench::savedNow);
+    products.lastOpen().bindBidirectional(bench.lastProduct());
     bench.showProblems(products.problem());
     this.text = new TextViewModel(keeping(products), later);
     this.pages = new PagesViewModel(desk, bench.painters(), later);

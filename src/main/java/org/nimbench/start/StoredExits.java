@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.products.ExportOrder;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Products;
@@ -70,6 +71,12 @@ final class StoredExits implements ExportDesk, ContinuingDesk {
   @Override
   public ProductNow previous(String product, Previous previous, Progress progress) {
     products.care().previous(product, previous);
+    return face.of(product);
+  }
+
+  @Override
+  public ProductNow span(String product, PlanSpan span, Progress progress) {
+    products.care().span(product, span);
     return face.of(product);
   }
 

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
@@ -135,12 +137,11 @@ final class WorkspaceFlow {
           then.run();
         });
     ObjectProperty<Settings> settings = parts.settings();
+    Settings before = settings.get();
     settings.set(
-        settings
-            .get()
-            .withOpened(
-                new RecentWorkspace(
-                    workspace.file(), workspace.name(), parts.hands().clock().instant())));
+        before.withOpened(
+            new RecentWorkspace(workspace.file(), workspace.name(), parts.hands().clock().instant())
+                .withProduct(before.product(workspace.file()))));
     parts.stage().setTitle(Words.text("ui.shell.title", workspace.name()));
     workspace.whenBackupFails(problem -> Platform.runLater(() -> overlay().show(problem)));
   }
@@ -172,6 +173,7 @@ final class WorkspaceFlow {
         hands.clock(),
         () -> parts.settings().get().author(),
         wordTemplate(),
+        lastProduct(workspace.file()),
         () -> reread(workspace));
   }
 
@@ -185,6 +187,15 @@ final class WorkspaceFlow {
         (observed, before, now) ->
             settings.set(settings.get().withWordTemplate(now == null ? "" : now.toString())));
     return template;
+  }
+
+  /** The product that is open in a workspace; which it is is remembered for the next time. */
+  private StringProperty lastProduct(Path workspace) {
+    ObjectProperty<Settings> settings = parts.settings();
+    StringProperty product = new SimpleStringProperty(settings.get().product(workspace));
+    product.addListener(
+        (observed, before, now) -> settings.set(settings.get().withProduct(workspace, now)));
+    return product;
   }
 
   /** The same workspace with new data: its screens are built anew, at the step that is shown. */

@@ -13,17 +13,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.desk.Desk;
+import org.nimbench.kernel.Period;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.Matrix;
 import org.nimbench.priorities.Priorities;
 import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.products.CheckReport;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
@@ -167,6 +170,41 @@ class NorthvaleProductsTest {
                         : one.getOrDefault("item", "").startsWith(action.substring(0, 4)));
       }
     }
+  }
+
+  @Test
+  void theSecondYearOfThePlanAnswersEachPromiseOfTheFirstAndKeepsItsTargets() {
+    Product first = products.product("pl-2025-01");
+    Product second = products.product("pl-2025-02");
+    Period years = Period.parse("2025-04..2028-03");
+    assertThat(first.span()).isEqualTo(new PlanSpan(years, 1));
+    assertThat(second.span()).isEqualTo(new PlanSpan(years, 2));
+    List<String> answered =
+        second.section("progress").rows().stream()
+            .filter(row -> row.containsKey("actual") && row.containsKey("status"))
+            .map(row -> row.getOrDefault("item", ""))
+            .toList();
+    for (String priority : List.of("violence", "asb", "burglary")) {
+      for (Map<String, String> promise : first.section("theme-" + priority).rows()) {
+        String words = promise.getOrDefault("action", "");
+        assertThat(answered)
+            .as(words)
+            .anyMatch(
+                one ->
+                    one.startsWith(words)
+                        && one.endsWith("2025/26: " + promise.getOrDefault("year-1", "") + ")"));
+      }
+      assertThat(goal(second, priority)).isEqualTo(goal(first, priority));
+    }
+    assertThat(printed("pl-2025-02")).contains(Objects.requireNonNull(second.span()).inWords());
+  }
+
+  /** What the first row of a priority is to reach, and when. */
+  private static List<String> goal(Product plan, String priority) {
+    Map<String, String> target = plan.section("theme-" + priority).rows().get(0);
+    return Stream.of("measure", "baseline-day", "year-1", "year-2", "year-3", "target", "by")
+        .map(key -> Objects.requireNonNull(target.get(key), key))
+        .toList();
   }
 
   private Set<String> missing() {

@@ -1,13 +1,21 @@
 package org.nimbench.products;
 
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nimbench.document.Block;
+import org.nimbench.spatial.ChangeClasses;
+import org.nimbench.spatial.Classes;
+import org.nimbench.spatial.Grid;
+import org.nimbench.spatial.Surface;
+import org.nimbench.study.AreaFigure;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
@@ -25,7 +33,7 @@ class EvidenceBlocksTest {
     assertThat(figure.stamp().stream().map(Block.Labelled::words))
         .startsWith(
             "police.uk street-level crime, Northvale Police, as at 03/11/2025.",
-            "360; 348 used; 2 not counted: outside the boundary.",
+            "360; 348 used; 10 not counted: no coordinates; 2 not counted: outside the boundary.",
             "350 (97.2%).",
             "Method hotspot.kde; bandwidth 300 m.",
             "British National Grid (EPSG:27700); boundary: Northvale. Northvale is invented.");
@@ -99,6 +107,144 @@ class EvidenceBlocksTest {
             .mapToLong(row -> Long.parseLong(row.get(1)))
             .sum();
     assertThat(sum).isEqualTo(785);
+    Block.Table whole = Objects.requireNonNull(table.whole());
+    assertThat(whole.rows()).as("a workbook holds every area").hasSize(42);
+    assertThat(whole.rows().get(39)).startsWith("Area 0", "0");
+    assertThat(whole.rows().get(41)).startsWith("Total", "785");
+  }
+
+  @Test
+  void aMapByAreasHandsOverEveryAreaWithItsCountItsRateAndItsClass() {
+    Result.Areas areas =
+        new Result.Areas(
+            "wards",
+            "people",
+            2024,
+            List.of(
+                new AreaFigure("E1", "Quay", 250, 5000, 50, 44.0, 56.6),
+                new AreaFigure("E2", "Abbey", 90, 4000, 22.5, 18.1, 27.7),
+                new AreaFigure("E3", "Wold", 8, 2000, 4, 1.7, 7.9),
+                new AreaFigure("E4", "Moor", 12, NaN, NaN, NaN, NaN)),
+            classes(new double[] {4, 20}, new double[] {20, 50}),
+            3);
+    Block.Table data = data(Evidences.of("e6", "hotspot.areas", areas));
+    assertThat(data.columns().stream().map(Block.Column::heading))
+        .containsExactly(
+            "Code", "Area", "Count", "Rate per 1,000", "95% range", "Class on the map");
+    assertThat(data.rows())
+        .containsExactly(
+            List.of("E1", "Quay", "250", "50.0", "44.0 to 56.6", "20.0 to 50.0"),
+            List.of("E2", "Abbey", "90", "22.5", "18.1 to 27.7", "20.0 to 50.0"),
+            List.of("E3", "Wold", "8", "–", "–", "4.0 to 20.0"),
+            List.of("E4", "Moor", "12", "–", "–", "–"),
+            List.of("–", "Outside all areas", "3", "–", "–", "–"));
+  }
+
+  @Test
+  void aMapOfCountsHasNoColumnsForRates() {
+    Result.Areas areas =
+        new Result.Areas(
+            "wards",
+            "",
+            0,
+            List.of(new AreaFigure("E1", "Quay", 5, NaN, NaN, NaN, NaN)),
+            classes(new double[] {1}, new double[] {5}),
+            0);
+    assertThat(data(Evidences.of("e6", "hotspot.areas", areas)).rows())
+        .containsExactly(List.of("E1", "Quay", "5", "1.0 to 5.0"));
+  }
+
+  @Test
+  void aMapOfChangeHandsOverItsLegend() {
+    Grid grid = new Grid(0, 0, 500, 2, 2);
+    Surface difference = new Surface(grid, new double[] {12, -3, 0, NaN});
+    Result.Change change =
+        new Result.Change(
+            difference,
+            new double[4],
+            new int[4],
+            new int[4],
+            300,
+            null,
+            ChangeClasses.fixed(difference, new double[] {2, 6}),
+            "2023-10..2024-09",
+            "2024-10..2025-09",
+            10,
+            12,
+            true);
+    assertThat(data(Evidences.of("e7", "hotspot.change", change)).rows())
+        .containsExactly(
+            List.of("6.0", "–", "1", "0.25"),
+            List.of("2.0", "6.0", "0", "0.00"),
+            List.of("−2.0", "2.0", "1", "0.25"),
+            List.of("−6.0", "−2.0", "1", "0.25"),
+            List.of("–", "−6.0", "0", "0.00"));
+  }
+
+  private static Classes classes(double[] lower, double[] upper) {
+    int classes = lower.length;
+    return new Classes("fixed", lower, upper, new int[classes], new long[classes], 0, 0);
+  }
+
+  private Block.Table data(Evidence evidence) {
+    return Objects.requireNonNull(((Block.Figure) blocks.of(evidence).get(0)).data());
+  }
+
+  @Test
+  void whatChangedByAreaIsPrintedForBothPeriodsAndAddsUp() {
+    Block.Table table = changes(2);
+    assertThat(table.columns().stream().map(Block.Column::heading))
+        .containsExactly("Area", "Before", "Now", "Change", "Reading");
+    assertThat(table.rows())
+        .containsExactly(
+            List.of("Area 0", "100", "140", "+40", "beyond usual"),
+            List.of("Area 1", "100", "139", "+39", "beyond usual"),
+            List.of("Not located", "3", "1", "−2", "small number"),
+            List.of("Total", "203", "280", "+77", "–"));
+    assertThat(Objects.requireNonNull(table.whole()).columns().stream().map(Block.Column::heading))
+        .containsExactly("Area", "Code", "Before", "Now", "Change", "Per cent", "z", "Reading");
+    assertThat(table.whole().rows().get(0))
+        .containsExactly("Area 0", "E0", "100", "140", "+40", "+40%", "2.6", "beyond usual");
+    assertThat(table.whole().rows().get(2))
+        .containsExactly("Not located", "–", "3", "1", "−2", "–", "−1.0", "small number");
+    assertThat(table.whole().rows().get(3))
+        .containsExactly("Total", "–", "203", "280", "+77", "–", "–", "–");
+  }
+
+  @Test
+  void ofManyAreasThoseThatChangedMostStandApartAndAWorkbookHoldsAll() {
+    Block.Table table = changes(40);
+    assertThat(table.rows()).hasSize(TableBlocks.AREAS_APART + 3);
+    assertThat(table.rows().get(TableBlocks.AREAS_APART))
+        .startsWith("30 other areas", "3,000")
+        .endsWith("–");
+    assertThat(table.rows().get(TableBlocks.AREAS_APART + 2)).startsWith("Total", "4,003");
+    assertThat(Objects.requireNonNull(table.whole()).rows()).hasSize(42);
+  }
+
+  private Block.Table changes(int areas) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < areas; i++) {
+      String change = Integer.toString(40 - i);
+      String z = Double.toString(2.6 - 0.01 * i);
+      rows.add(
+          List.of(
+              "E" + i,
+              "Area " + i,
+              Integer.toString(140 - i),
+              "100",
+              change,
+              change + ".0000",
+              z,
+              "beyond usual"));
+    }
+    rows.add(List.of("", "Not located", "1", "3", "-2", "", "-1.0", "small number"));
+    Result.Table result =
+        new Result.Table(
+            List.of("code", "name", "count", "before", "change", "percent", "z", "reading"),
+            rows,
+            rows.stream().mapToLong(row -> Long.parseLong(row.get(2))).sum());
+    return (Block.Table) blocks.of(Evidences.of("e8", "compare.change", result)).get(0);
   }
 
   @Test

@@ -20,7 +20,7 @@ class EvidenceValuesTest {
     assertThat(values)
         .containsEntry("n", new Value.Count(360))
         .containsEntry("located-share", new Value.Share(350, 360, 1))
-        .containsEntry("excluded", new Value.Count(2))
+        .containsEntry("excluded", new Value.Count(12))
         .containsEntry("hotspot-count", new Value.Count(139))
         .containsEntry("hotspot-share", new Value.Share(139, 348, 0))
         .containsEntry("hotspot-area-share", new Value.Portion(0.021))

@@ -75,7 +75,7 @@ final class Evidences implements Answering {
     Stamp of = made.stamp();
     long n =
         made.result() instanceof Result.Trend trend
-            ? trend.series().total()
+            ? within(made.period(), trend)
             : ((Result.Table) made.result()).total();
     Stamp all =
         new Stamp(
@@ -95,6 +95,13 @@ final class Evidences implements Answering {
             of.made());
     return new Evidence(
         made.id(), made.recipe(), made.period(), made.result(), all, made.telling());
+  }
+
+  /** The year's, and where the period is longer than a year those of the year before. */
+  private static long within(@Nullable Period period, Result.Trend trend) {
+    boolean isLonger = period == null || period.months().size() > trend.series().length();
+    long before = (long) Arrays.stream(trend.lastYear()).sum();
+    return trend.series().total() + (isLonger ? before : 0);
   }
 
   /** A set of 360 records of the year, 80 per cent of them located. */
@@ -156,11 +163,19 @@ final class Evidences implements Answering {
         360,
         350,
         348,
-        Map.of("outside the boundary", 2L),
+        excluded(),
         List.of(new DataVersion("set:police-crime", 3), new DataVersion("layer:wards", 1)),
         "0.1.0",
         null,
         LocalDate.of(2025, 11, 7));
+  }
+
+  /** Always why every record of n that was not counted was not. */
+  private static Map<String, Long> excluded() {
+    Map<String, Long> excluded = new LinkedHashMap<>();
+    excluded.put("no coordinates", 10L);
+    excluded.put("outside the boundary", 2L);
+    return excluded;
   }
 
   private static Telling telling(String method) {

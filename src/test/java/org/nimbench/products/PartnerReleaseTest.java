@@ -21,11 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseClass;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
@@ -139,7 +144,7 @@ class PartnerReleaseTest {
             products.export(id, List.of(folder.resolve("p.pdf")), Release.PARTNER, Progress.SILENT))
         .isEmpty();
     assertThat(products.outlook(id, Release.PARTNER, Progress.SILENT))
-        .isEqualTo(new ReleaseOutlook(List.of(), 0, 0));
+        .isEqualTo(new ReleaseOutlook(List.of(), 0, 0, false));
   }
 
   @Test
@@ -164,6 +169,64 @@ class PartnerReleaseTest {
         .filter(TownReader::isSmall)
         .forEach(cell -> anybody.assertIsSafe(cell, "the public release"));
     assertThat(log(1)).doesNotContain("earlier", "\"proved\" : false");
+  }
+
+  /** Partners read what is public too: what one of the two hides, the other must not give away. */
+  @Test
+  void partnersWhoReadAPublicReleaseTooLearnNoSmallCountOfViolence() throws IOException {
+    TownReader reader = new TownReader(folder);
+    reader.publish(products, Release.PARTNER, QUARTER, 3, List.of(EVERYTHING));
+    reader.publish(
+        products,
+        Release.PUBLIC,
+        QUARTER,
+        3,
+        List.of(
+            new TownReader.Asked("area:wards", List.of()),
+            new TownReader.Asked("type", List.of())));
+    assertThat(reader.attackViolence("a release for partners and a public one")).isGreaterThan(1);
+  }
+
+  @Test
+  void typesCountedTogetherAndOneOfThemAloneDoNotGiveAwayTheOther() throws IOException {
+    TownReader reader = new TownReader(folder);
+    reader.publish(
+        products,
+        Release.PARTNER,
+        QUARTER,
+        3,
+        List.of(
+            VIOLENCE, new TownReader.Asked("area:wards", List.of("burglary", "violent-crime"))));
+    reader.publish(
+        products,
+        Release.PARTNER,
+        QUARTER,
+        3,
+        List.of(VIOLENCE, new TownReader.Asked("area:wards", List.of("burglary"))));
+    assertThat(reader.attackViolence("types together, and one alone")).isGreaterThan(1);
+  }
+
+  /** Two wards less than the town, which partners know, are what is left in the others. */
+  @Test
+  void aQuestionAboutTwoWardsDoesNotGiveAwayWhatIsLeftInTheOthers() throws IOException {
+    export(product(new TownReader.Asked("type", List.of())), "town");
+    Filter two =
+        Filter.all(SetKey.POLICE_CRIME)
+            .withTypes(List.of("violent-crime"))
+            .withAreas(new AreaChoice("wards", List.of("E05000002", "E05000003")));
+    String id = TownReader.begun(products, QUARTER);
+    Recipe recipe =
+        new Recipe("count", two, new PeriodRule.OfProduct(0), Map.of("by", "month"), null);
+    products.add(id, "purpose", recipe, Progress.SILENT);
+    assertThat(word(export(id, "wards")))
+        .as("of 39 in the town 37 are in the two wards")
+        .doesNotContain("37");
+  }
+
+  private Path export(String id, String name) {
+    Path file = folder.resolve(name + ".docx");
+    products.export(id, List.of(file), Release.PARTNER, Progress.SILENT);
+    return file;
   }
 
   /** Totals of wards, which everybody knows, would give away the only hidden type of a ward. */
@@ -206,6 +269,40 @@ class PartnerReleaseTest {
     assertThat(products.export(id, List.of(file), Release.PARTNER, Progress.SILENT))
         .anyMatch(sentence -> sentence.contains("In Ashby there was 1"));
     assertThat(file).exists();
+  }
+
+  /** The next release is held against the rows of a figure that left by themselves. */
+  @Test
+  void theRowsOfAFigureThatLeaveAreKnownToTheNextRelease() throws IOException {
+    TownReader.Asked everything = new TownReader.Asked("type", List.of());
+    String id = product(everything);
+    FigureOrigin origin = products.origins().of(id, "e1", "");
+    products.origins().write(origin, folder.resolve("rows.csv"), false, Progress.SILENT);
+    products.origins().write(origin, folder.resolve("again.csv"), false, Progress.SILENT);
+    List<Published> ledger = ReleaseLedger.read(workspace);
+    assertThat(ledger).extracting(Published::forWhom).containsOnly(ReleaseClass.PARTNER);
+    assertThat(ledger)
+        .extracting(Published::id)
+        .containsExactly(id + "/rows-of-e1/1", id + "/rows-of-e1/2");
+    assertThat(ledger.get(0).cells())
+        .filteredOn(cell -> cell.key().category().equals("violent-crime"))
+        .extracting(Published.Entry::greatest)
+        .contains(12L, 14L, 13L);
+    assertThat(workspace.documents("suppression")).hasSize(2);
+    assertThat(
+            products.export(
+                id, List.of(folder.resolve("p.docx")), Release.PARTNER, Progress.SILENT))
+        .isEmpty();
+  }
+
+  @Test
+  void rowsThatCannotBeWrittenAreNotInTheLedger() {
+    String id = product(VIOLENCE);
+    FigureOrigin origin = products.origins().of(id, "e1", "");
+    Path nowhere = folder.resolve("no such folder").resolve("rows.csv");
+    assertThatThrownBy(() -> products.origins().write(origin, nowhere, false, Progress.SILENT))
+        .isInstanceOf(ProblemException.class);
+    assertThat(ReleaseLedger.read(workspace)).isEmpty();
   }
 
   private void assertRefused(String id, String why) {

@@ -31,8 +31,7 @@ class PlanReviewTest {
   private List<String> lacking(String promised, String reviewed) {
     String id = bench.begun(ProductType.PARTNERSHIP_PLAN);
     bench.products.care().rows(id, "theme-burglary", List.of(Map.of("action", promised)));
-    return PlanReview.lacking(
-        bench.products.product(id), List.of(Map.of("item", reviewed, "status", "Done")), "item");
+    return PlanReview.lacking(bench.products.product(id), List.of(reviewed));
   }
 
   @Test

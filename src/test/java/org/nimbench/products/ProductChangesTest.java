@@ -111,6 +111,26 @@ class ProductChangesTest {
     assertThat(table.rows().get(2)).containsExactly("Burglary, Abbey", "10", "12", "+2", "usual");
   }
 
+  /** Readers must not think that nothing moved, nor that nothing was compared. */
+  @Test
+  void whatIsHiddenIsNotSaidToHaveStoodStill() {
+    ProductChanges all =
+        changes(
+            product(LAST_YEAR, 10, 100, "Charged"),
+            product(THIS_YEAR, 12, 196, "Charged"),
+            "2022-01..2025-09");
+    assertThat(ChangeBlocks.of(all.of(id -> false)).toString())
+        .contains("is not shown, because it rests on numbers some of which are hidden")
+        .doesNotContain("nothing is compared");
+    ProductChanges usual =
+        new ProductChanges(all.before(), all.after(), all.movements().subList(2, 3), true);
+    List<Block> blocks = ChangeBlocks.of(usual);
+    assertThat(((Block.Table) blocks.get(0)).caption())
+        .startsWith("No movement that is shown is beyond usual: ");
+    assertThat(blocks.get(1).toString()).contains("whose numbers are hidden is not shown");
+    assertThat(ChangeBlocks.of(all.of(id -> true))).isEqualTo(ChangeBlocks.of(all));
+  }
+
   @Test
   void whereNothingIsAskedTwiceNothingIsCompared() {
     Product empty = Made.bare();

@@ -45,6 +45,9 @@ final class TownReader {
   private static final Filter ALL = Filter.all(SetKey.POLICE_CRIME);
   private static final String MARK = "*";
 
+  /** How the key of a picture begins that has gaps for hidden numbers. */
+  private static final String HATCHED = "Hatched A small number, or one from which";
+
   private final Path folder;
   private final PatientReader reader = new PatientReader(cells());
   private final Set<Set<Integer>> hidden = new LinkedHashSet<>();
@@ -180,7 +183,9 @@ final class TownReader {
     assertThat(tables).as("%s", tables).hasSameSizeAs(asked);
     assertThat(sheets).hasSameSizeAs(asked);
     String pages = text(pdf);
-    assertThat(pages).as("what hatched months and areas are").contains("hidden");
+    assertThat(pages.split(HATCHED, -1))
+        .as("pictures that say what hatched months and areas are")
+        .hasSize(1 + hatched(tables, asked));
     for (int i = 0; i < asked.size(); i++) {
       assertThat(sheets.get(i)).as("sheet %d", i + 1).isEqualTo(tables.get(i));
       int labels = asked.get(i).by().split(",").length;
@@ -190,6 +195,19 @@ final class TownReader {
         note(asked.get(i), row, months);
       }
     }
+  }
+
+  /** Charts and maps of which some numbers are hidden and others are shown. */
+  private static int hatched(List<List<List<String>>> tables, List<Asked> asked) {
+    int pictures = 0;
+    for (int i = 0; i < tables.size(); i++) {
+      int count = asked.get(i).by().split(",").length;
+      List<List<String>> rows = tables.get(i).subList(0, tables.get(i).size() - 1);
+      long marks = rows.stream().filter(row -> row.get(count).equals(MARK)).count();
+      boolean isPicture = !asked.get(i).method().equals("count");
+      pictures += isPicture && marks > 0 && marks < rows.size() ? 1 : 0;
+    }
+    return pictures;
   }
 
   private void note(Asked asked, List<String> row, int months) {
@@ -217,7 +235,7 @@ final class TownReader {
     }
   }
 
-  private static IntPredicate isAt(String dimension, String label) {
+  static IntPredicate isAt(String dimension, String label) {
     return switch (dimension) {
       case "type" -> i -> label.equals(SmallTown.label(type(i)));
       case "month" -> i -> Figures.shortMonth(SmallTown.FIRST.plusMonths(month(i))).equals(label);
@@ -274,23 +292,23 @@ final class TownReader {
     }
   }
 
-  private static int cells() {
+  static int cells() {
     return SmallTown.WARDS.size() * SmallTown.MONTHS * SmallTown.TYPES.size();
   }
 
-  private static int ward(int i) {
+  static int ward(int i) {
     return i / (SmallTown.MONTHS * SmallTown.TYPES.size());
   }
 
-  private static int month(int i) {
+  static int month(int i) {
     return i / SmallTown.TYPES.size() % SmallTown.MONTHS;
   }
 
-  private static int type(int i) {
+  static int type(int i) {
     return i % SmallTown.TYPES.size();
   }
 
-  private static Set<Integer> cell(IntPredicate which) {
+  static Set<Integer> cell(IntPredicate which) {
     Set<Integer> cell = new LinkedHashSet<>();
     for (int i = 0; i < cells(); i++) {
       if (which.test(i)) {
@@ -300,7 +318,7 @@ final class TownReader {
     return cell;
   }
 
-  private static long truth(Set<Integer> cell) {
+  static long truth(Set<Integer> cell) {
     return cell.stream().mapToLong(i -> SmallTown.count(ward(i), month(i), type(i))).sum();
   }
 
@@ -308,7 +326,7 @@ final class TownReader {
     return truth(cell) > 0 && truth(cell) < THRESHOLD;
   }
 
-  private static String named(Set<Integer> cell) {
+  static String named(Set<Integer> cell) {
     Map<String, Set<Object>> where = new HashMap<>();
     for (int i : cell) {
       where.computeIfAbsent("ward", k -> new LinkedHashSet<>()).add(ward(i));

@@ -39,6 +39,10 @@ class SettingsFileTest {
     file.save(Settings.STANDARD);
     file.save(chosen);
     assertThat(file.load()).isEqualTo(chosen);
+    Path northvale = recent("Northvale").file();
+    file.save(chosen.withProduct(northvale, "sa-2025"));
+    assertThat(file.load().product(northvale)).isEqualTo("sa-2025");
+    assertThat(file.load().product(recent("Ashcombe").file())).isEmpty();
     file.save(chosen.withWordTemplate("/templates/council.dotx"));
     assertThat(file.load().wordTemplate()).isEqualTo("/templates/council.dotx");
     assertThat(folder.resolve("deep")).isDirectoryNotContaining("glob:**.part");

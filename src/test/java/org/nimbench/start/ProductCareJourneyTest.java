@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -17,6 +18,7 @@ import org.nimbench.ExampleWorkspace;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Product;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
@@ -97,11 +99,27 @@ class ProductCareJourneyTest {
     window.openExample();
     window.click("#rail-5");
     window.until(() -> window.words("#page-words").startsWith("Page "));
+    yearsOfThePlan();
     writeARow();
     comment();
     themes();
     approveAndGoBack();
     export();
+  }
+
+  private void yearsOfThePlan() throws Exception {
+    PlanSpan before = kept().span();
+    assertThat(before).isEqualTo(new PlanSpan(Period.parse("2026-04..2029-03"), 1));
+    window.run("products.span");
+    window.focus("#span-year");
+    window.robot().push(KeyCode.CONTROL, KeyCode.A).write("4");
+    window.until(() -> window.isSeen("#span-wrong"));
+    window.robot().push(KeyCode.CONTROL, KeyCode.A).write("2");
+    window.until(() -> window.words("#span-words").contains("this is year 2 (2027/28)"));
+    window.click("#span-do");
+    window.untilFiles(() -> Objects.requireNonNull(kept().span()).year() == 2);
+    window.run("edit.undo");
+    window.untilFiles(() -> Objects.equals(kept().span(), before));
   }
 
   private void writeARow() throws Exception {
@@ -181,7 +199,7 @@ class ProductCareJourneyTest {
     assertThat(window.whyNot("products.changes")).contains("locked");
     MenuButton menu = window.robot().lookup("#product-switcher").queryAs(MenuButton.class);
     assertThat(menu.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getText))
-        .hasSize(5)
+        .hasSize(6)
         .allMatch(words -> words.contains("locked"));
     noFigureGoesIn();
     String before = rows();

@@ -1,7 +1,9 @@
 package org.nimbench.start;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,6 +13,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.Marking;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.Products;
 import org.nimbench.products.Theme;
@@ -35,6 +38,8 @@ final class ProductStops {
           new Stop("plan-begin", dialog("products.begin")),
           new Stop("plan-copy", dialog("products.copy")),
           new Stop("plan-previous", dialog("products.previous")),
+          new Stop("plan-years", dialog("products.span")),
+          new Stop("plan-begin-years", ProductStops::beginPlan),
           new Stop("plan-approve", ProductStops::approve),
           new Stop("plan-approved", ProductStops::approved),
           new Stop("plan-approved-map", window -> window.run("view.step.2")),
@@ -80,18 +85,47 @@ final class ProductStops {
     products.care().rows(asked, "answers", List.of(item));
     products.care().marking(asked, Marking.OFFICIAL, "H. Ashdene", "No detail in it");
     Filter burglary = Filter.allCrime().withTypes(List.of("burglary"));
-    products.create(
-        new NewProduct(
-            ProductType.PARTNERSHIP_PLAN,
-            "Partnership plan",
-            YEAR,
-            Filter.allCrime(),
-            null,
-            "H. Ashdene",
-            List.of(new Theme("burglary", "Burglary", burglary)),
-            null,
-            null),
-        Progress.SILENT);
+    String plan =
+        products
+            .create(
+                new NewProduct(
+                    ProductType.PARTNERSHIP_PLAN,
+                    "Partnership plan",
+                    YEAR,
+                    Filter.allCrime(),
+                    null,
+                    "H. Ashdene",
+                    List.of(new Theme("burglary", "Burglary", burglary)),
+                    null,
+                    null,
+                    new PlanSpan(Period.parse("2025-04..2028-03"), 2)),
+                Progress.SILENT)
+            .id();
+    products.care().rows(plan, "theme-burglary", List.of(target(), visits()));
+  }
+
+  private static Map<String, String> target() {
+    Map<String, String> row = new LinkedHashMap<>(visits());
+    row.put("action", "Target: no more than 640 offences a year");
+    row.put("measure", "Offences in the year to September");
+    row.put("baseline", "718");
+    row.put("baseline-day", "2024-09-30");
+    row.put("year-1", "690");
+    row.put("year-2", "670");
+    row.put("year-3", "650");
+    row.put("target", "640");
+    row.put("by", "2028-03-31");
+    return row;
+  }
+
+  private static Map<String, String> visits() {
+    return Map.of(
+        "action", "Visits within two days",
+        "authority", "Northvale Police",
+        "owner", "H. Ashdene",
+        "measure", "Share of visits",
+        "year-2", "90%",
+        "year-3", "95%");
   }
 
   /** Shows a section of the open product. */
@@ -114,7 +148,7 @@ final class ProductStops {
     window.run("products.row-add");
     window.robot().write("Gates for the alleys behind Station Road").type(KeyCode.TAB);
     window.robot().write("Northvale Council").type(KeyCode.TAB);
-    window.until(() -> window.words("#section-rows-count").startsWith("1 row"));
+    window.until(() -> window.words("#section-rows-count").startsWith("3 rows"));
     window.focus("#row-by");
     window.robot().write("5 May").type(KeyCode.ENTER);
     window.until(() -> window.words("#row-wrong-by").startsWith("“5 May” is no date"));
@@ -129,6 +163,13 @@ final class ProductStops {
     window.robot().write("The chair.");
     window.click("#comment-answer-do");
     window.until(() -> window.isSeen(".nb-comment-answer"));
+  }
+
+  private static void beginPlan(OpenWindow window) throws Exception {
+    dialog("products.begin").go(window);
+    ComboBox<ProductType> type = window.robot().lookup("#product-type").queryComboBox();
+    window.robot().interact(() -> type.setValue(ProductType.PARTNERSHIP_PLAN));
+    window.until(() -> window.words("#product-span-words").contains("refreshed yearly"));
   }
 
   private static void approve(OpenWindow window) throws Exception {

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -69,21 +70,20 @@ final class RealWindow {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
     until(() -> says("#notice"));
     robot.push(KeyCode.F5);
-    until(() -> wall() != null);
+    until(() -> wall().isPresent());
     tell("wall");
-    Stage wall = wall();
+    Stage wall = wall().orElseThrow();
     System.out.printf("wall %.0f x %.0f%n", wall.getWidth(), wall.getHeight());
     robot.push(KeyCode.ESCAPE);
-    until(() -> wall() == null);
+    until(() -> wall().isEmpty());
     Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 
-  private static Stage wall() {
+  private static Optional<Stage> wall() {
     return Window.getWindows().stream()
         .filter(each -> each.getScene().lookup("#wall") != null)
         .map(Stage.class::cast)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   /** Says how much of the display one colour takes, in hundredths, and how many there are. */

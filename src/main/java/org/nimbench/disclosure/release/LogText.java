@@ -33,6 +33,7 @@ final class LogText {
       case PLACE -> Words.text("disclosure.log.count.place", count);
       case PROTECTS -> Words.text("disclosure.log.count.protects", count);
       case EARLIER -> Words.text("disclosure.log.count.earlier", count);
+      case PARTNERS -> Words.text("disclosure.log.count.partners", count);
     };
   }
 
@@ -46,6 +47,7 @@ final class LogText {
           case PLACE -> Words.text("disclosure.log.place", named(line.key()));
           case PROTECTS -> Words.text("disclosure.log.protects", named(line.key()), other);
           case EARLIER -> Words.text("disclosure.log.earlier", named(line.key()), other);
+          case PARTNERS -> Words.text("disclosure.log.partners", named(line.key()), other);
         };
     return why
         + " "

@@ -11,5 +11,7 @@ public enum Reason {
   /** Without it readers could work out another cell of this release. */
   PROTECTS,
   /** With what was published before, readers could work out a small count. */
-  EARLIER
+  EARLIER,
+  /** With what partners know besides, they could work out a small count. */
+  PARTNERS
 }

@@ -3,7 +3,6 @@ package org.nimbench.disclosure.release;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nimbench.kernel.Problem;
@@ -23,14 +22,25 @@ import org.nimbench.work.Progress;
  * <p>The same draft, ledger and rules always give the same verdicts.
  */
 public final class ReleaseControl {
+  private static final Set<String> CONTRADICTIONS =
+      Set.of(
+          "disclosure.release.two-numbers",
+          "disclosure.release.differs",
+          "disclosure.release.contradict");
+
   private ReleaseControl() {}
+
+  /** Whether a release was not judged because its numbers cannot all be true. */
+  public static boolean isContradiction(Problem problem) {
+    return CONTRADICTIONS.contains(problem.code());
+  }
 
   /**
    * Judges a release.
    *
    * @param draft everything that is about to be released
    * @param before the ledger: what was released so far, in any order; what readers of this release
-   *     did not see is left out
+   *     did not see is left out, but for partners, who read a public release too
    * @param rules thresholds and finest places
    * @param progress told how far it is; asked whether to stop
    * @throws org.nimbench.kernel.ProblemException (not computable) if a count is negative, two cells
@@ -40,41 +50,56 @@ public final class ReleaseControl {
   public static Judged judge(
       ReleaseDraft draft, List<Published> before, ReleaseRules rules, Progress progress) {
     try {
-      return judgeExactly(draft, seen(draft, before), rules, progress);
+      return judgeExactly(draft, before, rules, progress);
     } catch (ArithmeticException e) {
       throw Problem.of(ProblemKind.NOT_COMPUTABLE, "disclosure.release.too-large", draft.id())
           .asException(e);
     }
   }
 
-  private static List<Published> seen(ReleaseDraft draft, List<Published> before) {
+  private static List<Published> seen(ReleaseClass readers, List<Published> before) {
     return before.stream()
-        .filter(earlier -> draft.forWhom().reads(earlier.forWhom()))
+        .filter(earlier -> readers.reads(earlier.forWhom()))
         .sorted(Comparator.comparing(Published::day).thenComparing(Published::id))
         .toList();
   }
 
   private static Judged judgeExactly(
       ReleaseDraft draft, List<Published> before, ReleaseRules rules, Progress progress) {
-    Model alone = Model.of(draft, onlyCellsOf(draft, before), rules);
-    Suppression first = new Suppression(alone, before, Reason.PROTECTS, progress);
-    alone.variables().stream()
-        .filter(Variable::isPrimary)
-        .forEach(cell -> first.hide(cell, new Suppression.Why(primary(cell), cell)));
-    first.protect();
-    if (before.isEmpty()) {
-      return new Judging(draft, alone, first).judged();
+    List<Published> seen = seen(draft.forWhom(), before);
+    Model model = Model.of(draft, onlyCellsOf(draft, seen), rules);
+    Suppression settled = new Suppression(model, seen, Reason.PROTECTS, progress);
+    for (Variable cell : model.variables()) {
+      if (cell.isPrimary()) {
+        settled.hide(cell, new Suppression.Why(primary(cell), cell));
+      }
     }
-    Model all = Model.of(draft, before, rules);
-    Suppression second = new Suppression(all, before, Reason.EARLIER, progress);
-    for (Map.Entry<Variable, Suppression.Why> one : first.hiddenBecause().entrySet()) {
-      Suppression.Why why = one.getValue();
-      second.hide(
-          all.variable(one.getKey().key),
-          new Suppression.Why(why.reason(), all.variable(why.protects().key)));
+    settled.protect();
+    if (!seen.isEmpty()) {
+      model = Model.of(draft, seen, rules);
+      settled = again(model, new Suppression(model, seen, Reason.EARLIER, progress), settled);
     }
-    second.protect();
-    return new Judging(draft, all, second).judged();
+    List<Published> theirs = seen(ReleaseClass.PARTNER, before);
+    if (theirs.size() > seen.size()) {
+      // Partners read what is public too, and with it what was released to them.
+      Model known = Model.of(draft, theirs, rules.forPartners());
+      Suppression partners =
+          again(known, new Suppression(known, theirs, Reason.PARTNERS, progress), settled);
+      settled = again(model, new Suppression(model, seen, Reason.EARLIER, progress), partners);
+    }
+    return new Judging(draft, model, settled).judged();
+  }
+
+  /** Goes on from what is hidden, with what other readers or all earlier releases tell. */
+  private static Suppression again(Model model, Suppression next, Suppression from) {
+    from.hiddenBecause()
+        .forEach(
+            (cell, why) ->
+                next.hide(
+                    model.variable(cell.key),
+                    new Suppression.Why(why.reason(), model.variable(why.protects().key))));
+    next.protect();
+    return next;
   }
 
   private static Reason primary(Variable cell) {

@@ -52,6 +52,12 @@ public record ReleaseRules(
     return new ReleaseRules(forWhom, usual, thresholds, healthRounding, zerosHidden, sets);
   }
 
+  /** The same rules for partners. */
+  ReleaseRules forPartners() {
+    return new ReleaseRules(
+        ReleaseClass.PARTNER, usual, thresholds, healthRounding, zerosHidden, openData);
+  }
+
   /** What holds for a cell. */
   public CellRule ruleFor(CellKey key) {
     return ruleFor(key.set(), key.category());

@@ -51,21 +51,26 @@ public final class ReleaseLedger {
       ExportEntry release,
       List<ExportedFile> files,
       Map<String, Evidence> figures) {
-    Published published = judged.published();
     workspace.write(
         "product export",
         transaction -> {
           List<ExportEntry> entries = new ExportLog(workspace).next(release, files);
-          put(transaction, PUBLISHED, published.id(), published.json());
-          put(transaction, SUPPRESSION, published.id(), judged.log().json());
-          transaction.tell("release", published.id());
-          transaction.tell("threshold", rules.usual());
-          transaction.tell("zeros", rules.zerosHidden() ? "hidden" : "shown");
-          transaction.tell("hidden", judged.log().lines().size());
-          transaction.tell("proved", judged.log().isProved());
+          keep(transaction, judged, rules);
           ExportLog.add(transaction, entries, figures);
-          return published;
+          return judged.published();
         });
+  }
+
+  /** Keeps what was released and why what is hidden is hidden. */
+  static void keep(Transaction transaction, Judged judged, ReleaseRules rules) {
+    Published published = judged.published();
+    put(transaction, PUBLISHED, published.id(), published.json());
+    put(transaction, SUPPRESSION, published.id(), judged.log().json());
+    transaction.tell("release", published.id());
+    transaction.tell("threshold", rules.usual());
+    transaction.tell("zeros", rules.zerosHidden() ? "hidden" : "shown");
+    transaction.tell("hidden", judged.log().lines().size());
+    transaction.tell("proved", judged.log().isProved());
   }
 
   private static void put(Transaction transaction, String kind, String id, String json) {

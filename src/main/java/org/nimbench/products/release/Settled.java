@@ -13,6 +13,7 @@ import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.disclosure.release.ReleaseControl;
 import org.nimbench.disclosure.release.ReleaseRules;
+import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
@@ -37,33 +38,45 @@ record Settled(
     boolean isApart,
     ReleaseRules rules,
     Judged judged) {
+  private static final String CONTRADICT = "products.release.contradict";
 
+  /**
+   * Settles what is shown. Figures of a draft for partners may be made from two states of the data:
+   * where they contradict one another, those of each state are judged together.
+   */
   static Settled of(Workspace workspace, ReleasedFigures.Asked asked, Progress progress) {
     try {
       return of(workspace, asked, Map.of(), progress);
     } catch (ProblemException e) {
-      if (asked.forWhom() == ReleaseClass.PUBLIC
-          || e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
-        throw e;
+      Map<String, String> older = States.older(asked);
+      if (asked.forWhom() == ReleaseClass.PUBLIC || older.isEmpty()) {
+        throw told(e);
       }
-      return apart(workspace, asked, progress);
+      return apart(workspace, asked, older, told(e), progress);
     }
   }
 
-  /**
-   * A draft for partners may hold counts of two states of the data for one question: those of each
-   * state are judged together. Where they contradict one another still, each figure is by itself.
-   */
   private static Settled apart(
-      Workspace workspace, ReleasedFigures.Asked asked, Progress progress) {
-    try {
-      return of(workspace, asked, States.older(asked), progress);
-    } catch (ProblemException e) {
-      if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
-        throw e;
-      }
-      return of(workspace, asked, States.alone(asked), progress);
+      Workspace workspace,
+      ReleasedFigures.Asked asked,
+      Map<String, String> older,
+      ProblemException before,
+      Progress progress) {
+    if (!before.problem().code().equals(CONTRADICT)) {
+      throw before;
     }
+    try {
+      return of(workspace, asked, older, progress);
+    } catch (ProblemException e) {
+      throw told(e);
+    }
+  }
+
+  /** Numbers that cannot all be true prove nothing, so that such a release is none. */
+  private static ProblemException told(ProblemException e) {
+    return ReleaseControl.isContradiction(e.problem())
+        ? Problem.of(ProblemKind.NOT_COMPUTABLE, CONTRADICT, "", e.problem().what()).asException(e)
+        : e;
   }
 
   private static Settled of(
@@ -75,6 +88,7 @@ record Settled(
     List<Figure> figures = tables.figures(asked.figures());
     List<Figure> beside = tables.figures(asked.beside()).stream().map(Figure::asItIs).toList();
     List<Published> before = ReleaseLedger.read(workspace);
+    OlderFigures older = OlderFigures.of(workspace, asked, apart, before, progress);
     List<Figure> left = Stream.concat(figures.stream(), beside.stream()).toList();
     while (true) {
       Judged judged =
@@ -85,6 +99,7 @@ record Settled(
           left.stream()
               .filter(figure -> figure.isPrinted(judged))
               .filter(figure -> !counting.isCountedOn(figure))
+              .filter(figure -> !older.givesAway(figure, judged))
               .toList();
       if (kept.size() == left.size()) {
         return of(figures, beside, kept, !apart.isEmpty(), tables.rules(), judged);

@@ -40,11 +40,6 @@ final class States {
         .collect(Collectors.joining("+"));
   }
 
-  /** Every figure → a state of its own. */
-  static Map<String, String> alone(ReleasedFigures.Asked asked) {
-    return all(asked).collect(Collectors.toMap(Evidence::id, one -> "only:" + one.id()));
-  }
-
   private static Stream<Evidence> all(ReleasedFigures.Asked asked) {
     return Stream.concat(asked.figures().stream(), asked.beside().stream());
   }

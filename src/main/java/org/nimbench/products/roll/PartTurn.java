@@ -9,8 +9,8 @@ import java.util.List;
  * @param heading as it is printed
  * @param isAnew whether its text is the template's and was made anew; the analyst's own stays word
  *     for word
- * @param gone sentences of the template that stood there and no longer do, as they were printed
- * @param come sentences of the template that stand there now, as they are printed
+ * @param gone sentences and rows that stood there and no longer do, as they were printed
+ * @param come sentences and rows that stand there now, as they are printed
  * @param figures in print order
  * @param claims those that turned or cannot be told, in the order of the text
  */

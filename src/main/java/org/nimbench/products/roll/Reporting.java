@@ -60,18 +60,29 @@ final class Reporting {
     String was =
         before.product().sections().stream()
             .filter(section -> section.key().equals(now.key()))
-            .map(Section::text)
             .findFirst()
+            .map(Reporting::told)
             .orElse("");
+    String is = told(now);
     ClaimTurns claims = new ClaimTurns(oldReader, newReader, behind.keySet());
     return new PartTurn(
         now.key(),
         products.heading(after.product(), now.key()),
         !now.written(),
-        lines(oldReader, was, now.text()),
-        lines(newReader, now.text(), was),
+        lines(oldReader, was, is),
+        lines(newReader, is, was),
         now.evidence().stream().map(this::figure).filter(Objects::nonNull).toList(),
-        claims.of(now.key(), was, now.text()));
+        claims.of(now.key(), was, is));
+  }
+
+  /** What a section says: its text, and each row that somebody put as a line. */
+  private static String told(Section section) {
+    if (!section.rowsWritten()) {
+      return section.text();
+    }
+    StringBuilder lines = new StringBuilder(section.text());
+    section.rows().forEach(row -> lines.append('\n').append(String.join(" · ", row.values())));
+    return lines.toString();
   }
 
   /** Lines of a text that another does not have, as they are printed. */

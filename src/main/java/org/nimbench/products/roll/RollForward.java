@@ -87,8 +87,9 @@ public final class RollForward {
 
   private Rolled rehearse(String id, Product moved, Progress progress) {
     WholeProduct before = continuing.whole(id);
-    FigureRoll.Outcome outcome = figures.of(before, moved, progress);
-    Product behind = moved.change().behind(outcome.behind()).done();
+    Product turned = continuing.turned(before, moved);
+    FigureRoll.Outcome outcome = figures.of(before, turned, progress);
+    Product behind = turned.change().behind(outcome.behind()).done();
     WholeProduct after = continuing.anew(new WholeProduct(behind, outcome.evidence()), progress);
     Reporting reporting =
         new Reporting(products, continuing, before, after, outcome, figures::gapsInWords);

@@ -137,14 +137,23 @@ public final class ProductCare
 
   /** Says what the product continues. */
   void previous(Continued change) {
+    setting(Words.text("ui.products.deed.previous"), change);
+  }
+
+  /** Says which years the plan runs for. */
+  void span(Continued change) {
+    setting(Words.text("ui.products.deed.span"), change);
+  }
+
+  private void setting(String words, Continued change) {
     whole(
-        Words.text("ui.products.deed.previous"),
+        words,
         Words.text("ui.products.work.change"),
         (unused, id, progress) -> change.of(id, progress),
         () -> {});
   }
 
-  /** Says what a product continues, on a worker. */
+  /** Says what a product continues or which years it runs for, on a worker. */
   interface Continued {
     ProductNow of(String product, Progress progress);
   }

@@ -108,6 +108,13 @@ public final class ProductDialogs {
     }
   }
 
+  /** Asks which years the open plan runs for. */
+  public void span() {
+    if (products.whyNoSpan().isEmpty()) {
+      withOpen(continuing::span);
+    }
+  }
+
   /** Asks for the title of a copy. */
   public void copy() {
     withOpen(continuing::copy);

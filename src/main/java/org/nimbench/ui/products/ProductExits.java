@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Release;
@@ -136,6 +137,11 @@ public final class ProductExits implements ExportViewModel.Doing, ContinuingDial
   @Override
   public void previous(Previous previous) {
     care.previous((id, progress) -> desk.continuing().previous(id, previous, progress));
+  }
+
+  @Override
+  public void span(PlanSpan span) {
+    care.span((id, progress) -> desk.continuing().span(id, span, progress));
   }
 
   @Override

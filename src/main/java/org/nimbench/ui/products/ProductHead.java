@@ -71,6 +71,7 @@ final class ProductHead extends HBox {
         new ProductSwitcher.Item("ui.products.review.command", this::unwritable, acts::review),
         new ProductSwitcher.Item("ui.products.themes.command", model::whyNot, acts::themes),
         new ProductSwitcher.Item("ui.products.previous.command", model::whyNot, acts::previous),
+        new ProductSwitcher.Item("ui.products.span.command", model::whyNoSpan, acts::span),
         new ProductSwitcher.Item("ui.products.copy.command", this::unwritable, acts::copy),
         new ProductSwitcher.Item("ui.products.changes.command", model::whyNoChanges, acts::changes),
         new ProductSwitcher.Item("ui.products.exports.command", () -> "", acts::exports),

@@ -9,12 +9,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Outline;
 import org.nimbench.products.Section;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Writing;
@@ -45,6 +48,7 @@ public final class ProductsViewModel {
   private final ObservableList<ProductLine> products = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable ProductNow> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper section = new ReadOnlyStringWrapper("");
+  private final StringProperty lastOpen = new SimpleStringProperty("");
   private final BooleanProperty coming = new SimpleBooleanProperty();
 
   /**
@@ -120,7 +124,12 @@ public final class ProductsViewModel {
     shown(before);
   }
 
-  /** Reads the list and opens the product begun last. */
+  /** The product that is open, or was when the workspace was left; empty for none. */
+  public StringProperty lastOpen() {
+    return lastOpen;
+  }
+
+  /** Reads the list and opens the product that was open last, else the one begun last. */
   public void open() {
     run(Words.text("ui.products.work.list"), desk::products, this::listed);
   }
@@ -131,7 +140,12 @@ public final class ProductsViewModel {
     if (found.isEmpty()) {
       current.set(null);
     } else if (now == null || found.stream().noneMatch(line -> line.id().equals(now.id()))) {
-      choose(found.get(0).id());
+      choose(
+          found.stream()
+              .map(ProductLine::id)
+              .filter(lastOpen.get()::equals)
+              .findFirst()
+              .orElse(found.get(0).id()));
     }
   }
 
@@ -231,6 +245,7 @@ public final class ProductsViewModel {
       section.set(product.sections().get(0).key());
     }
     current.set(product);
+    lastOpen.set(product.id());
   }
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {
@@ -250,6 +265,13 @@ public final class ProductsViewModel {
   public String whyNoChanges() {
     ProductNow now = current.get();
     return now == null || ContinuingDialogs.isKnown(now, products) ? "" : whyNot();
+  }
+
+  /** Why no years can be said of the open product: it is no plan, or cannot be changed. */
+  public String whyNoSpan() {
+    ProductNow now = current.get();
+    boolean isPlan = now != null && Outline.of(now.product().type()).years() > 0;
+    return isPlan ? whyNot() : Words.text("ui.products.span.none");
   }
 
   /** Whether anything can be changed. */

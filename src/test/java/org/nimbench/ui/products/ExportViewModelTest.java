@@ -85,6 +85,14 @@ class ExportViewModelTest {
     assertThat(publicly().unseen().get()).isEqualTo("2 figures are left out.");
   }
 
+  @Test
+  void figuresThatContradictOneAnotherAreToldBeforeAnythingIsWritten() {
+    desk.isApart = true;
+    assertThat(model().unseen().get())
+        .startsWith("7 numbers are hidden from its readers. ")
+        .contains("contradict newer ones", "refresh them");
+  }
+
   private ExportViewModel publicly() {
     ExportViewModel model = model();
     model.release().set(Release.PUBLIC);

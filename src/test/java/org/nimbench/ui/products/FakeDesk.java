@@ -82,6 +82,9 @@ public final class FakeDesk implements ProductDesk {
   /** How many numbers the public does not see. */
   public int hidden = 1;
 
+  /** Whether figures contradict one another. */
+  public boolean isApart;
+
   /** Themes of every product here. */
   public final List<Theme> themes = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package org.nimbench.ui.products;
 
 import java.util.List;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.products.Release;
@@ -24,14 +25,15 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
   @Override
   public ReleaseOutlook outlook(String product, Release release, Progress progress) {
     return release == Release.PARTNER || !desk.blocks.isEmpty()
-        ? new ReleaseOutlook(desk.blocks, 7, 0)
+        ? new ReleaseOutlook(desk.blocks, 7, 0, desk.isApart)
         : new ReleaseOutlook(
             List.of(
                 new ReleaseBlock(ReleaseBlock.Kind.MARKING, "", "", "It is marked too high."),
                 new ReleaseBlock(
                     ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much.")),
             desk.hidden,
-            2);
+            2,
+            false);
   }
 
   @Override
@@ -54,6 +56,12 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
   @Override
   public ProductNow previous(String product, Previous previous, Progress progress) {
     desk.told.add("previous " + previous.id() + " to " + previous.dataTo());
+    return desk.open(product, progress);
+  }
+
+  @Override
+  public ProductNow span(String product, PlanSpan span, Progress progress) {
+    desk.told.add("span " + span.period().code() + " year " + span.year());
     return desk.open(product, progress);
   }
 

@@ -12,6 +12,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.products.Marking;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.SubjectCare;
@@ -63,6 +64,34 @@ class NewProductViewModelTest {
     model.words(Field.TITLE).set("Ours");
     model.type().set(ProductType.HALLMARKS);
     assertThat(model.words(Field.TITLE).get()).isEqualTo("Ours");
+  }
+
+  @Test
+  void theYearsOfAPlanAreThoseAfterItsDataUnlessOthersAreTyped() {
+    assertThat(model.spanInWords()).isEmpty();
+    model.type().set(ProductType.PARTNERSHIP_PLAN);
+    assertThat(model.spanInWords()).contains("April 2026 to March 2029").contains("year 1");
+    assertThat(model.wanted().span()).isNull();
+    model.words(Field.SPAN).set("next years");
+    assertThat(model.wrong().get()).containsOnlyKeys(Field.SPAN);
+    model.words(Field.SPAN).set("2025-04..2028-03");
+    model.words(Field.PLAN_YEAR).set("4");
+    assertThat(model.wrong().get()).containsOnlyKeys(Field.PLAN_YEAR);
+    model.words(Field.PLAN_YEAR).set("2");
+    assertThat(model.wrong().get()).isEmpty();
+    assertThat(model.wanted().span()).isEqualTo(new PlanSpan(Period.parse("2025-04..2028-03"), 2));
+    assertThat(model.spanInWords()).contains("this is year 2 (2026/27)");
+    model.type().set(ProductType.HALLMARKS);
+    assertThat(model.wanted().span()).as("only a plan has years").isNull();
+  }
+
+  @Test
+  void aPlanThatContinuesAnotherIsItsNextYearUnlessOthersAreTyped() {
+    model.type().set(ProductType.PARTNERSHIP_PLAN);
+    model.previous().set("pl-2024-01");
+    assertThat(model.spanInWords()).contains("the next year of the plan it continues");
+    model.previous().set(NewProductViewModel.ELSEWHERE);
+    assertThat(model.spanInWords()).contains("April 2026");
   }
 
   @Test

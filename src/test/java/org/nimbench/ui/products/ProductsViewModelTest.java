@@ -58,6 +58,26 @@ class ProductsViewModelTest {
   }
 
   @Test
+  void theProductThatWasOpenLastIsOpenAgainUnlessItIsGone() {
+    String first = now().id();
+    model.begin(FakeDesk.BURGLARY, made -> {});
+    String second = now().id();
+    assertThat(model.lastOpen().get()).isEqualTo(second);
+
+    assertThat(openedAgain(second)).isEqualTo(second);
+    assertThat(openedAgain(first)).isEqualTo(first);
+    assertThat(openedAgain("pp-gone")).isEqualTo(first);
+  }
+
+  private String openedAgain(String last) {
+    ProductsViewModel again =
+        new ProductsViewModel(desk, new CallingThreadRunner(), deeds, () -> {});
+    again.lastOpen().set(last);
+    again.open();
+    return Objects.requireNonNull(again.current().get()).id();
+  }
+
+  @Test
   void aFigureIsAddedWhereItBelongsAndThatSectionIsShown() {
     model.figures().add("", MadeReader.evidence().values().iterator().next(), done -> {});
     assertThat(figures("when")).containsExactly("e3");

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
+import org.nimbench.products.Outline;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductChanges;
 import org.nimbench.ui.kit.Buttons;
@@ -28,6 +30,9 @@ public final class ContinuingDialogs {
 
     /** Says what the open product continues. */
     void previous(Previous previous);
+
+    /** Says which years the open plan runs for. */
+    void span(PlanSpan span);
 
     /** Works out what changed since a product; an empty id means the one it continues. */
     void changes(String since, Consumer<ProductChanges> told);
@@ -98,6 +103,29 @@ public final class ContinuingDialogs {
               }
             });
     done.setId("previous-do");
+    done.setDefaultButton(true);
+    overlay.show(card, cancel(), done);
+  }
+
+  /** Asks which years a plan runs for; nothing where the product is none. */
+  public void span(ProductNow product) {
+    int years = Outline.of(product.product().type()).years();
+    if (years == 0) {
+      return;
+    }
+    SpanCard card = new SpanCard(product, years);
+    Button done =
+        Buttons.primary(
+            "",
+            Words.text("ui.products.roll.keep"),
+            () -> {
+              PlanSpan chosen = card.chosen();
+              if (chosen != null) {
+                overlay.close();
+                doing.span(chosen);
+              }
+            });
+    done.setId("span-do");
     done.setDefaultButton(true);
     overlay.show(card, cancel(), done);
   }

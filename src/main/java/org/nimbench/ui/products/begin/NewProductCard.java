@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -74,6 +75,7 @@ public final class NewProductCard extends VBox {
             place,
             Labels.named(Words.text("ui.products.new.previous"), previous()),
             dataTo(),
+            span(),
             Labels.named(Words.text("ui.products.export.marking"), marking()),
             lowerMarking(),
             subject);
@@ -196,6 +198,35 @@ public final class NewProductCard extends VBox {
             Words.text("ui.products.new.data-to"));
     show(field, model.previous(), id -> !id.isEmpty());
     return field;
+  }
+
+  /** The years of a plan, and what an empty field means. */
+  private Node span() {
+    VBox years =
+        field(
+            NewProductViewModel.Field.SPAN, "product-span", Words.text("ui.products.span.period"));
+    Label told = Labels.paragraph("", "nb-caption");
+    told.setId("product-span-words");
+    told.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                model::spanInWords,
+                model.type(),
+                model.previous(),
+                model.words(NewProductViewModel.Field.PERIOD),
+                model.words(NewProductViewModel.Field.SPAN),
+                model.words(NewProductViewModel.Field.PLAN_YEAR)));
+    VBox both =
+        new VBox(
+            8,
+            years,
+            field(
+                NewProductViewModel.Field.PLAN_YEAR,
+                "product-plan-year",
+                Words.text("ui.products.span.year")),
+            told);
+    show(both, model.type(), type -> model.isPlan());
+    return both;
   }
 
   private static <T> void show(VBox field, Property<T> on, Function<T, Boolean> when) {

@@ -19,6 +19,8 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.NewProduct;
+import org.nimbench.products.Outline;
+import org.nimbench.products.PlanSpan;
 import org.nimbench.products.Previous;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.SubjectCare;
@@ -35,6 +37,8 @@ public final class NewProductViewModel {
     TITLE,
     PERIOD,
     DATA_TO,
+    SPAN,
+    PLAN_YEAR,
     SUBJECT,
     CATEGORY,
     LAWFUL_BASIS,
@@ -135,6 +139,32 @@ public final class NewProductViewModel {
     return type.get() == ProductType.SUBJECT_PROFILE;
   }
 
+  /** Whether it is a plan of some years. */
+  public boolean isPlan() {
+    return Outline.of(type.get()).years() > 0;
+  }
+
+  private @Nullable PlanSpan span() {
+    return isPlan() ? SpanWords.span(text(Field.SPAN), text(Field.PLAN_YEAR)) : null;
+  }
+
+  /** Which years a plan would run for, in words; empty where that cannot be told. */
+  public String spanInWords() {
+    PlanSpan typed = span();
+    Period data = period();
+    if (typed != null) {
+      return typed.inWords();
+    }
+    if (!isPlan() || data == null || !text(Field.SPAN).isEmpty()) {
+      return "";
+    }
+    return previous.get().isEmpty() || previous.get().equals(ELSEWHERE)
+        ? Words.text(
+            "ui.products.new.span.empty",
+            PlanSpan.after(data, Outline.of(type.get()).years()).inWords())
+        : Words.text("ui.products.new.span.next");
+  }
+
   private void judge() {
     Map<Field, String> found = new EnumMap<>(Field.class);
     need(found, Field.TITLE);
@@ -144,10 +174,21 @@ public final class NewProductViewModel {
     if (!previous.get().isEmpty() && day(Field.DATA_TO) == null) {
       found.put(Field.DATA_TO, Words.text("ui.products.new.wrong.day"));
     }
+    judgeSpan(found);
     if (isSubject()) {
       judgeSubject(found);
     }
     wrong.set(Map.copyOf(found));
+  }
+
+  private void judgeSpan(Map<Field, String> found) {
+    if (isPlan() && !text(Field.SPAN).isEmpty()) {
+      if (SpanWords.period(text(Field.SPAN)) == null) {
+        found.put(Field.SPAN, Words.text("ui.products.span.wrong.period"));
+      } else if (span() == null) {
+        found.put(Field.PLAN_YEAR, Words.text("ui.products.span.wrong.year"));
+      }
+    }
   }
 
   private void judgeSubject(Map<Field, String> found) {
@@ -208,7 +249,8 @@ public final class NewProductViewModel {
             : new Previous(
                 previous.get().equals(ELSEWHERE) ? "" : previous.get(),
                 Objects.requireNonNull(day(Field.DATA_TO))),
-        isSubject() ? care() : null);
+        isSubject() ? care() : null,
+        span());
   }
 
   private SubjectCare care() {

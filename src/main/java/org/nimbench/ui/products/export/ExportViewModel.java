@@ -128,12 +128,12 @@ public final class ExportViewModel {
     if (found.blocks().stream().anyMatch(one -> one.kind() == ReleaseBlock.Kind.FIGURE)) {
       return "";
     }
-    if (found.hidden() == 0 && found.leftOut() == 0) {
-      return Words.text("ui.products.export.unseen.none");
-    }
+    boolean isAll = found.hidden() == 0 && found.leftOut() == 0;
     return Stream.of(
+            isAll ? Words.text("ui.products.export.unseen.none") : "",
             unseen("ui.products.export.unseen", found.hidden()),
-            unseen("ui.products.export.unseen.figures", found.leftOut()))
+            unseen("ui.products.export.unseen.figures", found.leftOut()),
+            found.isApart() ? Words.text("ui.products.export.unseen.apart") : "")
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -137,8 +137,7 @@ final class RollList extends VBox {
   }
 
   private void sentences() {
-    List<PartTurn> parts =
-        report.parts().stream().filter(part -> part.isAnew() && !part.come().isEmpty()).toList();
+    List<PartTurn> parts = report.parts().stream().filter(part -> !part.come().isEmpty()).toList();
     int count = parts.stream().mapToInt(part -> part.come().size()).sum();
     if (count == 0) {
       return;

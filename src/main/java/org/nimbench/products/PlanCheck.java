@@ -1,0 +1,92 @@
+package org.nimbench.products;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Words;
+
+/**
+ * What a plan of some years still lacks: its years; for each priority an owner, a target and
+ * something to be reached in the year it is written for; and what became of the plan before.
+ */
+final class PlanCheck {
+  private final Product product;
+  private final Template.Plan plan;
+
+  private PlanCheck(Product product, Template.Plan plan) {
+    this.product = product;
+    this.plan = plan;
+  }
+
+  /** What lacks; nothing for a product that is no plan. */
+  static List<CheckReport.Missing> of(
+      Product product, Template template, PriorityFacts priorities) {
+    Template.Plan plan = template.plan();
+    return plan == null
+        ? List.of()
+        : new PlanCheck(product, plan).missing(priorities.plan().orElse(null));
+  }
+
+  private List<CheckReport.Missing> missing(@Nullable Product before) {
+    List<CheckReport.Missing> missing = new ArrayList<>();
+    span(missing);
+    for (Theme theme : product.themes()) {
+      List<String> lacking = lacking(PlanRows.of(product, theme));
+      if (!lacking.isEmpty()) {
+        String names = DataFacts.inOneSentence(lacking);
+        add(theme.section(), Words.text("products.plan.lacks", theme.name(), names), missing);
+      }
+    }
+    if (before != null) {
+      promised(before, missing);
+    }
+    return missing;
+  }
+
+  private void span(List<CheckReport.Missing> missing) {
+    PlanSpan span = product.span();
+    String first = product.sections().get(0).key();
+    if (span == null) {
+      add(first, Words.text("products.plan.no-span", plan.years()), missing);
+    } else if (!span.isOf(plan.years())) {
+      String words = span.period().inSentence();
+      add(first, Words.text("products.plan.span", plan.years(), words), missing);
+    }
+  }
+
+  private List<String> lacking(List<Map<String, String>> rows) {
+    List<String> lacking = new ArrayList<>();
+    List<Map<String, String>> targets = rows.stream().filter(PlanRows::isWholeTarget).toList();
+    List<Map<String, String>> owned = targets.isEmpty() ? rows : targets;
+    if (owned.stream().allMatch(row -> PlanRows.cell(row, PlanRows.OWNER).isEmpty())) {
+      lacking.add(Words.text("products.plan.owner"));
+    }
+    if (targets.isEmpty()) {
+      lacking.add(Words.text("products.plan.target"));
+    }
+    PlanSpan span = product.span();
+    if (span != null
+        && rows.stream().allMatch(row -> PlanRows.milestone(row, span.year()).isEmpty())) {
+      lacking.add(Words.text("products.plan.milestone", span.now()));
+    }
+    return lacking;
+  }
+
+  /** A row without a status is told as any that is not finished. */
+  private void promised(Product before, List<CheckReport.Missing> missing) {
+    List<String> items =
+        product.section(plan.progress()).rows().stream()
+            .map(row -> PlanRows.cell(row, PlanRows.ITEM))
+            .toList();
+    List<String> open = PlanReview.lacking(before, items);
+    if (!open.isEmpty()) {
+      String names = DataFacts.inOneSentence(open);
+      add(plan.progress(), Words.text("products.plan.promised", names), missing);
+    }
+  }
+
+  private static void add(String section, String why, List<CheckReport.Missing> missing) {
+    missing.add(new CheckReport.Missing(section, "", why));
+  }
+}

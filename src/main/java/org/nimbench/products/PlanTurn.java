@@ -1,0 +1,148 @@
+package org.nimbench.products;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Words;
+
+/**
+ * Takes a plan on to its next year. Priorities, owners and targets stay, and what was promised
+ * stays as it was printed: only the newest value of a target follows the data. What was promised
+ * for the year that passed is listed, to be answered.
+ */
+final class PlanTurn {
+  private static final int MONTHS = 12;
+
+  private final Product before;
+  private final Product moved;
+  private final LiveValues values;
+
+  /**
+   * A turn of a plan.
+   *
+   * @param moved the same or its copy, already about its new period
+   * @param values what the plan before printed
+   */
+  PlanTurn(Product before, Product moved, LiveValues values) {
+    this.before = before;
+    this.moved = moved;
+    this.values = values;
+  }
+
+  /** The years of a plan that goes on to another period; empty where they are not known. */
+  static Optional<PlanSpan> span(Product before, Period to) {
+    return Optional.ofNullable(before.span()).map(span -> span.on(years(before.period(), to)));
+  }
+
+  private static int years(Period from, Period to) {
+    long months = ChronoUnit.MONTHS.between(from.lastMonth(), to.lastMonth());
+    return (int) Math.max(0, months / MONTHS);
+  }
+
+  /** The plan in the year of its new period; as it was where that is the same. */
+  Product in(Template template) {
+    Template.Plan plan = template.plan();
+    if (plan == null || years(before.period(), moved.period()) == 0) {
+      return moved;
+    }
+    Product turned = moved.change().span(span(before, moved.period()).orElse(null)).done();
+    List<Map<String, String>> promised = new ArrayList<>();
+    for (Theme theme : before.themes()) {
+      PlanReview.promises(before, theme).forEach(row -> promised.add(asked(row, theme)));
+      turned =
+          turned.with(
+              theme.section(),
+              section -> section.withSameRows(section.rows().stream().map(this::kept).toList()));
+    }
+    return promised.isEmpty()
+        ? turned
+        : turned.with(plan.progress(), section -> section.withRows(promised));
+  }
+
+  /** A promise as a row that waits for its answer. */
+  private Map<String, String> asked(Map<String, String> promise, Theme theme) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put(PlanRows.ITEM, called(promise, theme));
+    String reached = newest(promise);
+    if (!reached.isEmpty() && !isFrozen(reached)) {
+      row.put(PlanRows.ACTUAL, reached);
+    }
+    return row;
+  }
+
+  /**
+   * A promise with its priority, unless its number tells that, and with what its year was to reach.
+   */
+  private String called(Map<String, String> promise, Theme theme) {
+    String action = settled(PlanRows.cell(promise, PlanRows.ACTION));
+    PlanSpan span = before.span();
+    String milestone = span == null ? "" : settled(PlanRows.milestone(promise, span.year()));
+    List<String> more = new ArrayList<>();
+    if (!PlanReview.isNumbered(action)) {
+      more.add(theme.name());
+    }
+    if (span != null && !milestone.isEmpty()) {
+      more.add(Words.text("products.plan.promise.year", span.now(), milestone));
+    }
+    return more.isEmpty()
+        ? action
+        : Words.text("products.plan.promise", action, String.join("; ", more));
+  }
+
+  /** A row of a priority as it goes on; what it says of the years of an earlier plan goes. */
+  private Map<String, String> kept(Map<String, String> row) {
+    boolean isNewPlan =
+        before.span() != null
+            && !span(before, moved.period())
+                .map(PlanSpan::period)
+                .equals(Optional.of(before.span().period()));
+    Map<String, String> kept = new LinkedHashMap<>();
+    row.forEach(
+        (key, cell) -> {
+          if (!isNewPlan || PlanRows.year(key) == 0) {
+            kept.put(key, settled(cell));
+          }
+        });
+    String newest = newest(row);
+    if (!newest.isEmpty()) {
+      kept.put(PlanRows.NOW, newest);
+    }
+    return kept;
+  }
+
+  /** The live value of a target: its newest, else that from which it set out. */
+  private static String newest(Map<String, String> row) {
+    String now = PlanRows.cell(row, PlanRows.NOW);
+    String baseline = PlanRows.cell(row, PlanRows.BASELINE);
+    return isLive(now) ? now : now.isEmpty() && isLive(baseline) ? baseline : "";
+  }
+
+  /** Whether a figure that a cell names stays as it was, and tells nothing of the year since. */
+  private boolean isFrozen(String cell) {
+    return LiveText.parse(cell).stream()
+        .filter(LivePiece.Print.class::isInstance)
+        .map(piece -> ((LivePiece.Print) piece).name())
+        .anyMatch(name -> moved.frozen().containsKey(name.substring(0, name.indexOf('.'))));
+  }
+
+  private static boolean isLive(String cell) {
+    return LiveText.parse(cell).stream().anyMatch(LivePiece.Print.class::isInstance);
+  }
+
+  /** A cell with its live values as they were printed. */
+  private String settled(String cell) {
+    StringBuilder words = new StringBuilder();
+    for (LivePiece piece : LiveText.parse(cell)) {
+      if (piece instanceof LivePiece.Print print) {
+        words.append(values.shown(print.name(), print.format()).orElse(print.written()));
+      } else if (piece instanceof LivePiece.Plain plain) {
+        words.append(plain.text());
+      }
+    }
+    return words.toString().strip();
+  }
+}
