@@ -21,11 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseClass;
+import org.nimbench.kernel.AreaChoice;
+import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.StoredDocument;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
@@ -180,6 +185,48 @@ class PartnerReleaseTest {
             new TownReader.Asked("area:wards", List.of()),
             new TownReader.Asked("type", List.of())));
     assertThat(reader.attackViolence("a release for partners and a public one")).isGreaterThan(1);
+  }
+
+  @Test
+  void typesCountedTogetherAndOneOfThemAloneDoNotGiveAwayTheOther() throws IOException {
+    TownReader reader = new TownReader(folder);
+    reader.publish(
+        products,
+        Release.PARTNER,
+        QUARTER,
+        3,
+        List.of(
+            VIOLENCE, new TownReader.Asked("area:wards", List.of("burglary", "violent-crime"))));
+    reader.publish(
+        products,
+        Release.PARTNER,
+        QUARTER,
+        3,
+        List.of(VIOLENCE, new TownReader.Asked("area:wards", List.of("burglary"))));
+    assertThat(reader.attackViolence("types together, and one alone")).isGreaterThan(1);
+  }
+
+  /** Two wards less than the town, which partners know, are what is left in the others. */
+  @Test
+  void aQuestionAboutTwoWardsDoesNotGiveAwayWhatIsLeftInTheOthers() throws IOException {
+    export(product(new TownReader.Asked("type", List.of())), "town");
+    Filter two =
+        Filter.all(SetKey.POLICE_CRIME)
+            .withTypes(List.of("violent-crime"))
+            .withAreas(new AreaChoice("wards", List.of("E05000002", "E05000003")));
+    String id = TownReader.begun(products, QUARTER);
+    Recipe recipe =
+        new Recipe("count", two, new PeriodRule.OfProduct(0), Map.of("by", "month"), null);
+    products.add(id, "purpose", recipe, Progress.SILENT);
+    assertThat(word(export(id, "wards")))
+        .as("of 39 in the town 37 are in the two wards")
+        .doesNotContain("37");
+  }
+
+  private Path export(String id, String name) {
+    Path file = folder.resolve(name + ".docx");
+    products.export(id, List.of(file), Release.PARTNER, Progress.SILENT);
+    return file;
   }
 
   /** Totals of wards, which everybody knows, would give away the only hidden type of a ward. */

@@ -159,7 +159,7 @@ final class ProductStops {
     window.run("products.comment");
     window.robot().write("Who signs this?").push(KeyCode.CONTROL, KeyCode.ENTER);
     window.until(() -> window.isSeen(".nb-comment"));
-    window.robot().clickOn("Answer");
+    window.click("#comment-answer-foreword-1");
     window.robot().write("The chair.");
     window.click("#comment-answer-do");
     window.until(() -> window.isSeen(".nb-comment-answer"));
@@ -199,7 +199,7 @@ final class ProductStops {
   }
 
   private static void toThePublic(OpenWindow window) throws Exception {
-    window.robot().clickOn("Public");
+    window.click("#export-release > .right-pill");
     window.until(() -> window.isSeen("#export-conditions"));
     window.settle();
   }

@@ -2,6 +2,7 @@ package org.nimbench.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,27 +10,54 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.view.ChartPane;
+import org.nimbench.ui.view.MapCanvas;
 
 /** What is wrong with what a window shows: without a name, cut short, outside, overlapping. */
 final class WindowFaults {
   /** Pixels: rounding of positions to whole ones moves an edge by less than this. */
   private static final double ROUNDING = 1.5;
+
+  /** Lists whose rows the arrows of the field above them choose. */
+  private static final Set<String> FROM_THEIR_FIELD = Set.of("palette-list", "live-offers");
+
+  /** What is worked with, by mouse or keyboard. */
+  private static final List<Class<? extends Node>> WORKED =
+      List.of(
+          ButtonBase.class,
+          TextInputControl.class,
+          ComboBoxBase.class,
+          ChoiceBox.class,
+          ListView.class,
+          TableView.class,
+          TreeView.class,
+          Slider.class,
+          Spinner.class,
+          MapCanvas.class,
+          ChartPane.class);
 
   private WindowFaults() {}
 
@@ -93,14 +121,17 @@ final class WindowFaults {
     return false;
   }
 
-  /** Buttons that only a mouse reaches; tabs and cells are reached by the arrows of their owner. */
+  /** What only a mouse reaches; tabs and cells are reached by the arrows of their owner. */
   private static List<String> unreachable(List<Node> seen) {
     return seen.stream()
-        .filter(ButtonBase.class::isInstance)
+        .filter(node -> WORKED.stream().anyMatch(kind -> kind.isInstance(node)))
         .filter(node -> !node.isDisabled() && !node.isFocusTraversable())
         // A cap on the wall is the picture of the key that does the same.
         .filter(node -> !node.getStyleClass().contains("nb-wall-cap"))
         .filter(node -> !isInside(node, Cell.class) && !isInside(node, MenuBar.class))
+        .filter(node -> !FROM_THEIR_FIELD.contains(String.valueOf(node.getId())))
+        // The field of a box that is typed into has the keyboard of the box.
+        .filter(node -> !isInside(node, ComboBoxBase.class) && !isInside(node, Spinner.class))
         .map(WindowFaults::told)
         .toList();
   }

@@ -66,18 +66,23 @@ record Figure(
     return new Figure(evidence, cells, sums, null, List.of(), null, values, stamp, refused);
   }
 
+  /** The same figure, with how its counts stand to those of other questions. */
+  Figure tied(Keys keys) {
+    Stream<Sum> stated = Stream.concat(sums.stream(), stamp.sums().stream());
+    List<Sum> all = new ArrayList<>(sums);
+    Stream.concat(
+            Stream.concat(cells.stream(), stamp.cells().stream()).map(Cell::key),
+            stated.flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream())))
+        .distinct()
+        .forEach(key -> all.addAll(keys.ties(key)));
+    return new Figure(evidence, cells, all, table, rows, total, values, stamp, refused);
+  }
+
   ReleaseTable releaseTable() {
-    List<Cell> all = Stream.concat(cells.stream(), stamp.cells().stream()).distinct().toList();
-    List<Sum> stated = Stream.concat(sums.stream(), stamp.sums().stream()).toList();
-    Stream<CellKey> summed =
-        stated.stream().flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()));
-    List<Sum> begun =
-        Stream.concat(all.stream().map(Cell::key), summed)
-            .distinct()
-            .flatMap(key -> Keys.begun(key).stream())
-            .toList();
     return new ReleaseTable(
-        evidence.id(), all, Stream.concat(stated.stream(), begun.stream()).toList());
+        evidence.id(),
+        Stream.concat(cells.stream(), stamp.cells().stream()).distinct().toList(),
+        Stream.concat(sums.stream(), stamp.sums().stream()).toList());
   }
 
   /** Whether every count of it may be read as it is. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +26,9 @@ final class Keys {
   private static final String BETWEEN = ";";
   private static final String WITHIN = "within=";
   private static final String OVER = "over=";
+  private static final String DAYS = "days=";
+  private static final String HOURS = "hours=";
+  private static final String BUT = "all-but-";
 
   private final Filter filter;
   private final Period period;
@@ -121,25 +123,37 @@ final class Keys {
   }
 
   /**
-   * That the records which begin somewhere are those which end there too and those which do not;
-   * empty for a count of the former.
+   * How a count stands to counts of other questions about the same records: those that run over the
+   * end of the period as well, those of other days, hours and places.
    */
-  static Optional<Sum> begun(CellKey key) {
-    List<String> slices = slices(key);
-    return slices.stream()
-        .filter(slice -> slice.startsWith(WITHIN))
-        .findFirst()
-        .map(
-            mark -> {
-              CellKey begun =
-                  key.with(
-                      Dimension.SLICE,
-                      slices.stream()
-                          .filter(slice -> !slice.equals(mark))
-                          .collect(Collectors.joining(BETWEEN)));
-              CellKey over = withSlice(begun, OVER + mark.substring(WITHIN.length()));
-              return new Sum(begun, List.of(key, over));
-            });
+  List<Sum> ties(CellKey key) {
+    List<Sum> ties = new ArrayList<>();
+    for (String slice : slices(key)) {
+      if (slice.startsWith(WITHIN)) {
+        CellKey begun = without(key, slice);
+        CellKey over = withSlice(begun, OVER + slice.substring(WITHIN.length()));
+        ties.add(new Sum(begun, List.of(key, over)));
+      } else if (slice.startsWith(DAYS) || slice.startsWith(HOURS)) {
+        CellKey all = without(key, slice);
+        ties.add(new Sum(all, List.of(key, withSlice(all, BUT + slice))));
+      }
+    }
+    if (isOfPart() && key.place().equals(place())) {
+      Place others = new Place(EVERYWHERE.level(), BUT + place().text());
+      ties.add(
+          new Sum(
+              key.with(Dimension.PLACE, EVERYWHERE.text()),
+              List.of(key, key.with(Dimension.PLACE, others.text()))));
+    }
+    return ties;
+  }
+
+  private static CellKey without(CellKey key, String slice) {
+    return key.with(
+        Dimension.SLICE,
+        slices(key).stream()
+            .filter(one -> !one.equals(slice))
+            .collect(Collectors.joining(BETWEEN)));
   }
 
   private static List<String> slices(CellKey key) {
@@ -247,10 +261,10 @@ final class Keys {
       parts.add("data=" + state);
     }
     if (!filter.days().isEmpty()) {
-      parts.add("days=" + new TreeSet<>(filter.days()));
+      parts.add(DAYS + new TreeSet<>(filter.days()));
     }
     if (filter.hours() != null) {
-      parts.add("hours=" + filter.hours().from() + "-" + filter.hours().to());
+      parts.add(HOURS + filter.hours().from() + "-" + filter.hours().to());
     }
     return parts.stream().sorted().collect(Collectors.joining(BETWEEN));
   }

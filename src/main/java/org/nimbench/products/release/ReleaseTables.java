@@ -116,9 +116,9 @@ final class ReleaseTables {
         || !figure.refused().isEmpty()
         || figure.cells().isEmpty()
         || evidence.result() instanceof Result.Hotspot) {
-      return figure;
+      return figure.tied(keys);
     }
-    return figure.withStamp(StampCells.of(evidence, keys));
+    return figure.withStamp(StampCells.of(evidence, keys)).tied(keys);
   }
 
   private Figure figure(Evidence evidence, String category, Period period, Keys keys) {

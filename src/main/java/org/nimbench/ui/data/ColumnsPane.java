@@ -20,6 +20,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.supply.ColumnNames;
+import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -28,8 +29,10 @@ import org.nimbench.ui.kit.Told;
  */
 final class ColumnsPane extends GridPane {
   private static final double[] WIDTHS = {118, 110, 176, 56, 130};
-  private static final int FILLED = 3;
   private static final int FOUND = 4;
+
+  /** What stands left of a heading beyond what its width has. */
+  private static final double INDENT = 4;
 
   private final ExtractViewModel model;
   private final Extract extract;
@@ -42,31 +45,32 @@ final class ColumnsPane extends GridPane {
     this.table = table;
     this.form = Forms.of(set);
     getStyleClass().add("nb-columns");
+    String[] heads = heads();
     for (int i = 0; i < WIDTHS.length; i++) {
+      double least = Headings.width(heads[i]) + INDENT;
       ColumnConstraints column =
-          new ColumnConstraints(i == FILLED ? WIDTHS[i] : 60, WIDTHS[i], Double.MAX_VALUE);
+          new ColumnConstraints(least, Math.max(least, WIDTHS[i]), Double.MAX_VALUE);
       column.setHgrow(i == FOUND ? Priority.ALWAYS : Priority.NEVER);
       column.setFillWidth(true);
       getColumnConstraints().add(column);
     }
-    head();
+    for (int i = 0; i < heads.length; i++) {
+      add(wide(Labels.of(heads[i], "nb-columns-head")), i, 0);
+    }
     ColumnFacts facts = new ColumnFacts(extract, table, form);
     for (int at = 0; at < table.headings().size(); at++) {
       row(at, facts);
     }
   }
 
-  private void head() {
-    String[] heads = {
+  private static String[] heads() {
+    return new String[] {
       Words.text("ui.data.columns.heading"),
       Words.text("ui.data.columns.sample"),
       Words.text("ui.data.columns.goes"),
       Words.text("ui.data.columns.filled"),
       Words.text("ui.data.columns.found")
     };
-    for (int i = 0; i < heads.length; i++) {
-      add(wide(Labels.of(heads[i], "nb-columns-head")), i, 0);
-    }
   }
 
   private void row(int at, ColumnFacts facts) {

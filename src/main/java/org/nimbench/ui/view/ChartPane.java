@@ -53,7 +53,7 @@ public final class ChartPane extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Words.text("ui.trend.chart"));
     image.setManaged(false);
-    getChildren().add(image);
+    getChildren().addAll(image, new FocusRing(this));
     look.addListener((observed, before, now) -> paint());
     widthProperty().addListener((observed, before, now) -> paint());
     heightProperty().addListener((observed, before, now) -> paint());

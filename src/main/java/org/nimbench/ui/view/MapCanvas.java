@@ -78,7 +78,7 @@ public final class MapCanvas extends Pane implements Sight {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    getChildren().addAll(image, overlay);
+    getChildren().addAll(image, overlay, new FocusRing(this));
     widthProperty().addListener((observed, before, now) -> resized());
     heightProperty().addListener((observed, before, now) -> resized());
     view.addListener((observed, before, now) -> moved());

@@ -62,7 +62,8 @@ final class AreaPanel extends VBox {
                   layer));
     }
     getChildren()
-        .addAll(letters, list, Labels.of(Words.text("ui.filter.hint"), "nb-caption", "nb-hint"));
+        .addAll(
+            letters, list, Labels.paragraph(Words.text("ui.filter.hint"), "nb-caption", "nb-hint"));
   }
 
   /** Areas were drawn or taken away: the layer that was shown stays where it is still there. */

@@ -29,7 +29,6 @@ final class SavedPanel extends VBox {
     name.getStyleClass().add("nb-first-focus");
     name.setPromptText(Words.text("ui.filter.saved.name"));
     name.setAccessibleText(Words.text("ui.filter.saved.name"));
-    HBox.setHgrow(name, Priority.ALWAYS);
     Runnable keep =
         () -> {
           model.keep(name.getText());
@@ -41,7 +40,7 @@ final class SavedPanel extends VBox {
     save.setId("filter-save");
     save.setMinWidth(USE_PREF_SIZE);
     name.setDisable(!model.isWritable());
-    getChildren().addAll(rows, new HBox(6, name, Writing.only(model.isWritable(), save)));
+    getChildren().addAll(rows, new VBox(6, name, Writing.only(model.isWritable(), save)));
     model.all().addListener((ListChangeListener<SavedFilters.Saved>) change -> fill());
     fill();
   }
@@ -50,7 +49,7 @@ final class SavedPanel extends VBox {
     rows.getChildren().clear();
     if (model.all().isEmpty()) {
       rows.getChildren()
-          .add(Labels.of(Words.text("ui.filter.saved.none"), "nb-caption", "nb-hint"));
+          .add(Labels.paragraph(Words.text("ui.filter.saved.none"), "nb-caption", "nb-hint"));
     }
     model.all().forEach(each -> rows.getChildren().add(row(each)));
   }

@@ -20,7 +20,8 @@ final class TypePanel extends VBox {
   private final Runnable done;
   private final ChoiceList<String> list;
   private final Button everything;
-  private final Label hint = Labels.of(Words.text("ui.filter.hint"), "nb-caption", "nb-hint");
+  private final Label hint =
+      Labels.paragraph(Words.text("ui.filter.hint"), "nb-caption", "nb-hint");
   private final Label noTypes =
       Labels.paragraph(Words.text("ui.filter.type.none"), "nb-caption", "nb-hint");
 

@@ -10,7 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ public final class HistoryPane extends VBox {
     command.setId("history-command");
     again.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     command.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    HBox buttons = new HBox(6, again, command);
+    FlowPane buttons = new FlowPane(6, 6, again, command);
     buttons.getStyleClass().add("nb-twin-buttons");
     getChildren().addAll(list, Labels.bound(model.problem(), "nb-wrong"), buttons);
     model.steps().addListener((observed, before, now) -> list.getItems().setAll(now));
@@ -109,7 +109,7 @@ public final class HistoryPane extends VBox {
               Labels.of(step.title(), "nb-plain"),
               Labels.of(line, "nb-caption"),
               Labels.of(WHEN.format(step.when()), "nb-caption")));
-      setTooltip(new Tooltip(step.title()));
+      setTooltip(new Tooltip(step.title() + "\n" + line));
       setAccessibleText(step.title() + ", " + line);
     }
 

@@ -43,6 +43,8 @@ final class HeadPane extends BorderPane {
     title.setMinHeight(USE_PREF_SIZE);
     subtitle.setId("wall-subtitle");
     subtitle.setMinWidth(0);
+    subtitle.setWrapText(true);
+    subtitle.setMinHeight(USE_PREF_SIZE);
     filter.setAlignment(Pos.CENTER_LEFT);
     filter.setId("wall-filter");
     VBox left = new VBox(title, filter);

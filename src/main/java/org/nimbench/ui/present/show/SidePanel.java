@@ -6,7 +6,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,10 +20,14 @@ import org.nimbench.presentation.ShowPage;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Scrolled;
 
 /** Beside the figure: three facts and the months, or the numbers as a table. */
 final class SidePanel extends VBox {
   private static final double MONTHS = 240;
+
+  /** Letters of a figure that has its words beside it. */
+  private static final int MOST_BESIDE = 14;
 
   private final VBox facts = new VBox();
   private final Label monthsTitle = Labels.paragraph("", "nb-wall-strong");
@@ -29,6 +35,11 @@ final class SidePanel extends VBox {
   private final Label note = Labels.paragraph("", "nb-wall-note");
   private final FigureTable table = new FigureTable("wall-table");
   private final EvidenceList evidence = new EvidenceList();
+
+  /** Where the wall is low the evidence gives way: the marking never leaves it. */
+  private final ScrollPane evidenceScroll =
+      Scrolled.down(evidence, Words.text("ui.present.evidence.name"));
+
   private final Region rest = new Region();
 
   SidePanel() {
@@ -54,7 +65,7 @@ final class SidePanel extends VBox {
       parts.addAll(months(page, model));
       if (saysStamp(shown, asTable)) {
         evidence.show(shown.evidence());
-        parts.add(evidence);
+        parts.add(evidenceScroll);
       }
       showFacts(shown, guard, isMonthWithheld(page, model));
     }
@@ -120,10 +131,20 @@ final class SidePanel extends VBox {
               Labels.paragraph(fact.detail(), "nb-wall-detail"));
       words.setMinWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
-      HBox row = new HBox(figure, words);
-      row.getStyleClass().add("nb-wall-fact");
-      row.setAlignment(Pos.CENTER_LEFT);
-      facts.getChildren().add(row);
+      facts.getChildren().add(row(figure, words));
     }
+  }
+
+  /** Words stand beside their figure, under one that leaves them no room. */
+  private static Pane row(Label figure, VBox words) {
+    if (figure.getText().length() <= MOST_BESIDE) {
+      HBox beside = new HBox(figure, words);
+      beside.setAlignment(Pos.CENTER_LEFT);
+      beside.getStyleClass().add("nb-wall-fact");
+      return beside;
+    }
+    VBox under = new VBox(figure, words);
+    under.getStyleClass().addAll("nb-wall-fact", "nb-wall-fact-under");
+    return under;
   }
 }
