@@ -27,7 +27,8 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   static final String NIGHT = "night";
 
   private static final String CODE = "code";
-  private static final List<String> ORDERED = List.of("month", "quarter", "weekday", NIGHT, "hour", "set");
+  private static final List<String> ORDERED =
+      List.of("month", "quarter", "weekday", NIGHT, "hour", "set");
 
   TableShape {
     headings = List.copyOf(headings);

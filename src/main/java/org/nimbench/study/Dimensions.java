@@ -60,7 +60,9 @@ final class Dimensions {
     };
   }
 
-  /** What {@code --by} asks for, with nights in place of days where the filter's hours are nights. */
+  /**
+   * What {@code --by} asks for, with nights in place of days where the filter's hours are nights.
+   */
   static String asked(String by, Filter filter) {
     return Arrays.stream(by.split(","))
         .map(String::strip)

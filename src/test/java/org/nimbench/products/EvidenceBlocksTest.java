@@ -301,8 +301,7 @@ class EvidenceBlocksTest {
   void nightsByHourAreATableInTheOrderOfTheWeek() {
     List<List<String>> rows = List.of(List.of("5", "23", "4"), List.of("5", "1", "6"));
     Evidence evidence =
-        Evidences.of(
-            "e9", "count", new Result.Table(List.of("night", "hour", "count"), rows, 10));
+        Evidences.of("e9", "count", new Result.Table(List.of("night", "hour", "count"), rows, 10));
     Block.Table table = (Block.Table) blocks.of(evidence).get(0);
     assertThat(table.columns().stream().map(Block.Column::heading))
         .startsWith("Night that begins on", "Hour");

@@ -103,8 +103,7 @@ class NightsInCountsTest {
 
   @Test
   void fridayNightsAreFridaysAlone() {
-    Filter fridays =
-        ALL.withHours(new HourRange(22, 4)).withDays(Set.of(DayOfWeek.FRIDAY));
+    Filter fridays = ALL.withHours(new HourRange(22, 4)).withDays(Set.of(DayOfWeek.FRIDAY));
     Result.Table table = table(fridays, "weekday");
     int[] counts = counts(table);
     assertThat(counts[DayOfWeek.FRIDAY.ordinal()]).isEqualTo((int) table.total()).isPositive();
@@ -180,7 +179,6 @@ class NightsInCountsTest {
   private Evidence answer(Filter filter, String by) {
     PeriodRule month = new PeriodRule.Absolute(Period.ofMonths(OCTOBER, OCTOBER));
     return new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE)
-        .answer(
-            new Recipe("count", filter, month, Map.of("by", by), null), null, Progress.SILENT);
+        .answer(new Recipe("count", filter, month, Map.of("by", by), null), null, Progress.SILENT);
   }
 }
