@@ -41,8 +41,7 @@ public record SetContents(SetKey set, boolean hasDays, boolean hasHours) {
 
   /** The question to a file of a layout; an older one is gone through in the order of its pages. */
   static String sql(int layout) {
-    String looked =
-        layout < FIRST_LAYOUT_WITH_INDEXES ? "incidents i NOT INDEXED" : "incidents i";
+    String looked = layout < FIRST_LAYOUT_WITH_INDEXES ? "incidents i NOT INDEXED" : "incidents i";
     return SETS.replace("TIMED", layout < FIRST_LAYOUT_WITH_TIMES ? "0" : TIMED)
         .replace("LOOKED", looked);
   }
