@@ -36,7 +36,7 @@ public record PartnerRows(Result.Table table, Judged judged, ReleaseRules rules)
     Judged judged =
         ReleaseControl.judge(
             tables.draft(id, day, List.of(figure)),
-            ReleaseLedger.read(workspace),
+            tables.before(),
             tables.rules(),
             progress);
     Result.Table table = (Result.Table) rows.result();
