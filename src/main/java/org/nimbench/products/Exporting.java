@@ -90,7 +90,7 @@ final class Exporting {
     released.typed().stream()
         .filter(one -> isPublic || one.isHidden())
         .forEach(
-            one -> told.add(Words.text("products.clearance.typed", one.section(), one.sentence())));
+            one -> told.add(Words.text("products.clearance.typed", one.section(), one.plain())));
     return told;
   }
 
