@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param period when; null means all time
  * @param areas where by boundary layer; null means everywhere
  * @param days days of the week; empty means all
- * @param hours hours of the day; null means all
+ * @param hours hours of the day; null means all, and so do all 24
  * @param box where by rectangle; null means everywhere
  * @param ring where by a drawn outline; null means everywhere
  */
@@ -47,6 +47,7 @@ public record Filter(
   public Filter {
     types = List.copyOf(types);
     days = Set.copyOf(days);
+    hours = hours != null && hours.isWholeDay() ? null : hours;
   }
 
   /** Everything in a set. */
@@ -136,14 +137,15 @@ public record Filter(
     if (days.isEmpty() || day == null) {
       return true;
     }
-    if (hours == null || !hours.crossesMidnight()) {
-      return days.contains(day);
+    if (hours != null && hour >= 0) {
+      return days.contains(hours.beginning(day, hour));
     }
-    boolean isBefore = days.contains(day.minus(1));
-    if (hour < 0) {
-      return isBefore || days.contains(day);
-    }
-    return hour < hours.to() ? isBefore : days.contains(day);
+    return days.contains(day) || (isOfNights() && days.contains(day.minus(1)));
+  }
+
+  /** Whether its hours run over midnight, so that they belong to the day on which they begin. */
+  public boolean isOfNights() {
+    return hours != null && hours.crossesMidnight();
   }
 
   /** What the counted things are called in running text, such as {@code burglaries}. */
@@ -215,7 +217,7 @@ public record Filter(
       parts.add(dayNames());
     }
     if (hours != null) {
-      boolean isNextDay = hours.crossesMidnight() && !days.isEmpty();
+      boolean isNextDay = isOfNights() && !days.isEmpty();
       parts.add(
           isNextDay ? Words.text("kernel.filter.overnight", hours.inWords()) : hours.inWords());
     }

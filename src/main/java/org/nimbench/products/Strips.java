@@ -66,7 +66,7 @@ final class Strips {
     }
     Strips strip = new Strips(evidence, stamp);
     return switch (shape.headings().get(shape.labels().get(0))) {
-      case "weekday" -> Optional.of(strip.days(table, shape));
+      case "weekday", TableShape.NIGHT -> Optional.of(strip.days(table, shape));
       case "hour" -> Optional.of(strip.hours(table, shape));
       default -> Optional.empty();
     };
@@ -78,7 +78,7 @@ final class Strips {
     long[] now = new long[length];
     List<String> counts = label("products.months.strip.now");
     List<String> before = label("products.months.strip.before");
-    head("products.column.month");
+    head(TableShape.heading("month"));
     for (int i = 0; i < length; i++) {
       number(Figures.shortMonth(series.month(i)), (1 - LABEL - TOTAL) / length);
       now[i] = series.covered()[i] ? series.counts()[i] : -1;
@@ -101,7 +101,7 @@ final class Strips {
   private Block.Table season(double[] season) {
     List<String> shares = label("products.months.strip.season");
     long[] index = new long[season.length];
-    head("products.column.month");
+    head(TableShape.heading("month"));
     for (int i = 0; i < season.length; i++) {
       String month = Month.of(i + 1).getDisplayName(TextStyle.SHORT, Locale.UK);
       number(month, (1 - LABEL) / season.length);
@@ -116,7 +116,7 @@ final class Strips {
   private Block.Table days(Result.Table table, TableShape shape) {
     List<String> counts = label("products.column.count");
     List<Long> known = new ArrayList<>();
-    head("products.column.weekday");
+    head(TableShape.heading(shape.headings().get(shape.labels().get(0))));
     double each = (1 - LABEL) / (table.rows().size() + 1);
     for (List<String> row : table.rows()) {
       String name = row.get(shape.labels().get(0));
@@ -137,7 +137,7 @@ final class Strips {
 
   /** Two lines of twelve hours, then what has no hour. */
   private Block.Table hours(Result.Table table, TableShape shape) {
-    head("products.column.hour");
+    head(TableShape.heading("hour"));
     for (int hour = 0; hour < HOURS; hour++) {
       number(Words.text("products.hours.pair", hour, hour + HOURS), (1 - LABEL - TOTAL) / HOURS);
     }
@@ -186,8 +186,8 @@ final class Strips {
     return new ArrayList<>(List.of(Words.text(key)));
   }
 
-  private void head(String key) {
-    columns.add(new Block.Column(Words.text(key), Block.Align.START, LABEL));
+  private void head(String heading) {
+    columns.add(new Block.Column(heading, Block.Align.START, LABEL));
   }
 
   private void number(String heading, double share) {

@@ -23,8 +23,12 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   /** Heading of the counts, in file form. */
   static final String COUNT = "count";
 
+  /** Heading of days of the week on which nights begin, in file form. */
+  static final String NIGHT = "night";
+
   private static final String CODE = "code";
-  private static final List<String> ORDERED = List.of("month", "quarter", "weekday", "hour", "set");
+  private static final List<String> ORDERED =
+      List.of("month", "quarter", "weekday", NIGHT, "hour", "set");
 
   TableShape {
     headings = List.copyOf(headings);
@@ -59,9 +63,14 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
     return isOfAreas() && row.get(code).isEmpty();
   }
 
-  /** What a row is called. */
+  /** What a row is called where its heading is not read: {@code Friday}, {@code Friday night}. */
   String rowName(List<String> row) {
-    return String.join(", ", labels.stream().map(i -> label(headings.get(i), row.get(i))).toList());
+    return String.join(", ", labels.stream().map(i -> name(headings.get(i), row.get(i))).toList());
+  }
+
+  private static String name(String heading, String inFile) {
+    String label = label(heading, inFile);
+    return heading.equals(NIGHT) ? Words.text("products.row.night", label) : label;
   }
 
   /** Whether a table holds counts that readers may not see. */
@@ -97,6 +106,7 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
       case "type" -> Words.text("products.column.type");
       case "name" -> Words.text("products.column.area");
       case "weekday" -> Words.text("products.column.weekday");
+      case NIGHT -> Words.text("products.column.night");
       case "hour" -> Words.text("products.column.hour");
       case "set" -> Words.text("products.column.set");
       case "outcome" -> Words.text("products.column.outcome");
@@ -108,7 +118,7 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   static String label(String heading, String inFile) {
     return switch (heading) {
       case "month" -> Figures.shortMonth(YearMonth.parse(inFile));
-      case "weekday" ->
+      case "weekday", NIGHT ->
           DayOfWeek.of(Integer.parseInt(inFile)).getDisplayName(TextStyle.FULL, Locale.UK);
       default -> inFile;
     };

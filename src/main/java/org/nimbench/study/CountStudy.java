@@ -53,7 +53,7 @@ final class CountStudy implements StudyMethod {
     Stamp stamp =
         Stamps.of(
             question,
-            Words.text("study.method.count", question.text(BY)),
+            Words.text("study.method.count", Dimensions.inWords(asked(question))),
             counted.denominators().map(CountStudy::per).orElse(Map.of()),
             selection,
             layers(question, dimensions));
@@ -64,6 +64,10 @@ final class CountStudy implements StudyMethod {
         table,
         stamp,
         telling(question, table, cautions(question, selection, dimensions)));
+  }
+
+  private static String asked(Question question) {
+    return Dimensions.asked(question.text(BY), question.filter());
   }
 
   /** What a rate is per, and of which year. */
@@ -87,6 +91,9 @@ final class CountStudy implements StudyMethod {
       Question question, Selection selection, List<Dimension> dimensions) {
     List<String> cautions = new ArrayList<>();
     for (Dimension dimension : dimensions) {
+      if (dimension.headings().contains(Dimensions.NIGHT)) {
+        cautions.add(Words.text("study.count.caution.night"));
+      }
       String layer = dimension.areaLayer();
       if (AreaLayer.DRAWN.equals(layer)) {
         AreaLayer areas = question.records().workspace().layer(layer);
@@ -108,7 +115,7 @@ final class CountStudy implements StudyMethod {
         Words.text(
             "study.count.title",
             question.filter().subject(),
-            Dimensions.inWords(question.text(BY)),
+            Dimensions.inWords(asked(question)),
             when);
     String finding = Words.text("study.count.finding", Figures.count(table.total()), unit, when);
     return new Telling(

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
@@ -22,7 +25,11 @@ import org.nimbench.store.Incidents;
 
 /** Makes the dimensions that {@code count --by} knows. */
 final class Dimensions {
+  /** Heading of days of the week that count nights: another number than that of the calendar. */
+  static final String NIGHT = "night";
+
   private static final String AREA = "area:";
+  private static final String WEEKDAY = "weekday";
   private static final int MONTHS = 12;
   private static final int QUARTER = 3;
   private static final int HOURS = 24;
@@ -43,7 +50,7 @@ final class Dimensions {
       case "month" -> months(question, selection, 1);
       case "quarter" -> months(question, selection, QUARTER);
       case "type" -> types(selection.incidents());
-      case "weekday" -> weekdays(selection);
+      case WEEKDAY -> weekdays(selection, question.filter());
       case "hour" -> hours(selection);
       case "set" -> plain("set", List.of(question.filter().set().key()), i -> 0);
       case "outcome" -> outcomes(selection.incidents());
@@ -53,7 +60,21 @@ final class Dimensions {
     };
   }
 
-  /** What {@code --by} asks for, for a title: {@code "area (wards) and month"}. */
+  /**
+   * What {@code --by} asks for, with nights in place of days where the filter's hours are nights.
+   */
+  static String asked(String by, Filter filter) {
+    return Arrays.stream(by.split(","))
+        .map(String::strip)
+        .map(
+            word ->
+                word.equals(WEEKDAY) && filter.isOfNights()
+                    ? Words.text("study.count.by.night")
+                    : word)
+        .collect(Collectors.joining(","));
+  }
+
+  /** The same for a title: {@code "area (wards) and month"}. */
   static String inWords(String by) {
     return Arrays.stream(by.split(","))
         .map(Dimensions::wordFor)
@@ -141,7 +162,11 @@ final class Dimensions {
     return plain("outcome", labels, i -> outcomes[i] < 0 ? labels.size() - 1 : outcomes[i]);
   }
 
-  private static Dimension weekdays(Selection selection) {
+  /**
+   * Days of the week; where the hours run over midnight, the days on which the nights begin. What
+   * such hours select knows its hour.
+   */
+  private static Dimension weekdays(Selection selection, Filter filter) {
     Incidents incidents = selection.incidents();
     for (int i : selection.used()) {
       if (incidents.precisions()[i] > DatePrecision.DAY.ordinal()) {
@@ -151,7 +176,18 @@ final class Dimensions {
     List<String> labels =
         Stream.of(DayOfWeek.values()).map(d -> String.valueOf(d.getValue())).toList();
     int[] days = incidents.firstDays();
-    return plain("weekday", labels, i -> LocalDate.ofEpochDay(days[i]).getDayOfWeek().ordinal());
+    HourRange hours = filter.hours();
+    if (hours == null || !hours.crossesMidnight()) {
+      return plain(WEEKDAY, labels, i -> dayOfWeek(days[i]).ordinal());
+    }
+    return plain(
+        NIGHT,
+        labels,
+        i -> hours.beginning(dayOfWeek(days[i]), Selection.hour(incidents, i)).ordinal());
+  }
+
+  private static DayOfWeek dayOfWeek(int day) {
+    return LocalDate.ofEpochDay(day).getDayOfWeek();
   }
 
   /** The hours 0 … 23, and a last row for records whose hour is not known. */

@@ -79,6 +79,24 @@ class FilterTest {
     assertThat(HourRange.parse("08-18").holds(18)).isFalse();
   }
 
+  @Test
+  void hoursUntilMidnightHaveOneSpelling() {
+    assertThat(HourRange.parse("22-0")).isEqualTo(HourRange.parse("22-24"));
+    assertThat(new HourRange(22, 0)).hasToString("22-24");
+    assertThat(new HourRange(22, 0).crossesMidnight()).isFalse();
+    assertThat(new HourRange(22, 0).holds(23)).isTrue();
+    assertThat(new HourRange(22, 0).holds(0)).isFalse();
+    assertThatThrownBy(() -> HourRange.parse("0-0")).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aWholeDayOfHoursRestrictsNothing() {
+    Filter all = Filter.allCrime();
+    assertThat(all.withHours(HourRange.parse("0-24"))).isEqualTo(all);
+    assertThat(all.withHours(HourRange.parse("0-23")).hours()).isNotNull();
+    assertThat(all.withHours(HourRange.parse("1-24")).hours()).isNotNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"wards", "wards:", ":E05"})
   void areasWithoutLayerOrCodeAreRefused(String text) {

@@ -288,6 +288,27 @@ class EvidenceBlocksTest {
   }
 
   @Test
+  void daysOnWhichNightsBeginAreHeadedAndNamedAsSuch() {
+    Block.Table nights = table("night");
+    assertThat(nights.columns().stream().map(Block.Column::heading))
+        .containsExactly("Night that begins on", "Mon", "Fri", "Total");
+    assertThat(nights.caption()).isEqualTo("Friday night has the most, 260 of 360 (72%)");
+    assertThat(table("weekday").columns().get(0).heading()).isEqualTo("Day");
+    assertThat(table("weekday").caption()).startsWith("Friday has the most");
+  }
+
+  @Test
+  void nightsByHourAreATableInTheOrderOfTheWeek() {
+    List<List<String>> rows = List.of(List.of("5", "23", "4"), List.of("5", "1", "6"));
+    Evidence evidence =
+        Evidences.of("e9", "count", new Result.Table(List.of("night", "hour", "count"), rows, 10));
+    Block.Table table = (Block.Table) blocks.of(evidence).get(0);
+    assertThat(table.columns().stream().map(Block.Column::heading))
+        .startsWith("Night that begins on", "Hour");
+    assertThat(table.rows().get(0)).startsWith("Friday", "23", "4");
+  }
+
+  @Test
   void hoursStandInTwoLinesThatAddUp() {
     List<List<String>> rows =
         Stream.concat(

@@ -257,7 +257,7 @@ final class Evidences implements Answering {
           List.of(List.of("2024-10", "355"), List.of("2024-11", ""), List.of("2024-12", "5")),
           360);
     }
-    if (by.equals("weekday")) {
+    if (by.equals("weekday") || by.equals("night")) {
       return new Result.Table(
           List.of(by, "count"), List.of(List.of("1", "100"), List.of("5", "260")), 360);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,20 @@ class RecipeJsonTest {
     assertThat(recipe.parameters())
         .containsEntry("bandwidth", "300")
         .containsEntry("boundary", "lsoa");
+  }
+
+  @Test
+  void hoursThatWereStoredInAnotherSpellingAreTheSameQuestion() {
+    Filter evening = FULL.withHours(new HourRange(22, 24));
+    String stored =
+        RecipeJson.write(new Recipe("count", evening, new PeriodRule.Always(), Map.of(), null));
+    assertThat(stored).contains("22-24");
+    assertThat(hours(stored.replace("22-24", "22-00"))).isEqualTo(new HourRange(22, 24));
+    assertThat(hours(stored.replace("22-24", "00-24"))).isNull();
+  }
+
+  private static @Nullable HourRange hours(String recipe) {
+    return RecipeJson.read(recipe, "test").filter().hours();
   }
 
   @Test

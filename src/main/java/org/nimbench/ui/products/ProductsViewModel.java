@@ -140,13 +140,18 @@ public final class ProductsViewModel {
     if (found.isEmpty()) {
       current.set(null);
     } else if (now == null || found.stream().noneMatch(line -> line.id().equals(now.id()))) {
-      choose(
-          found.stream()
-              .map(ProductLine::id)
-              .filter(lastOpen.get()::equals)
-              .findFirst()
-              .orElse(found.get(0).id()));
+      choose(first(found));
     }
+  }
+
+  /** What opens by itself: not a subject's profile, whoever looks on, while there is another. */
+  private String first(List<ProductLine> found) {
+    List<String> open =
+        found.stream().filter(line -> !line.isKeptApart()).map(ProductLine::id).toList();
+    if (open.contains(lastOpen.get())) {
+      return lastOpen.get();
+    }
+    return open.isEmpty() ? found.get(0).id() : open.get(0);
   }
 
   /** Opens another product. */
@@ -245,7 +250,9 @@ public final class ProductsViewModel {
       section.set(product.sections().get(0).key());
     }
     current.set(product);
-    lastOpen.set(product.id());
+    if (!product.line().isKeptApart()) {
+      lastOpen.set(product.id());
+    }
   }
 
   private <T> void run(String title, Work<T> work, Consumer<T> done) {

@@ -48,6 +48,7 @@ import org.nimbench.work.Progress;
 public final class FakeDesk implements ProductDesk {
   private final Map<String, Map<String, Section>> products = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, ProductType> types = new LinkedHashMap<>();
   private final Map<String, String> frozen = new LinkedHashMap<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>(MadeReader.evidence());
 
@@ -162,7 +163,7 @@ public final class FakeDesk implements ProductDesk {
   private ProductLine line(String id) {
     return new ProductLine(
         id,
-        ProductType.PROBLEM_PROFILE,
+        Objects.requireNonNull(types.get(id)),
         Objects.requireNonNull(titles.get(id)),
         "2025",
         LocalDate.of(2025, 9, 30));
@@ -202,6 +203,7 @@ public final class FakeDesk implements ProductDesk {
   public ProductNow begin(NewProduct wanted, Progress progress) {
     String id = "pp-" + (products.size() + 1);
     titles.put(id, wanted.title());
+    types.put(id, wanted.type());
     Map<String, Section> sections = new LinkedHashMap<>();
     sections.put("where", new Section("where", "Here.", false, List.of("e1", "e2")));
     sections.put("when", new Section("when", "Now.", false, List.of()));

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
 import org.nimbench.products.MadeReader;
+import org.nimbench.products.NewProduct;
+import org.nimbench.products.ProductType;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.HeldRunner;
 import org.nimbench.ui.kit.command.Deeds;
@@ -67,6 +71,23 @@ class ProductsViewModelTest {
     assertThat(openedAgain(second)).isEqualTo(second);
     assertThat(openedAgain(first)).isEqualTo(first);
     assertThat(openedAgain("pp-gone")).isEqualTo(first);
+  }
+
+  @Test
+  void aSubjectsProfileIsNeverOpenedByItself() {
+    String burglary = now().id();
+    model.begin(
+        new NewProduct(
+            ProductType.SUBJECT_PROFILE,
+            "Nominal 7",
+            Period.parse("2024-10..2025-09"),
+            Filter.allCrime()),
+        made -> {});
+    String profile = now().id();
+
+    assertThat(profile).isNotEqualTo(burglary);
+    assertThat(model.lastOpen().get()).isEqualTo(burglary);
+    assertThat(openedAgain(profile)).isEqualTo(burglary);
   }
 
   private String openedAgain(String last) {

@@ -50,8 +50,6 @@ public final class FilterViewModel {
     }
   }
 
-  private static final int HOURS = 24;
-
   private final ReadOnlyObjectWrapper<FilterChoices> choices;
   private final Deeds deeds;
   private final ReadOnlyObjectWrapper<Filter> filter;
@@ -183,8 +181,7 @@ public final class FilterViewModel {
    * @param to the first hour after, 1 … 24
    */
   public void chooseHours(int from, int to) {
-    boolean isAll = from == to || to - from == HOURS;
-    choose(filter.get().withHours(isAll ? null : new HourRange(from, to)));
+    choose(filter.get().withHours(from == to ? null : new HourRange(from, to)));
   }
 
   /** Every day and every hour, known or not. */

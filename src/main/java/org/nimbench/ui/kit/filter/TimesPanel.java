@@ -169,7 +169,7 @@ final class TimesPanel extends VBox {
     isShowing = true;
     HourRange hours = now.hours();
     from.setValue(hours == null ? 0 : hours.from());
-    to.setValue(hours == null || hours.to() == 0 ? MIDNIGHT : hours.to());
+    to.setValue(hours == null ? MIDNIGHT : hours.to());
     isShowing = false;
   }
 

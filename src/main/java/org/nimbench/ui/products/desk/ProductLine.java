@@ -16,4 +16,9 @@ public record ProductLine(
   public String type() {
     return of.inWords();
   }
+
+  /** Whether it profiles a subject: it is opened only by who chooses it. */
+  public boolean isKeptApart() {
+    return of == ProductType.SUBJECT_PROFILE;
+  }
 }
