@@ -43,8 +43,7 @@ final class OlderNames {
       }
       sums.add(new Sum(ended(sum.total()), sum.parts().stream().map(this::ended).toList()));
       if (isPlain(sum.total()) && sum.parts().stream().allMatch(OlderNames::isPlain)) {
-        sums.add(
-            new Sum(Ends.begun(sum.total()), sum.parts().stream().map(Ends::begun).toList()));
+        sums.add(new Sum(Ends.begun(sum.total()), sum.parts().stream().map(Ends::begun).toList()));
       }
     }
     return new Published(
@@ -98,8 +97,7 @@ final class OlderNames {
   }
 
   private static boolean isOlder(CellKey key) {
-    return !Ends.isNamed(key)
-        && Slices.of(key).stream().anyMatch(one -> one.startsWith(WITHIN));
+    return !Ends.isNamed(key) && Slices.of(key).stream().anyMatch(one -> one.startsWith(WITHIN));
   }
 
   /** A count of records, and not what was set apart from it. */

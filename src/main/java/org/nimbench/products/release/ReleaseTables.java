@@ -68,9 +68,7 @@ final class ReleaseTables {
     this.crossings = new Crossings(workspace, progress);
     this.ends = new Ends(crossings);
     this.before = ReleaseLedger.read(workspace).stream().map(OlderNames::renewed).toList();
-    before.stream()
-        .flatMap(one -> one.cells().stream())
-        .forEach(entry -> ends.add(entry.key()));
+    before.stream().flatMap(one -> one.cells().stream()).forEach(entry -> ends.add(entry.key()));
     this.rules = ReleaseRules.usual(forWhom).withOpenData(openData(workspace));
   }
 
@@ -118,9 +116,7 @@ final class ReleaseTables {
 
   private ReleaseTable tied(ReleaseTable table) {
     return new ReleaseTable(
-        table.id(),
-        table.cells(),
-        withTies(table.cells().stream().map(Cell::key), table.sums()));
+        table.id(), table.cells(), withTies(table.cells().stream().map(Cell::key), table.sums()));
   }
 
   /**
