@@ -61,7 +61,7 @@ final class Appendix {
     String letter = withNotes ? "B" : "A";
     blocks.add(
         new Block.Heading("register", level, letter, Words.text("products.appendix.register")));
-    blocks.add(register(known));
+    // Before the rows they explain: after them they would stand alone on a page.
     blocks.add(
         InlineReader.note(
             Words.text(
@@ -73,6 +73,7 @@ final class Appendix {
       String made = ControlTable.versions(known);
       blocks.add(InlineReader.note(Words.text("products.appendix.revisions", made)));
     }
+    blocks.add(register(known));
     return blocks;
   }
 
@@ -169,7 +170,7 @@ final class Appendix {
         List.of());
   }
 
-  /** The title without place and period where they are the product's, as the note below says. */
+  /** The title without place and period where they are the product's, as the note above says. */
   private String title(Evidence evidence) {
     String title = evidence.telling().title();
     String usual = ", " + product.organisation() + ", " + product.period().inSentence();

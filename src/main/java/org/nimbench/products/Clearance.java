@@ -124,7 +124,7 @@ public final class Clearance {
         typed.stream()
             .filter(ReleasedProduct.Typed::isHidden)
             .filter(one -> !isCleared(product, one.section(), release))
-            .map(one -> Words.text("products.clearance.typed.one", one.section(), one.sentence()))
+            .map(one -> Words.text("products.clearance.typed.one", one.section(), one.plain()))
             .toList();
     if (!open.isEmpty()) {
       throw Problem.of(

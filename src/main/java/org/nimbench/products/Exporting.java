@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.document.Document;
 import org.nimbench.document.WordTemplate;
 import org.nimbench.kernel.DataVersion;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Sha256;
@@ -75,8 +78,9 @@ final class Exporting {
   }
 
   /**
-   * What is hidden and why, then sentences whose typed numbers somebody must look at: of a release
-   * for partners only where something is hidden, and those with the number of a hidden count.
+   * What is hidden and why, then what somebody typed: each sentence with the number of a hidden
+   * count, and for the public the other numbers, section by section. For partners nothing is said
+   * where nothing is hidden.
    */
   private static List<String> told(ReleasedProduct released, Release release) {
     boolean isPublic = release == Release.PUBLIC;
@@ -88,9 +92,33 @@ final class Exporting {
       told.add(Words.text("products.release.apart"));
     }
     released.typed().stream()
-        .filter(one -> isPublic || one.isHidden())
+        .filter(ReleasedProduct.Typed::isHidden)
         .forEach(
-            one -> told.add(Words.text("products.clearance.typed", one.section(), one.sentence())));
+            one -> told.add(Words.text("products.clearance.typed", one.section(), one.plain())));
+    if (isPublic) {
+      told.addAll(others(released.typed()));
+    }
+    return told;
+  }
+
+  /** A line for each section that holds typed numbers: as many sentences would not be read. */
+  private static List<String> others(List<ReleasedProduct.Typed> typed) {
+    Map<String, Set<String>> numbers = new LinkedHashMap<>();
+    for (ReleasedProduct.Typed one : typed) {
+      if (!one.isHidden()) {
+        TypedNumbers.in(one.sentence())
+            .forEach(
+                number ->
+                    numbers
+                        .computeIfAbsent(one.section(), section -> new LinkedHashSet<>())
+                        .add(Figures.count(number)));
+      }
+    }
+    List<String> told = new ArrayList<>();
+    numbers.forEach(
+        (section, all) ->
+            told.add(
+                Words.text("products.clearance.typed.others", section, String.join(", ", all))));
     return told;
   }
 

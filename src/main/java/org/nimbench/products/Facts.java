@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.priorities.Priorities;
 import org.nimbench.store.Coverage;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.Evidence;
 import org.nimbench.supply.Supply;
 import org.nimbench.work.Progress;
 
@@ -108,13 +110,31 @@ final class Facts {
             .filter(one -> !one.entries().get(0).mark().at().isAfter(until))
             .findFirst()
             .map(newest -> priorities.viewAt(newest.id(), until)),
-        () -> planBefore(new Shelf(workspace).products(), product));
+        () ->
+            planBefore(new Shelf(workspace).products(), product)
+                .map(plan -> printed(workspace, plan)));
   }
 
-  /** The partnership plan with the newest period that ends before the product's does. */
-  static Optional<Product> planBefore(List<Product> products, Product product) {
-    return products.stream()
-        .filter(one -> one.type() == ProductType.PARTNERSHIP_PLAN)
+  private static Product printed(Workspace workspace, Product plan) {
+    Map<String, Evidence> evidence = new Shelf(workspace).evidence(plan);
+    return PlanTurn.printed(plan, LiveValues.of(plan, of(workspace, plan), evidence));
+  }
+
+  /**
+   * The plan that a plan continues; else the partnership plan with the newest period that ends
+   * before the product's does.
+   */
+  private static Optional<Product> planBefore(List<Product> products, Product product) {
+    List<Product> plans =
+        products.stream().filter(one -> one.type() == ProductType.PARTNERSHIP_PLAN).toList();
+    Previous previous = product.previous();
+    Optional<Product> continued =
+        plans.stream().filter(one -> previous != null && one.id().equals(previous.id())).findAny();
+    return continued.or(() -> newestBefore(plans, product));
+  }
+
+  private static Optional<Product> newestBefore(List<Product> plans, Product product) {
+    return plans.stream()
         .filter(one -> one.period().lastDay().isBefore(product.period().lastDay()))
         .max(
             Comparator.comparing((Product one) -> one.period().lastDay())

@@ -69,6 +69,8 @@ final class InlineReader extends AbstractVisitor {
       words(plain.text());
     } else if (piece instanceof LivePiece.Print print) {
       print(print);
+    } else if (piece instanceof LivePiece.Settled settled) {
+      words(settled.words());
     } else if (piece instanceof LivePiece.Held held) {
       held(held);
     } else if (piece instanceof LivePiece.Mention mention) {

@@ -41,6 +41,22 @@ sealed interface LivePiece {
     }
   }
 
+  /**
+   * A value of an earlier plan as that printed it: <code>{{was 360 ; pl-2025-01 e1.total}}</code>.
+   *
+   * @param words what was printed
+   * @param source the plan, and the value with its format
+   */
+  record Settled(String words, String source, String written) implements LivePiece {
+    /** A value that a plan printed; braces are none of its words. */
+    static Settled of(String words, String plan, Print print) {
+      String plain = words.replaceAll("[{}\\s]+", " ").strip();
+      String inside = print.written().substring(2, print.written().length() - 2).strip();
+      String source = plan + " " + inside;
+      return new Settled(plain, source, "{{was " + plain + " ; " + source + "}}");
+    }
+  }
+
   /** A mention of a figure, table or section: <code>{{ref e3}}</code>. */
   record Mention(String target, String written) implements LivePiece {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes a text apart at its double braces. The grammar stands in docs/formats/live-text.md. */
 final class LiveText {
@@ -14,6 +15,9 @@ final class LiveText {
   private static final Pattern BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
   private static final Pattern PRINT = Pattern.compile("(" + NAME + ")(?:\\s*\\|\\s*([a-z]+))?");
   private static final Pattern POINTER = Pattern.compile("(figure|table|ref)\\s+([a-z][a-z0-9-]*)");
+
+  private static final Pattern SETTLED =
+      Pattern.compile("was\\s+(\\S.*?)\\s*;\\s*([a-z]+-[0-9-]+ " + PRINT.pattern() + ")");
 
   /** A claim that the analyst keeps, with the reason. */
   private static final Pattern KEPT = Pattern.compile("(.*?)\\s*;\\s*kept:\\s*(\\S.*)");
@@ -55,12 +59,28 @@ final class LiveText {
           ? new LivePiece.Mention(pointer.group(2), written)
           : new LivePiece.Place(pointer.group(2), pointer.group(1).equals("table"), written);
     }
+    Matcher settled = SETTLED.matcher(inside);
+    if (settled.matches()) {
+      return new LivePiece.Settled(settled.group(1), settled.group(2), written);
+    }
     Matcher kept = KEPT.matcher(inside);
     boolean isKept = kept.matches();
     Optional<Claim> claim = Claim.parse(isKept ? kept.group(1) : inside);
     return claim.isPresent()
         ? new LivePiece.Held(claim.get(), isKept ? kept.group(2).strip() : "", written)
         : new LivePiece.Unreadable(written);
+  }
+
+  /** A text with what an earlier plan printed as plain words; all else as it is written. */
+  static String unmarked(String text) {
+    return parse(text).stream()
+        .map(piece -> piece instanceof LivePiece.Settled was ? was.words() : piece.written())
+        .collect(Collectors.joining());
+  }
+
+  /** Whether a text holds a value as an earlier plan printed it. */
+  static boolean holdsSettled(String text) {
+    return parse(text).stream().anyMatch(LivePiece.Settled.class::isInstance);
   }
 
   /**

@@ -1,9 +1,13 @@
 package org.nimbench.products;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 
 /**
@@ -11,6 +15,8 @@ import org.nimbench.kernel.Words;
  * something to be reached in the year it is written for; and what became of the plan before.
  */
 final class PlanCheck {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final Product product;
   private final Template.Plan plan;
 
@@ -66,11 +72,31 @@ final class PlanCheck {
       lacking.add(Words.text("products.plan.target"));
     }
     PlanSpan span = product.span();
+    if (span != null) {
+      targets.stream()
+          .flatMap(row -> past(row, span))
+          .distinct()
+          .forEach(
+              day ->
+                  lacking.add(
+                      Words.text(
+                          "products.plan.past",
+                          day,
+                          Figures.longMonth(span.period().firstMonth()))));
+    }
     if (span != null
         && rows.stream().allMatch(row -> PlanRows.milestone(row, span.year()).isEmpty())) {
       lacking.add(Words.text("products.plan.milestone", span.now()));
     }
     return lacking;
+  }
+
+  /** The day by which a target is to be reached, where that is before the plan begins. */
+  private static Stream<String> past(Map<String, String> target, PlanSpan span) {
+    String by = PlanRows.cell(target, PlanRows.BY);
+    return DAY.matcher(by).matches() && by.compareTo(span.period().from().toString()) < 0
+        ? Stream.of(Figures.shortDate(LocalDate.parse(by)))
+        : Stream.empty();
   }
 
   /** A row without a status is told as any that is not finished. */

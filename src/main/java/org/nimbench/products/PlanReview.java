@@ -20,6 +20,7 @@ final class PlanReview {
    * promise if it has the promise's number ({@code 1.2}); where one of the two has none, if it has
    * the promise's words, or the name of its priority and the value to be reached.
    *
+   * @param plan in the words that it prints
    * @param items what the rows of the review name
    */
   static List<String> lacking(Product plan, List<String> items) {
@@ -78,11 +79,12 @@ final class PlanReview {
     String words = NUMBER.matcher(called).replaceFirst("").strip();
     String target = plain(promise.getOrDefault(PlanRows.TARGET, ""));
     boolean namesPriority = row.contains(plain(theme.name())) || row.contains(plain(theme.key()));
-    return row.contains(words) || (!target.isEmpty() && namesPriority && row.contains(target));
+    boolean namesWords = !words.isEmpty() && row.contains(words);
+    return namesWords || (!target.isEmpty() && namesPriority && row.contains(target));
   }
 
   private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.UK);
+    return LiveText.unmarked(text).strip().toLowerCase(Locale.UK);
   }
 
   private static String called(Map<String, String> promise, Theme theme) {

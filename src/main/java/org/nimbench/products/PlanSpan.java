@@ -22,9 +22,14 @@ public record PlanSpan(Period period, int year) {
   /**
    * Years of a plan.
    *
-   * @throws org.nimbench.kernel.ProblemException (usage) for a year the plan does not have
+   * @throws org.nimbench.kernel.ProblemException (usage) for a period that is not of whole years,
+   *     and for a year the plan does not have
    */
   public PlanSpan {
+    if (!period.isWholeMonths() || period.months().size() % MONTHS != 0) {
+      throw Problem.of(ProblemKind.USAGE, "products.span.whole", "--span", period.inSentence())
+          .asException();
+    }
     if (year < 1 || year > years(period)) {
       throw Problem.of(
               ProblemKind.USAGE,
@@ -62,18 +67,31 @@ public record PlanSpan(Period period, int year) {
     return new PlanSpan(its, Math.floorMod(next, years()) + 1);
   }
 
-  /** How many years it has; one that is begun counts. */
+  /** How many years it has. */
   public int years() {
     return years(period);
   }
 
   private static int years(Period period) {
-    return (period.months().size() + MONTHS - 1) / MONTHS;
+    return period.months().size() / MONTHS;
   }
 
-  /** Whether it is so many whole years. */
+  /** Whether it is so many years. */
   boolean isOf(int wanted) {
-    return period.isWholeMonths() && period.months().size() == wanted * MONTHS;
+    return years() == wanted;
+  }
+
+  /**
+   * How many years of this and later plans begin after data as it was ended and before newer data
+   * does: whichever way the data moves there, the plan is so many years on.
+   */
+  int begunBetween(Period data, Period newer) {
+    return begunBefore(newer.to()) - begunBefore(data.to());
+  }
+
+  private int begunBefore(LocalDate day) {
+    int years = day.getYear() - period.from().getYear();
+    return period.from().plusYears(years).isBefore(day) ? years + 1 : years;
   }
 
   /** The days of one of its years. */

@@ -1,12 +1,13 @@
 package org.nimbench.products;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Words;
 
 /**
@@ -15,8 +16,6 @@ import org.nimbench.kernel.Words;
  * for the year that passed is listed, to be answered.
  */
 final class PlanTurn {
-  private static final int MONTHS = 12;
-
   private final Product before;
   private final Product moved;
   private final LiveValues values;
@@ -35,20 +34,27 @@ final class PlanTurn {
 
   /** The years of a plan that goes on to another period; empty where they are not known. */
   static Optional<PlanSpan> span(Product before, Period to) {
-    return Optional.ofNullable(before.span()).map(span -> span.on(years(before.period(), to)));
+    return Optional.ofNullable(before.span()).map(span -> span.on(years(before, to)));
   }
 
-  private static int years(Period from, Period to) {
-    long months = ChronoUnit.MONTHS.between(from.lastMonth(), to.lastMonth());
-    return (int) Math.max(0, months / MONTHS);
+  private static int years(Product before, Period to) {
+    PlanSpan span = before.span();
+    PlanSpan years = span == null ? PlanSpan.after(before.period(), 1) : span;
+    return Math.max(0, years.begunBetween(before.period(), to));
   }
 
-  /** The plan in the year of its new period; as it was where that is the same. */
+  /**
+   * The plan in the year of its new period; as it was where that is the same.
+   *
+   * @throws org.nimbench.kernel.ProblemException (usage) for another year of the same product,
+   *     whose answers about the year before would go
+   */
   Product in(Template template) {
     Template.Plan plan = template.plan();
-    if (plan == null || years(before.period(), moved.period()) == 0) {
+    if (plan == null || years(before, moved.period()) == 0) {
       return moved;
     }
+    needNew();
     Product turned = moved.change().span(span(before, moved.period()).orElse(null)).done();
     List<Map<String, String>> promised = new ArrayList<>();
     for (Theme theme : before.themes()) {
@@ -61,6 +67,19 @@ final class PlanTurn {
     return promised.isEmpty()
         ? turned
         : turned.with(plan.progress(), section -> section.withRows(promised));
+  }
+
+  private void needNew() {
+    if (before.id().equals(moved.id())) {
+      String year = span(before, moved.period()).map(PlanSpan::now).orElse("");
+      throw Problem.of(
+              ProblemKind.USAGE,
+              year.isEmpty() ? "products.plan.in-place" : "products.plan.in-place.year",
+              "--in-place",
+              before.title(),
+              year)
+          .asException();
+    }
   }
 
   /** A promise as a row that waits for its answer. */
@@ -133,16 +152,47 @@ final class PlanTurn {
     return LiveText.parse(cell).stream().anyMatch(LivePiece.Print.class::isInstance);
   }
 
-  /** A cell with its live values as they were printed. */
+  /** A plan whose targets and actions stand in the words that it prints. */
+  static Product printed(Product plan, LiveValues values) {
+    PlanTurn turn = new PlanTurn(plan, plan, values);
+    Product printed = plan;
+    for (Theme theme : plan.themes()) {
+      printed = printed.with(theme.section(), section -> section.withSameRows(turn.words(section)));
+    }
+    return printed;
+  }
+
+  private List<Map<String, String>> words(Section section) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Map<String, String> row : section.rows()) {
+      Map<String, String> words = new LinkedHashMap<>();
+      row.forEach((key, cell) -> words.put(key, LiveText.unmarked(settled(cell))));
+      rows.add(words);
+    }
+    return rows;
+  }
+
+  /** A cell with its live values as they were printed; it is told of figures that they were. */
   private String settled(String cell) {
     StringBuilder words = new StringBuilder();
     for (LivePiece piece : LiveText.parse(cell)) {
       if (piece instanceof LivePiece.Print print) {
-        words.append(values.shown(print.name(), print.format()).orElse(print.written()));
-      } else if (piece instanceof LivePiece.Plain plain) {
-        words.append(plain.text());
+        words.append(
+            values
+                .shown(print.name(), print.format())
+                .map(shown -> settled(print, shown))
+                .orElse(print.written()));
+      } else if (piece instanceof LivePiece.Plain || piece instanceof LivePiece.Settled) {
+        words.append(piece.written());
       }
     }
     return words.toString().strip();
+  }
+
+  private String settled(LivePiece.Print print, String shown) {
+    String owner = print.name().substring(0, print.name().indexOf('.'));
+    return before.evidence().contains(owner)
+        ? LivePiece.Settled.of(shown, before.id(), print).written()
+        : shown;
   }
 }

@@ -28,7 +28,10 @@ final class PriorityFacts {
     this.plan = plan;
   }
 
-  /** The newest partnership plan before the product; empty where none is kept. */
+  /**
+   * The plan that the product continues, else the newest partnership plan before it, in the words
+   * that it prints; empty where none is kept.
+   */
   Optional<Product> plan() {
     return plan.get();
   }

@@ -44,9 +44,24 @@ record ReleasedProduct(
   /**
    * A sentence that holds a number which is not live.
    *
-   * @param isHidden whether it is the number of a hidden count of the same section
+   * @param isHidden whether it is the number of a hidden count of the same section, or may be that
+   *     of one: an earlier plan had it, and nothing knows any more what is hidden beside it
    */
-  record Typed(String section, String sentence, boolean isHidden) {}
+  record Typed(String section, String sentence, boolean isHidden) {
+    /** The sentence as it is printed, as far as an earlier plan had it. */
+    String plain() {
+      return LiveText.unmarked(sentence);
+    }
+
+    /** What is to be looked at. */
+    String inWords() {
+      String key =
+          LiveText.holdsSettled(sentence)
+              ? "products.release.block.settled"
+              : "products.release.block.typed";
+      return Words.text(key, plain());
+    }
+  }
 
   /**
    * What is to be released.
@@ -122,7 +137,7 @@ record ReleasedProduct(
                           ReleaseBlock.Kind.CLEARANCE,
                           one.section(),
                           one.sentence(),
-                          Words.text("products.release.block.typed", one.sentence()))));
+                          one.inWords())));
       return new ReleaseOutlook(
           blocks, figures.hiddenCounts(), figures.leftOut().size(), figures.isApart());
     } catch (ProblemException e) {
@@ -192,7 +207,8 @@ record ReleasedProduct(
                 new Typed(
                     section.key(),
                     sentence,
-                    !Collections.disjoint(hidden, TypedNumbers.in(sentence))))
+                    LiveText.holdsSettled(sentence)
+                        || !Collections.disjoint(hidden, TypedNumbers.in(sentence))))
         .toList();
   }
 

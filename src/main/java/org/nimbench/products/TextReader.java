@@ -65,6 +65,9 @@ public final class TextReader {
           .map(shown -> at(from, to, piece, shown, kindOf(print.name())))
           .orElseGet(() -> unresolved(from, to, piece));
     }
+    if (piece instanceof LivePiece.Settled settled) {
+      return at(from, to, piece, settled.words(), LiveToken.Kind.VALUE);
+    }
     if (piece instanceof LivePiece.Held held) {
       return claim(held, from, to, sentences);
     }

@@ -70,9 +70,9 @@ final class TypedNumbers {
   private TypedNumbers() {}
 
   /**
-   * The sentences of a section, and of its rows, that hold a typed number, as far as readers of a
-   * release would see them: comments of a draft are printed for partners. The template's own lines
-   * are not looked at: they count nothing.
+   * The sentences of a section, and of its rows, that hold a typed number or one that an earlier
+   * plan printed, as far as readers of a release would see them: comments of a draft are printed
+   * for partners. The template's own lines are not looked at: they count nothing.
    */
   static List<String> sentences(
       Product product, Section section, Template template, Release release) {
@@ -86,9 +86,14 @@ final class TypedNumbers {
         .flatMap(written -> written)
         .flatMap(String::lines)
         .filter(line -> !own.has(line))
-        .flatMap(line -> Stream.of(SENTENCE.split(line)))
-        .filter(sentence -> !in(sentence).isEmpty())
+        .flatMap(TypedNumbers::split)
+        .filter(sentence -> !in(sentence).isEmpty() || LiveText.holdsSettled(sentence))
         .toList();
+  }
+
+  /** The sentences of a line; words that an earlier plan printed may hold the end of one. */
+  private static Stream<String> split(String line) {
+    return LiveText.holdsSettled(line) ? Stream.of(line) : Stream.of(SENTENCE.split(line));
   }
 
   /** The whole numbers typed in a sentence; live values are none. */

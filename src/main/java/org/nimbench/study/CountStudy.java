@@ -53,7 +53,7 @@ final class CountStudy implements StudyMethod {
     Stamp stamp =
         Stamps.of(
             question,
-            Words.text("study.method.count", asked(question)),
+            Words.text("study.method.count", Dimensions.inWords(asked(question))),
             counted.denominators().map(CountStudy::per).orElse(Map.of()),
             selection,
             layers(question, dimensions));

@@ -46,4 +46,9 @@ class PlanReviewTest {
     assertThat(lacking("Alley gates", "3.2 Alley gates")).isEmpty();
     assertThat(lacking("3.2 Alley gates", "Advice to tenants")).hasSize(1);
   }
+
+  @Test
+  void aPromiseWithoutWordsIsNotKnownByThem() {
+    assertThat(lacking("3.2", "Alley gates")).hasSize(1);
+  }
 }

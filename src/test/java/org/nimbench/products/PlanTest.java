@@ -273,7 +273,7 @@ class PlanTest {
     String before = firstYear();
     Product next = rolled(before, "2024-10..2025-09", false);
     assertThat(next.span()).isEqualTo(SECOND);
-    Map<String, String> kept = new LinkedHashMap<>(target("360"));
+    Map<String, String> kept = new LinkedHashMap<>(target("{{was 360 ; " + before + " e1.total}}"));
     kept.put("now", "{{e1.total}}");
     assertThat(next.section("theme-burglary").rows().get(0)).isEqualTo(kept);
     assertThat(next.section("theme-burglary").rows().subList(1, 3))
@@ -313,7 +313,8 @@ class PlanTest {
     String id = firstYear();
     bench.products.care().freeze(id, "e1", "as published");
     Product next = rolled(id, "2024-10..2025-09", false);
-    assertThat(next.section("theme-burglary").rows().get(0)).containsEntry("baseline", "360");
+    assertThat(next.section("theme-burglary").rows().get(0))
+        .containsEntry("baseline", "{{was 360 ; " + id + " e1.total}}");
     assertThat(next.section("progress").rows().get(0)).doesNotContainKey("actual");
   }
 
@@ -350,5 +351,81 @@ class PlanTest {
     assertThat(moved.section("theme-burglary").rows().get(0))
         .containsEntry("baseline", "{{e1.total}}");
     assertThat(moved.section("progress").rowsWritten()).isFalse();
+  }
+
+  @Test
+  void aPlanThatMovesByQuartersReachesItsNextYearAsItsDataGoesPastTheBeginningOfOne() {
+    String id = firstYear();
+    for (String to : List.of("2024-01..2024-12", "2024-04..2025-03")) {
+      assertThat(requireNonNull(rolled(id, to, true).span()).year()).as(to).isEqualTo(1);
+    }
+    Product second = rolled(id, "2024-07..2025-06", false);
+    assertThat(second.span()).isEqualTo(SECOND);
+    assertThat(second.section("progress").rows()).hasSize(2);
+    Product still = rolled(second.id(), "2024-10..2025-09", true);
+    assertThat(still.span()).isEqualTo(SECOND);
+    assertThat(still.section("progress").rows()).hasSize(2);
+  }
+
+  @Test
+  void aPlanBegunAfterAnotherIsInTheYearThatItsDataReaches() {
+    String before = plan(null, null, Period.parse("2023-10..2024-09"));
+    Previous previous = new Previous(before, LocalDate.of(2024, 9, 30));
+    String id = plan(null, previous, Period.parse("2024-10..2025-06"));
+    assertThat(bench.products.product(id).span()).isEqualTo(SECOND);
+  }
+
+  @Test
+  void aPlanIsNotTakenToItsNextYearInPlaceForItsAnswersWouldGo() {
+    String id = firstYear();
+    rows(id, "progress", List.of(Map.of("item", "Old", "actual", "4", "status", "Done")));
+    assertThatThrownBy(() -> rehearsed(id, "2024-10..2025-09", true))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("2026/27")
+        .hasMessageContaining("new product");
+    assertThat(bench.products.product(id).section("progress").rows()).hasSize(1);
+  }
+
+  @Test
+  void promisesAreThoseOfThePlanThatItContinues() {
+    String before = firstYear();
+    String next = rolled(before, "2024-10..2025-09", false).id();
+    String other = plan(null, null, Period.parse("2024-01..2024-12"));
+    rows(other, "theme-burglary", List.of(action("7.7 Something else", "year-1", "9")));
+    assertThat(missing(next, "progress")).noneMatch(why -> why.contains("7.7"));
+    rows(next, "progress", List.of());
+    assertThat(missing(next, "progress"))
+        .anyMatch(why -> why.contains("1.1 Gates") && !why.contains("7.7"));
+  }
+
+  @Test
+  void aPromiseWithALiveValueIsAnsweredUnderTheWordsItWasPrintedWith() {
+    String before = plan(null, null, Period.parse("2023-10..2024-09"));
+    rows(
+        before,
+        "theme-burglary",
+        List.of(action("Fewer than {{e1.total}} offences", "year-1", "{{e1.total}}")));
+    String next = rolled(before, "2024-10..2025-09", false).id();
+    assertThat(missing(next, "progress")).noneMatch(why -> why.contains("promised this"));
+    rows(next, "progress", List.of(Map.of("item", "Something else")));
+    assertThat(missing(next, "progress"))
+        .anyMatch(why -> why.contains("Fewer than 360 offences") && !why.contains("{{"));
+    rows(next, "progress", List.of(Map.of("item", "Fewer than 360 offences (Burglary)")));
+    assertThat(missing(next, "progress")).noneMatch(why -> why.contains("promised this"));
+  }
+
+  @Test
+  void aTargetThatIsDueBeforeThePlanBeginsIsNamed() {
+    String id = plan(new PlanSpan(Period.parse("2028-04..2031-03"), 1), null, Evidences.YEAR);
+    rows(id, "theme-burglary", List.of(target("360")));
+    assertThat(missing(id, "theme-burglary"))
+        .singleElement()
+        .asString()
+        .startsWith("Burglary lacks")
+        .contains("31/03/2028", "April 2028");
+    Map<String, String> ahead = target("360");
+    ahead.put("by", "2028-04-01");
+    rows(id, "theme-burglary", List.of(ahead));
+    assertThat(missing(id, "theme-burglary")).isEmpty();
   }
 }
