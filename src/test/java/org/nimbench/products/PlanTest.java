@@ -202,6 +202,7 @@ class PlanTest {
         .forEach(tables::add);
     assertThat(headings(tables.get(0)))
         .containsExactly(
+            "Target or action",
             "Measured by",
             "Owner",
             "Baseline",
