@@ -24,8 +24,6 @@ final class Keys {
   private static final Place EVERYWHERE = new Place(AreaLevel.DISTRICT, "all");
   private static final int QUARTER = 3;
   private static final String BETWEEN = ";";
-  private static final String WITHIN = "within=";
-  private static final String OVER = "over=";
   private static final String DAYS = "days=";
   private static final String HOURS = "hours=";
   private static final String BUT = "all-but-";
@@ -78,7 +76,7 @@ final class Keys {
 
   /**
    * The same counts without the records that run over the end of the period, as tables and maps
-   * count them. Where no record of the set does, they are the same counts.
+   * count them.
    */
   Keys within() {
     return new Keys(filter, period, category, state, crossings, true);
@@ -91,27 +89,24 @@ final class Keys {
 
   /** All of them. */
   CellKey whole() {
-    return marked(begun());
+    return marked(plain());
   }
 
-  private CellKey begun() {
+  private CellKey plain() {
     return new CellKey(filter.set(), MEASURE, place(), period, category, slice());
   }
 
   CellKey in(Period other) {
-    return begun().with(other);
+    return marked(plain().with(other));
   }
 
   /** Those that a method left out, or that are otherwise set apart. */
   CellKey apart(String what) {
-    return withSlice(begun(), what);
+    return Slices.with(plain(), what);
   }
 
-  /** A count that may lack records which begin in it has a name of its own. */
   private CellKey marked(CellKey key) {
-    boolean isOther =
-        isWithin && key.period().to().isAfter(crossings.earliest(filter.set(), period.to()));
-    return isOther ? withSlice(key, WITHIN + period.code()) : key;
+    return isWithin ? Ends.within(key, period) : Ends.begun(key);
   }
 
   /** Whether tables and maps leave out none of the records that are asked for. */
@@ -123,19 +118,15 @@ final class Keys {
   }
 
   /**
-   * How a count stands to counts of other questions about the same records: those that run over the
-   * end of the period as well, those of other days, hours and places.
+   * How a count stands to counts of other questions about the same records: those of other days,
+   * hours and places.
    */
   List<Sum> ties(CellKey key) {
     List<Sum> ties = new ArrayList<>();
-    for (String slice : slices(key)) {
-      if (slice.startsWith(WITHIN)) {
-        CellKey begun = without(key, slice);
-        CellKey over = withSlice(begun, OVER + slice.substring(WITHIN.length()));
-        ties.add(new Sum(begun, List.of(key, over)));
-      } else if (slice.startsWith(DAYS) || slice.startsWith(HOURS)) {
-        CellKey all = without(key, slice);
-        ties.add(new Sum(all, List.of(key, withSlice(all, BUT + slice))));
+    for (String slice : Slices.of(key)) {
+      if (slice.startsWith(DAYS) || slice.startsWith(HOURS)) {
+        CellKey all = Slices.without(key, slice);
+        ties.add(new Sum(all, List.of(key, Slices.with(all, BUT + slice))));
       }
     }
     if (isOfPart() && key.place().equals(place())) {
@@ -148,21 +139,9 @@ final class Keys {
     return ties;
   }
 
-  private static CellKey without(CellKey key, String slice) {
-    return key.with(
-        Dimension.SLICE,
-        slices(key).stream()
-            .filter(one -> !one.equals(slice))
-            .collect(Collectors.joining(BETWEEN)));
-  }
-
-  private static List<String> slices(CellKey key) {
-    return key.slice().isEmpty() ? List.of() : List.of(key.slice().split(BETWEEN));
-  }
-
   /** Those of a row of a table, whose labels stand under headings. */
   CellKey row(List<String> headings, List<String> labels, String layer) {
-    CellKey key = begun();
+    CellKey key = plain();
     List<String> slices = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
@@ -177,7 +156,7 @@ final class Keys {
       }
     }
     for (String slice : slices) {
-      key = withSlice(key, slice);
+      key = Slices.with(key, slice);
     }
     return marked(key);
   }
@@ -242,17 +221,11 @@ final class Keys {
         new CellKey(key.set(), key.measure(), place, key.period(), key.category(), key.slice());
     AreaChoice areas = filter.areas();
     boolean isPart = areas != null && !areas.layer().equals(layer);
-    return isPart ? withSlice(moved, "in=" + place().text()) : moved;
+    return isPart ? Slices.with(moved, "in=" + place().text()) : moved;
   }
 
   private static CellKey withCategory(CellKey key, String category) {
     return new CellKey(key.set(), key.measure(), key.place(), key.period(), category, key.slice());
-  }
-
-  private static CellKey withSlice(CellKey key, String more) {
-    List<String> parts = new ArrayList<>(slices(key));
-    parts.add(more);
-    return key.with(Dimension.SLICE, parts.stream().sorted().collect(Collectors.joining(BETWEEN)));
   }
 
   private String slice() {

@@ -10,7 +10,6 @@ import org.nimbench.disclosure.release.Cell;
 import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.CellVerdict;
 import org.nimbench.disclosure.release.Judged;
-import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseControl;
 import org.nimbench.disclosure.release.Showing;
 import org.nimbench.store.Workspace;
@@ -34,13 +33,11 @@ final class OlderFigures {
    * Judges them.
    *
    * @param apart id of a figure of older data → which data those are
-   * @param before the ledger
    */
   static OlderFigures of(
       Workspace workspace,
       ReleasedFigures.Asked asked,
       Map<String, String> apart,
-      List<Published> before,
       Progress progress) {
     OlderFigures older = new OlderFigures();
     for (String state : new HashSet<>(apart.values())) {
@@ -52,7 +49,10 @@ final class OlderFigures {
       List<Figure> figures = tables.figures(of);
       Judged judged =
           ReleaseControl.judge(
-              tables.draft(asked.id(), asked.day(), figures), before, tables.rules(), progress);
+              tables.draft(asked.id(), asked.day(), figures),
+              tables.before(),
+              tables.rules(),
+              progress);
       figures.forEach(one -> older.byId.put(one.evidence().id(), new Alone(one, judged)));
     }
     return older;

@@ -35,10 +35,7 @@ public record PartnerRows(Result.Table table, Judged judged, ReleaseRules rules)
     String id = ReleaseLedger.next(workspace, product + "/rows-of-" + rows.id());
     Judged judged =
         ReleaseControl.judge(
-            tables.draft(id, day, List.of(figure)),
-            ReleaseLedger.read(workspace),
-            tables.rules(),
-            progress);
+            tables.draft(id, day, List.of(figure)), tables.before(), tables.rules(), progress);
     Result.Table table = (Result.Table) rows.result();
     Result.Table guarded =
         figure.isWhole(judged)

@@ -11,15 +11,21 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.disclosure.release.Cell;
+import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.CellRule;
 import org.nimbench.disclosure.release.MapVerdict;
 import org.nimbench.disclosure.release.Partition;
 import org.nimbench.disclosure.release.Place;
+import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.disclosure.release.ReleaseControl;
 import org.nimbench.disclosure.release.ReleaseDraft;
 import org.nimbench.disclosure.release.ReleaseRules;
+import org.nimbench.disclosure.release.ReleaseTable;
+import org.nimbench.disclosure.release.Sum;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
@@ -38,6 +44,8 @@ final class ReleaseTables {
   private final Workspace workspace;
   private final Categories categories;
   private final Crossings crossings;
+  private final Ends ends;
+  private final List<Published> before;
   private final ReleaseRules rules;
   private final Map<String, String> apart;
   private final Set<Partition> partitions = new LinkedHashSet<>();
@@ -58,6 +66,9 @@ final class ReleaseTables {
     this.apart = Map.copyOf(apart);
     this.categories = new Categories(workspace, progress);
     this.crossings = new Crossings(workspace, progress);
+    this.ends = new Ends(crossings);
+    this.before = ReleaseLedger.read(workspace).stream().map(OlderNames::renewed).toList();
+    before.stream().flatMap(one -> one.cells().stream()).forEach(entry -> ends.add(entry.key()));
     this.rules = ReleaseRules.usual(forWhom).withOpenData(openData(workspace));
   }
 
@@ -98,9 +109,42 @@ final class ReleaseTables {
         id,
         rules.forWhom(),
         day,
-        figures.stream().map(Figure::releaseTable).toList(),
+        figures.stream().map(Figure::releaseTable).map(this::tied).toList(),
         List.copyOf(partitions),
         List.of());
+  }
+
+  private ReleaseTable tied(ReleaseTable table) {
+    return new ReleaseTable(
+        table.id(), table.cells(), withTies(table.cells().stream().map(Cell::key), table.sums()));
+  }
+
+  /**
+   * The ledger. What runs over an end is told of the data as they are now: a record that came since
+   * would else contradict what was true before it.
+   */
+  List<Published> before() {
+    return before.stream()
+        .map(
+            one ->
+                new Published(
+                    one.id(),
+                    one.forWhom(),
+                    one.day(),
+                    one.cells(),
+                    withTies(
+                        one.cells().stream().map(Published.Entry::key),
+                        one.sums().stream().filter(sum -> !Ends.isTie(sum)).toList()),
+                    one.partitions()))
+        .toList();
+  }
+
+  private List<Sum> withTies(Stream<CellKey> cells, List<Sum> sums) {
+    Stream<CellKey> summed =
+        sums.stream().flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()));
+    Stream<Sum> ties =
+        Stream.concat(cells, summed).distinct().flatMap(key -> ends.ties(key).stream());
+    return Stream.concat(sums.stream(), ties).distinct().toList();
   }
 
   private Figure figure(Evidence evidence) {
@@ -111,6 +155,9 @@ final class ReleaseTables {
     Keys keys = new Keys(filter, period, category, state, crossings);
     partitions.addAll(categories.divisions(filter.set(), filter.types()));
     divide(filter.areas());
+    if (!(evidence.result() instanceof Result.Trend)) {
+      ends.add(filter.set(), period);
+    }
     Figure figure = figure(evidence, category, period, keys);
     if (rules.forWhom() == ReleaseClass.PUBLIC
         || !figure.refused().isEmpty()

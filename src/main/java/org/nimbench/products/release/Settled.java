@@ -87,8 +87,8 @@ record Settled(
     ReleaseTables tables = new ReleaseTables(workspace, asked.forWhom(), apart, progress);
     List<Figure> figures = tables.figures(asked.figures());
     List<Figure> beside = tables.figures(asked.beside()).stream().map(Figure::asItIs).toList();
-    List<Published> before = ReleaseLedger.read(workspace);
-    OlderFigures older = OlderFigures.of(workspace, asked, apart, before, progress);
+    List<Published> before = tables.before();
+    OlderFigures older = OlderFigures.of(workspace, asked, apart, progress);
     List<Figure> left = Stream.concat(figures.stream(), beside.stream()).toList();
     while (true) {
       Judged judged =

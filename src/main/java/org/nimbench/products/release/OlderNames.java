@@ -1,0 +1,108 @@
+package org.nimbench.products.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nimbench.disclosure.release.CellKey;
+import org.nimbench.disclosure.release.Published;
+import org.nimbench.disclosure.release.Sum;
+import org.nimbench.kernel.Period;
+
+/**
+ * The ledger of earlier versions, whose names did not say whether a count leaves out what runs over
+ * the end of a period unless some record did. Whether a chart or a table told it is not known: its
+ * readers know both.
+ */
+final class OlderNames {
+  private static final String WITHIN = "within=";
+  private static final Set<String> COUNTED =
+      Set.of("data", "days", "hours", "weekday", "hour", "outcome", "in");
+
+  private final Published published;
+
+  private OlderNames(Published published) {
+    this.published = published;
+  }
+
+  /** An entry of the ledger under the names of today. */
+  static Published renewed(Published published) {
+    return new OlderNames(published).renewed();
+  }
+
+  private Published renewed() {
+    List<Published.Entry> cells = new ArrayList<>();
+    for (Published.Entry entry : published.cells()) {
+      names(entry.key()).map(key -> named(entry, key)).forEach(cells::add);
+    }
+    List<Sum> sums = new ArrayList<>();
+    for (Sum sum : published.sums()) {
+      if (isOlderTie(sum)) {
+        continue;
+      }
+      sums.add(new Sum(ended(sum.total()), sum.parts().stream().map(this::ended).toList()));
+      if (isPlain(sum.total()) && sum.parts().stream().allMatch(OlderNames::isPlain)) {
+        sums.add(new Sum(Ends.begun(sum.total()), sum.parts().stream().map(Ends::begun).toList()));
+      }
+    }
+    return new Published(
+        published.id(), published.forWhom(), published.day(), cells, sums, published.partitions());
+  }
+
+  private static Published.Entry named(Published.Entry entry, CellKey key) {
+    return new Published.Entry(key, entry.shown(), entry.least(), entry.greatest());
+  }
+
+  private Stream<CellKey> names(CellKey key) {
+    return isPlain(key) ? Stream.of(ended(key), Ends.begun(key)) : Stream.of(ended(key));
+  }
+
+  /** A count without what runs over the end. */
+  private CellKey ended(CellKey key) {
+    if (isPlain(key)) {
+      return Ends.within(key, longest(key));
+    }
+    return isOlder(key) ? Slices.each(key, OlderNames::until) : key;
+  }
+
+  private static String until(String slice) {
+    return slice.startsWith(WITHIN)
+        ? WITHIN + "until-" + Period.parse(slice.substring(WITHIN.length())).lastDay()
+        : slice;
+  }
+
+  /** The period of the table that a count was most likely in. */
+  private Period longest(CellKey key) {
+    LocalDate to =
+        published.cells().stream()
+            .map(Published.Entry::key)
+            .filter(other -> other.set().equals(key.set()))
+            .map(CellKey::period)
+            .filter(period -> !period.from().isAfter(key.period().from()))
+            .filter(period -> !period.to().isBefore(key.period().to()))
+            .map(Period::to)
+            .max(LocalDate::compareTo)
+            .orElse(key.period().to());
+    return new Period(key.period().from(), to);
+  }
+
+  private static boolean isOlderTie(Sum sum) {
+    return sum.parts().size() == 2
+        && Slices.of(sum.parts().get(1)).stream().anyMatch(OlderNames::isOlderOver);
+  }
+
+  private static boolean isOlderOver(String slice) {
+    return slice.startsWith("over=") && !slice.startsWith("over=until-");
+  }
+
+  private static boolean isOlder(CellKey key) {
+    return !Ends.isNamed(key) && Slices.of(key).stream().anyMatch(one -> one.startsWith(WITHIN));
+  }
+
+  /** A count of records, and not what was set apart from it. */
+  private static boolean isPlain(CellKey key) {
+    return !Ends.isNamed(key)
+        && Slices.of(key).stream().allMatch(one -> COUNTED.contains(one.split("=")[0]));
+  }
+}
