@@ -204,8 +204,7 @@ class NorthvaleProductsTest {
   void theTargetsOfThePlanStandWithTheWordsThatNameThemLaterAndWithTheirNewestValue() {
     List<String> words = new ArrayList<>();
     List<String> newest = new ArrayList<>();
-    for (Block block :
-        products.document("pl-2025-02", Release.PARTNER, Progress.SILENT).blocks()) {
+    for (Block block : products.document("pl-2025-02", Release.PARTNER, Progress.SILENT).blocks()) {
       if (block instanceof Block.Table table && table.id().startsWith("rows-theme-")) {
         under("Target or action", table).stream()
             .filter(action -> action.startsWith("Target"))
