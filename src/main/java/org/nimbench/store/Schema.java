@@ -20,7 +20,7 @@ import org.nimbench.kernel.Program;
  */
 final class Schema {
   /** The layout this program writes. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   static final long GEOPACKAGE_ID = 0x47504B47;
   static final long GEOPACKAGE_VERSION = 10300;

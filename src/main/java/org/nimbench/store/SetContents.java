@@ -14,27 +14,35 @@ import org.nimbench.kernel.SetKey;
  */
 public record SetContents(SetKey set, boolean hasDays, boolean hasHours) {
   private static final int FIRST_LAYOUT_WITH_TIMES = 2;
+  private static final int FIRST_LAYOUT_WITH_INDEXES = 4;
 
-  private static final String ANY =
-      "EXISTS (SELECT 1 FROM incidents i WHERE i.set_id = s.set_id AND i.withdrawn = 0";
+  private static final String LIVE = " WHERE i.set_id = s.set_id AND i.withdrawn = 0";
 
-  /** A record that says no day says no hour: a set known by month is gone through only once. */
+  /** The conditions are those of the indexes word for word: only then does SQLite use them. */
   private static final String SETS =
-      "SELECT key, days, CASE WHEN days THEN TIMED ELSE 0 END FROM (SELECT s.key, s.set_id, "
-          + ANY
-          + " AND i.date_precision NOT IN ('MONTH', 'QUARTER')) AS days FROM information_sets s WHERE "
-          + ANY
-          + ")) s ORDER BY s.set_id";
+      "SELECT s.key, EXISTS (SELECT 1 FROM LOOKED"
+          + LIVE
+          + " AND i.date_precision NOT IN ('MONTH', 'QUARTER')), TIMED FROM information_sets s"
+          + " WHERE EXISTS (SELECT 1 FROM incidents i"
+          + LIVE
+          + ") ORDER BY s.set_id";
 
-  private static final String TIMED = ANY + " AND i.time_from IS NOT NULL)";
+  private static final String TIMED =
+      "EXISTS (SELECT 1 FROM LOOKED" + LIVE + " AND i.time_from IS NOT NULL)";
 
   /** The sets that have live records, in their own order. */
   static List<SetContents> all(Connection connection) throws SQLException {
-    boolean hasTimes = Schema.version(connection) >= FIRST_LAYOUT_WITH_TIMES;
     return Sql.list(
         connection,
-        SETS.replace("TIMED", hasTimes ? TIMED : "0"),
+        sql(Schema.version(connection)),
         row ->
             new SetContents(new SetKey(row.getString(1)), row.getLong(2) > 0, row.getLong(3) > 0));
+  }
+
+  /** The question to a file of a layout; an older one is gone through in the order of its pages. */
+  static String sql(int layout) {
+    String looked = layout < FIRST_LAYOUT_WITH_INDEXES ? "incidents i NOT INDEXED" : "incidents i";
+    return SETS.replace("TIMED", layout < FIRST_LAYOUT_WITH_TIMES ? "0" : TIMED)
+        .replace("LOOKED", looked);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.desk.Desk;
+import org.nimbench.document.Block;
 import org.nimbench.kernel.Period;
 import org.nimbench.priorities.Entry;
 import org.nimbench.priorities.Matrix;
@@ -197,6 +198,75 @@ class NorthvaleProductsTest {
       assertThat(goal(second, priority)).isEqualTo(goal(first, priority));
     }
     assertThat(printed("pl-2025-02")).contains(Objects.requireNonNull(second.span()).inWords());
+  }
+
+  @Test
+  void theTargetsOfThePlanStandWithTheWordsThatNameThemLaterAndWithTheirNewestValue() {
+    List<String> words = new ArrayList<>();
+    List<String> newest = new ArrayList<>();
+    for (Block block : products.document("pl-2025-02", Release.PARTNER, Progress.SILENT).blocks()) {
+      if (block instanceof Block.Table table && table.id().startsWith("rows-theme-")) {
+        under("Target or action", table).stream()
+            .filter(action -> action.startsWith("Target"))
+            .forEach(words::add);
+        newest.addAll(under("Newest value", table));
+      }
+    }
+    assertThat(words)
+        .containsExactly(
+            "Target: no more than 3,200 offences a year",
+            "Target: no more than 1,750 reports a year",
+            "Target: no more than 640 offences a year");
+    assertThat(newest).hasSize(3).allMatch(now -> now.matches("[\\d,]+"));
+  }
+
+  private static List<String> under(String heading, Block.Table table) {
+    List<String> headings = table.columns().stream().map(Block.Column::heading).toList();
+    int column = headings.indexOf(heading);
+    return column < 0 ? List.of() : table.rows().stream().map(row -> row.get(column)).toList();
+  }
+
+  @Test
+  void theStepsOfThePlanAreAsItsTextSays() {
+    for (String priority : List.of("violence", "asb", "burglary")) {
+      Product plan = products.product("pl-2025-01");
+      assertThat(plan.section("theme-" + priority).text()).contains("equal yearly steps");
+      List<Integer> steps =
+          Stream.of(2, 3, 4, 5)
+              .map(cell -> Integer.parseInt(goal(plan, priority).get(cell).replace(",", "")))
+              .toList();
+      int yearly = steps.get(0) - steps.get(1);
+      int last = steps.get(2) - steps.get(3);
+      assertThat(steps.get(1) - steps.get(2)).as(priority).isEqualTo(yearly);
+      assertThat(last).as(priority).isPositive().isLessThan(yearly);
+    }
+  }
+
+  @Test
+  void whatIsCarriedOverHasANewDayOrMoreToReach() {
+    Product plan = products.product("pl-2025-02");
+    List<String> carried = new ArrayList<>();
+    for (Map<String, String> answer : plan.section("progress").rows()) {
+      if (answer.getOrDefault("status", "").equals("Carried over")) {
+        carried.add(secondYear(plan, answer.getOrDefault("item", "").substring(0, 3)));
+      }
+    }
+    assertThat(carried).hasSize(4);
+    assertThat(carried).filteredOn(year -> year.contains("by September 2026")).hasSize(3);
+    assertThat(carried).contains("100 nights");
+    assertThat(plan.section("progress").text())
+        .contains("four are carried over into the second year: three with a new day")
+        .contains("the safe space with more nights");
+  }
+
+  /** What an action is to reach in the second year. */
+  private static String secondYear(Product plan, String number) {
+    return plan.themes().stream()
+        .flatMap(theme -> plan.section(theme.section()).rows().stream())
+        .filter(row -> row.getOrDefault("action", "").startsWith(number))
+        .map(row -> row.getOrDefault("year-2", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What the first row of a priority is to reach, and when. */

@@ -41,8 +41,12 @@ final class WindowFaults {
   /** Pixels: rounding of positions to whole ones moves an edge by less than this. */
   private static final double ROUNDING = 1.5;
 
-  /** Lists whose rows the arrows of the field above them choose. */
-  private static final Set<String> FROM_THEIR_FIELD = Set.of("palette-list", "live-offers");
+  /**
+   * What is worked from elsewhere: lists whose rows the arrows of the field above them choose, and
+   * the map before, which the first map and the divider move.
+   */
+  private static final Set<String> WORKED_FROM_ELSEWHERE =
+      Set.of("palette-list", "live-offers", "wall-map-before");
 
   /** What is worked with, by mouse or keyboard. */
   private static final List<Class<? extends Node>> WORKED =
@@ -129,7 +133,7 @@ final class WindowFaults {
         // A cap on the wall is the picture of the key that does the same.
         .filter(node -> !node.getStyleClass().contains("nb-wall-cap"))
         .filter(node -> !isInside(node, Cell.class) && !isInside(node, MenuBar.class))
-        .filter(node -> !FROM_THEIR_FIELD.contains(String.valueOf(node.getId())))
+        .filter(node -> !WORKED_FROM_ELSEWHERE.contains(String.valueOf(node.getId())))
         // The field of a box that is typed into has the keyboard of the box.
         .filter(node -> !isInside(node, ComboBoxBase.class) && !isInside(node, Spinner.class))
         .map(WindowFaults::told)

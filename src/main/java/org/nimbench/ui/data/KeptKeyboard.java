@@ -19,6 +19,12 @@ final class KeptKeyboard {
 
   private boolean isHere = true;
 
+  /** Whether nothing in the pane has had it since the pane came into the window. */
+  private boolean isNew = true;
+
+  /** Whether it was lost just now: what the toolkit gives it to in the same breath is no choice. */
+  private boolean isFalling;
+
   KeptKeyboard(Parent pane) {
     this.pane = pane;
     this.owner = pane.sceneProperty().flatMap(Scene::focusOwnerProperty);
@@ -26,13 +32,23 @@ final class KeptKeyboard {
   }
 
   private void judge(@Nullable Node before, @Nullable Node now) {
+    if (pane.getScene() == null) {
+      isNew = true;
+    }
     if (FirstDecision.holds(pane, now)) {
       isHere = true;
-    } else if (before != null && canHold(before)) {
-      isHere = false;
-    } else {
+      isNew = false;
+    } else if (before == null ? isNew || isFalling : !canHold(before)) {
+      fall();
       reach();
+    } else {
+      isHere = false;
     }
+  }
+
+  private void fall() {
+    isFalling = true;
+    Platform.runLater(() -> isFalling = false);
   }
 
   /** Whether a thing that lost the keyboard could have kept it: then the user took it away. */

@@ -86,6 +86,21 @@ class KeptKeyboardTest {
     assertThat(owner()).isSameAs(outside);
   }
 
+  @Test
+  void aUserWhoTakesItFromNowhereIsLeftThere() {
+    fill();
+    robot.interact(
+        () -> {
+          outside.setFocusTraversable(false);
+          pane.getChildren().setAll(off());
+        });
+    pulse();
+    assertThat(owner()).as("nothing is open to take it").isNull();
+    robot.interact(outside::requestFocus);
+    fill();
+    assertThat(owner()).isSameAs(outside);
+  }
+
   private static TextField off() {
     TextField field = new TextField();
     field.setDisable(true);

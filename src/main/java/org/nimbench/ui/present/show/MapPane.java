@@ -64,6 +64,7 @@ final class MapPane extends StackPane {
     canvas.setId("wall-map");
     canvas.tool().set(MapCanvas.Tool.PAN);
     canvas.listen(box -> {}, (easting, northing) -> {});
+    before.setId("wall-map-before");
     before.setFocusTraversable(false);
     before.setMouseTransparent(true);
     beforeFrame.setMouseTransparent(true);
