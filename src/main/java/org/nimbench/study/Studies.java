@@ -125,7 +125,9 @@ public final class Studies {
     return false;
   }
 
-  /** Versions that did not yet take a night into the next day did not say so in the stamp either. */
+  /**
+   * Versions that did not yet take a night into the next day did not say so in the stamp either.
+   */
   private static boolean isOfOtherNights(Evidence evidence) {
     Filter filter = evidence.recipe().filter();
     return filter.isOfNights()

@@ -140,7 +140,9 @@ final class ReleaseTables {
                     one.cells(),
                     withTies(
                         one.cells().stream().map(Published.Entry::key),
-                        one.sums().stream().filter(sum -> !Ends.isTie(sum) && !Weeks.isTie(sum)).toList()),
+                        one.sums().stream()
+                            .filter(sum -> !Ends.isTie(sum) && !Weeks.isTie(sum))
+                            .toList()),
                     one.partitions()))
         .toList();
   }

@@ -62,8 +62,7 @@ record WeekPart(BitSet cells) {
     boolean isKnown = day <= DAYS || (day == UNKNOWN_DAY && filter.days().isEmpty());
     return isKnown
         && (filter.hours() == null || hour < UNKNOWN_HOUR)
-        && filter.mayHold(
-            day <= DAYS ? DayOfWeek.of(day) : null, hour < UNKNOWN_HOUR ? hour : -1);
+        && filter.mayHold(day <= DAYS ? DayOfWeek.of(day) : null, hour < UNKNOWN_HOUR ? hour : -1);
   }
 
   /** What a count is of. */
