@@ -112,11 +112,7 @@ final class CountStudy implements StudyMethod {
         question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
     String unit = question.filter().unit();
     String title =
-        Words.text(
-            "study.count.title",
-            question.filter().subject(),
-            inWords(question),
-            when);
+        Words.text("study.count.title", question.filter().subject(), inWords(question), when);
     String finding = Words.text("study.count.finding", Figures.count(table.total()), unit, when);
     return new Telling(
         title,
