@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -43,6 +45,7 @@ import org.nimbench.work.CallingThreadRunner;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Who works with the keyboard sees where it is: every kind of control, in every look. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,6 +59,8 @@ class FocusRingTest {
 
   /** Pixels that a caret alone may change; the smallest ring has more. */
   private static final int CARET = 40;
+
+  private static final long PATIENCE = 60;
 
   private final FxRobot robot = new FxRobot();
   private Map<String, Node> controls;
@@ -134,10 +139,11 @@ class FocusRingTest {
   }
 
   @Test
-  void whereTheKeyboardIsIsSeenOnEveryKindOfControlInEveryLook() {
+  void whereTheKeyboardIsIsSeenOnEveryKindOfControlInEveryLook() throws TimeoutException {
     List<String> unseen = new ArrayList<>();
     for (Look look : Look.values()) {
       robot.interact(() -> Themes.apply(scene, look));
+      untilPainted(look);
       robot.interact(
           () ->
               controls.forEach(
@@ -149,6 +155,19 @@ class FocusRingTest {
                   }));
     }
     assertThat(unseen).isEmpty();
+  }
+
+  /** The ground of another look is painted with the next pulse, which a busy machine has late. */
+  private void untilPainted(Look look) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(() -> isGroundDark() == (look == Look.DARK)).get());
+  }
+
+  private boolean isGroundDark() {
+    Rectangle2D corner = new Rectangle2D(scene.getWidth() - 4, scene.getHeight() - 4, 1, 1);
+    return luminance(picture(corner).getPixelReader().getArgb(0, 0)) < 0.5;
   }
 
   /** How many pixels of a control tell that it has the keyboard. */
