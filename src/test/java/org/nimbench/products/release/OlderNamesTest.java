@@ -20,8 +20,7 @@ class OlderNamesTest {
 
   @Test
   void aCountIsReadAsThatOfATableAndOfAChart() {
-    assertThat(slices(renewed("2024-10", "")))
-        .containsExactly("within=until-2024-10-31", "begun");
+    assertThat(slices(renewed("2024-10", ""))).containsExactly("within=until-2024-10-31", "begun");
   }
 
   @Test
@@ -37,12 +36,12 @@ class OlderNamesTest {
 
   @Test
   void daysAndHoursHaveTheNamesOfToday() {
-    assertThat(slices(renewed("2024-10", "days=[MONDAY, TUESDAY]"))).contains("begun;week=1,2@0-25");
+    assertThat(slices(renewed("2024-10", "days=[MONDAY, TUESDAY]")))
+        .contains("begun;week=1,2@0-25");
     assertThat(slices(renewed("2024-10", "days=[MONDAY];hours=20-22")))
         .contains("begun;week=1@20-22");
     assertThat(slices(renewed("2024-10", "weekday=1"))).contains("begun;week=1@0-25+8@24-25");
-    assertThat(slices(renewed("2024-10", "hour=5")))
-        .contains("begun;week=1,2,3,4,5,6,7,15@5-6");
+    assertThat(slices(renewed("2024-10", "hour=5"))).contains("begun;week=1,2,3,4,5,6,7,15@5-6");
   }
 
   @Test
