@@ -104,10 +104,13 @@ public final class Studies {
   }
 
   /**
-   * Whether something the evidence was made from has changed since: data, layers, or what is
-   * written on its months.
+   * Whether something the evidence was made from has changed since: data, layers, what is written
+   * on its months, or which hours the nights of some days are.
    */
   public boolean isStale(Evidence evidence) {
+    if (isOfOtherNights(evidence)) {
+      return true;
+    }
     if (evidence.result() instanceof Result.Trend trend) {
       Filter filter = evidence.recipe().filter();
       if (!TrendStudy.within(records.events(filter), trend.series()).equals(trend.events())) {
@@ -120,6 +123,16 @@ public final class Studies {
       }
     }
     return false;
+  }
+
+  /**
+   * Versions that did not yet take a night into the next day did not say so in the stamp either.
+   */
+  private static boolean isOfOtherNights(Evidence evidence) {
+    Filter filter = evidence.recipe().filter();
+    return filter.isOfNights()
+        && !filter.days().isEmpty()
+        && !evidence.stamp().filter().contains(filter.daysAndHours());
   }
 
   /**

@@ -142,6 +142,23 @@ class QualityStudyTest {
   }
 
   @Test
+  void aFigureOfNightsFromAVersionThatCountedThemOtherwiseIsStale() {
+    LocalDate monday = LocalDate.of(2025, 5, 5);
+    SentFile.of(ASB).into(workspace, List.of(on(1, monday, timed(60 * 23))));
+    Evidence nights =
+        answer(
+            "count",
+            Filter.all(ASB).withDays(Set.of(DayOfWeek.MONDAY)).withHours(HourRange.parse("22-04")),
+            "type");
+    Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
+    assertThat(studies.isStale(nights)).isFalse();
+    String now = EvidenceJson.write(nights);
+    String older = now.replace(" next day", "");
+    assertThat(older).isNotEqualTo(now);
+    assertThat(studies.isStale(EvidenceJson.read(older, "e1"))).isTrue();
+  }
+
+  @Test
   void aPeriodLeavesOutWhatIsNotWhollyInside() {
     SentFile.of(ASB).into(workspace, row(0, true, 0, IncidentDetails.NONE));
     assertThat(workspace.quality(Period.parse("2025-05"))).hasSize(1);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.Incidents;
 import org.nimbench.store.Workspace;
@@ -17,6 +20,7 @@ final class Crossings {
   private final Workspace workspace;
   private final Progress progress;
   private final Map<List<Object>, LocalDate> found = new HashMap<>();
+  private final Map<List<Object>, Boolean> overDays = new HashMap<>();
 
   Crossings(Workspace workspace, Progress progress) {
     this.workspace = workspace;
@@ -29,6 +33,22 @@ final class Crossings {
    */
   LocalDate earliest(SetKey set, LocalDate day) {
     return found.computeIfAbsent(List.of(set, day), wanted -> find(set, day));
+  }
+
+  /** Whether a record of a set that begins in a period runs over several days that are known. */
+  boolean isOverDays(SetKey set, Period period) {
+    return overDays.computeIfAbsent(List.of(set, period), wanted -> runsOver(set, period));
+  }
+
+  private boolean runsOver(SetKey set, Period period) {
+    Incidents incidents = workspace.incidents(set, progress);
+    int[] first = incidents.firstDays();
+    int[] last = incidents.lastDays();
+    long from = period.from().toEpochDay();
+    long to = period.to().toEpochDay();
+    return IntStream.range(0, incidents.size())
+        .filter(i -> first[i] >= from && first[i] < to && first[i] < last[i])
+        .anyMatch(i -> incidents.precisions()[i] <= DatePrecision.DAY.ordinal());
   }
 
   private LocalDate find(SetKey set, LocalDate day) {

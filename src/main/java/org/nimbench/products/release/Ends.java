@@ -98,7 +98,8 @@ final class Ends {
 
   private boolean isCrossed(CellKey key, LocalDate end) {
     LocalDate after = end.plusDays(1);
-    return key.period().to().isAfter(crossings.earliest(key.set(), after));
+    return WeekPart.of(key).mayRunOver()
+        && key.period().to().isAfter(crossings.earliest(key.set(), after));
   }
 
   private Set<LocalDate> laterEnds(CellKey key, LocalDate end) {

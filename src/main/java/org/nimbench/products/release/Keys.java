@@ -24,8 +24,6 @@ final class Keys {
   private static final Place EVERYWHERE = new Place(AreaLevel.DISTRICT, "all");
   private static final int QUARTER = 3;
   private static final String BETWEEN = ";";
-  private static final String DAYS = "days=";
-  private static final String HOURS = "hours=";
   private static final String BUT = "all-but-";
 
   private final Filter filter;
@@ -118,17 +116,10 @@ final class Keys {
   }
 
   /**
-   * How a count stands to counts of other questions about the same records: those of other days,
-   * hours and places.
+   * How a count stands to counts of other questions about the same records: those of other places.
    */
   List<Sum> ties(CellKey key) {
     List<Sum> ties = new ArrayList<>();
-    for (String slice : Slices.of(key)) {
-      if (slice.startsWith(DAYS) || slice.startsWith(HOURS)) {
-        CellKey all = Slices.without(key, slice);
-        ties.add(new Sum(all, List.of(key, Slices.with(all, BUT + slice))));
-      }
-    }
     if (isOfPart() && key.place().equals(place())) {
       Place others = new Place(EVERYWHERE.level(), BUT + place().text());
       ties.add(
@@ -142,6 +133,8 @@ final class Keys {
   /** Those of a row of a table, whose labels stand under headings. */
   CellKey row(List<String> headings, List<String> labels, String layer) {
     CellKey key = plain();
+    WeekPart asked = WeekPart.of(filter);
+    WeekPart part = asked;
     List<String> slices = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
@@ -152,9 +145,17 @@ final class Keys {
         case "code" -> key = withPlace(key, area(layer, label, labels.get(i + 1)), layer);
         // The name of an area follows its code; a table by set has one row, which is the whole.
         case "name", "set" -> {}
+        case "weekday" -> part = part.onDay(Integer.parseInt(label));
+        case "night" -> part = part.onNight(Integer.parseInt(label), filter.hours());
+        case "hour" -> part = part.atHour(label);
         default -> slices.add(headings.get(i) + "=" + label);
       }
     }
+    // Tuesdays of a question about Mondays are none, and not what others call Tuesdays.
+    key =
+        part.isEmpty()
+            ? Slices.with(WeekPart.all().of(key, asked), "none=" + asked.word() + labels)
+            : part.of(key, asked);
     for (String slice : slices) {
       key = Slices.with(key, slice);
     }
@@ -233,11 +234,8 @@ final class Keys {
     if (!state.isEmpty()) {
       parts.add("data=" + state);
     }
-    if (!filter.days().isEmpty()) {
-      parts.add(DAYS + new TreeSet<>(filter.days()));
-    }
-    if (filter.hours() != null) {
-      parts.add(HOURS + filter.hours().from() + "-" + filter.hours().to());
+    if (filter.asksForDayOrHour()) {
+      parts.add(WeekPart.of(filter).word());
     }
     return parts.stream().sorted().collect(Collectors.joining(BETWEEN));
   }

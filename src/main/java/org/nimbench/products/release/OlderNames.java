@@ -1,13 +1,17 @@
 package org.nimbench.products.release;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.Sum;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
 
 /**
@@ -43,7 +47,7 @@ final class OlderNames {
       }
       sums.add(new Sum(ended(sum.total()), sum.parts().stream().map(this::ended).toList()));
       if (isPlain(sum.total()) && sum.parts().stream().allMatch(OlderNames::isPlain)) {
-        sums.add(new Sum(Ends.begun(sum.total()), sum.parts().stream().map(Ends::begun).toList()));
+        sums.add(new Sum(begun(sum.total()), sum.parts().stream().map(OlderNames::begun).toList()));
       }
     }
     return new Published(
@@ -55,15 +59,54 @@ final class OlderNames {
   }
 
   private Stream<CellKey> names(CellKey key) {
-    return isPlain(key) ? Stream.of(ended(key), Ends.begun(key)) : Stream.of(ended(key));
+    return isPlain(key) ? Stream.of(ended(key), begun(key)) : Stream.of(ended(key));
   }
 
   /** A count without what runs over the end. */
   private CellKey ended(CellKey key) {
     if (isPlain(key)) {
-      return Ends.within(key, longest(key));
+      return Ends.within(ofWeek(key), longest(key));
     }
-    return isOlder(key) ? Slices.each(key, OlderNames::until) : key;
+    return isOlder(key) ? Slices.each(ofWeek(key), OlderNames::until) : key;
+  }
+
+  private static CellKey begun(CellKey key) {
+    return Ends.begun(ofWeek(key));
+  }
+
+  /**
+   * A count of days and hours under its name of today. Which records hours over midnight of some
+   * days meant is not known, for versions differ in it: such a count keeps its name, which no other
+   * has.
+   */
+  private static CellKey ofWeek(CellKey key) {
+    Filter filter = Filter.all(key.set());
+    WeekPart rows = WeekPart.all();
+    CellKey plain = key;
+    for (String slice : Slices.of(key)) {
+      int at = slice.indexOf('=') + 1;
+      String value = slice.substring(at);
+      switch (slice.substring(0, at)) {
+        case "days=" -> filter = filter.withDays(days(value));
+        case "hours=" -> filter = filter.withHours(HourRange.parse(value));
+        case "weekday=" -> rows = rows.onDay(Integer.parseInt(value));
+        case "hour=" -> rows = rows.atHour(value);
+        default -> {
+          continue;
+        }
+      }
+      plain = Slices.without(plain, slice);
+    }
+    HourRange hours = filter.hours();
+    boolean isNight = hours != null && hours.crossesMidnight() && !filter.days().isEmpty();
+    WeekPart part = WeekPart.of(filter).and(rows);
+    return isNight || part.isEmpty() ? key : part.of(plain, WeekPart.all());
+  }
+
+  private static Set<DayOfWeek> days(String value) {
+    return Stream.of(value.substring(1, value.length() - 1).split(", "))
+        .map(DayOfWeek::valueOf)
+        .collect(Collectors.toSet());
   }
 
   private static String until(String slice) {

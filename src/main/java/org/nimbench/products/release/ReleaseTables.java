@@ -45,6 +45,7 @@ final class ReleaseTables {
   private final Categories categories;
   private final Crossings crossings;
   private final Ends ends;
+  private final Weeks weeks;
   private final List<Published> before;
   private final ReleaseRules rules;
   private final Map<String, String> apart;
@@ -67,6 +68,7 @@ final class ReleaseTables {
     this.categories = new Categories(workspace, progress);
     this.crossings = new Crossings(workspace, progress);
     this.ends = new Ends(crossings);
+    this.weeks = new Weeks(crossings);
     this.before = ReleaseLedger.read(workspace).stream().map(OlderNames::renewed).toList();
     before.stream().flatMap(one -> one.cells().stream()).forEach(entry -> ends.add(entry.key()));
     this.rules = ReleaseRules.usual(forWhom).withOpenData(openData(workspace));
@@ -94,7 +96,11 @@ final class ReleaseTables {
    *     cannot be guarded
    */
   List<Figure> figures(Collection<Evidence> evidence) {
-    return evidence.stream().map(this::figure).toList();
+    List<Figure> figures = evidence.stream().map(this::figure).toList();
+    figures.stream()
+        .flatMap(figure -> figure.releaseTable().cells().stream())
+        .forEach(cell -> weeks.add(cell.key()));
+    return figures;
   }
 
   /** The category that a figure counts. */
@@ -134,17 +140,25 @@ final class ReleaseTables {
                     one.cells(),
                     withTies(
                         one.cells().stream().map(Published.Entry::key),
-                        one.sums().stream().filter(sum -> !Ends.isTie(sum)).toList()),
+                        one.sums().stream()
+                            .filter(sum -> !Ends.isTie(sum) && !Weeks.isTie(sum))
+                            .toList()),
                     one.partitions()))
         .toList();
   }
 
-  private List<Sum> withTies(Stream<CellKey> cells, List<Sum> sums) {
+  private List<Sum> withTies(Stream<CellKey> cells, List<Sum> stated) {
+    List<CellKey> own = cells.toList();
+    List<Sum> sums = new ArrayList<>(stated);
+    keys(own, sums).forEach(key -> sums.addAll(weeks.ties(key)));
+    keys(own, sums).forEach(key -> sums.addAll(ends.ties(key)));
+    return sums.stream().distinct().toList();
+  }
+
+  private static List<CellKey> keys(List<CellKey> cells, List<Sum> sums) {
     Stream<CellKey> summed =
         sums.stream().flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()));
-    Stream<Sum> ties =
-        Stream.concat(cells, summed).distinct().flatMap(key -> ends.ties(key).stream());
-    return Stream.concat(sums.stream(), ties).distinct().toList();
+    return Stream.concat(cells.stream(), summed).distinct().toList();
   }
 
   private Figure figure(Evidence evidence) {
