@@ -53,7 +53,7 @@ final class CountStudy implements StudyMethod {
     Stamp stamp =
         Stamps.of(
             question,
-            Words.text("study.method.count", Dimensions.inWords(asked(question))),
+            Words.text("study.method.count", inWords(question)),
             counted.denominators().map(CountStudy::per).orElse(Map.of()),
             selection,
             layers(question, dimensions));
@@ -66,8 +66,8 @@ final class CountStudy implements StudyMethod {
         telling(question, table, cautions(question, selection, dimensions)));
   }
 
-  private static String asked(Question question) {
-    return Dimensions.asked(question.text(BY), question.filter());
+  private static String inWords(Question question) {
+    return Dimensions.inWords(question.text(BY), question.filter());
   }
 
   /** What a rate is per, and of which year. */
@@ -112,11 +112,7 @@ final class CountStudy implements StudyMethod {
         question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
     String unit = question.filter().unit();
     String title =
-        Words.text(
-            "study.count.title",
-            question.filter().subject(),
-            Dimensions.inWords(asked(question)),
-            when);
+        Words.text("study.count.title", question.filter().subject(), inWords(question), when);
     String finding = Words.text("study.count.finding", Figures.count(table.total()), unit, when);
     return new Telling(
         title,

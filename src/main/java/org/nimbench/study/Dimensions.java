@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
@@ -61,28 +60,20 @@ final class Dimensions {
   }
 
   /**
-   * What {@code --by} asks for, with nights in place of days where the filter's hours are nights.
+   * What {@code --by} asks for, for a title: {@code "area (wards) and month"}; nights in place of
+   * days where the filter's hours are nights.
    */
-  static String asked(String by, Filter filter) {
+  static String inWords(String by, Filter filter) {
     return Arrays.stream(by.split(","))
-        .map(String::strip)
-        .map(
-            word ->
-                word.equals(WEEKDAY) && filter.isOfNights()
-                    ? Words.text("study.count.by.night")
-                    : word)
-        .collect(Collectors.joining(","));
-  }
-
-  /** The same for a title: {@code "area (wards) and month"}. */
-  static String inWords(String by) {
-    return Arrays.stream(by.split(","))
-        .map(Dimensions::wordFor)
+        .map(word -> wordFor(word.strip(), filter))
         .reduce((before, next) -> Words.text("kernel.list.and", before, next))
         .orElse(by);
   }
 
-  private static String wordFor(String word) {
+  private static String wordFor(String word, Filter filter) {
+    if (word.equals(WEEKDAY) && filter.isOfNights()) {
+      return Words.text("study.count.by.night");
+    }
     return word.startsWith(AREA)
         ? Words.text("study.count.by.area", word.substring(AREA.length()))
         : word;
