@@ -1,6 +1,7 @@
 package org.nimbench.start;
 
 import java.util.List;
+import java.util.Map;
 import org.nimbench.desk.Annotation;
 import org.nimbench.desk.Change;
 import org.nimbench.desk.Desk;
@@ -23,6 +24,12 @@ final class StoredTrends implements TrendQuestions {
   @Override
   public Evidence trend(String method, Filter filter, Progress progress) {
     return studies.answer(Recipes.of(method, filter), null, progress);
+  }
+
+  @Override
+  public Evidence hours(Filter filter, Progress progress) {
+    return studies.answer(
+        Recipes.of("count", filter, Map.of("by", "weekday,hour")), null, progress);
   }
 
   @Override

@@ -339,6 +339,11 @@ public final class MadeUpWorkspace implements MapQuestions, TrendQuestions {
   }
 
   @Override
+  public Evidence hours(Filter filter, Progress progress) {
+    throw Problem.of(ProblemKind.NOT_COMPUTABLE, "study.hours.unknown", "").asException();
+  }
+
+  @Override
   public Evidence trend(String method, Filter filter, Progress progress) {
     Period period = filter.period() == null ? Period.ofMonths(FIRST, LAST) : filter.period();
     List<YearMonth> months = period.months();

@@ -42,6 +42,7 @@ final class ChartBoard extends VBox {
   private final ChartSlot main;
   private final ChartSlot rolling;
   private final ChartSlot season;
+  private final HoursPane hours = new HoursPane();
   private final MonthsTable table;
   private final ObjectProperty<When> when = new SimpleObjectProperty<>(When.SEASON);
   private final GridPane charts = new GridPane();
@@ -104,7 +105,7 @@ final class ChartBoard extends VBox {
         pane(Words.text("ui.trend.rolling"), Words.text("ui.trend.rolling.short"), null, rolling),
         0,
         1);
-    Node shown = when.get() == When.SEASON ? season : noHours();
+    Node shown = when.get() == When.SEASON ? season : hours;
     Node right =
         when.get() == When.SEASON
             ? pane(
@@ -145,16 +146,6 @@ final class ChartBoard extends VBox {
         when);
   }
 
-  /** No set that can be taken in yet tells the hour: the pane says so in place of numbers. */
-  private static Node noHours() {
-    Label words = Labels.paragraph(Words.text("ui.trend.hours.none"), "nb-empty-words");
-    words.setId("hours-none");
-    VBox box = new VBox(words);
-    box.setAlignment(Pos.CENTER);
-    box.getStyleClass().add("nb-empty");
-    return box;
-  }
-
   private void show(Charts now) {
     Problem problem = now.main().problem();
     boolean wasHeld = isHeld;
@@ -165,6 +156,7 @@ final class ChartBoard extends VBox {
     main.show(now.main());
     rolling.show(now.rolling());
     season.show(now.season());
+    hours.show(now.hours());
   }
 
   private Node stamp() {

@@ -13,15 +13,16 @@ import org.nimbench.study.Result;
 import org.nimbench.work.Progress;
 
 /**
- * The three charts of one question, made together so that they always belong together.
+ * The charts of one question, made together so that they always belong together.
  *
  * @param main months with limits, or beside the year before
  * @param rolling sums of twelve months
  * @param season the calendar months
+ * @param hours days of the week by hours
  */
-public record Charts(Chart main, Chart rolling, Chart season) {
+public record Charts(Chart main, Chart rolling, Chart season, Chart hours) {
   /** Before anything was asked. */
-  static final Charts NONE = new Charts(Chart.NONE, Chart.NONE, Chart.NONE);
+  static final Charts NONE = new Charts(Chart.NONE, Chart.NONE, Chart.NONE, Chart.NONE);
 
   /**
    * A chart, or why there is none.
@@ -44,12 +45,13 @@ public record Charts(Chart main, Chart rolling, Chart season) {
    */
   record Question(ChartKind kind, Filter shown, @Nullable Filter all) {}
 
-  /** Asks for all three; called on a worker thread. */
+  /** Asks for all; called on a worker thread. */
   static Charts ask(TrendQuestions engine, Question question, Progress progress) {
     return new Charts(
         chart(engine, question, question.kind().method(), true, progress),
         chart(engine, question, ChartKind.ROLLING.method(), true, progress),
-        chart(engine, question, "trend.seasonal", false, progress));
+        chart(engine, question, "trend.seasonal", false, progress),
+        unlessRefused(() -> new Chart(engine.hours(question.shown(), progress), null, null)));
   }
 
   private static Chart chart(

@@ -18,6 +18,14 @@ public interface TrendQuestions {
    */
   Evidence trend(String method, Filter filter, Progress progress);
 
+  /**
+   * Counts by day of the week and hour.
+   *
+   * @return evidence with a {@link org.nimbench.study.Result.Table}
+   * @throws org.nimbench.kernel.ProblemException (not computable) where no record tells them
+   */
+  Evidence hours(Filter filter, Progress progress);
+
   /** What is written on trends, in order of date. */
   List<Annotation> annotations(Progress progress);
 

@@ -1,0 +1,48 @@
+package org.nimbench.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nimbench.study.Result;
+
+class HoursTest {
+  private static Hours of(String heading) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("1", "0", "2"));
+    rows.add(List.of("5", "23", "8"));
+    rows.add(List.of("6", "1", "4"));
+    rows.add(List.of("6", "no time", "3"));
+    return Hours.of(new Result.Table(List.of(heading, "hour", "count"), rows, 17));
+  }
+
+  @Test
+  void eachCountStandsAtItsDayAndHourAndThoseOfNoHourApart() {
+    Hours hours = of("weekday");
+    assertThat(hours.counts()[0][0]).isEqualTo(2);
+    assertThat(hours.counts()[4][23]).isEqualTo(8);
+    assertThat(hours.counts()[5][1]).isEqualTo(4);
+    assertThat(hours.untimed()).isEqualTo(3);
+  }
+
+  @Test
+  void theShadesAreEqualStepsOfTheCountAndNoneHasItsOwn() {
+    Hours hours = of("weekday");
+    assertThat(hours.shade(3, 3)).isZero();
+    assertThat(hours.shade(0, 0)).isEqualTo(1);
+    assertThat(hours.shade(5, 1)).isEqualTo(2);
+    assertThat(hours.shade(4, 23)).isEqualTo(Hours.SHADES);
+  }
+
+  @Test
+  void whereMostAreIsSaidWithThoseOfNoHour() {
+    assertThat(of("weekday").inWords())
+        .isEqualTo("Most: Friday 23:00 to 24:00: 8 · 3 of unknown hour");
+  }
+
+  @Test
+  void aRowOfNightsIsCalledANight() {
+    assertThat(of("night").told(4, 1)).isEqualTo("Friday night, 1:00 to 2:00: 0");
+  }
+}
