@@ -133,6 +133,30 @@ class FridayNightsJourneyTest {
     assertThat(wall.faults()).isEmpty();
   }
 
+  @Test
+  void daysByHoursStandInTheTrendAndArrowsGoThroughThem() throws Exception {
+    window.openExample();
+    choose(INCIDENTS);
+    window.run("view.step.3");
+    window.until(() -> window.isSeen("#chart"));
+    window.click("Day and hour");
+    window.until(() -> window.isSeen("#hours-grid"));
+    assertThat(window.words("#hours-told")).startsWith("Most: ");
+    for (Look look : Look.values()) {
+      window.look(look);
+      window.picture("trend-hours-" + look);
+      assertThat(window.faults()).as("%s", look).isEmpty();
+    }
+    window.look(Look.LIGHT);
+    window.focus("#hours-grid");
+    window.robot().push(KeyCode.DOWN);
+    window.robot().push(KeyCode.RIGHT);
+    assertThat(window.words("#hours-told")).startsWith("Tuesday 1:00 to 2:00: ");
+    window.size(911, 485);
+    window.picture("trend-hours-150");
+    assertThat(window.faults()).isEmpty();
+  }
+
   private void choose(SetKey set) throws TimeoutException, IOException {
     window.click("#filter-what");
     ComboBox<SetKey> sets = window.robot().lookup("#filter-set").queryComboBox();

@@ -18,8 +18,8 @@ import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Labels;
 
 /**
- * Days of the week by hours of the day: the darker, the more. What the mouse is on, or the arrow
- * keys came to, is told below; before that, where most are.
+ * Days of the week by hours of the day: the further from the ground, the more. What the mouse is
+ * on, or the arrow keys came to, is told below; before that, where most are.
  */
 final class HoursPane extends VBox {
   /** Every so many hours stand above the columns. */
