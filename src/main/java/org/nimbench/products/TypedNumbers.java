@@ -57,7 +57,7 @@ final class TypedNumbers {
               + MONTHS
               + ")(?:\\s+\\d{4})?\\b|\\b(?:"
               + MONTHS
-              + ")\\s+\\d{4}\\b|\\b(?i:in|since|of|by|until|to|from|and)\\s+(?:19|20)\\d{2}\\b(?![-/])"
+              + ")\\s+\\d{4}\\b|\\b(?i:in|since|of|by|until|to|from|and|spring|summer|autumn|winter|christmas)\\s+(?:19|20)\\d{2}\\b(?![-/])"
               + "|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm)?\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b(?i:sections?|s\\."
               + "|act|part|schedule|article|paragraph|page|figure|table|phase|q)\\s?\\d+[A-Z]?\\b|\\b(?i:this|that|which|each|every|no)"
               + " one\\b|\\b[A-Z]+-?\\d+\\b|£\\s?\\d[\\d,.]*|\\b\\d{1,2}(?:st|nd|rd|th)\\b");

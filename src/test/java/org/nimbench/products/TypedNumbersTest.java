@@ -36,6 +36,7 @@ class TypedNumbersTest {
                 "Section 115 applies; see Table 4 and the A52; from 2024/25, at 18:30, on the"
                     + " 3rd."))
         .isEmpty();
+    assertThat(TypedNumbers.in("It comes again in spring 2027, before Christmas 2027.")).isEmpty();
     assertThat(TypedNumbers.in("1. Nobody was hurt.")).isEmpty();
   }
 }
