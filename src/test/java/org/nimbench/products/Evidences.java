@@ -261,6 +261,10 @@ final class Evidences implements Answering {
       return new Result.Table(
           List.of(by, "count"), List.of(List.of("1", "100"), List.of("5", "260")), 360);
     }
+    if (by.equals("hour")) {
+      return new Result.Table(
+          List.of(by, "count"), List.of(List.of("21", "100"), List.of("22", "260")), 360);
+    }
     return new Result.Table(
         List.of(by, "count"),
         List.of(List.of("Under investigation", "100"), List.of("No suspect found", "260")),

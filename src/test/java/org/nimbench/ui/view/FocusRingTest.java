@@ -63,18 +63,26 @@ class FocusRingTest {
   private static final long PATIENCE = 60;
 
   private final FxRobot robot = new FxRobot();
+  private Stage stage;
   private Map<String, Node> controls;
   private Scene scene;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage shown) {
     Fonts.load();
+    stage = shown;
+    show(Look.LIGHT);
+    stage.show();
+  }
+
+  /** New controls, as in a window that is opened in a look. */
+  private void show(Look look) {
     controls = controls();
     FlowPane all = new FlowPane(12, 12, controls.values().toArray(Node[]::new));
     all.getChildren().add(styled(new HBox(controls.get("chosen toggle")), "nb-segments"));
     scene = new Scene(all, 1100, 700);
+    Themes.apply(scene, look);
     stage.setScene(scene);
-    stage.show();
   }
 
   @AfterEach
@@ -142,7 +150,7 @@ class FocusRingTest {
   void whereTheKeyboardIsIsSeenOnEveryKindOfControlInEveryLook() throws TimeoutException {
     List<String> unseen = new ArrayList<>();
     for (Look look : Look.values()) {
-      robot.interact(() -> Themes.apply(scene, look));
+      robot.interact(() -> show(look));
       untilPainted(look);
       robot.interact(
           () ->
