@@ -57,6 +57,9 @@ class FocusRingTest {
   /** What WCAG 2.2 asks between a control with the keyboard and without. */
   private static final double CONTRAST = 3;
 
+  /** The luminance under which a ground is dark: that of the dark look has a tenth of it. */
+  private static final double DARK = 0.05;
+
   /** Pixels that a caret alone may change; the smallest ring has more. */
   private static final int CARET = 40;
 
@@ -158,7 +161,9 @@ class FocusRingTest {
                   (name, control) -> {
                     int changed = changed(control);
                     if (changed <= CARET) {
-                      unseen.add("%s in %s: %d pixels".formatted(name, look, changed));
+                      unseen.add(
+                          "%s in %s: %d pixels on a ground of %08x"
+                              .formatted(name, look, changed, ground()));
                     }
                   }));
     }
@@ -174,8 +179,13 @@ class FocusRingTest {
   }
 
   private boolean isGroundDark() {
+    return luminance(ground()) < DARK;
+  }
+
+  /** The colour of what lies under the controls. */
+  private int ground() {
     Rectangle2D corner = new Rectangle2D(scene.getWidth() - 4, scene.getHeight() - 4, 1, 1);
-    return luminance(picture(corner).getPixelReader().getArgb(0, 0)) < 0.5;
+    return picture(corner).getPixelReader().getArgb(0, 0);
   }
 
   /** How many pixels of a control tell that it has the keyboard. */
