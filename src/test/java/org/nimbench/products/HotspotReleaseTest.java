@@ -14,10 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.disclosure.release.PatientReader;
@@ -26,16 +24,13 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** A hotspot map for partners, of a town where three records of all have no place. */
-class HotspotReleaseTest {
+class HotspotReleaseTest extends OpenTown {
   private static final Filter ALL = Filter.all(SetKey.POLICE_CRIME);
 
   /** Everything that words can say of a map. */
@@ -46,22 +41,8 @@ class HotspotReleaseTest {
   private static final String STATEMENT =
       "How far the data behind this product.*?Care for the data";
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   @BeforeEach
-  void openTown() {
-    workspace = SmallTown.create(folder);
-    products =
-        new Products(
-            workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+  void sendRecords() {
     SmallTown.send(workspace, 0, 3);
     List<SentRow> nowhere = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -75,11 +56,6 @@ class HotspotReleaseTest {
         .from("Transport police")
         .covering(SmallTown.FIRST)
         .into(workspace, nowhere);
-  }
-
-  @AfterEach
-  void closeTown() {
-    workspace.close();
   }
 
   @Test

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.disclosure.release.CellKey;
@@ -24,44 +22,22 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.store.StoredDocument;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.EvidenceFiles;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /**
  * Partners know how many there were in a ward; of its types one is violence, and the others are
  * free. Some record of another ward runs over the end of the period.
  */
-class LateStraddlerReleaseTest {
+class LateStraddlerReleaseTest extends OpenTown {
   private static final String QUARTER = "2024-10..2024-12";
   private static final String OCTOBER = "2024-10";
   private static final String WARDS = "area:wards";
   private static final String TYPES = "area:wards,type";
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   @BeforeEach
-  void openTown() {
-    workspace = SmallTown.create(folder);
-    products =
-        new Products(
-            workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+  void sendRecords() {
     SmallTown.send(workspace, 0, 3);
-  }
-
-  @AfterEach
-  void closeTown() {
-    workspace.close();
   }
 
   @Test

@@ -13,10 +13,8 @@ import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.disclosure.release.ReleaseClass;
@@ -26,43 +24,21 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.products.release.ReleasedFigures;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** Drafts for partners that hold figures of two states of the data. */
-class OlderFiguresTest {
+class OlderFiguresTest extends OpenTown {
   private static final String QUARTER = "2024-10..2024-12";
   private static final TownReader.Asked WARDS = new TownReader.Asked("area:wards", List.of());
   private static final TownReader.Asked EVERYTHING =
       new TownReader.Asked("area:wards,type", List.of());
   private static final TownReader.Asked TYPES = new TownReader.Asked("type", List.of());
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   @BeforeEach
-  void openTown() {
-    workspace = SmallTown.create(folder);
-    products =
-        new Products(
-            workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+  void sendRecords() {
     SmallTown.send(workspace, 0, 3);
-  }
-
-  @AfterEach
-  void closeTown() {
-    workspace.close();
   }
 
   /** Totals of wards, which partners have, would give away the only hidden type of a ward. */

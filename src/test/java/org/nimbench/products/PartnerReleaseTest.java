@@ -15,10 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.kernel.AreaChoice;
@@ -27,15 +25,12 @@ import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleaseLedger;
 import org.nimbench.store.StoredDocument;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** What partners read of a town with a little violence in two of its wards. */
-class PartnerReleaseTest {
+class PartnerReleaseTest extends OpenTown {
   private static final String QUARTER = "2024-10..2024-12";
   private static final TownReader.Asked VIOLENCE =
       new TownReader.Asked("area:wards", List.of("violent-crime"));
@@ -44,28 +39,9 @@ class PartnerReleaseTest {
   private static final TownReader.Asked EVERYTHING =
       new TownReader.Asked("area:wards,type", List.of());
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   @BeforeEach
-  void openTown() {
-    workspace = SmallTown.create(folder);
-    products =
-        new Products(
-            workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+  void sendRecords() {
     SmallTown.send(workspace, 0, 3);
-  }
-
-  @AfterEach
-  void closeTown() {
-    workspace.close();
   }
 
   @Test

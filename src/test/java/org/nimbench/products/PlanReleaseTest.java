@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.kernel.AreaChoice;
@@ -29,47 +27,23 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.products.roll.RollAsk;
 import org.nimbench.products.roll.RollForward;
 import org.nimbench.products.roll.Rolled;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** What was hidden from partners in the first year of a plan does not stand open in its second. */
-class PlanReleaseTest {
+class PlanReleaseTest extends OpenTown {
   private static final String THEME = "theme-violence";
   private static final Filter VIOLENCE =
       Filter.all(SetKey.POLICE_CRIME).withTypes(List.of("violent-crime"));
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Studies studies;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   @BeforeEach
-  void begin() {
-    workspace = SmallTown.create(folder);
+  void sendRecords() {
     SentFile.of(SetKey.POLICE_CRIME)
         .from("Police")
         .covering(YearMonth.of(2023, 10), YearMonth.of(2023, 11), YearMonth.of(2023, 12))
         .into(workspace, offences());
     SmallTown.send(workspace, 0, 3);
-    studies = new Studies(workspace, SmallTown.CLOCK, Events.NONE);
-    products = new Products(workspace, studies, SmallTown.CLOCK);
-  }
-
-  @AfterEach
-  void end() {
-    workspace.close();
   }
 
   /** Three offences of violence in Ashby, and forty in another ward. */

@@ -15,10 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nimbench.SentFile;
@@ -29,34 +27,17 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleaseLedger;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** Records that run over an end of the period, or have no place, no day and no hour. */
-class StraddlingReleaseTest {
+class StraddlingReleaseTest extends OpenTown {
   private static final String QUARTER = "2024-10..2024-12";
   private static final Filter ALL = Filter.all(SetKey.POLICE_CRIME);
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   @BeforeEach
-  void openTown() {
-    workspace = SmallTown.create(folder);
-    products =
-        new Products(
-            workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+  void sendRecords() {
     SmallTown.send(workspace, 0, 3);
     SentFile.of(SetKey.POLICE_CRIME)
         .from("Transport police")
@@ -75,11 +56,6 @@ class StraddlingReleaseTest {
     return SentRow.of(line)
         .on(span)
         .type(OffenceTypes.find(SetKey.POLICE_CRIME, type).orElseThrow().number());
-  }
-
-  @AfterEach
-  void closeTown() {
-    workspace.close();
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.nimbench.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nimbench.SentFile;
@@ -27,47 +23,21 @@ import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.store.IncidentDetails;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** Questions about parts of the week beside one another and beside tables by day and hour. */
-class WeekReleaseTest {
+class WeekReleaseTest extends OpenTown {
   private static final LocalDate MONDAY = LocalDate.of(2024, 10, 7);
   private static final LocalDate FRIDAY = LocalDate.of(2024, 10, 11);
   private static final Filter VIOLENCE =
       Filter.all(SetKey.POLICE_CRIME).withTypes(List.of("violent-crime"));
   private static final HourRange NIGHT = new HourRange(22, 4);
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
-  @SuppressWarnings("NullAway.Init")
-  private Workspace workspace;
-
-  @SuppressWarnings("NullAway.Init")
-  private Products products;
-
   private final List<SentRow> rows = new ArrayList<>();
-
-  @BeforeEach
-  void openTown() {
-    workspace = SmallTown.create(folder);
-    products =
-        new Products(
-            workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
-  }
-
-  @AfterEach
-  void closeTown() {
-    workspace.close();
-  }
 
   @ParameterizedTest
   @EnumSource(ReleaseClass.class)
