@@ -37,14 +37,6 @@ import org.nimbench.work.Progress;
 
 /** Does the products screen's work on a workspace file. */
 final class StoredProducts implements ProductDesk {
-  /** What was begun last; of one day, the latest period, and the assessment before what follows. */
-  private static final Comparator<Product> NEWEST =
-      Comparator.comparing(Product::created)
-          .thenComparing(product -> product.period().lastDay())
-          .thenComparing(Product::type, Comparator.reverseOrder())
-          .thenComparing(Product::id)
-          .reversed();
-
   private final Workspace workspace;
   private final Products products;
   private final ProductEditor editor;
@@ -94,7 +86,10 @@ final class StoredProducts implements ProductDesk {
 
   @Override
   public List<ProductLine> products(Progress progress) {
-    return products.list().stream().sorted(NEWEST).map(ProductFace::line).toList();
+    return products.list().stream()
+        .sorted(Comparator.comparing(Product::created).thenComparing(Product::id).reversed())
+        .map(ProductFace::line)
+        .toList();
   }
 
   @Override

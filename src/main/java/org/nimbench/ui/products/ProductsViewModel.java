@@ -1,5 +1,6 @@
 package org.nimbench.ui.products;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -129,7 +130,7 @@ public final class ProductsViewModel {
     return lastOpen;
   }
 
-  /** Reads the list and opens the product that was open last, else the one begun last. */
+  /** Reads the list and opens a product: the one that was open last, if it is there. */
   public void open() {
     run(Words.text("ui.products.work.list"), desk::products, this::listed);
   }
@@ -144,14 +145,19 @@ public final class ProductsViewModel {
     }
   }
 
-  /** What opens by itself: not a subject's profile, whoever looks on, while there is another. */
+  /**
+   * What opens by itself: what was open last, else of the latest period what the others follow
+   * from; not a subject's profile, whoever looks on, while there is another.
+   */
   private String first(List<ProductLine> found) {
-    List<String> open =
-        found.stream().filter(line -> !line.isKeptApart()).map(ProductLine::id).toList();
-    if (open.contains(lastOpen.get())) {
-      return lastOpen.get();
-    }
-    return open.isEmpty() ? found.get(0).id() : open.get(0);
+    return found.stream()
+        .min(
+            Comparator.comparing(ProductLine::isKeptApart)
+                .thenComparing(line -> !line.id().equals(lastOpen.get()))
+                .thenComparing(ProductLine::lastDay, Comparator.reverseOrder())
+                .thenComparing(ProductLine::of))
+        .orElseThrow()
+        .id();
   }
 
   /** Opens another product. */

@@ -90,6 +90,20 @@ class ProductsViewModelTest {
     assertThat(openedAgain(profile)).isEqualTo(burglary);
   }
 
+  @Test
+  void whereNothingWasOpenTheAssessmentComesBeforeWhatFollowsFromIt() {
+    model.begin(
+        new NewProduct(
+            ProductType.STRATEGIC_ASSESSMENT,
+            "Assessment",
+            Period.parse("2024-10..2025-09"),
+            Filter.allCrime()),
+        made -> {});
+    String assessment = now().id();
+    model.begin(FakeDesk.BURGLARY, made -> {});
+    assertThat(openedAgain("")).isEqualTo(assessment);
+  }
+
   private String openedAgain(String last) {
     ProductsViewModel again =
         new ProductsViewModel(desk, new CallingThreadRunner(), deeds, () -> {});
