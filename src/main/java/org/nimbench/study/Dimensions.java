@@ -184,7 +184,9 @@ final class Dimensions {
   /** The hours 0 … 23, and a last row for records whose hour is not known. */
   private static Dimension hours(Selection selection) {
     Incidents incidents = selection.incidents();
-    if (Arrays.stream(selection.used()).noneMatch(i -> Selection.knowsTheHour(incidents, i))) {
+    // Where nothing matches, nothing is known of what the records tell.
+    if (selection.used().length > 0
+        && Arrays.stream(selection.used()).noneMatch(i -> Selection.knowsTheHour(incidents, i))) {
       throw Question.notComputable("study.hours.unknown");
     }
     List<String> labels = new ArrayList<>();

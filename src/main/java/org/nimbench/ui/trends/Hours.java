@@ -49,10 +49,13 @@ record Hours(int[][] counts, long untimed, boolean isOfNights) {
     return most;
   }
 
-  /** From 0 for none to {@link #SHADES} for the largest, in equal steps of the count. */
-  int shade(int day, int hour) {
-    int count = counts[day][hour];
-    return count == 0 ? 0 : 1 + (count - 1) * SHADES / most();
+  /**
+   * From 0 for none to {@link #SHADES} for the largest, in equal steps of the count.
+   *
+   * @param most the largest count, {@link #most()}
+   */
+  int shade(int day, int hour, int most) {
+    return most == 0 ? 0 : (counts[day][hour] * SHADES + most - 1) / most;
   }
 
   /** A day as it is written at the head of its row. */
@@ -74,6 +77,9 @@ record Hours(int[][] counts, long untimed, boolean isOfNights) {
   /** Where most are, and how many tell no hour. */
   String inWords() {
     int most = most();
+    if (most == 0) {
+      return Words.text("ui.trend.hours.nothing");
+    }
     String where = "";
     for (int day = 0; day < DAYS && where.isEmpty(); day++) {
       for (int hour = 0; hour < HOURS && where.isEmpty(); hour++) {

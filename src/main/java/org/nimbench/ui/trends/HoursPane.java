@@ -104,9 +104,11 @@ final class HoursPane extends VBox {
       getChildren().setAll(empty);
       return;
     }
+    int most = found.most();
     for (int row = 0; row < Hours.DAYS; row++) {
       for (int column = 0; column < Hours.HOURS; column++) {
-        cells[row][column].getStyleClass().setAll("nb-hour", "nb-hour-" + found.shade(row, column));
+        int shade = found.shade(row, column, most);
+        cells[row][column].getStyleClass().setAll("nb-hour", "nb-hour-" + shade);
       }
     }
     grid.setAccessibleText(Words.text("ui.trend.hours.name", found.inWords()));

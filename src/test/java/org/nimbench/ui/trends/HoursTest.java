@@ -29,10 +29,30 @@ class HoursTest {
   @Test
   void theShadesAreEqualStepsOfTheCountAndNoneHasItsOwn() {
     Hours hours = of("weekday");
-    assertThat(hours.shade(3, 3)).isZero();
-    assertThat(hours.shade(0, 0)).isEqualTo(1);
-    assertThat(hours.shade(5, 1)).isEqualTo(2);
-    assertThat(hours.shade(4, 23)).isEqualTo(Hours.SHADES);
+    assertThat(hours.shade(3, 3, 8)).isZero();
+    assertThat(hours.shade(0, 0, 8)).isEqualTo(1);
+    assertThat(hours.shade(5, 1, 8)).isEqualTo(2);
+    assertThat(hours.shade(4, 23, 8)).isEqualTo(Hours.SHADES);
+  }
+
+  @Test
+  void theLargestHasTheStrongestShadeHoweverSmallItIs() {
+    for (int most = 1; most <= 5; most++) {
+      Hours hours =
+          Hours.of(
+              new Result.Table(
+                  List.of("weekday", "hour", "count"),
+                  List.of(List.of("2", "3", Integer.toString(most))),
+                  most));
+      assertThat(hours.shade(1, 3, hours.most())).isEqualTo(Hours.SHADES);
+    }
+  }
+
+  @Test
+  void whereNothingWasCountedNoDayIsSaidToHaveMost() {
+    Hours none = Hours.of(new Result.Table(List.of("weekday", "hour", "count"), List.of(), 0));
+    assertThat(none.inWords()).isEqualTo("No record at any known hour");
+    assertThat(none.shade(0, 0, none.most())).isZero();
   }
 
   @Test
