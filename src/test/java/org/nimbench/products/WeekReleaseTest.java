@@ -98,6 +98,7 @@ class WeekReleaseTest extends OpenTown {
                 ReleaseClass.PARTNER,
                 asked(VIOLENCE.withHours(new HourRange(20, 24)), "type"),
                 asked(VIOLENCE.withHours(new HourRange(22, 24)), "type")))
+        .isNotEmpty()
         .doesNotContainSequence(12L, 10L);
   }
 
