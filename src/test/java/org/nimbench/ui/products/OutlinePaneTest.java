@@ -40,6 +40,7 @@ class OutlinePaneTest {
     pane = new OutlinePane(key -> {}, point -> {}, new SimpleBooleanProperty());
     stage.setScene(new Scene(pane, 300, 400));
     stage.show();
+    stage.sizeToScene();
     product = product();
   }
 

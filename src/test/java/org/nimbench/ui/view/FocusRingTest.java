@@ -86,6 +86,8 @@ class FocusRingTest {
     scene = new Scene(all, 1100, 700);
     Themes.apply(scene, look);
     stage.setScene(scene);
+    // The stage is one for all tests of a process, and keeps a size that one of them gave it.
+    stage.sizeToScene();
   }
 
   @AfterEach
@@ -193,6 +195,7 @@ class FocusRingTest {
     control.requestFocus();
     layOut();
     assertThat(control.isFocused()).isTrue();
+    assertThat(isOnTheGround(control)).isTrue();
     Rectangle2D around = around(control);
     WritableImage with = picture(around);
     scene.getRoot().requestFocus();
@@ -203,6 +206,14 @@ class FocusRingTest {
   private void layOut() {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
+  }
+
+  /** Beside the ground a picture is white, and a ring of the dark look is not seen on white. */
+  private boolean isOnTheGround(Node control) {
+    return scene
+        .getRoot()
+        .getLayoutBounds()
+        .contains(control.localToScene(control.getLayoutBounds()));
   }
 
   private static Rectangle2D around(Node node) {

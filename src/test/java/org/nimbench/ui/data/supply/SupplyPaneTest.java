@@ -42,6 +42,7 @@ class SupplyPaneTest {
         () -> {
           model.open();
           stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
+          stage.sizeToScene();
         });
     built();
     ScrollPane scroll = robot.lookup(".scroll-pane").query();
@@ -55,6 +56,7 @@ class SupplyPaneTest {
         () -> {
           model.open();
           stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
+          stage.sizeToScene();
         });
     built();
     for (int quarter : List.of(0, 2)) {
