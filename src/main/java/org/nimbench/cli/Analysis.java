@@ -47,8 +47,11 @@ final class Analysis {
             evidence.stamp().n(),
             evidence.stamp().located(),
             evidence.stamp().used()));
-    evidence.stamp().excluded().forEach((reason, count) -> lines.add("  " + count + " " + reason));
-    lines.addAll(evidence.telling().cautions());
+    evidence
+        .stamp()
+        .excludedInWords()
+        .forEach((reason, count) -> lines.add("  " + count + " " + reason));
+    lines.addAll(evidence.telling().cautionsInWords());
     options.files().forEach(file -> lines.add(Words.text("cli.written", file)));
     return lines.toArray(String[]::new);
   }

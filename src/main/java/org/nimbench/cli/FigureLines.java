@@ -57,7 +57,7 @@ final class FigureLines {
       tree.put("period", period.code());
     }
     stamp.parameters().forEach(tree.putObject("parameters")::put);
-    stamp.excluded().forEach(tree.putObject("excluded")::put);
+    stamp.excludedInWords().forEach(tree.putObject("excluded")::put);
     ObjectNode data = tree.putObject("data");
     stamp.dataVersions().forEach(version -> data.put(version.name(), version.revision()));
     ObjectNode moved = tree.putObject("moved");

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param n records that match the filter
  * @param located those of {@code n} that have coordinates
  * @param used those that the method counted
- * @param excluded why the others were not counted: reason in words → records
+ * @param excluded why the others were not counted: code of an {@link Excluded} → records; stamps of
+ *     versions without codes have words in its place
  * @param dataVersions the state of everything the figure was made from
  * @param programVersion the version of Nimbench
  * @param seed the seed of anything random; null when nothing was
@@ -45,6 +46,15 @@ public record Stamp(
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
     dataVersions = List.copyOf(dataVersions);
+  }
+
+  /** Why the others were not counted as people read it: reason in words → records. */
+  public Map<String, Long> excludedInWords() {
+    Map<String, Long> words = new LinkedHashMap<>();
+    excluded.forEach(
+        (kept, count) ->
+            words.merge(Excluded.of(kept).map(Excluded::inWords).orElse(kept), count, Long::sum));
+    return words;
   }
 
   /** The share of records with coordinates, 0 … 1; 1 when there are none. */

@@ -51,7 +51,7 @@ final class StampLines {
 
   private static String counts(Stamp stamp) {
     String excluded =
-        stamp.excluded().entrySet().stream()
+        stamp.excludedInWords().entrySet().stream()
             .filter(reason -> reason.getValue() > 0)
             .map(reason -> Figures.count(reason.getValue()) + " " + reason.getKey())
             .collect(Collectors.joining(", "));

@@ -90,7 +90,7 @@ final class Appendix {
       String did = String.join(" ", one.telling().whatThisDid());
       String key = isLong ? one.recipe().method() : did;
       whose.computeIfAbsent(key, any -> new Did(did, new ArrayList<>())).ids().add(one.id());
-      for (String caution : one.telling().cautions()) {
+      for (String caution : one.telling().cautionsInWords()) {
         String alike = isLong ? NUMBER.matcher(caution).replaceAll("0") : caution;
         cautions.computeIfAbsent(alike, any -> new ArrayList<>()).add(caution);
       }

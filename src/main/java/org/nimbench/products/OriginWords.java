@@ -56,7 +56,7 @@ public final class OriginWords {
             Figures.count(stamp.located()),
             Figures.count(stamp.used())));
     stamp
-        .excluded()
+        .excludedInWords()
         .forEach(
             (why, count) ->
                 lines.add(Words.text("products.origin.excluded", Figures.count(count), why)));

@@ -118,7 +118,7 @@ final class StampLines {
       parts.add(Words.text("products.stamp.used", Figures.count(stamp.used())));
     }
     stamp
-        .excluded()
+        .excludedInWords()
         .forEach(
             (why, count) -> {
               if (count > 0) {

@@ -120,7 +120,7 @@ final class Statement {
     all.add(Block.Paragraph.of(Words.text("products.appendix.data-what")));
     all.addAll(blocks.of(statement));
     statement.telling().whatThisDid().forEach(words -> all.add(InlineReader.note(words)));
-    statement.telling().cautions().forEach(words -> all.add(Block.Paragraph.of(words)));
+    statement.telling().cautionsInWords().forEach(words -> all.add(Block.Paragraph.of(words)));
     if (!covers(statement, evidence.values())) {
       all.add(Block.Paragraph.of(Words.text("products.appendix.data-more")));
     }

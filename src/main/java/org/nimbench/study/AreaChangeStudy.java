@@ -142,6 +142,6 @@ final class AreaChangeStudy implements StudyMethod {
         Words.text("study.area-change.subtitle", HotspotTelling.capital(question.filter().unit())),
         Words.text("study.count.alternative", title, finding),
         List.of(Words.text("study.area-change.did")),
-        List.of(chance));
+        Caution.plain(List.of(chance)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nimbench.geography.Area;
 import org.nimbench.geography.AreaLayer;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
@@ -38,8 +39,7 @@ final class AreasStudy implements StudyMethod {
       throw Question.notComputable("study.hotspot.nothing-located", question.filter().inWords());
     }
     AreaTally tally = AreaTally.of(question, located, layer);
-    Selection inside =
-        located.without(outside(question, located, layer), Words.text("study.excluded.outside"));
+    Selection inside = located.without(outside(question, located, layer), Excluded.OUTSIDE);
     Optional<DenominatorYear> base =
         PerWhom.newest(question, layer.name(), question.text(CountStudy.PER));
     List<AreaFigure> figures = figures(layer, tally, base);

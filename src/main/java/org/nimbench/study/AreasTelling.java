@@ -48,7 +48,7 @@ final class AreasTelling {
         subtitle,
         Words.text("study.areas.alternative", title, finding, Figures.count(stamp.used())),
         whatThisDid(),
-        cautions());
+        Caution.plain(cautions()));
   }
 
   /** {@code households (2024)}. */

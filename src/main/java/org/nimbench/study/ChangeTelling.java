@@ -41,7 +41,8 @@ final class ChangeTelling {
     String finding = finding();
     String alternative =
         Words.text("study.change.alternative", title, subtitle, finding, extremes());
-    return new Telling(title, finding, subtitle, alternative, whatThisDid(), cautions());
+    return new Telling(
+        title, finding, subtitle, alternative, whatThisDid(), Caution.plain(cautions()));
   }
 
   private String finding() {

@@ -120,6 +120,6 @@ final class CountStudy implements StudyMethod {
         Words.text("study.count.subtitle", HotspotTelling.capital(unit), place, when),
         Words.text("study.count.alternative", title, finding),
         List.of(Words.text("study.count.did")),
-        cautions);
+        Caution.plain(cautions));
   }
 }

@@ -226,7 +226,7 @@ public final class EvidenceFiles {
       table.rows().forEach(row -> row(rows.addObject(), table.headings(), row));
     }
     ArrayNode cautions = tree.putArray("cautions");
-    evidence.telling().cautions().forEach(cautions::add);
+    evidence.telling().cautionsInWords().forEach(cautions::add);
     return tree;
   }
 
@@ -248,7 +248,7 @@ public final class EvidenceFiles {
     tree.put("located", stamp.located());
     tree.put("used", stamp.used());
     ObjectNode excluded = tree.putObject("excluded");
-    stamp.excluded().forEach(excluded::put);
+    stamp.excludedInWords().forEach(excluded::put);
     ObjectNode versions = tree.putObject("dataVersions");
     stamp.dataVersions().forEach(version -> versions.put(version.name(), version.revision()));
     tree.put("programVersion", stamp.programVersion());

@@ -136,6 +136,7 @@ public final class EvidenceJson {
     SimpleModule words = new SimpleModule();
     addText(words, LocalDate.class, LocalDate::parse);
     addText(words, YearMonth.class, YearMonth::parse);
+    CautionJson.addTo(words);
     words.addSerializer(double[].class, new DoublesOut());
     words.addDeserializer(double[].class, new DoublesIn());
     return JsonMapper.builder()

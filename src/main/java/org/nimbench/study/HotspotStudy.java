@@ -11,11 +11,11 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.geography.PointInArea;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Stamp;
-import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Concentrations;
 import org.nimbench.spatial.Grid;
@@ -115,8 +115,7 @@ abstract class HotspotStudy implements StudyMethod {
     }
     AreaChoice boundary = asked.records().boundary(text);
     Geometry shape = asked.records().shape(boundary);
-    Selection inside =
-        located.without(outside(located, shape), Words.text("study.excluded.outside"));
+    Selection inside = located.without(outside(located, shape), Excluded.OUTSIDE);
     Question question = settled(asked, box(shape), inside.used().length);
     Grid grid = grid(question, box(shape));
     return new Layout(

@@ -154,26 +154,37 @@ final class HotspotTelling {
     return did;
   }
 
-  private List<String> cautions() {
-    List<String> cautions = new ArrayList<>();
+  private List<Caution> cautions() {
+    List<Caution> cautions = new ArrayList<>();
     if (stamp.used() < FEW) {
-      cautions.add(Words.text("study.hotspot.caution.few", Figures.count(stamp.used()), FEW));
+      add(
+          cautions,
+          Caution.FEW,
+          Words.text("study.hotspot.caution.few", Figures.count(stamp.used()), FEW));
     }
     if (shareOnSharedSpots() >= SNAPPED) {
-      cautions.add(
+      add(
+          cautions,
+          Caution.SNAPPED,
           Words.text("study.hotspot.caution.snapped", Figures.percent(shareOnSharedSpots(), 0)));
     }
     if (stamp.shareLocated() < LEAST_LOCATED) {
-      cautions.add(
+      add(
+          cautions,
+          Caution.NOT_LOCATED,
           Words.text("study.hotspot.caution.unlocated", Figures.percent(stamp.shareLocated(), 1)));
     }
     if (isSurface() && result.bandwidth() < 2 * result.surface().grid().cell()) {
-      cautions.add(Words.text("study.hotspot.caution.coarse"));
+      add(cautions, Caution.COARSE, Words.text("study.hotspot.caution.coarse"));
     }
     if (shape != null && stamp.parameters().containsValue(Words.text("study.edge.none"))) {
-      cautions.add(Words.text("study.hotspot.caution.edge"));
+      add(cautions, Caution.EDGE, Words.text("study.hotspot.caution.edge"));
     }
     return cautions;
+  }
+
+  private static void add(List<Caution> cautions, String code, String words) {
+    cautions.add(new Caution(code, words));
   }
 
   private double shareOnSharedSpots() {

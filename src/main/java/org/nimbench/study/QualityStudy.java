@@ -190,6 +190,6 @@ final class QualityStudy implements StudyMethod {
         List.of(
             Words.text("study.quality.did", QualityCounts.LATE_DAYS),
             Words.text("study.quality.did.located", QualityCounts.LEAST_LOCATED)),
-        cautions);
+        Caution.plain(cautions));
   }
 }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.DatePrecision;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceType;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.Words;
 import org.nimbench.store.Incidents;
 import org.nimbench.work.Progress;
 
@@ -24,7 +24,7 @@ import org.nimbench.work.Progress;
  * @param n incidents of the right type that the period touches, in the right place or without a
  *     place
  * @param located those of {@code n} with coordinates
- * @param excluded reason in words → incidents of {@code n} that are not counted
+ * @param excluded code of the reason → incidents of {@code n} that are not counted
  */
 record Selection(
     Incidents incidents, int[] used, long n, long located, Map<String, Long> excluded) {
@@ -39,11 +39,11 @@ record Selection(
   }
 
   /** The same selection without some of its incidents, for a reason. */
-  Selection without(boolean[] dropped, String reason) {
+  Selection without(boolean[] dropped, Excluded reason) {
     int[] kept = Arrays.stream(used).filter(i -> !dropped[i]).toArray();
     Map<String, Long> reasons = new LinkedHashMap<>(excluded);
     if (kept.length < used.length) {
-      reasons.merge(reason, (long) used.length - kept.length, Long::sum);
+      reasons.merge(reason.code(), (long) used.length - kept.length, Long::sum);
     }
     return new Selection(incidents, kept, n, located, reasons);
   }
@@ -55,7 +55,7 @@ record Selection(
     for (int i : used) {
       dropped[i] = Double.isNaN(eastings[i]);
     }
-    return without(dropped, Words.text("study.excluded.not-located"));
+    return without(dropped, Excluded.NOT_LOCATED);
   }
 
   /** Whether a time of day is known, and the record does not run over days. */
@@ -133,10 +133,10 @@ record Selection(
         throw Question.notComputable("study.hours.unknown");
       }
       Map<String, Long> reasons = new LinkedHashMap<>();
-      put(reasons, "straddling", straddling);
-      put(reasons, "no-area", notInAnyArea);
-      put(reasons, "day-unknown", dayUnknown);
-      put(reasons, "hour-unknown", hourUnknown);
+      put(reasons, Excluded.STRADDLING, straddling);
+      put(reasons, Excluded.NO_AREA, notInAnyArea);
+      put(reasons, Excluded.DAY_UNKNOWN, dayUnknown);
+      put(reasons, Excluded.HOUR_UNKNOWN, hourUnknown);
       return new Selection(incidents, Arrays.copyOf(found, count), n, located, reasons);
     }
 
@@ -187,19 +187,10 @@ record Selection(
       return LocalDate.ofEpochDay(incidents.firstDays()[i]).getDayOfWeek();
     }
 
-    private static void put(Map<String, Long> reasons, String reason, long count) {
+    private static void put(Map<String, Long> reasons, Excluded reason, long count) {
       if (count > 0) {
-        reasons.put(word(reason), count);
+        reasons.put(reason.code(), count);
       }
-    }
-
-    private static String word(String reason) {
-      return switch (reason) {
-        case "straddling" -> Words.text("study.excluded.straddling");
-        case "no-area" -> Words.text("study.excluded.no-area");
-        case "hour-unknown" -> Words.text("study.excluded.hour-unknown");
-        default -> Words.text("study.excluded.day-unknown");
-      };
     }
 
     /** One flag a type number, and a last one for types that no table knows. */

@@ -127,6 +127,7 @@ public final class Studies {
 
   /**
    * Versions that did not yet take a night into the next day did not say so in the stamp either.
+   * What does not say it in the words of today is taken for theirs.
    */
   private static boolean isOfOtherNights(Evidence evidence) {
     Filter filter = evidence.recipe().filter();

@@ -18,9 +18,14 @@ public record Telling(
     String subtitle,
     String alternativeText,
     List<String> whatThisDid,
-    List<String> cautions) {
+    List<Caution> cautions) {
   public Telling {
     whatThisDid = List.copyOf(whatThisDid);
     cautions = List.copyOf(cautions);
+  }
+
+  /** What a reader must know before believing it, as people read it. */
+  public List<String> cautionsInWords() {
+    return cautions.stream().map(Caution::words).toList();
   }
 }

@@ -59,7 +59,7 @@ final class TrendTelling {
         subtitle,
         Words.text("study.trend.alternative", subtitle, finding, extremes(), gapsInWords()),
         whatThisDid(),
-        cautions());
+        Caution.plain(cautions()));
   }
 
   private String subtitle() {

@@ -19,6 +19,7 @@ import org.nimbench.spatial.Classes;
 import org.nimbench.spatial.Concentration;
 import org.nimbench.spatial.Grid;
 import org.nimbench.spatial.Surface;
+import org.nimbench.study.Caution;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
@@ -185,7 +186,7 @@ final class Evidences implements Answering {
         "Subtitle of " + method,
         "Alternative text of " + method,
         List.of("This is what " + method + " did."),
-        List.of("Beware of " + method + "."));
+        Caution.plain(List.of("Beware of " + method + ".")));
   }
 
   static Result.Hotspot hotspot() {

@@ -43,7 +43,12 @@ class EvidenceJsonTest {
 
   private static final Telling TELLING =
       new Telling(
-          "title", "finding", "subtitle", "alternative", List.of("did"), List.of("caution"));
+          "title",
+          "finding",
+          "subtitle",
+          "alternative",
+          List.of("did"),
+          List.of(new Caution("", "caution"), new Caution("few", "Only 12.")));
 
   @Test
   void aSurfaceIsReadBackToTheLastBit() {
@@ -115,6 +120,22 @@ class EvidenceJsonTest {
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining(change[1].replace("\"", ""));
     }
+  }
+
+  /** Figures kept by earlier versions are read, and have the same hash as on the day. */
+  @Test
+  void cautionsThatWereKeptAsWordsAloneAreReadAndKeptAsTheyWere() {
+    Evidence evidence = evidence(new Result.Table(List.of("a"), List.of(), 0));
+    String older =
+        EvidenceJson.write(evidence)
+            .replaceFirst("\"cautions\":\\[.*?]", "\"cautions\":[\"Only 12.\"]");
+    Evidence read = EvidenceJson.read(older, "e1");
+    assertThat(read.telling().cautions()).containsExactly(new Caution("", "Only 12."));
+    assertThat(EvidenceJson.write(read)).isEqualTo(older);
+    assertThatThrownBy(
+            () -> EvidenceJson.read(older.replace("\"Only 12.\"", "{\"words\":\"x\"}"), "e1"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("not a caution");
   }
 
   private static Evidence roundTrip(Result result) {

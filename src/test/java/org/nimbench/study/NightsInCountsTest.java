@@ -137,12 +137,12 @@ class NightsInCountsTest {
     assertThat(nights.telling().title()).contains("by " + words);
     assertThat(nights.telling().alternativeText()).contains("by " + words);
     assertThat(nights.stamp().method()).isEqualTo("Counts by " + words);
-    assertThat(nights.telling().cautions())
+    assertThat(nights.telling().cautionsInWords())
         .anyMatch(caution -> caution.contains("01:00 on a Saturday is part of Friday night"));
     Evidence days = answer(ALL.withHours(new HourRange(8, 18)), "weekday");
     assertThat(days.telling().title()).contains("by weekday");
     assertThat(days.stamp().method()).isEqualTo("Counts by weekday");
-    assertThat(days.telling().cautions()).isEmpty();
+    assertThat(days.telling().cautionsInWords()).isEmpty();
   }
 
   /** What choosing each day in turn counts. */

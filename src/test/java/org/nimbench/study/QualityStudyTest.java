@@ -20,6 +20,7 @@ import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.kernel.DatePrecision;
 import org.nimbench.kernel.DateSpan;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
@@ -82,7 +83,7 @@ class QualityStudyTest {
                 "50.0",
                 "3",
                 "0"));
-    assertThat(evidence.telling().cautions())
+    assertThat(evidence.telling().cautionsInWords())
         .as("80 per cent is below the line")
         .singleElement()
         .asString()
@@ -110,7 +111,8 @@ class QualityStudyTest {
         new Filter(ASB, List.of(), null, null, Set.of(), HourRange.parse("22-03"), null, null);
     Evidence atNight = answer("count", night, "type");
     assertThat(atNight.stamp().used()).as("22, 23, 0, 1 and 2").isEqualTo(5);
-    assertThat(atNight.stamp().excluded()).containsExactly(Map.entry("time of day not known", 1L));
+    assertThat(atNight.stamp().excluded())
+        .containsExactly(Map.entry(Excluded.HOUR_UNKNOWN.code(), 1L));
     Result.Table byHour = (Result.Table) answer("count", Filter.all(ASB), "hour").result();
     assertThat(byHour.rows()).hasSize(25);
     assertThat(byHour.rows().get(23)).startsWith("23", "1");
@@ -135,7 +137,7 @@ class QualityStudyTest {
     assertThat(nights.stamp().used()).as("Friday 22, 23; Saturday 0 to 3").isEqualTo(6);
     assertThat(nights.stamp().excluded())
         .as("a Friday and a Saturday")
-        .containsExactly(Map.entry("time of day not known", 2L));
+        .containsExactly(Map.entry(Excluded.HOUR_UNKNOWN.code(), 2L));
     List<List<String>> counted = ((Result.Table) nights.result()).rows();
     assertThat(counted.get(4)).containsExactly("5", "6");
     assertThat(counted.get(5)).as("nothing began on a Saturday").containsExactly("6", "0");
@@ -152,6 +154,9 @@ class QualityStudyTest {
             "type");
     Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
     assertThat(studies.isStale(nights)).isFalse();
+    assertThat(nights.stamp().filter())
+        .as("kept in workspaces: other words make all that was kept stale, fewer make it fresh")
+        .endsWith("Mon · 22:00–04:00 next day");
     String now = EvidenceJson.write(nights);
     String older = now.replace(" next day", "");
     assertThat(older).isNotEqualTo(now);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.example.PlantedTruth;
 import org.nimbench.kernel.Box;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
@@ -108,7 +109,7 @@ class StudiesTest {
     Evidence everywhere = answer("hotspot.kde", burglary(), Map.of());
     long outside = everywhere.stamp().used() - inside.stamp().used();
     assertThat(outside).isPositive();
-    assertThat(inside.stamp().excluded()).containsEntry("outside the boundary", outside);
+    assertThat(inside.stamp().excluded()).containsEntry(Excluded.OUTSIDE.code(), outside);
     assertThat(inside.stamp().dataVersions())
         .anyMatch(version -> version.name().equals("layer:district"));
   }

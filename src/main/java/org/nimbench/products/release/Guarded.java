@@ -3,14 +3,15 @@ package org.nimbench.products.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.CellVerdict;
 import org.nimbench.disclosure.release.Judged;
 import org.nimbench.disclosure.release.Showing;
-import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
+import org.nimbench.study.Caution;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.study.Telling;
@@ -21,6 +22,10 @@ import org.nimbench.study.Telling;
  */
 final class Guarded {
   private static final String COUNT = "count";
+
+  /** Codes of cautions that tell no more than a map does. */
+  private static final Set<String> OF_THE_MAP =
+      Set.of(Caution.FEW, Caution.SNAPPED, Caution.COARSE, Caution.EDGE);
 
   private Guarded() {}
 
@@ -36,22 +41,24 @@ final class Guarded {
     }
     boolean isMap = one.result() instanceof Result.Hotspot;
     return with(
-        one, one.result(), stamp(one.stamp(), counted(one)), isMap ? ofMap(one) : one.telling());
+        one,
+        one.result(),
+        stamp(one.stamp(), counted(one)),
+        isMap ? ofMap(one.telling()) : one.telling());
   }
 
-  /** What a map says without the number of records that are not on it. */
-  private static Telling ofMap(Evidence one) {
-    Telling told = one.telling();
-    String unlocated =
-        Words.text(
-            "study.hotspot.caution.unlocated", Figures.percent(one.stamp().shareLocated(), 1));
+  /**
+   * What a map says without the number of records that are not on it. What nobody knows to be about
+   * the map alone may tell that number.
+   */
+  private static Telling ofMap(Telling told) {
     return new Telling(
         told.title(),
         told.finding(),
         told.subtitle(),
         Words.text("products.release.alternative.map", told.subtitle(), told.finding()),
         told.whatThisDid(),
-        told.cautions().stream().filter(caution -> !caution.equals(unlocated)).toList());
+        told.cautions().stream().filter(one -> OF_THE_MAP.contains(one.code())).toList());
   }
 
   /** A chart by month counts records that run over its end too. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.Sum;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Period;
@@ -38,20 +39,34 @@ final class OlderNames {
   private Published renewed() {
     List<Published.Entry> cells = new ArrayList<>();
     for (Published.Entry entry : published.cells()) {
-      names(entry.key()).map(key -> named(entry, key)).forEach(cells::add);
+      names(coded(entry.key())).map(key -> named(entry, key)).forEach(cells::add);
     }
     List<Sum> sums = new ArrayList<>();
     for (Sum sum : published.sums()) {
       if (isOlderTie(sum)) {
         continue;
       }
-      sums.add(new Sum(ended(sum.total()), sum.parts().stream().map(this::ended).toList()));
+      List<CellKey> parts = sum.parts().stream().map(OlderNames::coded).map(this::ended).toList();
+      sums.add(new Sum(ended(coded(sum.total())), parts));
       if (isPlain(sum.total()) && sum.parts().stream().allMatch(OlderNames::isPlain)) {
         sums.add(new Sum(begun(sum.total()), sum.parts().stream().map(OlderNames::begun).toList()));
       }
     }
     return new Published(
         published.id(), published.forWhom(), published.day(), cells, sums, published.partitions());
+  }
+
+  /** The same count with a code for why records were left out, of which there were words. */
+  private static CellKey coded(CellKey key) {
+    return Slices.each(key, OlderNames::coded);
+  }
+
+  private static String coded(String slice) {
+    int why = slice.lastIndexOf('/') + 1;
+    return slice.startsWith("used=")
+        ? slice.substring(0, why)
+            + Excluded.of(slice.substring(why)).map(Excluded::code).orElse(slice.substring(why))
+        : slice;
   }
 
   private static Published.Entry named(Published.Entry entry, CellKey key) {

@@ -162,6 +162,9 @@ final class ReleaseTables {
   }
 
   private Figure figure(Evidence evidence) {
+    if (!StampCells.knows(evidence.stamp())) {
+      return Figure.refused(evidence, Words.text("products.release.left-out.reasons"));
+    }
     Filter filter = evidence.recipe().filter();
     String category = category(evidence);
     Period period = period(evidence);

@@ -3,12 +3,11 @@ package org.nimbench.products.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.nimbench.disclosure.release.Cell;
 import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.Sum;
+import org.nimbench.kernel.Excluded;
 import org.nimbench.kernel.Stamp;
-import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 
@@ -81,7 +80,8 @@ record StampCells(List<Cell> cells, List<Sum> sums) {
   }
 
   private static CellKey reason(Evidence evidence, Keys keys, Map.Entry<String, Long> why) {
-    return keys.apart(method(evidence) + "/" + why.getKey());
+    String code = Excluded.of(why.getKey()).map(Excluded::code).orElse(why.getKey());
+    return keys.apart(method(evidence) + "/" + code);
   }
 
   /**
@@ -90,9 +90,15 @@ record StampCells(List<Cell> cells, List<Sum> sums) {
    */
   static long within(Stamp stamp) {
     return stamp.used()
-        + Stream.of("study.excluded.not-located", "study.excluded.outside")
-            .mapToLong(why -> stamp.excluded().getOrDefault(Words.text(why), 0L))
+        + stamp.excluded().entrySet().stream()
+            .filter(why -> Excluded.of(why.getKey()).filter(Excluded::isMeant).isPresent())
+            .mapToLong(Map.Entry::getValue)
             .sum();
+  }
+
+  /** Whether it is known of every reason whether it leaves out records that are asked for. */
+  static boolean knows(Stamp stamp) {
+    return stamp.excluded().keySet().stream().allMatch(why -> Excluded.of(why).isPresent());
   }
 
   /** The records without a place. */

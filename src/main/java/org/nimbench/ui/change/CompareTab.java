@@ -65,11 +65,15 @@ final class CompareTab extends VBox {
           .telling()
           .whatThisDid()
           .forEach(each -> did.getChildren().add(Labels.paragraph(each, "nb-body")));
-      shown.areas().telling().cautions().forEach(each -> cautions.getChildren().add(caution(each)));
+      shown
+          .areas()
+          .telling()
+          .cautionsInWords()
+          .forEach(each -> cautions.getChildren().add(caution(each)));
       shown
           .change()
           .telling()
-          .cautions()
+          .cautionsInWords()
           .forEach(each -> cautions.getChildren().add(caution(each)));
     }
   }

@@ -14,7 +14,7 @@ public final class StampLines {
   /** Supplier, as at, how many were used and why the others were not. */
   public static String source(Stamp stamp) {
     List<String> parts = located(stamp);
-    for (Map.Entry<String, Long> reason : stamp.excluded().entrySet()) {
+    for (Map.Entry<String, Long> reason : stamp.excludedInWords().entrySet()) {
       if (reason.getValue() > 0) {
         parts.add(
             Words.text("ui.stamp.excluded", Figures.count(reason.getValue()), reason.getKey()));

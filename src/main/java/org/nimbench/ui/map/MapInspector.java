@@ -76,7 +76,7 @@ final class MapInspector extends VBox {
         .telling()
         .whatThisDid()
         .forEach(words -> did.getChildren().add(Labels.paragraph(words, "nb-body")));
-    evidence.telling().cautions().forEach(words -> did.getChildren().add(caution(words)));
+    evidence.telling().cautionsInWords().forEach(words -> did.getChildren().add(caution(words)));
     if (evidence.result() instanceof Result.Hotspot hotspot && !hotspot.concentration().isEmpty()) {
       concentration
           .getChildren()

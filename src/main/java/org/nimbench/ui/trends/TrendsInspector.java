@@ -161,7 +161,10 @@ final class TrendsInspector extends VBox {
     head.getStyleClass().add("nb-did");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox section = section(head);
-    evidence.telling().cautions().forEach(words -> section.getChildren().add(caution(words)));
+    evidence
+        .telling()
+        .cautionsInWords()
+        .forEach(words -> section.getChildren().add(caution(words)));
     evidence.telling().whatThisDid().forEach(words -> section.getChildren().add(body(words)));
     return section;
   }

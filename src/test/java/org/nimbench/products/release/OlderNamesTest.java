@@ -59,6 +59,18 @@ class OlderNamesTest {
   }
 
   @Test
+  void whyRecordsWereLeftOutHasItsCodeOfToday() {
+    assertThat(slices(renewed("2024-10", "used=hotspot.kde/{cell=100}/no coordinates")))
+        .containsExactly("used=hotspot.kde/{cell=100}/not-located");
+    CellKey part = key("2024-10", "used=count/{}/time of day not known");
+    Sum sum = new Sum(key("2024-10", "not-used=count/{}"), List.of(part));
+    assertThat(OlderNames.renewed(published(List.of(), List.of(sum))).sums())
+        .flatExtracting(Sum::parts)
+        .extracting(CellKey::slice)
+        .containsExactly("used=count/{}/hour-unknown");
+  }
+
+  @Test
   void namesOfTodayStayAsTheyAre() {
     for (String slice : List.of("begun", "within=until-2024-10-31", "located=yes", "asked")) {
       assertThat(slices(renewed("2024-10", slice))).containsExactly(slice);

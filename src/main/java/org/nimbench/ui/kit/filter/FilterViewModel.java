@@ -46,7 +46,7 @@ public final class FilterViewModel {
 
     /** What an answer says of the records that its filter means. */
     public static Matching of(Stamp stamp) {
-      return new Matching(stamp.n(), stamp.located(), stamp.excluded());
+      return new Matching(stamp.n(), stamp.located(), stamp.excludedInWords());
     }
   }
 

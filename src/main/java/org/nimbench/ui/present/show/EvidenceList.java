@@ -44,7 +44,7 @@ final class EvidenceList extends VBox {
             Figures.count(stamp.located()),
             Figures.percent(stamp.shareLocated(), 1)));
     String excluded =
-        stamp.excluded().entrySet().stream()
+        stamp.excludedInWords().entrySet().stream()
             .filter(reason -> reason.getValue() > 0)
             .map(reason -> Figures.count(reason.getValue()) + " " + reason.getKey())
             .collect(Collectors.joining(", "));
