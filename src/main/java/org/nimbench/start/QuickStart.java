@@ -2,11 +2,15 @@ package org.nimbench.start;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,6 +43,7 @@ public final class QuickStart {
     Path list = Files.createTempFile("nimbench", ".classes");
     try {
       run(folder, "-XX:DumpLoadedClassList=" + list, "-cp", jar, Rehearsal.class.getName());
+      addLambdas(list);
       Path made = folder.resolve(ARCHIVE);
       Files.deleteIfExists(made);
       run(
@@ -51,6 +56,22 @@ public final class QuickStart {
     } finally {
       Files.deleteIfExists(list);
     }
+  }
+
+  /** Of the libraries' classes and ours; those of Java itself it keeps without being asked. */
+  private static void addLambdas(Path list) throws IOException {
+    List<String> lines = Files.readAllLines(list);
+    Set<String> all = new LinkedHashSet<>(lines);
+    for (String line : lines) {
+      String name = line.split(" ", 2)[0];
+      URL file = ClassLoader.getSystemResource(name + ".class");
+      if (file != null && file.getProtocol().equals("jar")) {
+        try (InputStream in = file.openStream()) {
+          all.addAll(LambdaSites.of(in));
+        }
+      }
+    }
+    Files.write(list, all);
   }
 
   private static void run(Path folder, Object... words) throws IOException, InterruptedException {
