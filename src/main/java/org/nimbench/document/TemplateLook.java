@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateLook {
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "<w:pStyle w:val=\"([^\"]+)\"/>(<w:keepNext/>)?(<w:pageBreakBefore/>)?"
+          "<w:pStyle w:val=\"([^\"]+)\"/>(<w:keepNext/>)?(<w:keepLines/>)?(<w:pageBreakBefore/>)?"
               + "(<w:numPr>.*?</w:numPr>)?");
   private static final Pattern RUN = Pattern.compile("<w:rStyle w:val=\"([^\"]+)\"/>");
   private static final Pattern ROW = Pattern.compile("<w:tr>.*?</w:tr>", Pattern.DOTALL);
@@ -184,13 +184,15 @@ final class TemplateLook {
     if (found.group(2) != null || their && style.has(Style.Trait.KEEP_WITH_NEXT)) {
       changed.append("<w:keepNext/>");
     }
-    if (their && (style.has(Style.Trait.KEEP_TOGETHER) || style.has(Style.Trait.KEEP_WITH_NEXT))) {
+    if (found.group(3) != null
+        || their
+            && (style.has(Style.Trait.KEEP_TOGETHER) || style.has(Style.Trait.KEEP_WITH_NEXT))) {
       changed.append("<w:keepLines/>");
     }
-    if (found.group(3) != null || their && style.has(Style.Trait.NEW_PAGE)) {
+    if (found.group(4) != null || their && style.has(Style.Trait.NEW_PAGE)) {
       changed.append("<w:pageBreakBefore/>");
     }
-    changed.append(numbering(style, their, found.group(4)));
+    changed.append(numbering(style, their, found.group(5)));
     if (their && CONTENTS.contains(style)) {
       changed.append(entry(style));
     }

@@ -20,6 +20,7 @@ final class WordBody implements Block.Visitor {
   private boolean newPage;
   private boolean turned;
   private boolean breaksNext;
+  private boolean leads;
   private int pictures;
   private boolean large;
 
@@ -78,6 +79,7 @@ final class WordBody implements Block.Visitor {
         comments.on(Remarks.on(blocks, i));
       }
       turn(block instanceof Block.Landscape, sections);
+      leads = Leads.intoTable(blocks, i);
       block(block);
     }
     if (comments.isWaiting()) {
@@ -166,7 +168,7 @@ final class WordBody implements Block.Visitor {
 
   @Override
   public void paragraph(Block.Paragraph paragraph) {
-    item(paragraph, WordParagraph.of(Style.of(paragraph.role())));
+    item(paragraph, WordParagraph.of(Style.of(paragraph.role())).leads(leads));
   }
 
   @Override
@@ -282,7 +284,11 @@ final class WordBody implements Block.Visitor {
 
   @Override
   public void landscape(Block.Landscape landscape) {
-    landscape.blocks().forEach(this::block);
+    List<Block> blocks = landscape.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      leads = Leads.intoTable(blocks, i);
+      block(blocks.get(i));
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ final class WordParagraph {
 
   private final Style style;
   private boolean keepNext;
+  private boolean keepLines;
   private boolean newPage;
   private boolean runsOn;
   private Block.Align align = Block.Align.START;
@@ -31,6 +32,12 @@ final class WordParagraph {
   WordParagraph keepNext(boolean keep) {
     keepNext = keep;
     return this;
+  }
+
+  /** Leads into what follows: all its lines stay on the page of the next paragraph. */
+  WordParagraph leads(boolean leads) {
+    keepLines = leads;
+    return keepNext(leads);
   }
 
   /** Begins a page. */
@@ -89,6 +96,9 @@ final class WordParagraph {
     out.empty("w:pStyle", "w:val", style.wordId());
     if (keepNext) {
       out.empty("w:keepNext");
+    }
+    if (keepLines) {
+      out.empty("w:keepLines");
     }
     if (newPage) {
       out.empty("w:pageBreakBefore");

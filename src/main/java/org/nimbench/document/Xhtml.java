@@ -13,6 +13,9 @@ final class Xhtml implements Block.Visitor {
     PLACES
   }
 
+  /** The class of words that stay with the table below them. */
+  private static final String LEADS = " leads";
+
   private final Markup out = new Markup();
   private final Labels labels;
   private final PageLook look;
@@ -22,6 +25,7 @@ final class Xhtml implements Block.Visitor {
   private boolean newPage;
   private boolean turned;
   private boolean breaksNext;
+  private boolean leads;
   private boolean large;
   private int drawn;
 
@@ -83,6 +87,7 @@ final class Xhtml implements Block.Visitor {
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       breaksNext = Block.beginsPage(blocks, i + 1);
+      leads = Leads.intoTable(blocks, i);
       block(blocks.get(i));
     }
     out.close().close();
@@ -120,12 +125,16 @@ final class Xhtml implements Block.Visitor {
 
   @Override
   public void paragraph(Block.Paragraph paragraph) {
-    paragraph(paragraph, Style.of(paragraph.role()));
+    paragraph(paragraph, Style.of(paragraph.role()), leads ? LEADS : "");
   }
 
   private void paragraph(Block.Paragraph paragraph, Style style) {
+    paragraph(paragraph, style, "");
+  }
+
+  private void paragraph(Block.Paragraph paragraph, Style style, String more) {
     String tag = style == Style.QUOTE ? "blockquote" : "p";
-    out.open(tag, "class", classes(style));
+    out.open(tag, "class", classes(style) + more);
     XhtmlText.write(paragraph, out, labels);
     out.close();
   }
@@ -280,7 +289,11 @@ final class Xhtml implements Block.Visitor {
     newPage = false;
     out.open("div", "class", "landscape");
     turned = true;
-    landscape.blocks().forEach(this::block);
+    List<Block> blocks = landscape.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      leads = Leads.intoTable(blocks, i);
+      block(blocks.get(i));
+    }
     turned = false;
     newPage = false;
     out.close();
@@ -331,7 +344,7 @@ final class Xhtml implements Block.Visitor {
 
   @Override
   public void remark(Block.Remark remark) {
-    out.open("p", "class", classes(Style.REMARK));
+    out.open("p", "class", classes(Style.REMARK) + (leads ? LEADS : ""));
     out.leaf("b", Remarks.by(remark)).leaf("span", " " + remark.text());
     out.close();
   }

@@ -130,6 +130,17 @@ class WordTemplateTest {
   }
 
   @Test
+  void wordsThatLeadIntoATableStayWithItInATemplateToo() throws Exception {
+    Document document =
+        SampleDocument.document(
+            "Profile", List.of(Block.Paragraph.of("Three options."), SampleParts.matrix()));
+    Path file = folder.resolve("leads.docx");
+    WordWriter.write(document, file, WordTemplate.read(small(Map.of())), Progress.SILENT);
+    assertThat(WordSchemaTest.parts(file).get("word/document.xml"))
+        .contains("<w:pStyle w:val=\"Standard\"/><w:keepNext/><w:keepLines/>");
+  }
+
+  @Test
   void theSameDocumentGivesTheSameBytes() throws Exception {
     Path template = small(Map.of());
     byte[] first = Files.readAllBytes(write(template));
