@@ -1,7 +1,6 @@
 package org.nimbench.kernel;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -228,8 +227,6 @@ public record Filter(
     if (days.equals(WEEKDAYS)) {
       return Words.text("kernel.filter.weekdays");
     }
-    return EnumSet.copyOf(days).stream()
-        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK))
-        .collect(Collectors.joining(", "));
+    return EnumSet.copyOf(days).stream().map(Week::shortDay).collect(Collectors.joining(", "));
   }
 }

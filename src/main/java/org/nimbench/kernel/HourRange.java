@@ -64,7 +64,7 @@ public record HourRange(int from, int to) {
 
   /** The hours as people read them: {@code 22:00–03:00}. */
   public String inWords() {
-    return String.format("%02d:00–%02d:00", from, to);
+    return Week.hour(from) + "–" + Week.hour(to);
   }
 
   @Override

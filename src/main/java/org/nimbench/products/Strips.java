@@ -12,6 +12,8 @@ import org.nimbench.document.Block;
 import org.nimbench.document.CellLook;
 import org.nimbench.document.Ground;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.HourRange;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -66,7 +68,7 @@ final class Strips {
     }
     Strips strip = new Strips(evidence, stamp);
     return switch (shape.headings().get(shape.labels().get(0))) {
-      case "weekday", TableShape.NIGHT -> Optional.of(strip.days(table, shape));
+      case Week.WEEKDAY, Week.NIGHT -> Optional.of(strip.days(table, shape));
       case "hour" -> Optional.of(strip.hours(table, shape));
       default -> Optional.empty();
     };
@@ -120,11 +122,7 @@ final class Strips {
     double each = (1 - LABEL) / (table.rows().size() + 1);
     for (List<String> row : table.rows()) {
       String name = row.get(shape.labels().get(0));
-      number(
-          isNumber(name)
-              ? DayOfWeek.of(Integer.parseInt(name)).getDisplayName(TextStyle.SHORT, Locale.UK)
-              : name,
-          each);
+      number(isNumber(name) ? Week.shortDay(DayOfWeek.of(Integer.parseInt(name))) : name, each);
       counts.add(TableShape.printed(shape.countOf(row)));
       known.add(isNumber(name) ? shape.countOf(row) : -1);
     }
@@ -152,15 +150,15 @@ final class Strips {
         others.add(only(name, TableShape.printed(shape.countOf(row))));
       }
     }
-    half(counts, 0, "products.hours.first");
-    half(counts, HOURS, "products.hours.second");
+    half(counts, 0);
+    half(counts, HOURS);
     rows.addAll(others);
     rows.add(only(Words.text("products.row.total"), TableShape.printed(table.total())));
     return table(evidence.telling().finding());
   }
 
-  private void half(long[] counts, int from, String key) {
-    List<String> cells = label(key);
+  private void half(long[] counts, int from) {
+    List<String> cells = only(new HourRange(from, from + HOURS).inWords());
     long[] its = LongStream.range(from, from + HOURS).map(i -> counts[(int) i]).toArray();
     LongStream.of(its).mapToObj(TableShape::printed).forEach(cells::add);
     boolean all = LongStream.of(its).allMatch(count -> count >= 0);
@@ -170,7 +168,7 @@ final class Strips {
   }
 
   private static List<String> only(String name, String count) {
-    List<String> cells = new ArrayList<>(List.of(name));
+    List<String> cells = only(name);
     for (int hour = 0; hour < HOURS; hour++) {
       cells.add(NONE);
     }
@@ -178,12 +176,16 @@ final class Strips {
     return cells;
   }
 
+  private static List<String> only(String name) {
+    return new ArrayList<>(List.of(name));
+  }
+
   private static boolean isNumber(String name) {
     return name.matches("[0-9]{1,2}");
   }
 
   private static List<String> label(String key) {
-    return new ArrayList<>(List.of(Words.text(key)));
+    return only(Words.text(key));
   }
 
   private void head(String heading) {

@@ -2,11 +2,10 @@ package org.nimbench.products;
 
 import java.time.DayOfWeek;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.study.Result;
@@ -23,12 +22,9 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   /** Heading of the counts, in file form. */
   static final String COUNT = "count";
 
-  /** Heading of days of the week on which nights begin, in file form. */
-  static final String NIGHT = "night";
-
   private static final String CODE = "code";
   private static final List<String> ORDERED =
-      List.of("month", "quarter", "weekday", NIGHT, "hour", "set");
+      List.of("month", "quarter", Week.WEEKDAY, Week.NIGHT, "hour", "set");
 
   TableShape {
     headings = List.copyOf(headings);
@@ -69,8 +65,7 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   }
 
   private static String name(String heading, String inFile) {
-    String label = label(heading, inFile);
-    return heading.equals(NIGHT) ? Words.text("products.row.night", label) : label;
+    return heading.equals(Week.NIGHT) ? Week.night(day(inFile)) : label(heading, inFile);
   }
 
   /** Whether a table holds counts that readers may not see. */
@@ -105,8 +100,8 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
       case "quarter" -> Words.text("products.column.quarter");
       case "type" -> Words.text("products.column.type");
       case "name" -> Words.text("products.column.area");
-      case "weekday" -> Words.text("products.column.weekday");
-      case NIGHT -> Words.text("products.column.night");
+      case Week.WEEKDAY -> Words.text("products.column.weekday");
+      case Week.NIGHT -> Words.text("products.column.night");
       case "hour" -> Words.text("products.column.hour");
       case "set" -> Words.text("products.column.set");
       case "outcome" -> Words.text("products.column.outcome");
@@ -118,9 +113,12 @@ record TableShape(List<String> headings, List<Integer> labels, int count, int ra
   static String label(String heading, String inFile) {
     return switch (heading) {
       case "month" -> Figures.shortMonth(YearMonth.parse(inFile));
-      case "weekday", NIGHT ->
-          DayOfWeek.of(Integer.parseInt(inFile)).getDisplayName(TextStyle.FULL, Locale.UK);
+      case Week.WEEKDAY, Week.NIGHT -> Week.day(day(inFile));
       default -> inFile;
     };
+  }
+
+  private static DayOfWeek day(String inFile) {
+    return DayOfWeek.of(Integer.parseInt(inFile));
   }
 }

@@ -10,6 +10,7 @@ import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
 import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.DenominatorYear;
 
@@ -91,7 +92,7 @@ final class CountStudy implements StudyMethod {
       Question question, Selection selection, List<Dimension> dimensions) {
     List<String> cautions = new ArrayList<>();
     for (Dimension dimension : dimensions) {
-      if (dimension.headings().contains(Dimensions.NIGHT)) {
+      if (dimension.headings().contains(Week.NIGHT)) {
         cautions.add(Words.text("study.count.caution.night"));
       }
       String layer = dimension.areaLayer();

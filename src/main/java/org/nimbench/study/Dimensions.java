@@ -18,17 +18,14 @@ import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.store.Coverage;
 import org.nimbench.store.Incidents;
 
 /** Makes the dimensions that {@code count --by} knows. */
 final class Dimensions {
-  /** Heading of days of the week that count nights: another number than that of the calendar. */
-  static final String NIGHT = "night";
-
   private static final String AREA = "area:";
-  private static final String WEEKDAY = "weekday";
   private static final int MONTHS = 12;
   private static final int QUARTER = 3;
   private static final int HOURS = 24;
@@ -49,7 +46,7 @@ final class Dimensions {
       case "month" -> months(question, selection, 1);
       case "quarter" -> months(question, selection, QUARTER);
       case "type" -> types(selection.incidents());
-      case WEEKDAY -> weekdays(selection, question.filter());
+      case Week.WEEKDAY -> weekdays(selection, question.filter());
       case "hour" -> hours(selection);
       case "set" -> plain("set", List.of(question.filter().set().key()), i -> 0);
       case "outcome" -> outcomes(selection.incidents());
@@ -71,7 +68,7 @@ final class Dimensions {
   }
 
   private static String wordFor(String word, Filter filter) {
-    if (word.equals(WEEKDAY) && filter.isOfNights()) {
+    if (word.equals(Week.WEEKDAY) && filter.isOfNights()) {
       return Words.text("study.count.by.night");
     }
     return word.startsWith(AREA)
@@ -169,10 +166,10 @@ final class Dimensions {
     int[] days = incidents.firstDays();
     HourRange hours = filter.hours();
     if (hours == null || !hours.crossesMidnight()) {
-      return plain(WEEKDAY, labels, i -> dayOfWeek(days[i]).ordinal());
+      return plain(Week.WEEKDAY, labels, i -> dayOfWeek(days[i]).ordinal());
     }
     return plain(
-        NIGHT,
+        Week.NIGHT,
         labels,
         i -> hours.beginning(dayOfWeek(days[i]), Selection.hour(incidents, i)).ordinal());
   }

@@ -14,6 +14,7 @@ import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Stamp;
+import org.nimbench.kernel.Words;
 import org.nimbench.products.release.ReleasedFigures;
 import org.nimbench.study.Caution;
 import org.nimbench.study.Evidence;
@@ -73,6 +74,17 @@ class ReasonsReleaseTest extends OpenTown {
     assertThat(shown.telling().cautions())
         .extracting(Caution::code)
         .containsExactly("few", "snapped");
+  }
+
+  /**
+   * They are in tables and ledgers that are kept: under other words these rows would not be known.
+   */
+  @Test
+  void rowsThatLieInNoAreaAreCalledWhatTheyAreCalledInTablesThatAreKept() {
+    for (String room : List.of("study.label.", "products.release.")) {
+      assertThat(Words.text(room + "not-located")).isEqualTo("Not located");
+      assertThat(Words.text(room + "outside")).isEqualTo("Outside all areas");
+    }
   }
 
   private ReleasedFigures released(ReleaseClass readers, Evidence figure) {

@@ -151,9 +151,34 @@ class FridayNightsJourneyTest {
     window.focus("#hours-grid");
     window.robot().push(KeyCode.DOWN);
     window.robot().push(KeyCode.RIGHT);
-    assertThat(window.words("#hours-told")).startsWith("Tuesday 1:00 to 2:00: ");
+    assertThat(window.words("#hours-told")).startsWith("Tuesday 01:00–02:00: ");
     window.size(911, 485);
     window.picture("trend-hours-150");
+    assertThat(window.faults()).isEmpty();
+  }
+
+  @Test
+  void nightsByHoursBeginWithTheEveningAndSayWhoseTheEarlyHoursAre() throws Exception {
+    window.openExample();
+    choose(INCIDENTS);
+    window.click("#filter-times");
+    from(22);
+    to(4);
+    window.settle();
+    window.robot().push(KeyCode.ESCAPE);
+    window.run("view.step.3");
+    window.until(() -> window.isSeen("#chart"));
+    window.click("Day and hour");
+    window.until(() -> window.isSeen("#hours-cautions"));
+    assertThat(window.words("#hours-cautions")).contains("01:00 on a Saturday is part of Friday");
+    window.focus("#hours-grid");
+    window.robot().push(KeyCode.DOWN);
+    window.robot().push(KeyCode.RIGHT);
+    assertThat(window.words("#hours-told")).startsWith("Tuesday night 23:00–24:00: ");
+    window.picture("trend-nights");
+    assertThat(window.faults()).isEmpty();
+    window.size(911, 485);
+    window.picture("trend-nights-150");
     assertThat(window.faults()).isEmpty();
   }
 

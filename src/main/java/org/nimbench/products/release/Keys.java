@@ -17,6 +17,7 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
+import org.nimbench.kernel.Week;
 
 /** Names the counts of a figure, so that one number has one name in every figure and release. */
 final class Keys {
@@ -145,8 +146,8 @@ final class Keys {
         case "code" -> key = withPlace(key, area(layer, label, labels.get(i + 1)), layer);
         // The name of an area follows its code; a table by set has one row, which is the whole.
         case "name", "set" -> {}
-        case "weekday" -> part = part.onDay(Integer.parseInt(label));
-        case "night" -> part = part.onNight(Integer.parseInt(label), filter.hours());
+        case Week.WEEKDAY -> part = part.onDay(Integer.parseInt(label));
+        case Week.NIGHT -> part = part.onNight(Integer.parseInt(label), filter.hours());
         case "hour" -> part = part.atHour(label);
         default -> slices.add(headings.get(i) + "=" + label);
       }

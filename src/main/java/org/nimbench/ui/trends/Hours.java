@@ -1,10 +1,11 @@
 package org.nimbench.ui.trends;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.HourRange;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Result;
 
@@ -14,16 +15,17 @@ import org.nimbench.study.Result;
  * @param counts by day, Monday first, and hour
  * @param untimed how many tell a day and no hour
  * @param isOfNights whether a row is a night, with the hours after midnight of the day after
+ * @param first the hour of the first column: that on which the nights begin, midnight for days
  */
-record Hours(int[][] counts, long untimed, boolean isOfNights) {
+record Hours(int[][] counts, long untimed, boolean isOfNights, int first) {
   static final int DAYS = 7;
   static final int HOURS = 24;
 
   /** How many shades there are above none. */
   static final int SHADES = 4;
 
-  /** The counts of a table by day of the week and hour. */
-  static Hours of(Result.Table table) {
+  /** The counts of a table by day of the week and hour, of what a filter means. */
+  static Hours of(Result.Table table, Filter filter) {
     int[][] counts = new int[DAYS][HOURS];
     long untimed = 0;
     for (List<String> row : table.rows()) {
@@ -35,7 +37,9 @@ record Hours(int[][] counts, long untimed, boolean isOfNights) {
         untimed += count;
       }
     }
-    return new Hours(counts, untimed, !table.headings().get(0).equals("weekday"));
+    HourRange asked = filter.hours();
+    boolean isOfNights = asked != null && asked.crossesMidnight();
+    return new Hours(counts, untimed, isOfNights, isOfNights ? asked.from() : 0);
   }
 
   /** The largest count. */
@@ -58,19 +62,18 @@ record Hours(int[][] counts, long untimed, boolean isOfNights) {
     return most == 0 ? 0 : (counts[day][hour] * SHADES + most - 1) / most;
   }
 
-  /** A day as it is written at the head of its row. */
-  static String shortDay(int day) {
-    return DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT, Locale.UK);
+  /** The hour of the day that stands in a column. */
+  int hour(int column) {
+    return (first + column) % HOURS;
   }
 
   /** One day at one hour, in words. */
   String told(int day, int hour) {
-    String name = DayOfWeek.of(day + 1).getDisplayName(TextStyle.FULL, Locale.UK);
+    DayOfWeek row = DayOfWeek.of(day + 1);
     return Words.text(
-        isOfNights ? "ui.trend.hours.night" : "ui.trend.hours.cell",
-        name,
-        hour,
-        hour + 1,
+        "ui.trend.hours.cell",
+        isOfNights ? Week.night(row) : Week.day(row),
+        new HourRange(hour, hour + 1).inWords(),
         Figures.count(counts[day][hour]));
   }
 
@@ -82,8 +85,8 @@ record Hours(int[][] counts, long untimed, boolean isOfNights) {
     }
     String where = "";
     for (int day = 0; day < DAYS && where.isEmpty(); day++) {
-      for (int hour = 0; hour < HOURS && where.isEmpty(); hour++) {
-        where = counts[day][hour] == most ? told(day, hour) : "";
+      for (int column = 0; column < HOURS && where.isEmpty(); column++) {
+        where = counts[day][hour(column)] == most ? told(day, hour(column)) : "";
       }
     }
     return untimed == 0

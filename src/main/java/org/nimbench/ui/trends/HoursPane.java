@@ -1,5 +1,8 @@
 package org.nimbench.ui.trends;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +15,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -27,12 +31,14 @@ final class HoursPane extends VBox {
 
   private final GridPane grid = new GridPane();
   private final Region[][] cells = new Region[Hours.DAYS][Hours.HOURS];
+  private final List<Label> heads = new ArrayList<>();
+  private final Label cautions = Labels.paragraph("", "nb-caption");
   private final Label told = Labels.of("", "nb-caption");
   private final Label none = Labels.paragraph("", "nb-empty-words");
   private final VBox empty = new VBox(none);
   private @Nullable Hours hours;
   private int day;
-  private int hour;
+  private int column;
 
   HoursPane() {
     super(4);
@@ -47,6 +53,10 @@ final class HoursPane extends VBox {
     told.setId("hours-told");
     told.setWrapText(true);
     told.setMinHeight(USE_PREF_SIZE);
+    cautions.setId("hours-cautions");
+    cautions.setMinHeight(USE_PREF_SIZE);
+    cautions.managedProperty().bind(cautions.visibleProperty());
+    cautions.visibleProperty().bind(cautions.textProperty().isNotEmpty());
     getStyleClass().add("nb-hours-pane");
     setMinSize(0, 0);
     fill();
@@ -59,37 +69,38 @@ final class HoursPane extends VBox {
     ColumnConstraints names = new ColumnConstraints();
     names.setMinWidth(USE_PREF_SIZE);
     grid.getColumnConstraints().add(names);
-    RowConstraints heads = new RowConstraints();
-    heads.setMinHeight(USE_PREF_SIZE);
-    grid.getRowConstraints().add(heads);
-    for (int column = 0; column < Hours.HOURS; column++) {
+    RowConstraints above = new RowConstraints();
+    above.setMinHeight(USE_PREF_SIZE);
+    grid.getRowConstraints().add(above);
+    for (int at = 0; at < Hours.HOURS; at++) {
       ColumnConstraints wide = new ColumnConstraints();
       wide.setPercentWidth(100.0 / (Hours.HOURS + 2));
       grid.getColumnConstraints().add(wide);
-      if (column % LABELLED == 0) {
-        grid.add(Labels.of(Words.text("ui.trend.hours.head", column), "nb-caption"), column + 1, 0);
-        GridPane.setColumnSpan(grid.getChildren().get(grid.getChildren().size() - 1), LABELLED);
+      if (at % LABELLED == 0) {
+        Label head = Labels.of("", "nb-caption");
+        heads.add(head);
+        grid.add(head, at + 1, 0, LABELLED, 1);
       }
     }
     for (int row = 0; row < Hours.DAYS; row++) {
       RowConstraints high = new RowConstraints();
       high.setVgrow(Priority.ALWAYS);
       grid.getRowConstraints().add(high);
-      Label name = Labels.of(Hours.shortDay(row), "nb-caption");
+      Label name = Labels.of(Week.shortDay(DayOfWeek.of(row + 1)), "nb-caption");
       name.setMinWidth(USE_PREF_SIZE);
       grid.add(name, 0, row + 1);
-      for (int column = 0; column < Hours.HOURS; column++) {
-        grid.add(cell(row, column), column + 1, row + 1);
+      for (int at = 0; at < Hours.HOURS; at++) {
+        grid.add(cell(row, at), at + 1, row + 1);
       }
     }
   }
 
-  private Region cell(int row, int column) {
+  private Region cell(int row, int at) {
     Region cell = new Region();
     cell.getStyleClass().add("nb-hour");
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    cell.setOnMouseEntered(entered -> point(row, column));
-    cells[row][column] = cell;
+    cell.setOnMouseEntered(entered -> point(row, at));
+    cells[row][at] = cell;
     return cell;
   }
 
@@ -97,23 +108,32 @@ final class HoursPane extends VBox {
   void show(Charts.Chart now) {
     Evidence evidence = now.evidence();
     Problem problem = now.problem();
-    hours = evidence == null ? null : Hours.of((Result.Table) evidence.result());
-    Hours found = hours;
-    if (found == null) {
+    if (evidence == null) {
+      hours = null;
       none.setText(problem == null ? "" : problem.what());
       getChildren().setAll(empty);
       return;
     }
+    Hours found = Hours.of((Result.Table) evidence.result(), evidence.recipe().filter());
+    hours = found;
+    shade(found);
+    cautions.setText(String.join(" ", evidence.telling().cautionsInWords()));
+    grid.setAccessibleText(Words.text("ui.trend.hours.name", found.inWords()));
+    getChildren().setAll(grid, told, cautions);
+    rest();
+  }
+
+  private void shade(Hours found) {
+    for (int i = 0; i < heads.size(); i++) {
+      heads.get(i).setText(Week.hour(found.hour(i * LABELLED)));
+    }
     int most = found.most();
     for (int row = 0; row < Hours.DAYS; row++) {
-      for (int column = 0; column < Hours.HOURS; column++) {
-        int shade = found.shade(row, column, most);
-        cells[row][column].getStyleClass().setAll("nb-hour", "nb-hour-" + shade);
+      for (int at = 0; at < Hours.HOURS; at++) {
+        int shade = found.shade(row, found.hour(at), most);
+        cells[row][at].getStyleClass().setAll("nb-hour", "nb-hour-" + shade);
       }
     }
-    grid.setAccessibleText(Words.text("ui.trend.hours.name", found.inWords()));
-    getChildren().setAll(grid, told);
-    rest();
   }
 
   private void rest() {
@@ -123,21 +143,22 @@ final class HoursPane extends VBox {
     }
   }
 
-  private void point(int toDay, int toHour) {
+  private void point(int toDay, int toColumn) {
     mark(false);
     day = toDay;
-    hour = toHour;
+    column = toColumn;
     mark(true);
     if (hours != null) {
-      told.setText(hours.told(day, hour));
-      grid.setAccessibleText(hours.told(day, hour));
+      String words = hours.told(day, hours.hour(column));
+      told.setText(words);
+      grid.setAccessibleText(words);
     }
   }
 
   private void mark(boolean isOn) {
-    cells[day][hour].getStyleClass().remove("nb-hour-chosen");
+    cells[day][column].getStyleClass().remove("nb-hour-chosen");
     if (isOn) {
-      cells[day][hour].getStyleClass().add("nb-hour-chosen");
+      cells[day][column].getStyleClass().add("nb-hour-chosen");
     }
   }
 
@@ -148,7 +169,7 @@ final class HoursPane extends VBox {
       int right = key == KeyCode.RIGHT ? 1 : key == KeyCode.LEFT ? -1 : 0;
       point(
           Math.max(0, Math.min(Hours.DAYS - 1, day + down)),
-          Math.max(0, Math.min(Hours.HOURS - 1, hour + right)));
+          Math.max(0, Math.min(Hours.HOURS - 1, column + right)));
       pressed.consume();
     }
   }

@@ -1,9 +1,7 @@
 package org.nimbench.ui.kit.filter;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +19,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.HourRange;
+import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
@@ -102,9 +101,9 @@ final class TimesPanel extends VBox {
     HBox row = new HBox();
     row.getStyleClass().add("nb-segments");
     for (DayOfWeek day : DayOfWeek.values()) {
-      ToggleButton button = new ToggleButton(day.getDisplayName(TextStyle.SHORT, Locale.UK));
+      ToggleButton button = new ToggleButton(Week.shortDay(day));
       button.setId("filter-day-" + day.getValue());
-      button.setAccessibleText(day.getDisplayName(TextStyle.FULL, Locale.UK));
+      button.setAccessibleText(Week.day(day));
       button.getStyleClass().add(pill(day));
       button.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
@@ -188,7 +187,7 @@ final class TimesPanel extends VBox {
   private static final class HourWords extends StringConverter<Integer> {
     @Override
     public String toString(@Nullable Integer hour) {
-      return hour == null ? "" : String.format("%02d:00", hour);
+      return hour == null ? "" : Week.hour(hour);
     }
 
     @Override
