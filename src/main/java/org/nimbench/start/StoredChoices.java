@@ -44,7 +44,7 @@ final class StoredChoices {
       SetKey crime = SetKey.POLICE_CRIME;
       List<String> types = types(workspace, crime, progress);
       Period months = covered(workspace.coverage(crime), clock);
-      sets.add(new HeldSet(crime, types, months, false, false));
+      sets.add(HeldSet.without(crime, types, months));
     }
     HeldSet first = first(sets);
     Filter standard = Filter.standard(first.set()).withPeriod(first.lastYear());

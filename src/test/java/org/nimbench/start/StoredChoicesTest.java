@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
@@ -17,8 +18,10 @@ import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.IncidentDetails;
 import org.nimbench.store.Workspace;
+import org.nimbench.ui.kit.command.Deeds;
 import org.nimbench.ui.kit.filter.FilterChoices;
 import org.nimbench.ui.kit.filter.FilterChoices.HeldSet;
+import org.nimbench.ui.kit.filter.FilterViewModel;
 import org.nimbench.work.Progress;
 
 /** What a workspace can be filtered by is what it holds. */
@@ -40,6 +43,48 @@ class StoredChoicesTest {
       FilterChoices choices = choices(workspace);
       assertThat(choices.sets()).extracting(HeldSet::set).containsExactly(SetKey.POLICE_CRIME);
       assertThat(choices.standard().withPeriod(null)).isEqualTo(Filter.allCrime());
+      assertThat(new FilterViewModel(choices, new Deeds()).whyNoDays())
+          .isEqualTo(
+              "Recorded crime: no records are held, so there are no days or hours to choose from.");
+    }
+  }
+
+  /** Whether nothing is held at all, or of this set alone. */
+  @Test
+  void aSetWithoutRecordsSaysNothingOfDaysAndHours() {
+    try (Workspace workspace = empty()) {
+      assertThat(told(choices(workspace), SetKey.POLICE_CRIME)).containsOnly(false);
+      assertThat(told(choices(workspace), ASB)).containsOnly(false);
+      SentFile.of(NOISE).into(workspace, SentRow.of(1).on(aDay()));
+      assertThat(told(choices(workspace), SetKey.POLICE_CRIME)).containsOnly(false);
+      assertThat(told(choices(workspace), NOISE)).containsExactly(true, true, false);
+    }
+  }
+
+  private static List<Boolean> told(FilterChoices choices, SetKey set) {
+    HeldSet held = choices.held(set);
+    return List.of(held.isHeld(), held.hasDays(), held.hasHours());
+  }
+
+  @Test
+  void whyDaysAndHoursCannotBeAskedForIsSaidWhereTheyCannot() {
+    try (Workspace workspace = empty()) {
+      SentFile.of(NOISE).into(workspace, SentRow.of(1));
+      FilterViewModel model = new FilterViewModel(choices(workspace), new Deeds());
+      assertThat(model.whyNoDays()).contains("known by month only");
+      assertThat(model.whyNoHours()).contains("no record gives a time of day");
+    }
+    try (Workspace workspace =
+        Workspace.create(folder.resolve("timed.gpkg"), "Timed", ExampleWorkspace.CLOCK)) {
+      SentFile.of(NOISE)
+          .into(
+              workspace,
+              SentRow.of(1)
+                  .on(aDay())
+                  .detailed(new IncidentDetails(60, -1, null, null, null, null, null)));
+      FilterViewModel model = new FilterViewModel(choices(workspace), new Deeds());
+      assertThat(model.whyNoDays()).isEmpty();
+      assertThat(model.whyNoHours()).isEmpty();
     }
   }
 

@@ -15,7 +15,7 @@ import org.nimbench.kernel.SetKey;
  *
  * @param place what the whole of it is called, such as {@code Northvale}
  * @param standard the filter that a workspace opens with and Reset goes back to
- * @param sets the sets of records that are held, the standard filter's among them
+ * @param sets the sets of records that are held; where none is, the standard filter's alone
  * @param layers boundary layers with the names of their areas
  */
 public record FilterChoices(String place, Filter standard, List<HeldSet> sets, List<Layer> layers) {
@@ -31,14 +31,31 @@ public record FilterChoices(String place, Filter standard, List<HeldSet> sets, L
    *
    * @param set which
    * @param types codes of its types, groups first; empty where its records have none
-   * @param covered from the first month held to the last
+   * @param covered from the first month held to the last; months to ask for where none is held
+   * @param isHeld whether there are records of it
    * @param hasDays whether any of its records says on which day it happened
    * @param hasHours whether any of its records says at what time of day
    */
   public record HeldSet(
-      SetKey set, List<String> types, Period covered, boolean hasDays, boolean hasHours) {
+      SetKey set,
+      List<String> types,
+      Period covered,
+      boolean isHeld,
+      boolean hasDays,
+      boolean hasHours) {
     public HeldSet {
       types = List.copyOf(types);
+    }
+
+    /** A set with records. */
+    public HeldSet(
+        SetKey set, List<String> types, Period covered, boolean hasDays, boolean hasHours) {
+      this(set, types, covered, true, hasDays, hasHours);
+    }
+
+    /** A set without records, none of which says anything. */
+    public static HeldSet without(SetKey set, List<String> types, Period months) {
+      return new HeldSet(set, types, months, false, false, false);
     }
 
     /** The twelve months that end with the last one held; all that is held where that is less. */
@@ -111,12 +128,10 @@ public record FilterChoices(String place, Filter standard, List<HeldSet> sets, L
         .findFirst()
         .orElseGet(
             () ->
-                new HeldSet(
+                HeldSet.without(
                     set,
                     OffenceTypes.of(set).stream().map(OffenceType::code).toList(),
-                    sets.get(0).covered(),
-                    true,
-                    true));
+                    sets.get(0).covered()));
   }
 
   /** From the first month that any set holds to the last. */

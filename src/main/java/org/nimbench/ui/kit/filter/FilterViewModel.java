@@ -122,6 +122,23 @@ public final class FilterViewModel {
     return choices().held(filter.get().set());
   }
 
+  /** Why days of the week cannot be asked for; empty where they can. */
+  public String whyNoDays() {
+    HeldSet held = held();
+    if (!held.isHeld()) {
+      return Words.text("ui.filter.times.none", held.set().inWords());
+    }
+    return held.hasDays() ? "" : Words.text("ui.filter.days.none", held.set().inWords());
+  }
+
+  /** Why hours cannot be asked for; empty where they can, and where neither days can be. */
+  public String whyNoHours() {
+    HeldSet held = held();
+    return held.hasHours() || !held.isHeld()
+        ? ""
+        : Words.text("ui.filter.hours.none", held.set().inWords());
+  }
+
   /**
    * Another set, all of it. Period and place stay, and so do days and hours where its records tell
    * them; a period that the set has nothing of becomes its last year.

@@ -161,8 +161,8 @@ final class TimesPanel extends VBox {
     sets.setDisable(!isDays);
     from.setDisable(!isHours);
     to.setDisable(!isHours);
-    say(whyNoDays, held.hasDays(), Words.text("ui.filter.days.none", held.set().inWords()));
-    say(whyNoHours, held.hasHours(), Words.text("ui.filter.hours.none", held.set().inWords()));
+    say(whyNoDays, model.whyNoDays());
+    say(whyNoHours, model.whyNoHours());
     night.setVisible(isHours);
     night.setManaged(isHours);
     isShowing = true;
@@ -172,10 +172,10 @@ final class TimesPanel extends VBox {
     isShowing = false;
   }
 
-  private static void say(Label why, boolean isKnown, String words) {
+  private static void say(Label why, String words) {
     why.setText(words);
-    why.setVisible(!isKnown);
-    why.setManaged(!isKnown);
+    why.setVisible(!words.isEmpty());
+    why.setManaged(!words.isEmpty());
   }
 
   private void choose() {
