@@ -111,18 +111,28 @@ final class Starting {
     String id = names.id(asked.id(), theme);
     progress.check();
     LiveValues values = values(theme);
-    if (!asked.when().stream().allMatch(one -> holds(names.in(one, theme), values))) {
+    List<String> when = asked.when().stream().map(one -> names.in(one, theme)).toList();
+    if (!when.stream().allMatch(one -> isAbout(one, id) || holds(one, values))) {
       return;
     }
     try {
       Recipe recipe = recipe(asked, theme, values);
       evidence.put(id, answering.answer(recipe, product.period(), progress).withId(id));
+      LiveValues made = values(theme);
+      if (!when.stream().allMatch(one -> !isAbout(one, id) || holds(one, made))) {
+        evidence.remove(id);
+      }
     } catch (ProblemException e) {
       if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
         throw e;
       }
       refused.put(id + ".refused", new Value.Words(e.problem().what()));
     }
+  }
+
+  /** Whether a condition asks what the evidence itself shows, which is known once it is made. */
+  private static boolean isAbout(String condition, String id) {
+    return condition.startsWith(id + ".");
   }
 
   /** Evidence that is there already. */

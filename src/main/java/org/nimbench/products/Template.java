@@ -119,7 +119,7 @@ record Template(
    * @param section where it belongs; empty within a theme
    * @param filter which records; null for those the product or the theme is about
    * @param period as in {@code nimbench.recipe/1}; all time means up to the end of the product
-   * @param when conditions under which it is made
+   * @param when conditions under which it is made; those on its own values, under which it is kept
    */
   record Asked(
       String id,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.document.Block;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.ProblemException;
+import org.nimbench.store.Workspace;
+import org.nimbench.study.Events;
+import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 class StrategicAssessmentTest {
@@ -87,6 +93,46 @@ class StrategicAssessmentTest {
   @Test
   void aCompleteOneLacksNone() {
     assertThat(missing(complete())).isEmpty();
+  }
+
+  @Test
+  void aThemeWhoseRecordsAreOfOneKindHasNoTableOfKinds() throws Exception {
+    try (Workspace town = SmallTown.create(Files.createDirectory(folder.resolve("small")))) {
+      SmallTown.send(town, 0, SmallTown.MONTHS);
+      Products products =
+          new Products(town, new Studies(town, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
+      Theme two = ProductBench.theme("burglary", "Two");
+      Theme one = ProductBench.theme("violent-crime", "One");
+      Filter both = two.filter().withTypes(List.of("burglary", "robbery"));
+      NewProduct wanted =
+          new NewProduct(
+              ProductType.STRATEGIC_ASSESSMENT,
+              "Assessment",
+              Period.parse("2024-10..2025-03"),
+              Filter.allCrime(),
+              null,
+              null,
+              List.of(new Theme("two", "Two", both), one),
+              null,
+              null);
+      Product made = products.create(wanted, Progress.SILENT);
+      assertThat(kinds(products, made, "theme-two")).hasSize(1);
+      // Two codes, an old and a new one, of which the records have one.
+      assertThat(kinds(products, made, "theme-violent-crime")).isEmpty();
+    }
+  }
+
+  private static List<String> kinds(Products products, Product product, String section) {
+    return product.section(section).evidence().stream()
+        .filter(
+            id ->
+                "type"
+                    .equals(
+                        requireNonNull(products.evidence(product.id()).get(id))
+                            .recipe()
+                            .parameters()
+                            .get("by")))
+        .toList();
   }
 
   @Test
