@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +70,21 @@ class WindowLayoutTest {
     assertThat(inScene(window.robot().lookup("#start-new").query()).getWidth()).isEqualTo(before);
     assertThat(inScene(window.robot().lookup(".nb-example-card").query()).getWidth())
         .isEqualTo(before);
+  }
+
+  @Test
+  void theCardsOfTheStartScreenStayAsWideWhateverIsSaidToBeDone() {
+    double before = inScene(window.robot().lookup("#start-new").query()).getWidth();
+    Label said = window.robot().lookup(".nb-example-words .nb-caption").queryAs(Label.class);
+    window
+        .robot()
+        .interact(
+            () -> {
+              said.textProperty().unbind();
+              said.setText("Bringing in what a partner with a very long name has sent of late");
+            });
+    window.settle();
+    assertThat(inScene(window.robot().lookup("#start-new").query()).getWidth()).isEqualTo(before);
   }
 
   @Test

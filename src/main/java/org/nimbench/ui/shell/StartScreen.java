@@ -53,6 +53,9 @@ public final class StartScreen extends ScrollPane {
   private static final double THREE_COLUMNS = 1040;
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
+  /** Pixels across the words about the example. */
+  private static final double EXAMPLE_WORDS = 240;
+
   private final StartViewModel model;
   private final Parts parts;
   private final VBox recent = new VBox();
@@ -195,11 +198,12 @@ public final class StartScreen extends ScrollPane {
                 .otherwise(Words.text("ui.start.example.hint")));
     go.setMinWidth(USE_PREF_SIZE);
     Label what = Labels.paragraph(Words.text("ui.start.example.what"), "nb-muted");
-    what.setPrefWidth(240);
+    what.setPrefWidth(EXAMPLE_WORDS);
     FlowPane row = new FlowPane(9, 6, go, hint);
-    row.setPrefWrapLength(240);
+    row.setPrefWrapLength(EXAMPLE_WORDS);
     // What is being done changes its words many times: the column stays as wide as it is.
-    hint.maxWidthProperty().bind(what.widthProperty());
+    hint.setMaxWidth(EXAMPLE_WORDS);
+    row.setMinWidth(EXAMPLE_WORDS);
     row.setAlignment(Pos.CENTER_LEFT);
     VBox words = new VBox(8, Labels.of(Words.text("ui.start.example"), "nb-heading"), what, row);
     words.getStyleClass().add("nb-example-words");
