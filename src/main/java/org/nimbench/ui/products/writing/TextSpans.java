@@ -1,7 +1,6 @@
 package org.nimbench.ui.products.writing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +22,14 @@ final class TextSpans {
   private static final int SLANTED = 4;
   private static final int SIGN = 8;
   private static final int REREAD = 16;
+
+  /** Signs that are read by their effect: shown where the caret is, for whoever changes them. */
+  private static final int QUIET = 32;
+
+  /** The classes of the bits above, from the lowest. */
+  private static final List<String> NAMES =
+      List.of(
+          "nb-md-head", "nb-md-bold", "nb-md-italic", "nb-md-sign", "nb-md-reread", "nb-md-quiet");
 
   private TextSpans() {}
 
@@ -52,10 +59,10 @@ final class TextSpans {
   /** Groups 1 and 3 are signs, group 2 what they set apart. */
   private static void mark(int[] styles, Matcher found, int style) {
     while (found.find()) {
-      fill(styles, found.start(1), found.end(1), SIGN);
+      fill(styles, found.start(1), found.end(1), SIGN | QUIET);
       fill(styles, found.start(2), found.end(2), style);
       if (found.groupCount() > 2) {
-        fill(styles, found.start(3), found.end(3), SIGN);
+        fill(styles, found.start(3), found.end(3), SIGN | QUIET);
       }
     }
   }
@@ -82,10 +89,11 @@ final class TextSpans {
 
   private static Collection<String> classes(int style) {
     List<String> classes = new ArrayList<>();
-    String[] names = {"nb-md-head", "nb-md-bold", "nb-md-italic", "nb-md-sign", "nb-md-reread"};
-    Arrays.stream(new int[] {0, 1, 2, 3, 4})
-        .filter(bit -> (style & 1 << bit) != 0)
-        .forEach(bit -> classes.add(names[bit]));
+    for (int bit = 0; bit < NAMES.size(); bit++) {
+      if ((style & 1 << bit) != 0) {
+        classes.add(NAMES.get(bit));
+      }
+    }
     return classes;
   }
 }
