@@ -106,7 +106,7 @@ final class FileLoad {
   }
 
   private boolean isOutside(LocalDate day) {
-    return claimed != null && (day.isBefore(claimed.from()) || !day.isBefore(claimed.to()));
+    return claimed != null && !claimed.holds(day);
   }
 
   private void take(AggregateRow total) {

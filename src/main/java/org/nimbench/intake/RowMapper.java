@@ -1,6 +1,5 @@
 package org.nimbench.intake;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -186,9 +185,12 @@ final class RowMapper {
 
   /** Of a record that keeps no more than its quarter, only a quarter with no day inside is. */
   static boolean isOutside(@Nullable Period claimed, DateSpan span) {
-    LocalDate last = span.precision() == DatePrecision.QUARTER ? span.to() : span.from();
-    return claimed != null
-        && (last.isBefore(claimed.from()) || !span.from().isBefore(claimed.to()));
+    if (claimed == null) {
+      return false;
+    }
+    return span.precision() == DatePrecision.QUARTER
+        ? !claimed.meets(span.days())
+        : !claimed.holds(span.from());
   }
 
   private IncidentDetails details(

@@ -18,6 +18,11 @@ public record DateSpan(LocalDate from, LocalDate to, DatePrecision precision) {
     }
   }
 
+  /** Its days. */
+  public Period days() {
+    return new Period(from, to.plusDays(1));
+  }
+
   /** A span that is known to the month and no finer. */
   public static DateSpan ofMonth(YearMonth month) {
     return new DateSpan(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);

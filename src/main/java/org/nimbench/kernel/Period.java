@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,15 +77,39 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(LocalDate.parse(first), LocalDate.parse(last).plusDays(1));
   }
 
-  /** Whether a record whose span is known lies inside as a whole. */
-  public boolean holds(DateSpan span) {
-    return !span.from().isBefore(from) && span.to().isBefore(to);
+  /** Whether a day is inside. */
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(to);
   }
 
-  /** Whether a record's span lies partly inside and partly outside. */
-  public boolean straddles(DateSpan span) {
-    boolean touches = span.from().isBefore(to) && !span.to().isBefore(from);
-    return touches && !holds(span);
+  /** Whether every day of another is inside. */
+  public boolean holds(Period other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
+  /** Whether it shares a day with another; one that only follows it shares none. */
+  public boolean meets(Period other) {
+    return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
+  /** The days that it shares with another; empty where there is none. */
+  public Optional<Period> shared(Period other) {
+    return meets(other)
+        ? Optional.of(new Period(later(from, other.from), earlier(to, other.to)))
+        : Optional.empty();
+  }
+
+  /** From the first day of the two to the last, with what lies between them. */
+  public Period around(Period other) {
+    return new Period(earlier(from, other.from), later(to, other.to));
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** Days inside. */

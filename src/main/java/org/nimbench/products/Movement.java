@@ -1,6 +1,5 @@
 package org.nimbench.products;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
@@ -63,12 +62,5 @@ public record Movement(
   /** How far it lies from no change, whichever way. */
   private double size() {
     return Math.abs(change().z());
-  }
-
-  /** Whether two periods share a day: a count of both would stand against itself. */
-  static boolean share(Period one, Period other) {
-    LocalDate start = one.from().isAfter(other.from()) ? one.from() : other.from();
-    LocalDate end = one.to().isBefore(other.to()) ? one.to() : other.to();
-    return start.isBefore(end);
   }
 }

@@ -186,7 +186,8 @@ public record ProductChanges(
       if (from.equals(to)) {
         return Words.text("products.changes.same");
       }
-      if (Movement.share(from, to)) {
+      // A count of both would stand against itself.
+      if (from.meets(to)) {
         return Words.text("products.changes.shared");
       }
       NavigableSet<YearMonth> months = covered.apply(set);

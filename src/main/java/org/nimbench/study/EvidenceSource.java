@@ -44,11 +44,11 @@ public record EvidenceSource(Recipe recipe, @Nullable Period period, Stamp stamp
             .anyMatch(version -> version.name().equals(name) && version.revision() >= revision);
     List<Period> periods = periods();
     return isHeld
-        && (periods.isEmpty()
-            || periods.stream().anyMatch(one -> months.stream().anyMatch(m -> reaches(one, m))));
+        && (periods.isEmpty() || months.stream().anyMatch(month -> reaches(periods, month)));
   }
 
-  private static boolean reaches(Period period, YearMonth month) {
-    return !month.isBefore(period.firstMonth()) && !month.isAfter(period.lastMonth());
+  private static boolean reaches(List<Period> periods, YearMonth month) {
+    Period whole = Period.ofMonths(month, month);
+    return periods.stream().anyMatch(whole::meets);
   }
 }

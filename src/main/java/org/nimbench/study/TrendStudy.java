@@ -1,6 +1,7 @@
 package org.nimbench.study;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -67,19 +68,17 @@ final class TrendStudy implements StudyMethod {
     static Span of(List<YearMonth> covered, @Nullable Period period) {
       YearMonth earliest = covered.get(0);
       YearMonth latest = covered.get(covered.size() - 1);
-      YearMonth first =
-          period == null || period.firstMonth().isBefore(earliest) ? earliest : period.firstMonth();
-      YearMonth last =
-          period == null || period.lastMonth().isAfter(latest) ? latest : period.lastMonth();
-      if (last.isBefore(first)) {
+      Period held = Period.ofMonths(earliest, latest);
+      Period shown = period == null ? held : held.shared(period).orElse(null);
+      if (shown == null) {
         throw Question.notComputable(
             "study.trend.period-not-covered",
             period == null ? "" : period.inSentence(),
             Figures.longMonth(earliest),
             Figures.longMonth(latest));
       }
-      return new Span(
-          first, last, (int) earliest.until(first, java.time.temporal.ChronoUnit.MONTHS));
+      YearMonth first = shown.firstMonth();
+      return new Span(first, shown.lastMonth(), (int) earliest.until(first, ChronoUnit.MONTHS));
     }
   }
 

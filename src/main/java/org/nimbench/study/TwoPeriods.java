@@ -31,7 +31,7 @@ record TwoPeriods(Period before, Period after, boolean isWhole) {
       throw Question.notComputable("study.change.no-period");
     }
     Period before = earlier(question.text(BEFORE), after);
-    if (before.from().isBefore(after.to()) && after.from().isBefore(before.to())) {
+    if (before.meets(after)) {
       throw Problem.of(
               ProblemKind.USAGE,
               "study.change.overlap",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,17 +67,42 @@ class PeriodTest {
     Period before = new Period(start, start.plusDays(cut));
     Period after = new Period(start.plusDays(cut), start.plusDays(401));
     LocalDate date = start.plusDays(day);
-    DateSpan span = new DateSpan(date, date, DatePrecision.DAY);
-    assertThat(before.holds(span) ^ after.holds(span)).isTrue();
+    assertThat(before.holds(date) ^ after.holds(date)).isTrue();
+    assertThat(before.meets(after)).isFalse();
+    assertThat(before.shared(after)).isEmpty();
+    assertThat(before.around(after)).isEqualTo(new Period(start, start.plusDays(401)));
+  }
+
+  /** Day by day, whatever the two periods are. */
+  @Property
+  void whatTwoPeriodsShareAndSpanIsWhatTheirDaysSay(
+      @ForAll @IntRange(min = 0, max = 30) int first,
+      @ForAll @IntRange(min = 1, max = 30) int days,
+      @ForAll @IntRange(min = 0, max = 30) int otherFirst,
+      @ForAll @IntRange(min = 1, max = 30) int otherDays) {
+    LocalDate start = LocalDate.of(2024, 2, 1);
+    Period one = new Period(start.plusDays(first), start.plusDays(first + days));
+    Period other = new Period(start.plusDays(otherFirst), start.plusDays(otherFirst + otherDays));
+    List<LocalDate> both = start.datesUntil(start.plusDays(61)).filter(one::holds).toList();
+    List<LocalDate> shared = both.stream().filter(other::holds).toList();
+    assertThat(one.meets(other)).isEqualTo(other.meets(one)).isEqualTo(!shared.isEmpty());
+    assertThat(one.holds(other)).isEqualTo(shared.size() == other.days());
+    assertThat(one.shared(other).map(each -> each.from().datesUntil(each.to()).toList()))
+        .isEqualTo(shared.isEmpty() ? Optional.empty() : Optional.of(shared));
+    Period around = one.around(other);
+    assertThat(around.holds(one) && around.holds(other)).isTrue();
+    assertThat(List.of(one.from(), other.from())).contains(around.from());
+    assertThat(List.of(one.to(), other.to())).contains(around.to());
   }
 
   @Test
-  void aMonthThatRunsOverTheEndStraddles() {
+  void aMonthThatRunsOverTheEndIsMetAndNotHeld() {
     Period period = Period.parse("2024-10-05..2024-11-30");
-    assertThat(period.straddles(DateSpan.ofMonth(YearMonth.of(2024, 10)))).isTrue();
-    assertThat(period.holds(DateSpan.ofMonth(YearMonth.of(2024, 10)))).isFalse();
-    assertThat(period.holds(DateSpan.ofMonth(YearMonth.of(2024, 11)))).isTrue();
-    assertThat(period.straddles(DateSpan.ofMonth(YearMonth.of(2024, 12)))).isFalse();
+    Period october = DateSpan.ofMonth(YearMonth.of(2024, 10)).days();
+    assertThat(period.meets(october)).isTrue();
+    assertThat(period.holds(october)).isFalse();
+    assertThat(period.holds(DateSpan.ofMonth(YearMonth.of(2024, 11)).days())).isTrue();
+    assertThat(period.meets(DateSpan.ofMonth(YearMonth.of(2024, 12)).days())).isFalse();
   }
 
   @Test

@@ -116,8 +116,7 @@ final class Closure {
     boolean sameCount =
         inside.set().equals(whole.set())
             && inside.measure().equals(whole.measure())
-            && inside.period().from().isBefore(whole.period().to())
-            && whole.period().from().isBefore(inside.period().to());
+            && inside.period().meets(whole.period());
     for (Dimension other : Dimension.values()) {
       sameCount =
           sameCount

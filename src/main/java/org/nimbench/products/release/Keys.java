@@ -200,9 +200,7 @@ final class Keys {
 
   /** A quarter that begins before the period counts only what the period holds of it. */
   private Period clipped(Period row) {
-    return new Period(
-        row.from().isBefore(period.from()) ? period.from() : row.from(),
-        row.to().isAfter(period.to()) ? period.to() : row.to());
+    return row.shared(period).orElseThrow();
   }
 
   private Place place() {

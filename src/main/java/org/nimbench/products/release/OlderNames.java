@@ -137,8 +137,7 @@ final class OlderNames {
             .map(Published.Entry::key)
             .filter(other -> other.set().equals(key.set()))
             .map(CellKey::period)
-            .filter(period -> !period.from().isAfter(key.period().from()))
-            .filter(period -> !period.to().isBefore(key.period().to()))
+            .filter(period -> period.holds(key.period()))
             .map(Period::to)
             .max(LocalDate::compareTo)
             .orElse(key.period().to());

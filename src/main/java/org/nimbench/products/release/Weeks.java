@@ -73,10 +73,7 @@ final class Weeks {
   private List<WeekPart> pieces(CellKey key) {
     List<WeekPart> pieces = List.of(WeekPart.all());
     for (Asked asked : parts) {
-      Period period = asked.period();
-      if (asked.set().equals(key.set())
-          && period.from().isBefore(key.period().to())
-          && key.period().from().isBefore(period.to())) {
+      if (asked.set().equals(key.set()) && asked.period().meets(key.period())) {
         pieces = cut(pieces, asked.part());
       }
     }

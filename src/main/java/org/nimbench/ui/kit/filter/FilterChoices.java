@@ -61,7 +61,7 @@ public record FilterChoices(String place, Filter standard, List<HeldSet> sets, L
     /** The twelve months that end with the last one held; all that is held where that is less. */
     public Period lastYear() {
       Period year = covered.lastMonths(YEAR);
-      return year.from().isBefore(covered.from()) ? covered : year;
+      return covered.holds(year) ? year : covered;
     }
 
     /** A filter without the days and hours that no record of the set could answer. */
@@ -136,15 +136,8 @@ public record FilterChoices(String place, Filter standard, List<HeldSet> sets, L
 
   /** From the first month that any set holds to the last. */
   public Period covered() {
-    Period all = sets.get(0).covered();
-    for (HeldSet each : sets) {
-      Period own = each.covered();
-      all =
-          Period.ofMonths(
-              own.from().isBefore(all.from()) ? own.firstMonth() : all.firstMonth(),
-              own.to().isAfter(all.to()) ? own.lastMonth() : all.lastMonth());
-    }
-    return all;
+    Period first = sets.get(0).covered();
+    return sets.stream().map(HeldSet::covered).reduce(first, Period::around);
   }
 
   /** What an area is called; its code where the layers do not know it. */

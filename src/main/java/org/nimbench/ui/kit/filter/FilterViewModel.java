@@ -164,11 +164,7 @@ public final class FilterViewModel {
   }
 
   private static @Nullable Period touching(@Nullable Period wanted, HeldSet held) {
-    Period covered = held.covered();
-    boolean isOutside =
-        wanted != null
-            && (!wanted.from().isBefore(covered.to()) || !covered.from().isBefore(wanted.to()));
-    return isOutside ? held.lastYear() : wanted;
+    return wanted == null || wanted.meets(held.covered()) ? wanted : held.lastYear();
   }
 
   /** Every type of the set. */

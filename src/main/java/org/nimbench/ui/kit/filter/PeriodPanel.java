@@ -54,7 +54,7 @@ final class PeriodPanel extends VBox {
     List<Integer> years = new ArrayList<>();
     for (int year = covered.from().getYear() - 1; year <= covered.to().getYear(); year++) {
       Period whole = Period.financialYear(year);
-      if (!whole.from().isBefore(covered.from()) && !whole.to().isAfter(covered.to())) {
+      if (covered.holds(whole)) {
         years.add(0, year);
       }
     }
