@@ -13,7 +13,7 @@ import org.nimbench.study.Result;
 /** The classes of a hotspot surface, and the incidents themselves where they are asked for. */
 final class HotspotLayer {
   private static final double EDGE = 0.12;
-  private static final double OUTLINE = 0.32;
+  static final double OUTLINE = 0.32;
   private static final double OUTLINE_SHARE = 0.13;
   private static final double DOT = 0.52;
   private static final double DOT_RING = 0.8;

@@ -18,6 +18,9 @@ final class SymbolKey implements PanelPart {
   private static final double SIGN = 7;
   private static final double GAP = 1.8;
 
+  /** Half the height of a ring, mm. */
+  private static final double RING = 1.1;
+
   /** Draws a sign in a strip from (x, y), {@link #SIGN} mm wide, about its middle line. */
   private interface Sign {
     void draw(Sketch sketch, double x, double y);
@@ -37,7 +40,7 @@ final class SymbolKey implements PanelPart {
     this(new Sketch(palette), new ArrayList<>());
     MapColours colours = palette.map();
     if (!hotspotEdge.isEmpty()) {
-      add(hotspotEdge, line(palette.ink(), 0.32));
+      add(hotspotEdge, ring(palette.ink()));
     }
     if (dots) {
       add(Words.text("picture.key.incident"), SymbolKey::dot);
@@ -128,6 +131,13 @@ final class SymbolKey implements PanelPart {
 
   private static Sign line(Colour colour, double width) {
     return (sketch, x, y) -> sketch.line(x + 0.2, y, x + SIGN, y, colour, width);
+  }
+
+  /** A line that goes around something, unlike the line of a boundary beside it. */
+  private static Sign ring(Colour colour) {
+    return (sketch, x, y) ->
+        sketch.box(
+            new Bounds(x + 0.2, y - RING, x + SIGN, y + RING), null, colour, HotspotLayer.OUTLINE);
   }
 
   private static Sign patch(Colour colour) {
