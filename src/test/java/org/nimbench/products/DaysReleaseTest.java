@@ -3,7 +3,6 @@ package org.nimbench.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.kernel.DatePrecision;
@@ -22,46 +18,34 @@ import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** Questions about days of the week beside the same about all days. */
-class DaysReleaseTest {
+class DaysReleaseTest extends OpenTown {
   private static final Filter VIOLENCE =
       Filter.all(SetKey.POLICE_CRIME).withTypes(List.of("violent-crime"));
-
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
 
   /** Of 22 in the month 20 were on a Monday: two on another day. */
   @Test
   void mondaysLessAllDaysWhichPartnersKnowDoNotGiveAwayTheOtherDays() throws IOException {
-    try (Workspace workspace = SmallTown.create(folder)) {
-      send(workspace);
-      Products products =
-          new Products(
-              workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
-      assertThat(export(products, VIOLENCE, "all")).containsPattern("\\b22\\b");
-      Filter mondays =
-          new Filter(
-              VIOLENCE.set(),
-              VIOLENCE.types(),
-              null,
-              null,
-              Set.of(DayOfWeek.MONDAY),
-              null,
-              null,
-              null);
-      assertThat(export(products, mondays, "mondays")).doesNotContainPattern("\\b20\\b");
-    }
+    send();
+    assertThat(export(VIOLENCE, "all")).containsPattern("\\b22\\b");
+    Filter mondays =
+        new Filter(
+            VIOLENCE.set(),
+            VIOLENCE.types(),
+            null,
+            null,
+            Set.of(DayOfWeek.MONDAY),
+            null,
+            null,
+            null);
+    assertThat(export(mondays, "mondays")).doesNotContainPattern("\\b20\\b");
   }
 
-  private static void send(Workspace workspace) {
+  private void send() {
     List<SentRow> rows = new ArrayList<>();
     for (int i = 0; i < 22; i++) {
       LocalDate day = LocalDate.of(2024, 10, i < 20 ? 7 : 13);
@@ -75,16 +59,13 @@ class DaysReleaseTest {
     SentFile.of(SetKey.POLICE_CRIME).from("Police").covering(SmallTown.FIRST).into(workspace, rows);
   }
 
-  private String export(Products products, Filter filter, String name) throws IOException {
+  private String export(Filter filter, String name) throws IOException {
     String id = TownReader.begun(products, "2024-10");
     Recipe recipe =
         new Recipe("count", filter, new PeriodRule.OfProduct(0), Map.of("by", "month"), null);
     products.add(id, "purpose", recipe, Progress.SILENT);
     Path file = folder.resolve(name + ".docx");
     products.export(id, List.of(file), Release.PARTNER, Progress.SILENT);
-    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      return words.getText();
-    }
+    return WordText.of(file);
   }
 }

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.SentFile;
 import org.nimbench.SentRow;
 import org.nimbench.kernel.DatePrecision;
@@ -24,51 +21,39 @@ import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.store.IncidentDetails;
-import org.nimbench.store.Workspace;
-import org.nimbench.study.Events;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
 /** A table of nights that leaves the workspace: its reader sees that they are nights. */
-class NightsExportTest {
+class NightsExportTest extends OpenTown {
   private static final LocalDate FRIDAY = LocalDate.of(2024, 10, 11);
   private static final int EVENING = 23 * 60;
   private static final int EARLY = 60;
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path folder;
-
   /** Fridays 16 and Saturdays 8 of the calendar are 6 Thursday and 18 Friday nights. */
   @Test
   void inWordAndInTheWorkbookNightsAreHeadedAsNights() throws IOException {
-    try (Workspace workspace = SmallTown.create(folder)) {
-      send(workspace);
-      Products products =
-          new Products(
-              workspace, new Studies(workspace, SmallTown.CLOCK, Events.NONE), SmallTown.CLOCK);
-      String id = TownReader.begun(products, "2024-10");
-      Filter nights = Filter.all(SetKey.POLICE_CRIME).withHours(new HourRange(22, 4));
-      products.add(
-          id,
-          "purpose",
-          new Recipe("count", nights, new PeriodRule.OfProduct(0), Map.of("by", "weekday"), null),
-          Progress.SILENT);
-      Path word = folder.resolve("nights.docx");
-      Path workbook = folder.resolve("nights.xlsx");
-      products.export(id, List.of(word, workbook), Release.PARTNER, Progress.SILENT);
-      assertThat(words(word))
-          .contains("Night that begins on")
-          .containsPattern("Count\\s+0\\s+0\\s+0\\s+6\\s+18\\s+0\\s+0\\s+24")
-          .contains("Friday night has the most, 18 of 24")
-          .contains("01:00 on a Saturday is part of Friday night");
-      assertThat(cells(workbook)).contains("Night that begins on");
-    }
+    send();
+    String id = TownReader.begun(products, "2024-10");
+    Filter nights = Filter.all(SetKey.POLICE_CRIME).withHours(new HourRange(22, 4));
+    products.add(
+        id,
+        "purpose",
+        new Recipe("count", nights, new PeriodRule.OfProduct(0), Map.of("by", "weekday"), null),
+        Progress.SILENT);
+    Path word = folder.resolve("nights.docx");
+    Path workbook = folder.resolve("nights.xlsx");
+    products.export(id, List.of(word, workbook), Release.PARTNER, Progress.SILENT);
+    assertThat(WordText.of(word))
+        .contains("Night that begins on")
+        .containsPattern("Count\\s+0\\s+0\\s+0\\s+6\\s+18\\s+0\\s+0\\s+24")
+        .contains("Friday night has the most, 18 of 24")
+        .contains("01:00 on a Saturday is part of Friday night");
+    assertThat(cells(workbook)).contains("Night that begins on");
   }
 
-  private static void send(Workspace workspace) {
+  private void send() {
     List<SentRow> rows = new ArrayList<>();
     add(rows, 10, FRIDAY, EVENING);
     add(rows, 8, FRIDAY.plusDays(1), EARLY);
@@ -85,13 +70,6 @@ class NightsExportTest {
               .on(new DateSpan(day, day, DatePrecision.DAY))
               .type(burglary)
               .detailed(new IncidentDetails(minutes, -1, null, null, null, null, null)));
-    }
-  }
-
-  private static String words(Path file) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      return words.getText();
     }
   }
 

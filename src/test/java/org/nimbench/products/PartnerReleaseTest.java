@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.disclosure.release.Published;
@@ -102,7 +99,7 @@ class PartnerReleaseTest extends OpenTown {
     List<Path> files =
         reader.publish(products, Release.PARTNER, QUARTER, 3, List.of(VIOLENCE, ROBBERY));
     String id = products.list().get(0).id();
-    String pages = text(files.get(2)) + word(files.get(0));
+    String pages = text(files.get(2)) + WordText.of(files.get(0));
     assertThat(pages)
         .contains("Alex Example")
         .contains("Register of evidence")
@@ -194,7 +191,7 @@ class PartnerReleaseTest extends OpenTown {
     Recipe recipe =
         new Recipe("count", two, new PeriodRule.OfProduct(0), Map.of("by", "month"), null);
     products.add(id, "purpose", recipe, Progress.SILENT);
-    assertThat(word(export(id, "wards")))
+    assertThat(WordText.of(export(id, "wards")))
         .as("of 39 in the town 37 are in the two wards")
         .doesNotContain("37");
   }
@@ -304,13 +301,6 @@ class PartnerReleaseTest extends OpenTown {
   private static String text(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-    }
-  }
-
-  private static String word(Path file) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      return words.getText();
     }
   }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nimbench.SentFile;
@@ -111,10 +108,7 @@ class PlanReleaseTest extends OpenTown {
   private String released(String id, Release release) throws IOException {
     Path file = folder.resolve(id + release + ".docx");
     products.export(id, List.of(file), release, Progress.SILENT);
-    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      return words.getText();
-    }
+    return WordText.of(file);
   }
 
   private List<String> owed(String id, Release release) {

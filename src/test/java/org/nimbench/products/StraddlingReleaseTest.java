@@ -1,10 +1,8 @@
 package org.nimbench.products;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +73,7 @@ class StraddlingReleaseTest extends OpenTown {
           recipe("compare.change", filter, Map.of("layer", "wards", "before", "2024-07..2024-09")));
     }
     Path word = export(release, recipes);
-    assertThat(text(word)).contains("Castle");
+    assertThat(WordText.of(word)).contains("Castle");
     assertThat(ReleaseLedger.read(workspace)).hasSize(1);
     assertThat(workspace.documents("suppression").get(0).json())
         .doesNotContain("\"proved\" : false");
@@ -95,7 +91,7 @@ class StraddlingReleaseTest extends OpenTown {
             List.of(
                 recipe("count", mondays, Map.of("by", "type")),
                 recipe("trend.monthly", mondays, Map.of())));
-    assertThat(text(word)).contains("Mon");
+    assertThat(WordText.of(word)).contains("Mon");
     assertThat(ReleaseLedger.read(workspace)).hasSize(1);
   }
 
@@ -111,14 +107,14 @@ class StraddlingReleaseTest extends OpenTown {
             List.of(
                 recipe("hotspot.areas", violence, Map.of("layer", "wards", "per", "none")),
                 recipe("count", violence, Map.of("by", "area:wards"))));
-    assertThat(text(word)).contains("Castle").doesNotContain("Not located");
+    assertThat(WordText.of(word)).contains("Castle").doesNotContain("Not located");
   }
 
   /** A reader who knew both would know how many run over the end. */
   @Test
   void thePublicIsToldHowManyAChartCountsAndNotHowManyOthersOfThemThereAre() throws IOException {
     Recipe chart = recipe("trend.monthly", ALL, Map.of());
-    String pages = text(export(Release.PUBLIC, List.of(chart)));
+    String pages = WordText.of(export(Release.PUBLIC, List.of(chart)));
     long whole = 1;
     for (int ward = 0; ward < SmallTown.WARDS.size(); ward++) {
       for (int i = 0; i < 3 * SmallTown.TYPES.size(); i++) {
@@ -140,12 +136,5 @@ class StraddlingReleaseTest extends OpenTown {
 
   private static Recipe recipe(String method, Filter filter, Map<String, String> parameters) {
     return new Recipe(method, filter, new PeriodRule.OfProduct(0), parameters, null);
-  }
-
-  private static String text(Path file) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file));
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      return requireNonNull(words.getText());
-    }
   }
 }
