@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -28,55 +25,46 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class RealWindow {
   static final List<Integer> SCREENS = List.of(1, 2, 3, 5, 7);
-  private static final long PATIENCE = 90;
 
   /** Milliseconds from the last event until the display shows it. */
   private static final long REST = 400;
 
-  private final FxRobot robot = new FxRobot();
+  private final DrivenProgram program;
+  private final FxRobot robot;
   private final File pictures;
 
-  private RealWindow(File pictures) {
+  private RealWindow(DrivenProgram program, File pictures) {
+    this.program = program;
+    this.robot = program.robot();
     this.pictures = pictures;
   }
 
   /** Arguments: the workspace, a folder for pictures of the display. */
-  public static void main(String[] arguments) {
-    try {
-      new Thread(() -> Main.main(new String[] {"open", arguments[0]}), "program").start();
-      new RealWindow(new File(arguments[1])).visit();
-    } catch (Exception | AssertionError trouble) {
-      // The outermost door: the window would stay open, and the test would wait.
-      trouble.printStackTrace();
-      Runtime.getRuntime().halt(1);
-    }
+  public static void main(String[] arguments) throws Exception {
+    new RealWindow(DrivenProgram.open(arguments[0]), new File(arguments[1])).visit();
   }
 
-  private void visit() throws TimeoutException, IOException {
-    // Not asked on the window's thread, which is not there yet.
-    WaitForAsyncUtils.waitFor(
-        PATIENCE, TimeUnit.SECONDS, () -> Window.getWindows().stream().anyMatch(Window::isShowing));
-    until(() -> says("#map-title"));
+  private void visit() throws Exception {
     for (int screen : SCREENS) {
       robot.clickOn("#rail-" + screen);
       tell("screen-" + screen);
     }
     robot.push(KeyCode.CONTROL, KeyCode.L);
-    until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
+    program.until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
     robot.write("hotspot");
     tell("palette");
     robot.push(KeyCode.ESCAPE);
     robot.clickOn("#rail-2");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-    until(() -> says("#notice"));
+    program.until(() -> program.says("#notice"));
     robot.push(KeyCode.F5);
-    until(() -> wall().isPresent());
+    program.until(() -> wall().isPresent());
     tell("wall");
     Stage wall = wall().orElseThrow();
     System.out.printf("wall %.0f x %.0f%n", wall.getWidth(), wall.getHeight());
     robot.push(KeyCode.ESCAPE);
-    until(() -> wall().isEmpty());
-    Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    program.until(() -> wall().isEmpty());
+    program.close();
   }
 
   private static Optional<Stage> wall() {
@@ -88,7 +76,7 @@ final class RealWindow {
 
   /** Says how much of the display one colour takes, in hundredths, and how many there are. */
   private void tell(String name) throws IOException, TimeoutException {
-    until(() -> !Gradually.isBuilding());
+    program.until(() -> !Gradually.isBuilding());
     WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
     WaitForAsyncUtils.waitForFxEvents();
     Rectangle2D all = Screen.getPrimary().getBounds();
@@ -106,18 +94,5 @@ final class RealWindow {
       most = Math.max(most, end - start);
     }
     System.out.printf("%s %d %d%n", name, colours, most * 100L / dots.length);
-  }
-
-  private boolean says(String node) {
-    return robot
-        .lookup(node)
-        .tryQuery()
-        .map(each -> !((Labeled) each).getText().isEmpty())
-        .orElse(false);
-  }
-
-  private static void until(Supplier<Boolean> holds) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::get).get());
   }
 }
