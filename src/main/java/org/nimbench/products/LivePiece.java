@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a text with live values. Each piece but the plain one knows how it was written. */
@@ -20,7 +21,17 @@ sealed interface LivePiece {
    *
    * @param format null where the value's own format serves
    */
-  record Print(String name, @Nullable LiveFormat format, String written) implements LivePiece {}
+  record Print(String name, @Nullable LiveFormat format, String written) implements LivePiece {
+    /** Whose value it is, such as {@code e7}. */
+    String owner() {
+      return name.substring(0, name.indexOf('.'));
+    }
+
+    /** Which of its owner's values it is, such as {@code change}. */
+    String of() {
+      return name.substring(name.indexOf('.') + 1);
+    }
+  }
 
   /**
    * A claim, which prints nothing: <code>{{e7.change &lt; 0}}</code>.
@@ -54,6 +65,20 @@ sealed interface LivePiece {
       String inside = print.written().substring(2, print.written().length() - 2).strip();
       String source = plan + " " + inside;
       return new Settled(plain, source, "{{was " + plain + " ; " + source + "}}");
+    }
+
+    /** The plan that printed it. */
+    String plan() {
+      return source.substring(0, source.indexOf(' '));
+    }
+
+    /** As that plan asked for it; empty in a format that is none. */
+    Optional<Print> print() {
+      String inside = source.substring(source.indexOf(' ') + 1);
+      return LiveText.parse("{{" + inside + "}}").stream()
+          .filter(Print.class::isInstance)
+          .map(Print.class::cast)
+          .findFirst();
     }
   }
 

@@ -115,6 +115,7 @@ final class ProductDocuments {
         templates.of(product.type()),
         evidence,
         tellsOfBefore ? before(product) : Optional.empty(),
+        release == Release.PARTNER ? SettledFigures.of(product, shelf) : Map.of(),
         release,
         ControlTable.day(clock.instant()));
   }

@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ record ReleasedProduct(
    * A sentence that holds a number which is not live.
    *
    * @param isHidden whether it is the number of a hidden count of the same section, or may be that
-   *     of one: an earlier plan had it, and nothing knows any more what is hidden beside it
+   *     of one: an earlier plan had it, and its figure is not shown to these readers whole
    */
   record Typed(String section, String sentence, boolean isHidden) {
     /** The sentence as it is printed, as far as an earlier plan had it. */
@@ -68,14 +69,32 @@ record ReleasedProduct(
    *
    * @param printed all its evidence
    * @param before the product whose figures its words tell of besides
+   * @param settled values that an earlier plan printed, as they are written → its figure
    */
   record Asked(
       Product product,
       Template template,
       Map<String, Evidence> printed,
       Optional<WholeProduct> before,
+      Map<String, Evidence> settled,
       Release release,
       LocalDate day) {
+    private ReleasedFigures.Asked figures(
+        Workspace workspace, Collection<Evidence> figures, Collection<Evidence> settled) {
+      return new ReleasedFigures.Asked(
+          ReleaseLedger.next(workspace, product.id()),
+          release.readers(),
+          day,
+          figures,
+          Stream.concat(beside().stream(), settled.stream()).toList());
+    }
+
+    private Collection<Evidence> settledFigures() {
+      Map<String, Evidence> byId = new LinkedHashMap<>();
+      settled.values().forEach(one -> byId.put(one.id(), one));
+      return byId.values();
+    }
+
     private List<Evidence> beside() {
       return before.stream()
           .flatMap(
@@ -86,6 +105,16 @@ record ReleasedProduct(
           .map(one -> one.getValue().withId(beforeOf(one.getKey())))
           .toList();
     }
+  }
+
+  /**
+   * Whether a text holds what an earlier plan printed of a figure that readers may not see whole.
+   */
+  private static boolean holdsUnknown(String text, Asked asked, ReleasedFigures figures) {
+    return LiveText.parse(text).stream()
+        .filter(LivePiece.Settled.class::isInstance)
+        .map(piece -> asked.settled().get(piece.written()))
+        .anyMatch(figure -> figure == null || !figures.whole().contains(figure.id()));
   }
 
   /** The id of what the product before had for the same question as a figure. */
@@ -154,16 +183,7 @@ record ReleasedProduct(
     Map<String, Evidence> evidence = new LinkedHashMap<>(asked.printed());
     // The statement of quality counts what was refused and corrected, for partners only.
     Evidence statement = evidence.remove(Statement.ID);
-    ReleasedFigures figures =
-        ReleasedFigures.of(
-            workspace,
-            new ReleasedFigures.Asked(
-                ReleaseLedger.next(workspace, product.id()),
-                asked.release().readers(),
-                asked.day(),
-                evidence.values(),
-                asked.beside()),
-            progress);
+    ReleasedFigures figures = figures(workspace, asked, evidence.values(), progress);
     if (statement != null && asked.release() == Release.PUBLIC) {
       evidence.put(Statement.ID, statement);
     }
@@ -180,6 +200,30 @@ record ReleasedProduct(
             typed,
             asked.before()),
         text);
+  }
+
+  /**
+   * The figures, and beside them those of settled values. Where these contradict the figures of
+   * now, or were made from another state of the data, they are not judged, and their values are
+   * known as little as any that somebody typed.
+   */
+  private static ReleasedFigures figures(
+      Workspace workspace, Asked asked, Collection<Evidence> evidence, Progress progress) {
+    ReleasedFigures.Asked alone = asked.figures(workspace, evidence, List.of());
+    if (asked.settled().isEmpty()) {
+      return ReleasedFigures.of(workspace, alone, progress);
+    }
+    try {
+      ReleasedFigures together =
+          ReleasedFigures.of(
+              workspace, asked.figures(workspace, evidence, asked.settledFigures()), progress);
+      return together.isApart() ? ReleasedFigures.of(workspace, alone, progress) : together;
+    } catch (ProblemException e) {
+      if (e.problem().kind() != ProblemKind.NOT_COMPUTABLE) {
+        throw e;
+      }
+      return ReleasedFigures.of(workspace, alone, progress);
+    }
   }
 
   private static void check(Product product) {
@@ -207,7 +251,7 @@ record ReleasedProduct(
                 new Typed(
                     section.key(),
                     sentence,
-                    LiveText.holdsSettled(sentence)
+                    holdsUnknown(sentence, asked, figures)
                         || !Collections.disjoint(hidden, TypedNumbers.in(sentence))))
         .toList();
   }

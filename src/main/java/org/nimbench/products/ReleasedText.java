@@ -133,6 +133,14 @@ final class ReleasedText {
         : !STAMPED.contains(name);
   }
 
+  /**
+   * Whether a value is told by the stamp of a figure, which may be hidden where its counts are not.
+   */
+  static boolean isOfStamp(String name, Evidence figure) {
+    return STAMPED.contains(name)
+        || (name.equals("total") && figure.result() instanceof Result.Hotspot);
+  }
+
   private static boolean isNumber(Value value) {
     return !(value instanceof Value.Words
         || value instanceof Value.Month

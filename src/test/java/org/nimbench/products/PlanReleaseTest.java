@@ -138,6 +138,32 @@ class PlanReleaseTest extends OpenTown {
   }
 
   @Test
+  void aLargeNumberWhoseFigurePartnersSeeWholeIsOwedToThePublicAlone() throws IOException {
+    String next = nextYear(firstYear("Target: fewer", "fewer", "{{e1.total}}")).id();
+    assertThat(products.product(next).section(THEME).rows().toString()).contains("{{was 43 ; ");
+    assertThat(owed(next, Release.PARTNER)).isEmpty();
+    assertThat(released(next, Release.PARTNER)).doesNotContain("{{").contains("43");
+    assertThat(owed(next, Release.PUBLIC)).contains(THEME);
+  }
+
+  @Test
+  void aLargeNumberThatItsFigureDoesNotSayIsOwed() {
+    String first = firstYear("Target: fewer", "fewer", "{{e1.total}}");
+    String next = nextYear(first).id();
+    for (String unknown :
+        List.of(
+            "was 44 ; " + first + " e1.total",
+            "was 43 ; pl-2001-01 e1.total",
+            "was 43 ; " + first + " e1.total|guess")) {
+      Map<String, String> row =
+          new LinkedHashMap<>(products.product(next).section(THEME).rows().get(0));
+      row.put("baseline", "{{" + unknown + "}}");
+      products.care().rows(next, THEME, List.of(row));
+      assertThat(owed(next, Release.PARTNER)).as(unknown).contains(THEME);
+    }
+  }
+
+  @Test
   void numbersInTheWordsAndMilestonesOfAPromiseAreOwedTooWholeOrNot() {
     String first = firstYear("Fewer than {{ID.total}}", "{{e2.mean}} a month", "many");
     Product next = nextYear(first);
