@@ -8,20 +8,33 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * A toolbar that folds step by step where it has no room, so that nothing on it is ever cut: first
- * choices stand closer without their icons, then actions ({@code nb-action}) show their icons
- * alone, then the primary button too.
+ * A bar that folds step by step where it has no room. On a toolbar choices stand closer without
+ * their icons first, then actions ({@code nb-action}) show their icons alone, then the primary
+ * button too: nothing on it is ever cut.
  */
 public class FoldingBar extends HBox {
-  private static final List<String> FOLDS =
-      List.of("nb-fold-modes", "nb-fold-actions", "nb-fold-primary");
+  /** Style class of a bar whose actions show their icons alone. */
+  protected static final String ACTIONS = "nb-fold-actions";
 
-  /** An empty bar. */
+  private final List<String> folds;
+
+  /** An empty toolbar. */
   public FoldingBar() {
-    getStyleClass().add("nb-toolbar");
+    this("nb-toolbar", List.of("nb-fold-modes", ACTIONS, "nb-fold-primary"));
+  }
+
+  /**
+   * An empty bar.
+   *
+   * @param style its style class
+   * @param folds style classes that it takes on one after the other until it fits
+   */
+  protected FoldingBar(String style, List<String> folds) {
+    this.folds = List.copyOf(folds);
+    getStyleClass().add(style);
     setAlignment(Pos.CENTER_LEFT);
     widthProperty().addListener((observed, before, now) -> fold());
-    getChildren().addListener((ListChangeListener<Node>) change -> changed());
+    getChildren().addListener((ListChangeListener<Node>) this::changed);
   }
 
   /** Any width: what stands on the bar folds, it does not keep the window wide. */
@@ -30,19 +43,22 @@ public class FoldingBar extends HBox {
     return 0;
   }
 
-  private void changed() {
-    getChildren().stream()
-        .filter(Region.class::isInstance)
-        .forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
+  private void changed(ListChangeListener.Change<? extends Node> change) {
+    while (change.next()) {
+      change.getAddedSubList().stream()
+          .filter(Region.class::isInstance)
+          .forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
+    }
     fold();
   }
 
-  private void fold() {
+  /** Folds as far as it must: to be called where what stands on the bar has another width. */
+  protected final void fold() {
     if (getWidth() == 0) {
       return;
     }
-    getStyleClass().removeAll(FOLDS);
-    for (String fold : FOLDS) {
+    getStyleClass().removeAll(folds);
+    for (String fold : folds) {
       applyCss();
       if (prefWidth(-1) > getWidth()) {
         getStyleClass().add(fold);

@@ -2,8 +2,8 @@ package org.nimbench.ui.kit.filter;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.DropDown;
+import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
@@ -25,11 +26,12 @@ import org.nimbench.ui.kit.Told;
  * saved filters show their icon alone, then the parts show their words alone; at last the words of
  * what and where are cut.
  */
-public final class FilterBar extends HBox {
-  private static final String FOLDED = "nb-fold-actions";
+public final class FilterBar extends FoldingBar {
+  private static final String TIGHT = "nb-fold-parts";
   private static final double LEAST_PART = 92;
 
-  private final BooleanProperty isTight = new SimpleBooleanProperty(false);
+  private final BooleanBinding isTight =
+      Bindings.createBooleanBinding(() -> getStyleClass().contains(TIGHT), getStyleClass());
 
   /** A bar on a filter, with the filters kept under a name. */
   public FilterBar(FilterViewModel model, SavedFiltersViewModel saved) {
@@ -39,17 +41,12 @@ public final class FilterBar extends HBox {
 
   /** A bar on a filter alone. */
   public FilterBar(FilterViewModel model) {
-    getStyleClass().add("nb-filter-bar");
-    setAlignment(Pos.CENTER_LEFT);
+    super("nb-filter-bar", List.of(ACTIONS, TIGHT));
     Label beforePlace = dot();
     Button records = what(model);
     Button place = where(model);
     Button months = when(model);
     Button hours = times(model);
-    records.setMinWidth(LEAST_PART);
-    place.setMinWidth(LEAST_PART);
-    months.setMinWidth(USE_PREF_SIZE);
-    hours.setMinWidth(USE_PREF_SIZE);
     ObservableValue<Boolean> hasAreas = model.offered().map(offered -> !offered.layers().isEmpty());
     for (Node each : List.of(beforePlace, place)) {
       each.visibleProperty().bind(hasAreas);
@@ -67,30 +64,12 @@ public final class FilterBar extends HBox {
             Labels.spring(),
             count(model),
             reset(model));
-    widthProperty().addListener((observed, before, now) -> fold());
+    // What is asked may be cut, and is read on pointing at it; how many match is a fact of its own.
+    records.setMinWidth(LEAST_PART);
+    place.setMinWidth(LEAST_PART);
     model.filter().addListener((observed, before, now) -> fold());
     model.offered().addListener((observed, before, now) -> fold());
     model.matching().addListener((observed, before, now) -> fold());
-  }
-
-  /** Any width: the bar does not keep the window wide. */
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  private void fold() {
-    if (getWidth() == 0) {
-      return;
-    }
-    isTight.set(false);
-    getStyleClass().remove(FOLDED);
-    applyCss();
-    if (prefWidth(-1) > getWidth()) {
-      getStyleClass().add(FOLDED);
-      applyCss();
-      isTight.set(prefWidth(-1) > getWidth());
-    }
   }
 
   private Button what(FilterViewModel model) {
@@ -133,7 +112,6 @@ public final class FilterBar extends HBox {
     Button button = new Button(Words.text("ui.filter.saved"), Icons.tool("mdi2b-bookmark-outline"));
     button.setId("filter-saved");
     button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved", "nb-action");
-    button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(button.getText()));
     DropDown[] down = new DropDown[1];
     down[0] = new DropDown(() -> new SavedPanel(saved, () -> down[0].hide()));
@@ -146,14 +124,11 @@ public final class FilterBar extends HBox {
     reset.visibleProperty().bind(model.isChanged());
     reset.managedProperty().bind(reset.visibleProperty());
     reset.setId("filter-reset");
-    reset.setMinWidth(USE_PREF_SIZE);
     return reset;
   }
 
   private static Label dot() {
-    Label dot = Labels.of("·", "nb-filter-dot");
-    dot.setMinWidth(USE_PREF_SIZE);
-    return dot;
+    return Labels.of("·", "nb-filter-dot");
   }
 
   private Button part(
@@ -190,8 +165,6 @@ public final class FilterBar extends HBox {
   private static Label count(FilterViewModel model) {
     Label count = Labels.bound(model.matchingWords(), "nb-muted", "nb-filter-count");
     count.setId("filter-count");
-    // What is asked may be cut, and is read on pointing at it; how many match is a fact of its own.
-    count.setMinWidth(USE_PREF_SIZE);
     return count;
   }
 }
