@@ -137,6 +137,14 @@ class PlanTest {
   }
 
   @Test
+  void aCopyOfAPlanStaysInItsYearAndItsPeriod() {
+    String id = plan(SECOND, null, Evidences.YEAR);
+    Product copy = bench.products.continuing().clone(id, "Copy");
+    assertThat(copy.span()).isEqualTo(SECOND);
+    assertThat(copy.period()).isEqualTo(Evidences.YEAR);
+  }
+
+  @Test
   void onlyAPlanHasYears() {
     String id = bench.begun(ProductType.STRATEGIC_ASSESSMENT);
     assertThatThrownBy(() -> bench.products.care().span(id, SECOND))

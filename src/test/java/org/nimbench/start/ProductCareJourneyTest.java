@@ -116,6 +116,7 @@ class ProductCareJourneyTest {
     window.until(() -> window.isSeen("#span-wrong"));
     window.robot().push(KeyCode.CONTROL, KeyCode.A).write("2");
     window.until(() -> window.words("#span-words").contains("this is year 2 (2027/28)"));
+    assertThat(window.words("#span-what")).contains("runs for 3 years");
     window.click("#span-do");
     window.untilFiles(() -> Objects.requireNonNull(kept().span()).year() == 2);
     window.run("edit.undo");

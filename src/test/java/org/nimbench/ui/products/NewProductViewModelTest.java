@@ -77,6 +77,7 @@ class NewProductViewModelTest {
     model.words(Field.SPAN).set("2025-04..2028-03");
     model.words(Field.PLAN_YEAR).set("4");
     assertThat(model.wrong().get()).containsOnlyKeys(Field.PLAN_YEAR);
+    assertThat(model.wrong().get().get(Field.PLAN_YEAR)).contains("from 1 to 3");
     model.words(Field.PLAN_YEAR).set("2");
     assertThat(model.wrong().get()).isEmpty();
     assertThat(model.wanted().span()).isEqualTo(new PlanSpan(Period.parse("2025-04..2028-03"), 2));

@@ -183,10 +183,11 @@ public final class NewProductViewModel {
 
   private void judgeSpan(Map<Field, String> found) {
     if (isPlan() && !text(Field.SPAN).isEmpty()) {
-      if (SpanWords.period(text(Field.SPAN)) == null) {
+      PlanSpan first = SpanWords.span(text(Field.SPAN), "");
+      if (first == null) {
         found.put(Field.SPAN, Words.text("ui.products.span.wrong.period"));
       } else if (span() == null) {
-        found.put(Field.PLAN_YEAR, Words.text("ui.products.span.wrong.year"));
+        found.put(Field.PLAN_YEAR, Words.text("ui.products.span.wrong.year", first.years()));
       }
     }
   }

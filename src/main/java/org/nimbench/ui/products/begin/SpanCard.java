@@ -42,12 +42,14 @@ final class SpanCard extends VBox {
               });
     }
     judge();
+    Label what = Labels.paragraph(Words.text("ui.products.span.what", years), "nb-muted");
+    what.setId("span-what");
     VBox last = Labels.named(Words.text("ui.products.span.year"), year);
     last.getChildren().addAll(note, told);
     getChildren()
         .addAll(
             Labels.paragraph(Words.text("ui.products.span.title", product.title()), "nb-heading"),
-            Labels.paragraph(Words.text("ui.products.span.what"), "nb-muted"),
+            what,
             Labels.named(Words.text("ui.products.span.period"), period),
             last);
   }

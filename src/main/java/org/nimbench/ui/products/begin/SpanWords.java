@@ -10,7 +10,7 @@ final class SpanWords {
   private SpanWords() {}
 
   /** Days that are typed; null where they are none. */
-  static @Nullable Period period(String words) {
+  private static @Nullable Period period(String words) {
     try {
       return Period.parse(words.strip());
     } catch (ProblemException e) {
