@@ -24,7 +24,7 @@ sealed interface LivePiece {
   record Print(String name, @Nullable LiveFormat format, String written) implements LivePiece {
     /** Whose value it is, such as {@code e7}. */
     String owner() {
-      return name.substring(0, name.indexOf('.'));
+      return LiveText.owner(name);
     }
 
     /** Which of its owner's values it is, such as {@code change}. */

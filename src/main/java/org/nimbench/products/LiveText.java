@@ -24,6 +24,12 @@ final class LiveText {
 
   private LiveText() {}
 
+  /** Whose value a name means, such as {@code e7} for {@code e7.total}; a word without a dot. */
+  static String owner(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
   /** The pieces of a text in order; together they hold every character of it. */
   static List<LivePiece> parse(String text) {
     List<LivePiece> pieces = new ArrayList<>();

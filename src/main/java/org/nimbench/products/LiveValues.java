@@ -70,8 +70,7 @@ public final class LiveValues {
    * of another period than the text around it. Empty for any other.
    */
   Optional<String> behind(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? Optional.empty() : Optional.ofNullable(behind.get(name.substring(0, dot)));
+    return Optional.ofNullable(behind.get(LiveText.owner(name)));
   }
 
   /** As {@link #behind(String)} of whichever side of a claim is behind. */

@@ -55,7 +55,7 @@ final class PlanCheck {
     String first = product.sections().get(0).key();
     if (span == null) {
       add(first, Words.text("products.plan.no-span", plan.years()), missing);
-    } else if (!span.isOf(plan.years())) {
+    } else if (span.years() != plan.years()) {
       String words = span.period().inSentence();
       add(first, Words.text("products.plan.span", plan.years(), words), missing);
     }

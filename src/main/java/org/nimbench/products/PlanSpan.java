@@ -46,7 +46,9 @@ public record PlanSpan(Period period, int year) {
    * The financial years that begin after the data of a plan ends: data to September is planned with
    * before April.
    *
-   * @param data what the plan is about
+   * @param data the days the plan is about
+   * @param years how many, from 1
+   * @return the first year of a plan of so many
    */
   public static PlanSpan after(Period data, int years) {
     LocalDate end = data.to();
@@ -74,11 +76,6 @@ public record PlanSpan(Period period, int year) {
 
   private static int years(Period period) {
     return period.months().size() / MONTHS;
-  }
-
-  /** Whether it is so many years. */
-  boolean isOf(int wanted) {
-    return years() == wanted;
   }
 
   /**

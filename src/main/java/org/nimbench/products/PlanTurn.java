@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemKind;
@@ -19,6 +20,7 @@ final class PlanTurn {
   private final Product before;
   private final Product moved;
   private final LiveValues values;
+  private final @Nullable PlanSpan span;
 
   /**
    * A turn of a plan.
@@ -30,16 +32,21 @@ final class PlanTurn {
     this.before = before;
     this.moved = moved;
     this.values = values;
+    this.span = span(before, moved.period()).orElse(null);
   }
 
-  /** The years of a plan that goes on to another period; empty where they are not known. */
+  /**
+   * The years of a plan that goes on to another period; empty where they are not known. Where its
+   * data did not go past the beginning of a year, they are those of before.
+   */
   static Optional<PlanSpan> span(Product before, Period to) {
     return Optional.ofNullable(before.span()).map(span -> span.on(years(before, to)));
   }
 
+  /** How many years on a plan is, from 0; one whose years are not known begins one each April. */
   private static int years(Product before, Period to) {
-    PlanSpan span = before.span();
-    PlanSpan years = span == null ? PlanSpan.after(before.period(), 1) : span;
+    PlanSpan known = before.span();
+    PlanSpan years = known == null ? PlanSpan.after(before.period(), 1) : known;
     return Math.max(0, years.begunBetween(before.period(), to));
   }
 
@@ -55,7 +62,7 @@ final class PlanTurn {
       return moved;
     }
     needNew();
-    Product turned = moved.change().span(span(before, moved.period()).orElse(null)).done();
+    Product turned = moved.change().span(span).done();
     List<Map<String, String>> promised = new ArrayList<>();
     for (Theme theme : before.themes()) {
       PlanReview.promises(before, theme).forEach(row -> promised.add(asked(row, theme)));
@@ -71,7 +78,7 @@ final class PlanTurn {
 
   private void needNew() {
     if (before.id().equals(moved.id())) {
-      String year = span(before, moved.period()).map(PlanSpan::now).orElse("");
+      String year = span == null ? "" : span.now();
       throw Problem.of(
               ProblemKind.USAGE,
               year.isEmpty() ? "products.plan.in-place" : "products.plan.in-place.year",
@@ -98,14 +105,14 @@ final class PlanTurn {
    */
   private String called(Map<String, String> promise, Theme theme) {
     String action = settled(PlanRows.cell(promise, PlanRows.ACTION));
-    PlanSpan span = before.span();
-    String milestone = span == null ? "" : settled(PlanRows.milestone(promise, span.year()));
+    PlanSpan earlier = before.span();
+    String milestone = earlier == null ? "" : settled(PlanRows.milestone(promise, earlier.year()));
     List<String> more = new ArrayList<>();
     if (!PlanReview.isNumbered(action)) {
       more.add(theme.name());
     }
-    if (span != null && !milestone.isEmpty()) {
-      more.add(Words.text("products.plan.promise.year", span.now(), milestone));
+    if (earlier != null && !milestone.isEmpty()) {
+      more.add(Words.text("products.plan.promise.year", earlier.now(), milestone));
     }
     return more.isEmpty()
         ? action
@@ -114,11 +121,7 @@ final class PlanTurn {
 
   /** A row of a priority as it goes on; what it says of the years of an earlier plan goes. */
   private Map<String, String> kept(Map<String, String> row) {
-    boolean isNewPlan =
-        before.span() != null
-            && !span(before, moved.period())
-                .map(PlanSpan::period)
-                .equals(Optional.of(before.span().period()));
+    boolean isNewPlan = isNewPlan();
     Map<String, String> kept = new LinkedHashMap<>();
     row.forEach(
         (key, cell) -> {
@@ -133,6 +136,11 @@ final class PlanTurn {
     return kept;
   }
 
+  private boolean isNewPlan() {
+    PlanSpan earlier = before.span();
+    return span != null && earlier != null && !span.period().equals(earlier.period());
+  }
+
   /** The live value of a target: its newest, else that from which it set out. */
   private static String newest(Map<String, String> row) {
     String now = PlanRows.cell(row, PlanRows.NOW);
@@ -144,8 +152,8 @@ final class PlanTurn {
   private boolean isFrozen(String cell) {
     return LiveText.parse(cell).stream()
         .filter(LivePiece.Print.class::isInstance)
-        .map(piece -> ((LivePiece.Print) piece).name())
-        .anyMatch(name -> moved.frozen().containsKey(name.substring(0, name.indexOf('.'))));
+        .map(piece -> ((LivePiece.Print) piece).owner())
+        .anyMatch(moved.frozen()::containsKey);
   }
 
   private static boolean isLive(String cell) {
@@ -190,8 +198,7 @@ final class PlanTurn {
   }
 
   private String settled(LivePiece.Print print, String shown) {
-    String owner = print.name().substring(0, print.name().indexOf('.'));
-    return before.evidence().contains(owner)
+    return before.evidence().contains(print.owner())
         ? LivePiece.Settled.of(shown, before.id(), print).written()
         : shown;
   }

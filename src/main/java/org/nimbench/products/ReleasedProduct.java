@@ -272,19 +272,14 @@ record ReleasedProduct(
       if (piece instanceof LivePiece.Place place) {
         named.add(place.evidence());
       } else if (piece instanceof LivePiece.Print print) {
-        named.add(owner(print.name()));
+        named.add(print.owner());
       } else if (piece instanceof LivePiece.Mention mention) {
         named.add(ReleasedText.owner(mention.target()));
       } else if (piece instanceof LivePiece.Held held) {
-        named.add(owner(held.claim().left()));
-        named.add(owner(held.claim().right()));
+        named.add(LiveText.owner(held.claim().left()));
+        named.add(LiveText.owner(held.claim().right()));
       }
     }
-  }
-
-  private static String owner(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** Names on the cover and in headings that hold the number of a hidden count. */

@@ -83,8 +83,7 @@ public final class TextReader {
   }
 
   private LiveToken.Kind kindOf(String name) {
-    boolean isOld =
-        stale.contains(name.substring(0, name.indexOf('.'))) || values.behind(name).isPresent();
+    boolean isOld = stale.contains(LiveText.owner(name)) || values.behind(name).isPresent();
     return isOld ? LiveToken.Kind.STALE : LiveToken.Kind.VALUE;
   }
 

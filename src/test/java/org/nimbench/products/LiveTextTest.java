@@ -26,6 +26,13 @@ class LiveTextTest {
             new LivePiece.Mention("e3", "{{ref e3}}"));
   }
 
+  @Test
+  void whatStandsBeforeTheDotIsWhoseValueItIs() {
+    assertThat(LiveText.owner("e7.total")).isEqualTo("e7");
+    assertThat(LiveText.owner("product.title")).isEqualTo("product");
+    assertThat(LiveText.owner("e7")).isEqualTo("e7");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"e7.change < 0", "e7.change<=-16%", "e1.n >= e2.n", "e3.peak-month = 2024-12"})
