@@ -4,7 +4,7 @@ import java.util.List;
 import org.nimbench.document.Block;
 import org.nimbench.document.Inline;
 
-/** Whether a section has so little in it that a page of its own would be empty. */
+/** How little a section has in it: with a few lines, a page of its own would be empty. */
 final class FewLines {
   /** About a fifth of a page of running text. */
   private static final int LETTERS = 700;
@@ -13,6 +13,11 @@ final class FewLines {
 
   /** A heading takes the room of two lines. */
   private static final int HEADING = 160;
+
+  private static final int LINE = 78;
+
+  /** More than a page has. */
+  private static final int PAGE = 4000;
 
   private FewLines() {}
 
@@ -31,6 +36,37 @@ final class FewLines {
       }
     }
     return !blocks.isEmpty() && letters <= LETTERS;
+  }
+
+  /**
+   * The room that a section takes with its heading, in letters of running text, of which a page has
+   * about 3,700; {@link #PAGE} where pictures and long tables are in it.
+   */
+  static int room(List<Block> blocks) {
+    int room = 2 * HEADING;
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        room += lines(paragraph);
+      } else if (block instanceof Block.Heading) {
+        room += HEADING;
+      } else if (block instanceof Block.ListBlock list) {
+        room += list.inside().stream().mapToInt(FewLines::linesOf).sum();
+      } else if (block instanceof Block.Table table && table.rows().size() <= ROWS) {
+        room += HEADING * (table.rows().size() + 2);
+      } else if (!(block instanceof Block.Remark)) {
+        return PAGE;
+      }
+    }
+    return Math.min(room, PAGE);
+  }
+
+  private static int linesOf(Block block) {
+    return block instanceof Block.Paragraph paragraph ? lines(paragraph) : PAGE;
+  }
+
+  /** Whole lines, and half of one for the space below them. */
+  private static int lines(Block.Paragraph paragraph) {
+    return LINE * (letters(paragraph) / LINE + 1) + LINE / 2;
   }
 
   private static int lettersOf(Block block) {

@@ -34,6 +34,7 @@ final class ProductDocument {
   private final BiFunction<Integer, String, List<Block>> closing;
   private final Additions additions;
   private final Front front;
+  private final SharedPage page = new SharedPage();
 
   /**
    * A document of a product.
@@ -223,11 +224,7 @@ final class ProductDocument {
     if (its.isEmpty() && !part.holdsThemes()) {
       its.add(Block.Paragraph.of(Words.text("products.section.empty")));
     }
-    boolean runsOn =
-        place.level() == 1
-            && !section.equals(product.sections().get(0))
-            && !part.holdsThemes()
-            && FewLines.are(its);
+    boolean runsOn = runsOn(place, part, its);
     if (template.isLong() && place.isLater()) {
       all.add(new Block.PageBreak(null));
     }
@@ -244,6 +241,14 @@ final class ProductDocument {
     StatutoryLine.of(template, section.key()).ifPresent(all::add);
     all.addAll(part.lead() ? withLead(its) : its);
     return all;
+  }
+
+  private boolean runsOn(SectionNumbers.Place place, Template.Part part, List<Block> its) {
+    if (part.holdsThemes() || place.level() > 1) {
+      page.begin();
+      return false;
+    }
+    return page.takes(its);
   }
 
   private List<Block> blocks(LivePiece.Place place) {

@@ -3,6 +3,7 @@ package org.nimbench.products;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -232,6 +233,20 @@ class PlanTest {
     assertThat(form.column("year-2").orElseThrow().width())
         .as("where there is little room, this year is seen")
         .isGreaterThan(form.column("year-1").orElseThrow().width());
+  }
+
+  @Test
+  void theForewordBeginsAPageWhichTheDutiesShare() {
+    String id = plan(SECOND, null, Evidences.YEAR);
+    List<Block.Heading> sections =
+        bench.products.document(id, Release.PARTNER, Progress.SILENT).blocks().stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .filter(heading -> heading.level() == 1 && heading.number().matches("[1-4]"))
+            .toList();
+    assertThat(sections)
+        .extracting(Block.Heading::number, Block.Heading::runsOn)
+        .containsExactly(tuple("1", false), tuple("2", true), tuple("3", false), tuple("4", false));
   }
 
   private static List<String> headings(Block.Table table) {
