@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.ProblemKind;
@@ -113,8 +114,11 @@ record ReleasedProduct(
   private static boolean holdsUnknown(String text, Asked asked, ReleasedFigures figures) {
     return LiveText.parse(text).stream()
         .filter(LivePiece.Settled.class::isInstance)
-        .map(piece -> asked.settled().get(piece.written()))
-        .anyMatch(figure -> figure == null || !figures.whole().contains(figure.id()));
+        .anyMatch(piece -> !isSeen(asked.settled().get(piece.written()), figures));
+  }
+
+  private static boolean isSeen(@Nullable Evidence figure, ReleasedFigures figures) {
+    return figure != null && figures.whole().contains(figure.id());
   }
 
   /** The id of what the product before had for the same question as a figure. */

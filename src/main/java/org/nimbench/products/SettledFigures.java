@@ -3,7 +3,6 @@ package org.nimbench.products;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.nimbench.study.Evidence;
 
@@ -53,12 +52,14 @@ final class SettledFigures {
 
   private static boolean says(Evidence one, LivePiece.Print print, LivePiece.Settled value) {
     Value now = EvidenceValues.of(one).get(print.of());
-    return now != null
-        && !ReleasedText.isOfStamp(print.of(), one)
-        && Objects.requireNonNullElseGet(print.format(), () -> LiveFormat.usual(now))
-            .print(now)
-            .map(words -> LivePiece.Settled.of(words, value.plan(), print).words())
-            .filter(value.words()::equals)
-            .isPresent();
+    if (now == null || ReleasedText.isOfStamp(print.of(), one)) {
+      return false;
+    }
+    LiveFormat asked = print.format();
+    return (asked == null ? LiveFormat.usual(now) : asked)
+        .print(now)
+        .map(words -> LivePiece.Settled.of(words, value.plan(), print).words())
+        .filter(value.words()::equals)
+        .isPresent();
   }
 }
