@@ -38,8 +38,9 @@ record Hours(int[][] counts, long untimed, boolean isOfNights, int first) {
       }
     }
     HourRange asked = filter.hours();
-    boolean isOfNights = asked != null && asked.crossesMidnight();
-    return new Hours(counts, untimed, isOfNights, isOfNights ? asked.from() : 0);
+    return asked != null && asked.crossesMidnight()
+        ? new Hours(counts, untimed, true, asked.from())
+        : new Hours(counts, untimed, false, 0);
   }
 
   /** The largest count. */
