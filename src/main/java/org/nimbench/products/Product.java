@@ -144,6 +144,12 @@ public record Product(
     return change().sections(newSections).evidenceGiven(given).done();
   }
 
+  /** What stands around the words of the sections: all of it but the words. */
+  public Product withoutTexts() {
+    return withSections(
+        sections.stream().map(section -> section.withText("")).toList(), evidenceGiven);
+  }
+
   /** The same product under another title. */
   Product withTitle(String newTitle) {
     return change().title(newTitle).done();

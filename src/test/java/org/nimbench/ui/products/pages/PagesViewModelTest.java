@@ -2,9 +2,12 @@ package org.nimbench.ui.products.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nimbench.products.Review;
 import org.nimbench.ui.products.FakeDesk;
 import org.nimbench.ui.products.HandLater;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -67,5 +70,23 @@ class PagesViewModelTest {
     assertThat(desk.told.stream().filter(line -> line.startsWith("pages"))).hasSize(2);
     model.show(desk.rename(product.id(), "Other", Progress.SILENT));
     assertThat(desk.told.stream().filter(line -> line.startsWith("pages"))).hasSize(3);
+  }
+
+  @Test
+  void whatIsPrintedAroundTheWordsIsSetAgainWhenItChanges() {
+    model.show(desk.open(product.id(), Progress.SILENT));
+    assertThat(desk.told.stream().filter(line -> line.startsWith("pages"))).hasSize(1);
+    desk.review =
+        new Review(
+            Review.State.APPROVED,
+            List.of(
+                new Review.Step(
+                    Review.State.APPROVED,
+                    "R. Ames",
+                    Instant.parse("2025-11-04T10:00:00Z"),
+                    "1.0",
+                    "")));
+    model.show(desk.open(product.id(), Progress.SILENT));
+    assertThat(desk.told.stream().filter(line -> line.startsWith("pages"))).hasSize(2);
   }
 }
