@@ -1,10 +1,12 @@
 package org.nimbench.ui.change;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -42,6 +44,11 @@ final class AreaTable extends TableView<AreaRow> {
   /** More areas than this are marked by colour alone. */
   private static final int MOST_SELECTED = 200;
 
+  /** Rows that are added with one picture of the window, and those that a window has in view. */
+  private static final int FEW = 4;
+
+  private static final int MANY = 12;
+
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
   private Set<String> marked = Set.of();
@@ -69,14 +76,41 @@ final class AreaTable extends TableView<AreaRow> {
   }
 
   /**
-   * The columns that are not there yet, in pieces for one picture of the window each: the cells of
-   * all at once would take the window too long. Empty once they were asked for.
+   * Shows rows in pieces for one picture of the window each, because the cells of all at once would
+   * take the window too long: the other columns while there is no row, then a few rows at a time. A
+   * table that is whole shows its rows in one piece.
+   *
+   * @param rows in their order
+   * @param isWanted whether these are still the rows to be shown when their turn comes
    */
-  List<Runnable> otherColumns() {
-    if (isWhole) {
-      return List.of();
+  List<Runnable> show(List<AreaRow> rows, BooleanSupplier isWanted) {
+    List<Runnable> pieces = new ArrayList<>();
+    if (!isWhole) {
+      isWhole = true;
+      pieces.addAll(otherColumns());
+      for (int shown = FEW; shown <= MANY && shown < rows.size(); shown += FEW) {
+        List<AreaRow> some = rows.subList(0, shown);
+        pieces.add(() -> showIf(isWanted, some, rows));
+      }
     }
-    isWhole = true;
+    pieces.add(() -> showIf(isWanted, rows, rows));
+    return pieces;
+  }
+
+  /**
+   * Bars have the length they will have beside all rows: cells of the same row stay as they are.
+   */
+  private void showIf(BooleanSupplier isWanted, List<AreaRow> some, List<AreaRow> all) {
+    if (isWanted.getAsBoolean()) {
+      widest = all.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
+      isMarking = true;
+      getItems().setAll(some);
+      sort();
+      isMarking = false;
+    }
+  }
+
+  private List<Runnable> otherColumns() {
     return List.of(
         () -> getColumns().addAll(List.of(share(), z())),
         () -> {
@@ -184,14 +218,6 @@ final class AreaTable extends TableView<AreaRow> {
           row != null && !empty && marked.size() > MOST_SELECTED && marked.contains(row.code());
       pseudoClassStateChanged(MARKED, isMarked);
     }
-  }
-
-  void show(List<AreaRow> rows) {
-    widest = rows.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
-    isMarking = true;
-    getItems().setAll(rows);
-    sort();
-    isMarking = false;
   }
 
   /** Puts cells under their headings again: with its scroll bar the table has less room. */

@@ -116,8 +116,8 @@ public final class ChangeScreen extends StackPane {
     maps.show();
     Comparison shown = model.comparison().get();
     if (shown != null) {
-      List<Runnable> pieces = new ArrayList<>(List.of(() -> tell(shown), () -> list(shown)));
-      pieces.addAll(areas.otherColumns());
+      List<Runnable> pieces = new ArrayList<>(List.of(() -> tell(shown)));
+      pieces.addAll(areas.show(shown.rows(), () -> shown == model.comparison().get()));
       pieces.addAll(List.of(this::markAreas, areas::settle));
       Gradually.build(pieces);
     }
@@ -126,12 +126,6 @@ public final class ChangeScreen extends StackPane {
   private void tell(Comparison shown) {
     periods.tell(shown);
     strip.show(shown, parts.look().getValue(), model.breaks().get() != Breaks.EACH_ITS_OWN);
-  }
-
-  private void list(Comparison shown) {
-    if (shown == model.comparison().get()) {
-      areas.show(shown.rows());
-    }
   }
 
   private void markAreas() {

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.change.ChangeViewModel.Breaks;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -30,17 +32,15 @@ final class PeriodForm extends VBox {
     this.model = model;
     getStyleClass().add("nb-form");
     before.setId("change-before");
-    Node own = own(covered);
-    own.visibleProperty().bind(model.preset().isEqualTo(Preset.OWN));
-    own.managedProperty().bind(own.visibleProperty());
     getChildren()
         .addAll(
             row(Words.text("ui.change.before"), presets()),
             row("", before),
-            own,
+            ownWhenAsked(covered),
             row(Words.text("ui.change.after"), after),
-            row(Words.text("ui.change.lengths"), lengths),
-            row(Words.text("ui.change.breaks"), breaks()));
+            row(Words.text("ui.change.lengths"), lengths));
+    Gradually.build(
+        List.of(() -> getChildren().add(row(Words.text("ui.change.breaks"), breaks()))));
     model.comparison().addListener((observed, was, now) -> tell());
     model.preset().addListener((observed, was, now) -> tell());
     model.own().addListener((observed, was, now) -> tell());
@@ -98,6 +98,22 @@ final class PeriodForm extends VBox {
                 });
     combo.valueProperty().bindBidirectional(model.breaks());
     return combo;
+  }
+
+  /** Two lists of all months are made for those who choose months of their own. */
+  private Node ownWhenAsked(Period covered) {
+    StackPane place = new StackPane();
+    place.visibleProperty().bind(model.preset().isEqualTo(Preset.OWN));
+    place.managedProperty().bind(place.visibleProperty());
+    Runnable fill =
+        () -> {
+          if (place.isVisible() && place.getChildren().isEmpty()) {
+            place.getChildren().setAll(own(covered));
+          }
+        };
+    place.visibleProperty().addListener((observed, was, now) -> fill.run());
+    fill.run();
+    return place;
   }
 
   private Node own(Period covered) {
