@@ -11,7 +11,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.spatial.Concentration;
@@ -50,19 +49,18 @@ final class MapInspector extends VBox {
 
   private void tell() {
     getChildren().addAll(did, concentration);
-    model.evidence().addListener((observed, before, now) -> show(now));
-    show(model.evidence().get());
+    model.evidence().addListener((observed, before, now) -> show());
+    show();
   }
 
-  private void show(@Nullable Evidence evidence) {
+  /** Piece by piece: with an answer the map, its legend and the bars change too. */
+  private void show() {
+    Gradually.build(List.of(this::showDid, this::showConcentration));
+  }
+
+  private void showDid() {
+    Evidence evidence = model.evidence().get();
     did.getChildren().clear();
-    concentration.getChildren().clear();
-    boolean isTable =
-        evidence != null
-            && evidence.result() instanceof Result.Hotspot
-            && model.mode().get() != MapMode.DOTS;
-    concentration.setVisible(isTable);
-    concentration.setManaged(isTable);
     did.setVisible(evidence != null);
     if (evidence == null) {
       return;
@@ -77,7 +75,21 @@ final class MapInspector extends VBox {
         .whatThisDid()
         .forEach(words -> did.getChildren().add(Labels.paragraph(words, "nb-body")));
     evidence.telling().cautionsInWords().forEach(words -> did.getChildren().add(caution(words)));
-    if (evidence.result() instanceof Result.Hotspot hotspot && !hotspot.concentration().isEmpty()) {
+  }
+
+  private void showConcentration() {
+    Evidence evidence = model.evidence().get();
+    concentration.getChildren().clear();
+    boolean isTable =
+        evidence != null
+            && evidence.result() instanceof Result.Hotspot
+            && model.mode().get() != MapMode.DOTS;
+    concentration.setVisible(isTable);
+    concentration.setManaged(isTable);
+    if (evidence != null
+        && isTable
+        && evidence.result() instanceof Result.Hotspot hotspot
+        && !hotspot.concentration().isEmpty()) {
       concentration
           .getChildren()
           .addAll(
