@@ -19,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
@@ -170,6 +171,34 @@ class FocusRingTest {
                   }));
     }
     assertThat(unseen).isEmpty();
+  }
+
+  @Test
+  void noLabelMovesWhereTheKeyboardComesToItsMark() throws TimeoutException {
+    untilPainted(Look.LIGHT);
+    robot.interact(
+        () -> {
+          for (String name : List.of("radio button", "check box", "link")) {
+            Labeled control = (Labeled) controls.get(name);
+            control.requestFocus();
+            layOut();
+            List<Bounds> with = parts(control);
+            scene.getRoot().requestFocus();
+            layOut();
+            assertThat(with).as(name).isEqualTo(parts(control));
+          }
+        });
+  }
+
+  /** Where a control is, and what it is made of. */
+  private static List<Bounds> parts(Labeled control) {
+    List<Bounds> parts = new ArrayList<>(List.of(room(control)));
+    control.getChildrenUnmodifiable().forEach(part -> parts.add(room(part)));
+    return parts;
+  }
+
+  private static Bounds room(Node node) {
+    return node.localToParent(node.getLayoutBounds());
   }
 
   /** The ground of another look is painted with the next pulse, which a busy machine has late. */
