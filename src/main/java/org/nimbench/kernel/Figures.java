@@ -41,6 +41,19 @@ public final class Figures {
     return String.format(Locale.UK, "%,." + decimals + "f", rounded).replace('-', MINUS);
   }
 
+  /**
+   * A number with its sign and so many decimals: {@code +6.4}, {@code −2.6}; what is rounded to
+   * nought has none.
+   */
+  public static String signedDecimal(double value, int decimals) {
+    return withPlus(value, decimal(value, decimals));
+  }
+
+  private static String withPlus(double value, String shown) {
+    boolean isZero = shown.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return value > 0 && !isZero ? "+" + shown : shown;
+  }
+
   /** A share as a percentage: {@code percent(0.4083, 0)} is {@code 41%}. */
   public static String percent(double share, int decimals) {
     return decimal(share * 100, decimals) + "%";
@@ -48,9 +61,7 @@ public final class Figures {
 
   /** A change as a percentage with its sign: {@code +6%}, {@code −16%}, {@code 0%}. */
   public static String signedPercent(double share, int decimals) {
-    String shown = percent(share, decimals);
-    boolean isZero = shown.chars().noneMatch(c -> c >= '1' && c <= '9');
-    return share > 0 && !isZero ? "+" + shown : shown;
+    return withPlus(share, percent(share, decimals));
   }
 
   /** A whole number with its sign: {@code +67}, {@code −12}, {@code 0}. */

@@ -70,8 +70,7 @@ final class ChangeTelling {
 
   /** A z with its sign: {@code +3.3}, {@code −2.6}. */
   static String z(double z) {
-    String size = Figures.decimal(Math.abs(z), 1);
-    return (z < 0 ? "−" : "+") + size;
+    return Figures.signedDecimal(z, 1);
   }
 
   private String extremes() {

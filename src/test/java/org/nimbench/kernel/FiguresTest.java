@@ -31,6 +31,15 @@ class FiguresTest {
   }
 
   @Test
+  void aDecimalThatIsRoundedToNoughtHasNoSign() {
+    assertThat(Figures.signedDecimal(6.44, 1)).isEqualTo("+6.4");
+    assertThat(Figures.signedDecimal(-2.6, 1)).isEqualTo("\u22122.6");
+    for (double nought : new double[] {0, -0.0, 0.04, -0.04, -0.01}) {
+      assertThat(Figures.signedDecimal(nought, 1)).isEqualTo("0.0");
+    }
+  }
+
+  @Test
   void halvesAreRoundedUpOnTheDecimalValue() {
     assertThat(Figures.decimal(0.125, 2)).isEqualTo("0.13");
     assertThat(Figures.decimal(1.005, 2)).isEqualTo("1.01");

@@ -46,6 +46,6 @@ record AreaRow(
 
   /** {@code +6.4}, {@code −2.6}. */
   String signedZ() {
-    return (z < 0 ? "−" : "+") + Figures.decimal(Math.abs(z), 1);
+    return Figures.signedDecimal(z, 1);
   }
 }

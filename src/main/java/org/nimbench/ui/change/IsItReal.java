@@ -46,9 +46,7 @@ final class IsItReal {
 
   /** {@code z = +3.3 · p = 0.018}; without p for large counts. */
   String figures() {
-    String z =
-        Words.text(
-            "ui.change.z", (whole.z() < 0 ? "−" : "+") + Figures.decimal(Math.abs(whole.z()), 1));
+    String z = Words.text("ui.change.z", Figures.signedDecimal(whole.z(), 1));
     OptionalDouble p = TwoCounts.eTest(whole);
     if (p.isEmpty()) {
       return z;
