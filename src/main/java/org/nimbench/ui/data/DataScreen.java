@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import org.nimbench.ui.data.supply.PurgeViewModel;
 import org.nimbench.ui.data.supply.RegisterPane;
 import org.nimbench.ui.data.supply.RemindersCard;
 import org.nimbench.ui.data.supply.SupplyInspector;
+import org.nimbench.ui.data.supply.SupplyLegend;
 import org.nimbench.ui.data.supply.SupplyPane;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
@@ -108,7 +108,7 @@ public final class DataScreen extends StackPane {
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
     VBox table =
-        new VBox(supply, new OwnSets(model.supply()), Gradually.place(DataScreen::legend), drop);
+        new VBox(supply, new OwnSets(model.supply()), Gradually.place(SupplyLegend::new), drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -119,27 +119,6 @@ public final class DataScreen extends StackPane {
     middle.getStyleClass().add("nb-canvas");
     return new FoldingInspector(
         middle, inspector.node(), Words.text("ui.data.batch.head"), parts.size().narrow());
-  }
-
-  private static FlowPane legend() {
-    FlowPane legend =
-        new FlowPane(
-            16,
-            4,
-            key("mdi2c-check", Words.text("ui.data.legend.received")),
-            key("mdi2e-earth", Words.text("ui.data.legend.open")),
-            key("mdi2c-clock-outline", Words.text("ui.data.legend.due")),
-            key("mdi2a-alert-circle", Words.text("ui.data.legend.late")),
-            key("mdi2s-shield-alert-outline", Words.text("ui.data.legend.refused")),
-            key("mdi2m-minus-circle-outline", Words.text("ui.data.legend.notheld")));
-    legend.getStyleClass().add("nb-supply-legend");
-    return legend;
-  }
-
-  private static Label key(String icon, String words) {
-    Label key = Labels.of(words, "nb-caption");
-    key.setGraphic(Icons.text(icon));
-    return key;
   }
 
   private void change() {

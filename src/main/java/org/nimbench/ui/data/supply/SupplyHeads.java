@@ -49,9 +49,8 @@ final class SupplyHeads {
           q == quarters.size() - 1
               || !QuarterNames.year(quarters.get(q)).equals(QuarterNames.year(quarters.get(q + 1)));
       if (isLast) {
-        Label year = Labels.of(QuarterNames.year(quarters.get(q)), "nb-supply-year");
-        year.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        cells.add(year, first, 0, q - first + 1, 1);
+        int span = q - first + 1;
+        cells.add(new YearHead(QuarterNames.year(quarters.get(q)), first, span), first, 0, span, 1);
         first = q + 1;
       }
     }

@@ -83,6 +83,8 @@ public final class SupplyPane extends HBox {
                 Platform.runLater(() -> fitFrom(first));
               }
             });
+    scroll.hvalueProperty().addListener((observed, before, now) -> keepYears());
+    cells.widthProperty().addListener((observed, before, now) -> keepYears());
     model.held().addListener((observed, before, now) -> show(now));
     model.spot().addListener((observed, before, now) -> mark());
     show(model.held().get());
@@ -124,6 +126,7 @@ public final class SupplyPane extends HBox {
     if (cell != null) {
       reveal(cell);
     }
+    keepYears();
   }
 
   /** The first of the quarters that are seen in a width; {@link #NEWEST} where those are. */
@@ -148,6 +151,18 @@ public final class SupplyPane extends HBox {
         .sum();
   }
 
+  /** Over the first quarter of a year that is seen stands which year it is. */
+  private void keepYears() {
+    double hidden = cells.getWidth() - scroll.getViewportBounds().getWidth();
+    double left = Math.max(0, hidden) * scroll.getHvalue();
+    for (Node node : cells.getChildren()) {
+      if (node instanceof YearHead year) {
+        double begin = begin(year.first());
+        year.keepInSight(left - begin, begin(year.end()) - begin);
+      }
+    }
+  }
+
   /** In another width the quarters that were scrolled to stay. */
   private void fitFrom(int first) {
     isToFit = false;
@@ -160,6 +175,7 @@ public final class SupplyPane extends HBox {
     scroll.layout();
     double hidden = cells.getWidth() - scroll.getViewportBounds().getWidth();
     scroll.setHvalue(hidden <= 0 ? 1 : Math.min(1, begin(first) / hidden));
+    keepYears();
   }
 
   /** As many whole quarters as there is room for: none is cut at the left or the right. */

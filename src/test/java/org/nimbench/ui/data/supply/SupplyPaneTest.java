@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
+import org.nimbench.supply.QuarterNames;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.work.CallingThreadRunner;
+import org.nimbench.work.Progress;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -71,6 +76,39 @@ class SupplyPaneTest {
     robot.interact(() -> stage.setWidth(500));
     built();
     assertThat(scroll().getHvalue()).as("the newest stay the newest").isEqualTo(1);
+  }
+
+  @Test
+  void overTheFirstQuarterThatIsSeenStandsItsYear() throws Exception {
+    answers.earlier = 20;
+    robot.interact(
+        () -> {
+          model.open();
+          stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
+          stage.sizeToScene();
+        });
+    built();
+    List<Period> quarters = answers.held(Progress.SILENT).grid().quarters();
+    for (int quarter = 0; quarter < 9; quarter++) {
+      int first = quarter;
+      robot.interact(() -> scrollTo(first));
+      assertThat(years(first))
+          .as("over quarter %s", quarter)
+          .containsExactly(QuarterNames.year(quarters.get(quarter)));
+    }
+  }
+
+  /** The years that stand over a quarter. */
+  private List<String> years(int quarter) {
+    Bounds over = cell(quarter).localToScene(cell(quarter).getLayoutBounds());
+    return robot.lookup(".nb-supply-year-name").queryAllAs(Label.class).stream()
+        .filter(
+            name -> {
+              Bounds at = name.localToScene(name.getLayoutBounds());
+              return at.getMinX() >= over.getMinX() - 1 && at.getMaxX() <= over.getMaxX() + 1;
+            })
+        .map(Label::getText)
+        .toList();
   }
 
   private ScrollPane scroll() {
