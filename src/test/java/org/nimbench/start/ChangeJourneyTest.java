@@ -63,6 +63,14 @@ class ChangeJourneyTest {
     assertThat(areas.isFocused()).isTrue();
     window.picture("38-change-at-150");
     window.size(1366, 728);
+    window.click("Side by side");
+    window.until(() -> !window.isSeen("#change-below"));
+    window.size(911, 485);
+    window.until(() -> window.isSeen("#change-below"));
+    window.click("#change-below");
+    window.until(() -> window.isSeen("#change-areas"));
+    assertThat(areas.isFocused()).as("the keyboard goes along").isTrue();
+    window.size(1366, 728);
 
     window.click("Swipe");
     window.picture("33-change-swipe");

@@ -56,7 +56,7 @@ final class ChangeBody extends VBox {
 
   private void arrange() {
     Layout layout = model.layout().get();
-    // Two rows need room: a low window shows the second row as "Change only".
+    // Two rows need room: in a low window the strip leads to the second as "Change only".
     boolean isLow = getHeight() > 1 && getHeight() < TWO_ROWS;
     if (layout == Layout.CHANGE_ONLY) {
       getChildren().setAll(below);
@@ -67,6 +67,7 @@ final class ChangeBody extends VBox {
       periods.sideBySide();
       getChildren().setAll(isLow ? List.of(periods, strip) : List.of(periods, strip, below));
     }
+    strip.pointBelow(!hasAreas());
   }
 
   /** Whether the areas are seen in the layout that is chosen. */

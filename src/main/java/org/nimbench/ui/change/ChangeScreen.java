@@ -73,7 +73,7 @@ public final class ChangeScreen extends StackPane {
   /** The screen over its model. */
   public ChangeScreen(ChangeViewModel model, Parts parts) {
     this.model = model;
-    this.strip = new ClassStrip(model);
+    this.strip = new ClassStrip(model, this::showTable);
     this.parts = parts;
     this.maps = new ChangeMaps(model, parts);
     this.periods = new PeriodMaps(maps.before(), maps.after());

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -30,7 +31,18 @@ final class ClassStrip extends FlowPane {
   private final ToggleButton lock =
       Buttons.tool("mdi2l-lock-outline", Words.text("ui.change.legend.lock"));
 
-  ClassStrip(ChangeViewModel model) {
+  private final Hyperlink below;
+
+  /**
+   * The legend of both maps.
+   *
+   * @param toBelow shows the map of change and the areas where the layout has no room for them
+   */
+  ClassStrip(ChangeViewModel model, Runnable toBelow) {
+    below = Buttons.link(Words.text("ui.change.below"), toBelow);
+    below.setId("change-below");
+    below.setTooltip(new Tooltip(Words.text("ui.change.below.hint")));
+    below.managedProperty().bind(below.visibleProperty());
     lock.setId("change-lock");
     lock.setOnAction(event -> model.lock(lock.isSelected()));
     model.breaks().addListener((observed, before, now) -> showLock(now));
@@ -46,17 +58,22 @@ final class ClassStrip extends FlowPane {
     lock.setGraphic(Icons.tool(isLocked ? "mdi2l-lock-outline" : "mdi2l-lock-open-outline"));
   }
 
+  /** Says where the map of change and the areas are while they are not under the strip. */
+  void pointBelow(boolean isOut) {
+    below.setVisible(isOut);
+  }
+
   void show(@Nullable Comparison shown, Look look, boolean isLocked) {
-    // The lock stays: the keyboard may stand on it.
-    getChildren().retainAll(List.of(lock));
+    // The lock and the way to the areas stay: the keyboard may stand on them.
+    getChildren().retainAll(List.of(lock, below));
     if (shown == null) {
       getChildren().clear();
       return;
     }
     if (getChildren().isEmpty()) {
-      getChildren().add(lock);
+      getChildren().addAll(lock, below);
     }
-    getChildren().add(title(isLocked));
+    add(title(isLocked));
     Classes before = shown.hotspot(false).classes();
     Classes after = shown.hotspot(true).classes();
     if (after.count() == 0 || !isLocked) {
@@ -89,12 +106,16 @@ final class ClassStrip extends FlowPane {
   private void add(Node swatch, String range, long before, long after) {
     String counts =
         Words.text("ui.change.legend.counts", Figures.count(before), Figures.count(after));
-    getChildren()
-        .add(
-            row(
-                swatch,
-                Labels.of(range, "nb-legend-text"),
-                Labels.of(counts, "nb-legend-number", "nb-muted")));
+    add(
+        row(
+            swatch,
+            Labels.of(range, "nb-legend-text"),
+            Labels.of(counts, "nb-legend-number", "nb-muted")));
+  }
+
+  /** Before the way to the areas, which is last. */
+  private void add(Node part) {
+    getChildren().add(getChildren().size() - 1, part);
   }
 
   private static HBox row(Node... nodes) {
