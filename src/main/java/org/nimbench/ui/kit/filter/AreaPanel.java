@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.filter.FilterChoices.Layer;
@@ -28,6 +26,7 @@ final class AreaPanel extends VBox {
   private final Runnable done;
   private final ObjectProperty<Layer> layer;
   private final TextField letters = new TextField();
+  private final RowChoice everywhere;
   private final ChoiceList<Found> list;
 
   AreaPanel(FilterViewModel model, Runnable done) {
@@ -35,6 +34,7 @@ final class AreaPanel extends VBox {
     this.done = done;
     List<Layer> layers = model.choices().layers();
     this.layer = new SimpleObjectProperty<>(layers.get(0));
+    this.everywhere = everywhere();
     this.list = list();
     getStyleClass().add("nb-panel");
     letters.getStyleClass().add("nb-first-focus");
@@ -42,16 +42,17 @@ final class AreaPanel extends VBox {
     letters.setAccessibleText(Words.text("ui.filter.area.find"));
     letters.textProperty().addListener((observed, before, now) -> refill());
     layer.addListener((observed, before, now) -> refill());
-    model.filter().addListener((observed, before, now) -> list.refresh());
+    model.filter().addListener((observed, before, now) -> show());
     model.offered().addListener((observed, before, now) -> reoffer(now.layers()));
     build(layers);
+    show();
   }
 
   private void build(List<Layer> layers) {
     refill();
     int most = layers.stream().mapToInt(each -> each.areas().size()).max().orElse(0);
     list.setPrefHeight(ROW * Math.max(LEAST_ROWS, Math.min(most, MOST_ROWS)) + 2);
-    getChildren().setAll(everywhere());
+    getChildren().setAll(everywhere);
     if (layers.size() > 1) {
       getChildren()
           .add(
@@ -80,18 +81,19 @@ final class AreaPanel extends VBox {
     build(layers);
   }
 
-  private Button everywhere() {
-    Button all =
-        Buttons.plain(
-            "",
-            Words.text("ui.filter.area.all", model.choices().place()),
-            () -> {
-              model.chooseEverywhere();
-              done.run();
-            });
-    all.getStyleClass().add("nb-row-button");
-    all.setMaxWidth(Double.MAX_VALUE);
-    return all;
+  private RowChoice everywhere() {
+    return new RowChoice(
+        Words.text("ui.filter.area.all", model.choices().place()),
+        "",
+        () -> {
+          model.chooseEverywhere();
+          done.run();
+        });
+  }
+
+  private void show() {
+    everywhere.mark(!model.filter().get().asksForPlace());
+    list.refresh();
   }
 
   private ChoiceList<Found> list() {

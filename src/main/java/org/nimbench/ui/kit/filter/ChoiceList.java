@@ -94,7 +94,8 @@ final class ChoiceList<T> extends ListView<T> {
         label.setText(words.apply(item));
         tick.setSelected(isChosen.test(item));
         tick.setAccessibleText(Words.text("ui.filter.add", words.apply(item)));
-        setAccessibleText(words.apply(item));
+        String name = words.apply(item);
+        setAccessibleText(isChosen.test(item) ? Words.text("ui.filter.chosen", name) : name);
       }
     }
   }

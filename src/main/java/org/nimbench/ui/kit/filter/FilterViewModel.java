@@ -172,6 +172,11 @@ public final class FilterViewModel {
     choose(filter.get().withTypes(everything()));
   }
 
+  /** Whether no type is left out. */
+  boolean isEveryType() {
+    return filter.get().types().equals(everything());
+  }
+
   /** These days of the week; all seven, or none, are every day, known or not. */
   public void chooseDays(Set<DayOfWeek> days) {
     boolean isAll = days.size() == DayOfWeek.values().length;

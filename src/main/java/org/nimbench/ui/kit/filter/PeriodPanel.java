@@ -2,9 +2,10 @@ package org.nimbench.ui.kit.filter;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 
 /** When: the last year, a financial year, or any months that the workspace holds. */
 final class PeriodPanel extends VBox {
+  private static final double WIDTH = 308;
+
   private final FilterViewModel model;
   private final Runnable done;
   private final ComboBox<YearMonth> first;
   private final ComboBox<YearMonth> last;
+  private final Map<Period, RowChoice> choices = new LinkedHashMap<>();
 
   PeriodPanel(FilterViewModel model, Runnable done) {
     this.model = model;
@@ -68,21 +71,16 @@ final class PeriodPanel extends VBox {
   }
 
   private void addChoice(String words, Period period) {
-    Button choice =
-        Buttons.plain(
-            "",
+    RowChoice choice =
+        new RowChoice(
             words,
+            period.inWords(),
             () -> {
               model.choosePeriod(period);
               done.run();
             });
-    HBox row = new HBox(Labels.of(words), Labels.spring(), Labels.of(period.inWords(), "nb-muted"));
-    row.setMinWidth(270);
-    choice.setText("");
-    choice.setAccessibleText(words);
-    choice.setGraphic(row);
-    choice.setMaxWidth(Double.MAX_VALUE);
-    choice.getStyleClass().add("nb-row-button");
+    choice.setMinWidth(WIDTH);
+    choices.put(period, choice);
     getChildren().add(choice);
   }
 
@@ -102,6 +100,7 @@ final class PeriodPanel extends VBox {
   private void show() {
     Period now = model.filter().get().period();
     Period shown = now == null ? model.held().covered() : now;
+    choices.forEach((period, choice) -> choice.mark(period.equals(shown)));
     isShowing = true;
     first.setValue(shown.firstMonth());
     last.setValue(shown.lastMonth());

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -32,6 +31,7 @@ final class TimesPanel extends VBox {
 
   private final FilterViewModel model;
   private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
+  private final RowChoice always;
   private final HBox sets;
   private final ComboBox<Integer> from;
   private final ComboBox<Integer> to;
@@ -43,6 +43,7 @@ final class TimesPanel extends VBox {
 
   TimesPanel(FilterViewModel model, Runnable done) {
     this.model = model;
+    this.always = always(done);
     this.sets =
         new HBox(
             10,
@@ -55,7 +56,7 @@ final class TimesPanel extends VBox {
     sets.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            always(done),
+            always,
             head(Words.text("ui.filter.days"), sets),
             toggles(),
             whyNoDays,
@@ -68,18 +69,17 @@ final class TimesPanel extends VBox {
     model.filter().addListener((observed, before, now) -> show());
   }
 
-  private Button always(Runnable done) {
-    Button all =
-        Buttons.plain(
-            "",
+  private RowChoice always(Runnable done) {
+    RowChoice all =
+        new RowChoice(
             Words.text("ui.filter.times.all"),
+            "",
             () -> {
               model.chooseAnyTime();
               done.run();
             });
     all.setId("filter-times-all");
-    all.getStyleClass().addAll("nb-row-button", "nb-first-focus");
-    all.setMaxWidth(Double.MAX_VALUE);
+    all.getStyleClass().add("nb-first-focus");
     return all;
   }
 
@@ -153,6 +153,7 @@ final class TimesPanel extends VBox {
   private void show() {
     Filter now = model.filter().get();
     FilterChoices.HeldSet held = model.held();
+    always.mark(!now.asksForDayOrHour());
     days.forEach((day, button) -> button.setSelected(now.days().contains(day)));
     // What is chosen can always be let go of.
     boolean isDays = held.hasDays() || !now.days().isEmpty();

@@ -2,13 +2,11 @@ package org.nimbench.ui.kit.filter;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.OffenceTypes;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
 
 /** Which records: the set where several are held, and which of its types. */
@@ -19,7 +17,7 @@ final class TypePanel extends VBox {
   private final FilterViewModel model;
   private final Runnable done;
   private final ChoiceList<String> list;
-  private final Button everything;
+  private final RowChoice everything;
   private final Label hint =
       Labels.paragraph(Words.text("ui.filter.hint"), "nb-caption", "nb-hint");
   private final Label noTypes =
@@ -46,6 +44,7 @@ final class TypePanel extends VBox {
               if (!before.set().equals(now.set())) {
                 show();
               }
+              everything.mark(model.isEveryType());
               list.refresh();
             });
   }
@@ -67,18 +66,14 @@ final class TypePanel extends VBox {
     return types;
   }
 
-  private Button everything() {
-    Button all =
-        Buttons.plain(
-            "",
-            Words.text("ui.filter.type.all"),
-            () -> {
-              model.chooseEveryType();
-              done.run();
-            });
-    all.getStyleClass().add("nb-row-button");
-    all.setMaxWidth(Double.MAX_VALUE);
-    return all;
+  private RowChoice everything() {
+    return new RowChoice(
+        Words.text("ui.filter.type.all"),
+        "",
+        () -> {
+          model.chooseEveryType();
+          done.run();
+        });
   }
 
   /** The types of the set that the filter is about, and no others; recorded crime lists its all. */
@@ -87,6 +82,7 @@ final class TypePanel extends VBox {
     list.getItems().setAll(types);
     list.setPrefHeight(ROW * Math.min(types.size(), MOST_ROWS) + 2);
     boolean isCrime = model.filter().get().set().equals(SetKey.POLICE_CRIME);
+    everything.mark(model.isEveryType());
     everything.setVisible(!isCrime && !types.isEmpty());
     list.setVisible(!types.isEmpty());
     hint.setVisible(!types.isEmpty());
