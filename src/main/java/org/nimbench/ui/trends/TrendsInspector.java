@@ -52,6 +52,7 @@ final class TrendsInspector extends VBox {
   private void show(@Nullable Evidence evidence) {
     content.getChildren().clear();
     if (evidence == null) {
+      content.getChildren().add(section(body(Words.text("ui.trend.inspector.nothing"))));
       return;
     }
     Result.Trend trend = (Result.Trend) evidence.result();

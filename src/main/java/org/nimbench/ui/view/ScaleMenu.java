@@ -39,7 +39,8 @@ public final class ScaleMenu extends MenuButton {
                 setAccessibleText(Words.text("ui.map.scale.name", getText()));
               }
             });
-    setAccessibleText(Words.text("ui.map.scale.name", ""));
+    setText(Words.text("ui.map.scale.none"));
+    setAccessibleText(Words.text("ui.map.scale.nothing"));
   }
 
   /** A field for a scale of one's own: {@code 1:12,500} or {@code 12500}. */
