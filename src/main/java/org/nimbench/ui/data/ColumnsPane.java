@@ -20,6 +20,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.supply.ColumnNames;
+import org.nimbench.ui.kit.ByNeed;
 import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
@@ -28,8 +29,11 @@ import org.nimbench.ui.kit.Told;
  * The columns of a table: what each holds, what it becomes, how full it is, what was found in it.
  */
 final class ColumnsPane extends GridPane {
-  private static final double[] WIDTHS = {118, 110, 176, 56, 130};
-  private static final int FOUND = 4;
+  private static final double CHOICE = 176;
+  private static final double FILLED = 56;
+
+  /** The columns of words, which share what room there is. */
+  private static final List<Integer> SHARING = List.of(0, 1, 4);
 
   /** What stands left of a heading beyond what its width has. */
   private static final double INDENT = 4;
@@ -46,13 +50,8 @@ final class ColumnsPane extends GridPane {
     this.form = Forms.of(set);
     getStyleClass().add("nb-columns");
     String[] heads = heads();
-    for (int i = 0; i < WIDTHS.length; i++) {
-      double least = Headings.width(heads[i]) + INDENT;
-      ColumnConstraints column =
-          new ColumnConstraints(least, Math.max(least, WIDTHS[i]), Double.MAX_VALUE);
-      column.setHgrow(i == FOUND ? Priority.ALWAYS : Priority.NEVER);
-      column.setFillWidth(true);
-      getColumnConstraints().add(column);
+    for (int i = 0; i < heads.length; i++) {
+      getColumnConstraints().add(column(i, Headings.width(heads[i]) + INDENT));
     }
     for (int i = 0; i < heads.length; i++) {
       add(wide(Labels.of(heads[i], "nb-columns-head")), i, 0);
@@ -61,6 +60,50 @@ final class ColumnsPane extends GridPane {
     for (int at = 0; at < table.headings().size(); at++) {
       row(at, facts);
     }
+  }
+
+  private static ColumnConstraints column(int at, double least) {
+    double wanted = at == 2 ? CHOICE : at == 3 ? FILLED : least;
+    ColumnConstraints column =
+        new ColumnConstraints(least, Math.max(least, wanted), Double.MAX_VALUE);
+    column.setHgrow(at == 4 ? Priority.ALWAYS : Priority.NEVER);
+    column.setFillWidth(true);
+    return column;
+  }
+
+  /** Only now are the words styled, and what they need is known. */
+  @Override
+  protected void layoutChildren() {
+    share();
+    super.layoutChildren();
+  }
+
+  private void share() {
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    double[] least = new double[SHARING.size()];
+    double[] needs = new double[SHARING.size()];
+    for (int i = 0; i < getColumnConstraints().size(); i++) {
+      int at = SHARING.indexOf(i);
+      if (at < 0) {
+        room -= getColumnConstraints().get(i).getPrefWidth();
+      } else {
+        least[at] = getColumnConstraints().get(i).getMinWidth();
+        needs[at] = need(i);
+      }
+    }
+    double[] widths = ByNeed.widths(room, least, needs);
+    for (int i = 0; i < widths.length; i++) {
+      getColumnConstraints().get(SHARING.get(i)).setPrefWidth(widths[i]);
+    }
+  }
+
+  /** So wide must a column be for all its words to be read whole. */
+  private double need(int column) {
+    return getManagedChildren().stream()
+        .filter(node -> Objects.equals(getColumnIndex(node), column))
+        .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
+        .max()
+        .orElse(0);
   }
 
   private static String[] heads() {
