@@ -86,6 +86,14 @@ class ExportViewModelTest {
   }
 
   @Test
+  void thatNothingHasToBeHiddenIsToldOfThisProductAndNotOfAll() {
+    desk.hidden = 0;
+    desk.leftOut = 0;
+    assertThat(publicly().unseen().get())
+        .isEqualTo("No number of this product has to be hidden: its readers see all of them.");
+  }
+
+  @Test
   void figuresThatContradictOneAnotherAreToldBeforeAnythingIsWritten() {
     desk.isApart = true;
     assertThat(model().unseen().get())

@@ -83,6 +83,9 @@ public final class FakeDesk implements ProductDesk {
   /** How many numbers the public does not see. */
   public int hidden = 1;
 
+  /** How many figures the public does not see. */
+  public int leftOut = 2;
+
   /** Whether figures contradict one another. */
   public boolean isApart;
 

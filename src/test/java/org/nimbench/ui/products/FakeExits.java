@@ -32,7 +32,7 @@ final class FakeExits implements ExportDesk, ContinuingDesk {
                 new ReleaseBlock(
                     ReleaseBlock.Kind.CLAIM, "where", "e1.n > 3", "A sentence claims too much.")),
             desk.hidden,
-            2,
+            desk.leftOut,
             false);
   }
 
