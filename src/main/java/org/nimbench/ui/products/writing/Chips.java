@@ -23,7 +23,7 @@ final class Chips {
   /** The words of a chip; a claim has a sign only, its sentence says the rest. */
   static String words(LiveToken.Kind kind, String shown, int longest) {
     return switch (kind) {
-      case CLAIM -> Words.text("ui.products.claim.holds");
+      case CLAIM -> "";
       case KEPT -> Words.text("ui.products.claim.kept");
       case BROKEN -> Words.text("ui.products.claim.broken");
       case FIGURE -> Words.text("ui.products.figure.here", shown);

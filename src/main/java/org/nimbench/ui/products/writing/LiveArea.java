@@ -14,6 +14,7 @@ import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.LiveToken;
+import org.nimbench.ui.kit.Icons;
 import org.reactfx.util.Either;
 
 /**
@@ -126,6 +127,7 @@ final class LiveArea
     String shown = token.map(LiveToken::shown).orElse(written);
     label.getStyleClass().setAll("label", "nb-live", Chips.style(kind));
     label.setText(Chips.words(kind, shown, LONGEST));
+    label.setGraphic(kind == LiveToken.Kind.CLAIM ? Icons.text("mdi2c-check") : null);
     label.setTooltip(new Tooltip(Chips.tooltip(kind, written, shown)));
     label.setAccessibleText(Chips.tooltip(kind, written, shown));
   }

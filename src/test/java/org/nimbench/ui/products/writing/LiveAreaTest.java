@@ -6,7 +6,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,44 @@ class LiveAreaTest {
         });
     assertThat(signs()).isEmpty();
     assertThat(area.lookupAll(".nb-md-sign").stream().filter(Node::isVisible)).hasSize(2);
+  }
+
+  @Test
+  void aClaimThatHoldsHasAQuietSignAndNoWord() {
+    write("It rose. {{e1.n > 0}}");
+    Label claim = chip(".nb-live-claim");
+    assertThat(claim.getText()).isEmpty();
+    assertThat(claim.getGraphic()).isNotNull();
+    assertThat(claim.getAccessibleText()).startsWith("Checked against the data");
+  }
+
+  @Test
+  void whatStandsInTheTextHasTheSizeAndColourOfItsKind() {
+    write("Here {{e1.n}}. {{e1.n > 9999999}} {{nothing.known}}");
+    assertThat(size(".nb-live-value")).isEqualTo(13);
+    assertThat(size(".nb-live-broken")).isEqualTo(12);
+    assertThat(colour(".nb-live-broken")).isNotEqualTo(colour(".nb-live-value"));
+    assertThat(colour(".nb-live-unresolved")).isNotEqualTo(colour(".nb-live-value"));
+  }
+
+  private void write(String markdown) {
+    robot.interact(
+        () -> {
+          area.selectAll();
+          area.insert(markdown);
+        });
+  }
+
+  private Label chip(String kind) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return (Label) area.lookup(kind);
+  }
+
+  private double size(String kind) {
+    return ((Text) chip(kind).lookup(".text")).getFont().getSize();
+  }
+
+  private Paint colour(String kind) {
+    return ((Text) chip(kind).lookup(".text")).getFill();
   }
 }
