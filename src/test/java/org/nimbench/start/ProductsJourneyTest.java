@@ -39,6 +39,24 @@ class ProductsJourneyTest {
   }
 
   @Test
+  void theTextOfAProductThatIsBegunWhereNoneWasHasTheKeyboard() throws Exception {
+    window.openExample();
+    window.click("#rail-5");
+    window.until(() -> window.isSeen("#empty-next"));
+    window.click("#empty-next");
+    window.robot().type(KeyCode.ESCAPE);
+    window.until(() -> "empty-next".equals(keyboard()));
+    window.robot().type(KeyCode.SPACE);
+    window.click("#product-make");
+    window.until(() -> window.isSeen("#section-text"));
+    window.until(() -> "section-text".equals(keyboard()));
+  }
+
+  private String keyboard() {
+    return window.stage().getScene().getFocusOwner().getId();
+  }
+
+  @Test
   void aProfileIsWrittenBesideItsFiguresAndPages() throws Exception {
     begin();
     window.until(() -> window.words("#page-words").startsWith("Page "));

@@ -2,6 +2,7 @@ package org.nimbench.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,11 +20,11 @@ import org.nimbench.kernel.Words;
 
 /**
  * A card over a dimmed window, for the few things that cannot wait. Esc closes it, and the keyboard
- * goes back to where it was.
+ * goes back to where it was, or near it where that is gone.
  */
 public final class Overlay extends StackPane {
   private final Deque<Problem> waiting = new ArrayDeque<>();
-  private @Nullable Node before;
+  private List<Node> before = List.of();
   private @Nullable Problem shown;
 
   /** Hidden until something is shown. */
@@ -67,10 +68,15 @@ public final class Overlay extends StackPane {
     shown = problem;
   }
 
-  /** Shows content above a row of buttons; the last button takes the keyboard. */
+  /**
+   * Shows content above a row of buttons; the last button takes the keyboard, or where it is off
+   * the first control that is not.
+   */
   public void show(Region content, Button... buttons) {
     shown = null;
-    before = getScene() == null ? null : getScene().getFocusOwner();
+    if (!isVisible()) {
+      before = Stops.around(getScene() == null ? null : getScene().getFocusOwner());
+    }
     HBox row = new HBox(buttons);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.getStyleClass().add("nb-dialog-buttons");
@@ -80,7 +86,11 @@ public final class Overlay extends StackPane {
     getChildren().setAll(card);
     setVisible(true);
     Motion.fadeIn(this);
-    buttons[buttons.length - 1].requestFocus();
+    // What scrolls has its controls once it is styled.
+    card.applyCss();
+    Stops.first(buttons[buttons.length - 1])
+        .or(() -> Stops.first(card))
+        .ifPresent(Node::requestFocus);
   }
 
   /** Takes the card away. */
@@ -88,10 +98,8 @@ public final class Overlay extends StackPane {
     setVisible(false);
     getChildren().clear();
     shown = null;
-    if (before != null) {
-      before.requestFocus();
-      before = null;
-    }
+    Stops.back(before, getScene());
+    before = List.of();
     Problem next = waiting.poll();
     if (next != null) {
       show(next);

@@ -14,6 +14,7 @@ import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.OnDemand;
+import org.nimbench.ui.kit.Stops;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ProductSection;
 import org.nimbench.ui.products.desk.ShelfFigure;
@@ -215,6 +216,7 @@ public final class ProductsScreen extends StackPane {
   private void refresh() {
     ProductNow product = models.products().current().get();
     String key = models.products().section().get();
+    boolean hadKeyboard = shown == null && Stops.haveKeyboard(this);
     if (product != null && product.section(key).isEmpty()) {
       // Another product is being opened at a section of its own; it is shown when it is here.
       return;
@@ -234,7 +236,7 @@ public final class ProductsScreen extends StackPane {
       parts.show(section, product.isLocked(), isOther(product));
       cards.show(product, section, models.products().whyNot());
       shelf.show(product, models.products().whyNot());
-      showWhole();
+      showWhole(hadKeyboard);
       models.pages().follow(key);
       if (product != shown) {
         models.pages().show(product);
@@ -253,15 +255,32 @@ public final class ProductsScreen extends StackPane {
     return isOther;
   }
 
-  /** What is built at the first visit comes piece by piece. */
-  private void showWhole() {
-    if (whole.isMade()) {
-      if (!getChildren().contains(whole.get())) {
-        getChildren().setAll(whole.get());
-      }
-    } else {
+  /**
+   * What is built at the first visit comes piece by piece.
+   *
+   * @param hadKeyboard whether what stood here without a product had the keyboard
+   */
+  private void showWhole(boolean hadKeyboard) {
+    if (!whole.isMade()) {
       getChildren().clear();
-      Gradually.build(List.of(() -> getChildren().setAll(shown == null ? nothing() : whole.get())));
+      Gradually.build(
+          List.of(
+              () -> {
+                if (shown == null) {
+                  getChildren().setAll(nothing());
+                } else {
+                  showMade(hadKeyboard);
+                }
+              }));
+    } else if (!getChildren().contains(whole.get())) {
+      showMade(hadKeyboard);
+    }
+  }
+
+  private void showMade(boolean hadKeyboard) {
+    getChildren().setAll(whole.get());
+    if (hadKeyboard) {
+      parts.reach();
     }
   }
 

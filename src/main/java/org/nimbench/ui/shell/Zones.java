@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.ui.kit.Stops;
 
 /**
  * The zones of the window, for F6: nodes that bear the style class {@code nb-zone}, in the order
@@ -34,7 +35,7 @@ final class Zones {
     int from = now < 0 ? (forward ? -1 : 0) : now;
     for (int i = 1; i <= count; i++) {
       Node zone = zones.get(Math.floorMod(forward ? from + i : from - i, count));
-      Optional<Node> first = firstFocusable(zone);
+      Optional<Node> first = Stops.first(zone);
       if (first.isPresent()) {
         first.get().requestFocus();
         return;
@@ -59,7 +60,7 @@ final class Zones {
     if (marked != null && marked.isFocusTraversable() && part.getScene() != null) {
       marked.requestFocus();
     } else {
-      firstFocusable(part).ifPresent(Node::requestFocus);
+      Stops.first(part).ifPresent(Node::requestFocus);
     }
   }
 
@@ -85,21 +86,5 @@ final class Zones {
         zones.add(child);
       }
     }
-  }
-
-  private static Optional<Node> firstFocusable(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable()) {
-      return Optional.of(node);
-    }
-    if (node instanceof Parent parent) {
-      return parent.getChildrenUnmodifiable().stream()
-          .map(Zones::firstFocusable)
-          .flatMap(Optional::stream)
-          .findFirst();
-    }
-    return Optional.empty();
   }
 }
