@@ -239,8 +239,11 @@ final class ProductsRoom implements Room {
     adding.add(figures);
   }
 
-  /** Why the open product takes no figure, one sentence; empty where it does. */
+  /** Why no figure goes into a product, one sentence; empty where one does. */
   ObservableValue<String> whyNoFigures() {
+    if (!bench.isWritable()) {
+      return bench.unwritable();
+    }
     return products
         .current()
         .map(now -> now.isLocked() ? Words.text("ui.map.add.locked", now.title()) : "")
