@@ -196,8 +196,15 @@ final class ProductDocument {
         Words.text(
             "products.document.release",
             release.name(),
-            ControlTable.version(product),
+            shortVersion(),
             Figures.shortDate(ControlTable.day(made))));
+  }
+
+  /** Beside a long marking there is little room, and the date must not be lost. */
+  private String shortVersion() {
+    return product.draft()
+        ? ControlTable.version(product)
+        : Words.text("products.version.foot", product.version());
   }
 
   private List<Block> section(

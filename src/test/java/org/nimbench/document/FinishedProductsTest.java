@@ -82,6 +82,13 @@ class FinishedProductsTest {
     assertThat(words).hasSizeGreaterThan(100);
     assertThat(words).filteredOn(one -> !inWord.contains(one)).as("not in the Word file").isEmpty();
     assertThat(words).filteredOn(one -> !inPdf.contains(one)).as("not in the PDF").isEmpty();
+    HeadAndFoot around = HeadAndFoot.of(tree.furniture());
+    assertThat(List.of(around.organisation(), around.shortTitle(), around.release()))
+        .as("words at the head and foot are whole")
+        .containsExactly(
+            tree.furniture().organisation(),
+            tree.furniture().shortTitle(),
+            tree.furniture().release());
   }
 
   @Test
