@@ -25,6 +25,10 @@ final class MapFrame {
 
   final Bounds frame;
   final double mmPerMetre;
+
+  /** The longer side of what it was fitted to, mm. */
+  final double extent;
+
   private final double west;
   private final double north;
 
@@ -32,6 +36,7 @@ final class MapFrame {
   MapFrame(Bounds frame, Box box) {
     this.frame = frame;
     mmPerMetre = Math.min(frame.width() / box.width(), frame.height() / box.height());
+    extent = Math.max(box.width(), box.height()) * mmPerMetre;
     west = (box.minEasting() + box.maxEasting()) / 2 - frame.width() / 2 / mmPerMetre;
     north = (box.minNorthing() + box.maxNorthing()) / 2 + frame.height() / 2 / mmPerMetre;
   }

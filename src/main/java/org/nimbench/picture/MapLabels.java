@@ -19,7 +19,8 @@ import org.nimbench.geography.BaseKind;
 
 /**
  * Names on the map: places first, then road numbers, rivers, parks, stations. A name goes where it
- * meets no other name and covers the least of a hotspot; one that finds no place is left out.
+ * meets no other name and covers the least of a hotspot; one that finds no place is left out. On a
+ * small map it stays nearer to what it names, which would else be another part of the ground.
  */
 final class MapLabels {
   private static final Pattern ROAD_NUMBER = Pattern.compile("[ABM]\\d+(\\(M\\))?");
@@ -30,6 +31,9 @@ final class MapLabels {
 
   /** How far along the candidates for a point's name lie: distance in mm, then direction. */
   private static final double[] DISTANCES = {0, 2.6, 4.2, 6, 8, 10};
+
+  /** The farthest a name may be, as a share of the map. */
+  private static final double REACH = 0.1;
 
   private static final double SHIELD_APART = 45;
 
@@ -98,6 +102,9 @@ final class MapLabels {
     Mark.Text best = null;
     double least = Double.POSITIVE_INFINITY;
     for (double distance : DISTANCES) {
+      if (distance > REACH * frame.extent) {
+        break;
+      }
       for (int direction = 0; direction < (distance == 0 ? 1 : 8); direction++) {
         double angle = direction * Math.PI / 4 + Math.PI / 2;
         double dx = Math.cos(angle) * (distance + (distance == 0 ? 0 : width / 2 - 1));

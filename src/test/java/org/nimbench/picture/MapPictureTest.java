@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.nimbench.drawing.Bounds;
 import org.nimbench.drawing.Drawing;
 import org.nimbench.drawing.DrawingFiles;
 import org.nimbench.drawing.Mark;
+import org.nimbench.geography.BaseKind;
+import org.nimbench.kernel.Box;
 import org.nimbench.kernel.ProblemException;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
@@ -104,6 +108,38 @@ class MapPictureTest {
   void aPlaceIsNamedOnceAndNamesOutsideTheFrameNever() {
     List<String> words = Checks.words(Pictures.map(KDE, SCENE, WHOLE));
     assertThat(words.stream().filter("Wharfside"::equals)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"33, 4", "110, 11"})
+  void aNameIsNearItsPlaceForTheSizeOfTheMap(double width, double most) {
+    Envelope e = District.boundary().getEnvelopeInternal();
+    Box box = new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY());
+    MapFrame frame = new MapFrame(new Bounds(0, 0, width, 2 * width), box);
+    Sketch sketch = new Sketch(Palette.of(Look.PAPER));
+    MapTheme theme = new HotspotTheme(sketch.palette, KDE, (Result.Hotspot) KDE.result());
+    List<Bounds> edge = frame.beads(District.boundary().getBoundary(), 1);
+    new MapLabels(sketch, frame, theme, edge).draw(SCENE.base());
+    List<Double> distances =
+        sketch.marks().stream()
+            .filter(Mark.Text.class::isInstance)
+            .map(Mark.Text.class::cast)
+            .flatMap(
+                text ->
+                    SCENE.base().stream()
+                        .filter(one -> one.kind() == BaseKind.PLACE)
+                        .filter(one -> one.name().equals(text.text()))
+                        .map(one -> away(Bounds.of(text), frame, one.shape().getCoordinate())))
+            .toList();
+    assertThat(distances).hasSizeGreaterThan(1).allMatch(distance -> distance < most);
+  }
+
+  private static double away(Bounds box, MapFrame frame, Coordinate place) {
+    double x = frame.x(place.x);
+    double y = frame.y(place.y);
+    return Math.hypot(
+        Math.max(0, Math.max(box.left() - x, x - box.right())),
+        Math.max(0, Math.max(box.top() - y, y - box.bottom())));
   }
 
   @Test
