@@ -27,6 +27,7 @@ import org.nimbench.ui.kit.ParagraphArea;
 record CellField(
     Node node, Node focus, Supplier<String> typed, Consumer<String> show, Runnable leave) {
   private static final int LINES = 2;
+  private static final int SHORT = 24;
   private static final int LONG = 80;
 
   /** Words on one line. */
@@ -40,21 +41,25 @@ record CellField(
     return new CellField(field, field, field::getText, field::setText, leave);
   }
 
-  /** Words on some lines; Enter keeps them, for a cell is one paragraph. */
-  static CellField words(String name, Consumer<String> put) {
+  /**
+   * Words on as many lines as they need; Enter keeps them, for a cell is one paragraph.
+   *
+   * @param isNarrow whether there are usually a few: it begins with one line
+   */
+  static CellField words(String name, boolean isNarrow, Consumer<String> put) {
     ParagraphArea area = new ParagraphArea(name);
+    int least = isNarrow ? 1 : LINES;
+    area.setPrefRowCount(least);
+    area.textProperty()
+        .addListener((observed, before, now) -> area.setPrefRowCount(lines(now, least)));
     Runnable leave = () -> put.accept(area.getText());
     whenDone(area, leave);
     area.whenDone(false, leave);
-    return new CellField(
-        area,
-        area,
-        area::getText,
-        cell -> {
-          area.setText(cell);
-          area.setPrefRowCount(cell.length() > LONG ? LINES * 2 : LINES);
-        },
-        leave);
+    return new CellField(area, area, area::getText, area::setText, leave);
+  }
+
+  private static int lines(String words, int least) {
+    return words.length() > LONG ? LINES * 2 : words.length() > SHORT ? LINES : least;
   }
 
   /** One of a few. */
@@ -135,6 +140,11 @@ record CellField(
                 does.run();
               }
             });
+  }
+
+  /** Whether a column of the printed table has room for a few words only. */
+  static boolean isNarrow(RowTable.Column column) {
+    return column.width() > 0 && column.width() < 0.25;
   }
 
   static boolean isLong(RowTable.Column column) {

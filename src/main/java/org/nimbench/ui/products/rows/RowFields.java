@@ -170,7 +170,7 @@ final class RowFields extends ScrollPane {
   private CellField field(RowForm form, RowTable.Column column, boolean isLiveCell) {
     String name = column.heading();
     if (isLiveCell) {
-      return CellField.words(name, words -> put(column, words));
+      return CellField.words(name, CellField.isNarrow(column), words -> put(column, words));
     }
     return switch (column.kind()) {
       case CHOICE, THEME, EVIDENCE ->
@@ -186,7 +186,7 @@ final class RowFields extends ScrollPane {
           CellField.line(name, Words.text("ui.products.rows.number"), words -> put(column, words));
       case TEXT ->
           CellField.isLong(column)
-              ? CellField.words(name, words -> put(column, words))
+              ? CellField.words(name, CellField.isNarrow(column), words -> put(column, words))
               : CellField.line(name, "", words -> put(column, words));
     };
   }
