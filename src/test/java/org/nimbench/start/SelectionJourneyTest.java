@@ -104,7 +104,7 @@ class SelectionJourneyTest {
     assertThat(window.words("#selection-words")).endsWith("selected: " + markedNames().get(0));
     key(KeyCode.SHIFT, KeyCode.I);
     window.until(() -> markedNames().size() == twin().getItems().size() - 1);
-    window.robot().clickOn("Rate");
+    window.robot().clickOn("Rate per\n1,000 people");
     window.settle();
     assertThat(markedNames()).as("sorting chooses nothing").hasSize(twin().getItems().size() - 1);
     key(KeyCode.ESCAPE);

@@ -13,6 +13,22 @@ public final class Headings {
 
   private Headings() {}
 
+  /**
+   * A heading on two lines where it is long, broken where it is least wide.
+   *
+   * @param most width in pixels up to which it stays on one line
+   */
+  public static String folded(String heading, double most) {
+    String best = heading;
+    if (width(heading) > most) {
+      for (int at = heading.indexOf(' '); at >= 0; at = heading.indexOf(' ', at + 1)) {
+        String broken = heading.substring(0, at) + "\n" + heading.substring(at + 1);
+        best = width(broken) < width(best) ? broken : best;
+      }
+    }
+    return best;
+  }
+
   /** How wide a column must be, in pixels, for its heading to be read whole. */
   public static double width(String heading) {
     Text words = new Text(heading);

@@ -28,7 +28,7 @@ public final class MapBeside extends StackPane {
   /** What a map needs beside the table; less, and the table takes all the room. */
   private static final double LEAST_MAP = 700;
 
-  private static final double PANEL = 372;
+  private static final double PANEL = 408;
   private static final double INSPECTOR = 304;
   private static final String COVERED = "nb-covered";
 

@@ -61,35 +61,49 @@ public record MapTable(List<String> headings, List<Row> rows, String layer, doub
   }
 
   private static MapTable of(Result.Areas areas) {
-    List<String> headings =
-        List.of(
-            Words.text("ui.twin.area"),
-            Words.text("ui.twin.count"),
-            Words.text("ui.twin.denominator"),
-            Words.text("ui.twin.rate"),
-            Words.text("ui.twin.lower"),
-            Words.text("ui.twin.upper"));
+    int columns = headings(areas).size();
     List<Row> rows = new ArrayList<>();
     for (AreaFigure area : areas.areas()) {
       rows.add(
           new Row(
               area.code(),
               List.of(
-                  area.name(),
-                  Figures.count(area.count()),
-                  number(area.denominator(), 0),
-                  number(area.rate(), 1),
-                  number(area.lower(), 1),
-                  number(area.upper(), 1)),
+                      area.name(),
+                      Figures.count(area.count()),
+                      number(area.denominator(), 0),
+                      number(area.rate(), 1),
+                      number(area.lower(), 1),
+                      number(area.upper(), 1))
+                  .subList(0, columns),
               List.of(
-                  Double.NaN,
-                  (double) area.count(),
-                  area.denominator(),
-                  area.rate(),
-                  area.lower(),
-                  area.upper())));
+                      Double.NaN,
+                      (double) area.count(),
+                      area.denominator(),
+                      area.rate(),
+                      area.lower(),
+                      area.upper())
+                  .subList(0, columns)));
     }
-    return new MapTable(headings, rows, areas.layer(), 0);
+    return new MapTable(headings(areas), rows, areas.layer(), 0);
+  }
+
+  /** A map of counts has no columns for rates. */
+  private static List<String> headings(Result.Areas areas) {
+    List<String> headings =
+        new ArrayList<>(List.of(Words.text("ui.twin.area"), Words.text("ui.twin.count")));
+    if (!areas.per().isEmpty()) {
+      String rate =
+          areas.per().equals("households")
+              ? Words.text("ui.twin.rate.households")
+              : Words.text("ui.twin.rate.people");
+      headings.addAll(
+          List.of(
+              Words.text("ui.twin.denominator"),
+              rate,
+              Words.text("ui.twin.lower"),
+              Words.text("ui.twin.upper")));
+    }
+    return headings;
   }
 
   /** No rate is a dash, never nought. */

@@ -114,7 +114,8 @@ final class TwinTable extends TableView<Row> {
     getItems().setAll(table.rows());
   }
 
-  private static TableColumn<Row, Row> column(String title, int at, boolean isCells) {
+  private static TableColumn<Row, Row> column(String heading, int at, boolean isCells) {
+    String title = Headings.folded(heading, CELLS);
     TableColumn<Row, Row> column = new TableColumn<>(title);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setComparator(order(at));

@@ -82,10 +82,30 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void theTwinOfAreasSaysWhatARateIsPer() {
+    try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
+      Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
+      assertThat(areas(studies, Map.of("layer", "wards")).headings())
+          .containsExactly(
+              "Area", "Count", "Out of", "Rate per 1,000 households", "Lower limit", "Upper limit");
+      assertThat(areas(studies, Map.of("layer", "wards", "per", "people")).headings())
+          .contains("Rate per 1,000 people");
+      MapTable counts = areas(studies, Map.of("layer", "wards", "per", "none"));
+      assertThat(counts.headings()).containsExactly("Area", "Count");
+      assertThat(counts.rows()).allMatch(row -> row.cells().size() == row.keys().size());
+      assertThat(counts.copied().tabbed().lines()).allMatch(line -> line.split("\t").length == 2);
+    }
+  }
+
+  private static MapTable areas(Studies studies, Map<String, String> parameters) {
+    return MapTable.of(ask(studies, "hotspot.areas", parameters));
+  }
+
+  @Test
   void theTwinListsEveryAreaAndEveryCellWithAClass() {
     try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
       Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
-      MapTable areas = MapTable.of(ask(studies, "hotspot.areas", Map.of("layer", "wards")));
+      MapTable areas = areas(studies, Map.of("layer", "wards"));
       assertThat(areas.layer()).isEqualTo("wards");
       assertThat(areas.rows()).hasSize(workspace.layer("wards").areas().size());
       Evidence grid = ask(studies, "hotspot.grid", Map.of("boundary", "district"));
