@@ -86,8 +86,7 @@ public final class Overlay extends StackPane {
     getChildren().setAll(card);
     setVisible(true);
     Motion.fadeIn(this);
-    // What scrolls has its controls once it is styled.
-    card.applyCss();
+    // Nothing is styled before: a field would take the letter of the key that opened the card.
     Stops.first(buttons[buttons.length - 1])
         .or(() -> Stops.first(card))
         .ifPresent(Node::requestFocus);
