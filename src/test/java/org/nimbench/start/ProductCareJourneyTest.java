@@ -119,6 +119,8 @@ class ProductCareJourneyTest {
     assertThat(window.words("#span-what")).contains("runs for 3 years");
     window.click("#span-do");
     window.untilFiles(() -> Objects.requireNonNull(kept().span()).year() == 2);
+    // The file has it a moment before the window knows.
+    window.until(() -> !window.robot().lookup("#edit-undo").query().isDisabled());
     window.run("edit.undo");
     window.untilFiles(() -> Objects.equals(kept().span(), before));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
@@ -179,7 +180,7 @@ class FocusRingTest {
     robot.interact(
         () -> {
           for (String name : List.of("radio button", "check box", "link")) {
-            Labeled control = (Labeled) controls.get(name);
+            Labeled control = (Labeled) Objects.requireNonNull(controls.get(name));
             control.requestFocus();
             layOut();
             List<Bounds> with = parts(control);
