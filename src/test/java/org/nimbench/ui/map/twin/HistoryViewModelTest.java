@@ -87,7 +87,7 @@ class HistoryViewModelTest {
       Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
       assertThat(areas(studies, Map.of("layer", "wards")).headings())
           .containsExactly(
-              "Area", "Count", "Out of", "Rate per 1,000 households", "Lower limit", "Upper limit");
+              "Area", "Count", "Out of", "Rate per 1,000 households", "Lower", "Upper");
       assertThat(areas(studies, Map.of("layer", "wards", "per", "people")).headings())
           .contains("Rate per 1,000 people");
       MapTable counts = areas(studies, Map.of("layer", "wards", "per", "none"));
