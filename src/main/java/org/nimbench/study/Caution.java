@@ -25,6 +25,12 @@ public record Caution(String code, String words) {
   /** Places at the edge read low. */
   public static final String EDGE = "edge";
 
+  /** How many records lie in more than one drawn area, of which a table counts each once. */
+  public static final String OVERLAP = "overlap";
+
+  /** Hours after midnight are counted under the day before. */
+  public static final String NIGHT = "night";
+
   /** Cautions that nobody needs to tell apart. */
   public static List<Caution> plain(List<String> words) {
     return words.stream().map(one -> new Caution("", one)).toList();

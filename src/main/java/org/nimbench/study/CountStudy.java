@@ -88,26 +88,29 @@ final class CountStudy implements StudyMethod {
     return names;
   }
 
-  private static List<String> cautions(
+  private static List<Caution> cautions(
       Question question, Selection selection, List<Dimension> dimensions) {
-    List<String> cautions = new ArrayList<>();
+    List<Caution> cautions = new ArrayList<>();
     for (Dimension dimension : dimensions) {
       if (dimension.headings().contains(Week.NIGHT)) {
-        cautions.add(Words.text("study.count.caution.night"));
+        cautions.add(new Caution(Caution.NIGHT, Words.text("study.count.caution.night")));
       }
       String layer = dimension.areaLayer();
       if (AreaLayer.DRAWN.equals(layer)) {
         AreaLayer areas = question.records().workspace().layer(layer);
         long shared = SharedGround.count(areas, selection, question.progress());
         if (shared > 0) {
-          cautions.add(Words.text("study.count.caution.overlap", Figures.count(shared)));
+          cautions.add(
+              new Caution(
+                  Caution.OVERLAP,
+                  Words.text("study.count.caution.overlap", Figures.count(shared))));
         }
       }
     }
     return cautions;
   }
 
-  private static Telling telling(Question question, Result.Table table, List<String> cautions) {
+  private static Telling telling(Question question, Result.Table table, List<Caution> cautions) {
     String place = question.records().workspace().name();
     String when =
         question.period() == null ? Words.text("study.when.all") : question.period().inSentence();
@@ -121,6 +124,6 @@ final class CountStudy implements StudyMethod {
         Words.text("study.count.subtitle", HotspotTelling.capital(unit), place, when),
         Words.text("study.count.alternative", title, finding),
         List.of(Words.text("study.count.did")),
-        Caution.plain(cautions));
+        cautions);
   }
 }

@@ -28,4 +28,9 @@ public record Telling(
   public List<String> cautionsInWords() {
     return cautions.stream().map(Caution::words).toList();
   }
+
+  /** The same answer with other cautions. */
+  public Telling withCautions(List<Caution> others) {
+    return new Telling(title, finding, subtitle, alternativeText, whatThisDid, others);
+  }
 }

@@ -2,6 +2,8 @@ package org.nimbench.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.nimbench.disclosure.release.ReleaseClass;
+import org.nimbench.geography.Area;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.SetKey;
@@ -20,7 +25,6 @@ import org.nimbench.study.Caution;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
-import org.nimbench.study.Telling;
 import org.nimbench.work.Progress;
 
 /** Releases know reasons and cautions by their codes; what they do not know is not shown. */
@@ -48,32 +52,20 @@ class ReasonsReleaseTest extends OpenTown {
   @Test
   void aMapThatMustNotTellHowManyHaveNoPlaceKeepsTheCautionsThatDoNot() {
     Evidence map = leavingOut(3, "not-located");
-    Telling told = map.telling();
     List<Caution> cautions =
         List.of(
             new Caution("few", "Only 12 are counted."),
+            new Caution("coarse", "The shapes follow the cells."),
             new Caution("not-located", "Only 80% are on the map."),
             new Caution("snapped", "They were moved."),
+            new Caution("edge", "Places near the boundary read low."),
             new Caution("", "Only 80% are on the map, an earlier version says."));
-    Evidence cautious =
-        new Evidence(
-            map.id(),
-            map.recipe(),
-            map.period(),
-            map.result(),
-            map.stamp(),
-            new Telling(
-                told.title(),
-                told.finding(),
-                told.subtitle(),
-                told.alternativeText(),
-                told.whatThisDid(),
-                cautions));
+    Evidence cautious = cautioned(map, cautions);
     Evidence shown = released(ReleaseClass.PARTNER, cautious).evidence().get("e1");
     assertThat(shown).isNotNull();
     assertThat(shown.telling().cautions())
         .extracting(Caution::code)
-        .containsExactly("few", "snapped");
+        .containsExactly("few", "coarse", "snapped", "edge");
   }
 
   /**
@@ -85,6 +77,78 @@ class ReasonsReleaseTest extends OpenTown {
       assertThat(Words.text(room + "not-located")).isEqualTo("Not located");
       assertThat(Words.text(room + "outside")).isEqualTo("Outside all areas");
     }
+  }
+
+  /**
+   * A table by drawn areas counts each record once, so that this number stands in no row of it and
+   * nobody judged whether it may be told.
+   */
+  @ParameterizedTest
+  @EnumSource(ReleaseClass.class)
+  void howManyRecordsLieInMoreThanOneDrawnAreaLeavesInNoRelease(ReleaseClass readers)
+      throws IOException {
+    drawTwoAreasThatOverlap();
+    String id = TownReader.begun(products, "2024-10..2024-12");
+    Evidence made = products.add(id, "purpose", byDrawnArea(), Progress.SILENT);
+    assertThat(made.telling().cautionsInWords())
+        .as("what the analyst is told")
+        .singleElement()
+        .asString()
+        .contains(" of the records lie in more than one drawn area");
+    for (Evidence figure : List.of(made, withPlain(made))) {
+      ReleasedFigures released = released(readers, figure);
+      assertThat(released.hidden()).as("all its counts are large").isEmpty();
+      assertThat(released.evidence().get("e1").telling().cautions()).isEmpty();
+      assertThat(released.whole()).as("its hash would prove a guess").isEmpty();
+    }
+    Path word = folder.resolve("release.docx");
+    Release release = readers == ReleaseClass.PUBLIC ? Release.PUBLIC : Release.PARTNER;
+    products.export(id, List.of(word), release, Progress.SILENT);
+    assertThat(WordText.of(word)).contains("West side").doesNotContain("more than one drawn area");
+  }
+
+  private void drawTwoAreasThatOverlap() {
+    GeometryFactory shapes = new GeometryFactory();
+    List<Area> areas =
+        List.of(
+            new Area(
+                "D1",
+                "West side",
+                shapes.toGeometry(new Envelope(450_000, 452_000, 320_000, 321_000))),
+            new Area(
+                "D2",
+                "East side",
+                shapes.toGeometry(new Envelope(451_000, 454_000, 320_000, 321_000))));
+    workspace.write(
+        "drawn areas",
+        transaction -> {
+          transaction.putDrawn(areas);
+          return true;
+        });
+  }
+
+  private static Recipe byDrawnArea() {
+    return new Recipe(
+        "count",
+        ALL.withTypes(List.of("shoplifting")),
+        new PeriodRule.OfProduct(0),
+        Map.of("by", "area:drawn"),
+        null);
+  }
+
+  /** The same figure as versions kept it whose cautions had no codes. */
+  private static Evidence withPlain(Evidence made) {
+    return cautioned(made, Caution.plain(made.telling().cautionsInWords()));
+  }
+
+  private static Evidence cautioned(Evidence made, List<Caution> cautions) {
+    return new Evidence(
+        made.id(),
+        made.recipe(),
+        made.period(),
+        made.result(),
+        made.stamp(),
+        made.telling().withCautions(cautions));
   }
 
   private ReleasedFigures released(ReleaseClass readers, Evidence figure) {

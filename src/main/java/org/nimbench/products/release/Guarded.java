@@ -9,6 +9,7 @@ import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.CellVerdict;
 import org.nimbench.disclosure.release.Judged;
 import org.nimbench.disclosure.release.Showing;
+import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Caution;
@@ -22,6 +23,7 @@ import org.nimbench.study.Telling;
  */
 final class Guarded {
   private static final String COUNT = "count";
+  private static final String BY_DRAWN = "area:" + AreaLayer.DRAWN;
 
   /** Codes of cautions that tell no more than a map does. */
   private static final Set<String> OF_THE_MAP =
@@ -31,10 +33,11 @@ final class Guarded {
 
   /**
    * A figure all of whose counts are shown; its stamp says only how many those are, and as much as
-   * it did where nothing else of it is hidden either.
+   * it did where nothing else of it is hidden either. It is the figure itself only where all of it
+   * may be read.
    */
   static Evidence whole(Figure figure, Judged judged) {
-    Evidence one = figure.evidence();
+    Evidence one = withoutOverlap(figure.evidence());
     boolean isTold = !figure.stamp().cells().isEmpty() || figure.cells().isEmpty();
     if (isTold && figure.isStampWhole(judged)) {
       return one;
@@ -45,6 +48,24 @@ final class Guarded {
         one.result(),
         stamp(one.stamp(), counted(one)),
         isMap ? ofMap(one.telling()) : one.telling());
+  }
+
+  /**
+   * A figure that does not say how many of its records lie in more than one drawn area: that is no
+   * count of its table, so that nobody judged it. Versions whose cautions had no codes may have
+   * said it in any of those of such a table.
+   */
+  private static Evidence withoutOverlap(Evidence one) {
+    boolean isByDrawn = one.recipe().parameters().getOrDefault("by", "").contains(BY_DRAWN);
+    List<Caution> told = one.telling().cautions();
+    List<Caution> kept =
+        told.stream()
+            .filter(caution -> !caution.code().equals(Caution.OVERLAP))
+            .filter(caution -> !isByDrawn || !caution.code().isEmpty())
+            .toList();
+    return kept.size() == told.size()
+        ? one
+        : with(one, one.result(), one.stamp(), one.telling().withCautions(kept));
   }
 
   /**
