@@ -86,6 +86,9 @@ class ExportJourneyTest {
 
     window.click("#export-word");
     window.until(() -> window.isSeen("#export-conditions"));
+    assertThat(window.stage().getScene().getFocusOwner().getParent().getId())
+        .as("the keyboard is on what is decided first")
+        .isEqualTo("export-release");
     assertThat(window.words("#export-why-not")).startsWith("Say that you have looked");
     window.click("#export-conditions");
     window.robot().clickOn("Public");

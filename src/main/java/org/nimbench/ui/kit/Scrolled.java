@@ -58,6 +58,8 @@ public final class Scrolled {
     AsHighAsContent(Region content) {
       super(content);
       this.content = content;
+      // Without it what scrolls is in no window before it is styled, and cannot take the keyboard.
+      setSkin(createDefaultSkin());
     }
 
     @Override

@@ -76,6 +76,13 @@ class OverlayTest {
   }
 
   @Test
+  void whatScrollsInACardIsLookedThroughToo() {
+    done.setDisable(true);
+    show(new VBox(Scrolled.inCard(new VBox(new Label("Words"), choice), "Choices")));
+    assertThat(keyboard()).isSameAs(choice);
+  }
+
+  @Test
   void theLetterThatOpenedACardIsNotTypedIntoItsFirstField() {
     TextField field = new TextField("1,000");
     done.setDisable(true);

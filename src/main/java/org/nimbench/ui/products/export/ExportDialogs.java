@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Scrolled;
+import org.nimbench.ui.kit.Stops;
 import org.nimbench.ui.products.desk.Exported;
 import org.nimbench.ui.products.desk.ProductNow;
 
@@ -69,6 +71,8 @@ public final class ExportDialogs {
     reason.visibleProperty().bind(model.whyNot().map(words -> !words.isEmpty()));
     reason.managedProperty().bind(reason.visibleProperty());
     overlay.show(card, cancel, done);
+    // For whom it is decides what the rest of the card asks.
+    Stops.first(card).ifPresent(Node::requestFocus);
   }
 
   /** Tells which files of a product left the workspace. */
