@@ -17,6 +17,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.CopiedTable;
 import org.nimbench.ui.kit.Selection.Place;
+import org.nimbench.ui.view.RateWords;
 
 /**
  * A map as a table: cells with a class, or areas with their figures.
@@ -91,11 +92,8 @@ public record MapTable(List<String> headings, List<Row> rows, String layer, doub
   private static List<String> headings(Result.Areas areas) {
     List<String> headings =
         new ArrayList<>(List.of(Words.text("ui.twin.area"), Words.text("ui.twin.count")));
-    if (!areas.per().isEmpty()) {
-      String rate =
-          areas.per().equals("households")
-              ? Words.text("ui.twin.rate.households")
-              : Words.text("ui.twin.rate.people");
+    String rate = RateWords.heading(areas);
+    if (!rate.isEmpty()) {
       headings.addAll(
           List.of(
               Words.text("ui.twin.denominator"),

@@ -11,6 +11,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.temporal.MonthlySeries;
 import org.nimbench.ui.view.LegendTable;
+import org.nimbench.ui.view.RateWords;
 
 /**
  * The numbers of a figure as rows, as the guard lets them be seen.
@@ -113,21 +114,23 @@ record FigureRows(List<String> headings, List<List<String>> rows, boolean hides)
   private static FigureRows areas(Result.Areas areas, boolean guard) {
     long[] counts = areas.areas().stream().mapToLong(AreaFigure::count).toArray();
     boolean[] withheld = guard ? SmallNumbers.withheld(counts) : new boolean[counts.length];
+    String heading = RateWords.heading(areas);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       AreaFigure area = areas.areas().get(i);
-      String rate = Double.isNaN(area.rate()) ? "" : Figures.decimal(area.rate(), 1);
-      rows.add(
-          List.of(
-              area.name(),
-              withheld[i] ? SmallNumbers.WITHHELD : Figures.count(area.count()),
-              withheld[i] ? SmallNumbers.WITHHELD : rate));
+      List<String> cells = new ArrayList<>();
+      cells.add(area.name());
+      cells.add(withheld[i] ? SmallNumbers.WITHHELD : Figures.count(area.count()));
+      if (!heading.isEmpty()) {
+        String rate = Double.isNaN(area.rate()) ? "" : Figures.decimal(area.rate(), 1);
+        cells.add(withheld[i] ? SmallNumbers.WITHHELD : rate);
+      }
+      rows.add(cells);
     }
+    List<String> headings =
+        List.of(Words.text("ui.present.table.area"), Words.text("ui.present.table.count"), heading);
     return new FigureRows(
-        List.of(
-            Words.text("ui.present.table.area"),
-            Words.text("ui.present.table.count"),
-            Words.text("ui.present.table.rate")),
+        headings.subList(0, heading.isEmpty() ? 2 : headings.size()),
         rows,
         SmallNumbers.any(withheld));
   }
