@@ -79,7 +79,18 @@ class LambdaSitesTest {
             found().stream()
                 .filter(line -> line.startsWith(CALL) && !line.contains(" invokeVirtual "))
                 .toList());
-    assertThat(found()).anyMatch(line -> line.endsWith("newInvokeSpecial LIJI_L"));
+  }
+
+  /** What is not found asks for nothing: these are those of the lambda of an int, long, boolean. */
+  @Test
+  void theCallsOfALambdaAreToldByTheKindsOfWhatItTakes() throws IOException {
+    String direct = CALL + "[LF_RESOLVE] java.lang.invoke.DirectMethodHandle$Holder ";
+    assertThat(found())
+        .contains(
+            direct + "newInvokeSpecial LIJI_L",
+            direct + "invokeSpecial LLIJI_L",
+            direct + "invokeStatic LIJI_J",
+            CALL + "[LF_RESOLVE] java.lang.invoke.Invokers$Holder linkToTargetMethod IJIL_L");
   }
 
   @Test

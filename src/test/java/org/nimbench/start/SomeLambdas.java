@@ -5,7 +5,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/** A small program with a lambda of each kind there is, all of which run. */
+/**
+ * A small program with lambdas of the usual kinds, all of which run: without and with values from
+ * around them, numbers and others, and references to a constructor, a method and an array.
+ */
 final class SomeLambdas {
   /** How many there are. */
   static final int HOW_MANY = 7;

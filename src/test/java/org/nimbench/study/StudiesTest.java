@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,28 @@ class StudiesTest {
     assertThat(inside.stamp().excluded()).containsEntry(Excluded.OUTSIDE.code(), outside);
     assertThat(inside.stamp().dataVersions())
         .anyMatch(version -> version.name().equals("layer:district"));
+  }
+
+  /** Releases tell them apart by their codes, people by their words. */
+  @Test
+  void eachCautionOfAMapStandsUnderItsCodeInItsOwnWords() {
+    Recipe recipe =
+        new Recipe(
+            "hotspot.kde",
+            Filter.all(SetKey.parse("ambulance")),
+            new PeriodRule.Absolute(Period.parse("2024-10")),
+            Map.of("cell", "200", "bandwidth", "300", "boundary", "district"),
+            null);
+    Evidence map = studies.answer(recipe, null, Progress.SILENT);
+    Map<String, String> words =
+        map.telling().cautions().stream().collect(Collectors.toMap(Caution::code, Caution::words));
+    assertThat(words)
+        .hasEntrySatisfying(
+            Caution.NOT_LOCATED, told -> assertThat(told).contains("have coordinates"))
+        .hasEntrySatisfying(
+            Caution.COARSE, told -> assertThat(told).contains("less than two cells"))
+        .hasEntrySatisfying(
+            Caution.EDGE, told -> assertThat(told).startsWith("Places near the boundary"));
   }
 
   @Test

@@ -52,18 +52,37 @@ class SupplyColoursTest {
   void theMarksOfTheLegendHaveTheColoursOfTheCells() {
     for (Look look : Look.values()) {
       for (String status : List.of("received", "open", "due", "late", "refused", "notheld")) {
-        CellWords words = new CellWords("mdi2c-check", "1", "", "nb-supply-" + status, "");
-        robot.interact(
-            () -> {
-              Themes.apply(scene, look);
-              all.getChildren().setAll(new SupplyLegend(), new SupplyCell(words, () -> {}));
-              all.applyCss();
-            });
+        show(look, status);
         assertThat(colour(".nb-key-" + status + " .nb-icon"))
             .as("%s in %s", status, look)
             .isEqualTo(colour(".nb-supply-cell .nb-icon"));
       }
     }
+  }
+
+  @Test
+  void whatSomebodyMustSeeToHasAnotherColourThanWhatCame() {
+    for (Look look : Look.values()) {
+      show(look, "received");
+      Paint came = colour(".nb-supply-cell .nb-icon");
+      for (String status : List.of("due", "late", "refused")) {
+        show(look, status);
+        assertThat(colour(".nb-supply-cell .nb-icon"))
+            .as("%s in %s", status, look)
+            .isNotEqualTo(came);
+      }
+    }
+  }
+
+  /** The legend, and a cell of a status. */
+  private void show(Look look, String status) {
+    CellWords words = new CellWords("mdi2c-check", "1", "", "nb-supply-" + status, "");
+    robot.interact(
+        () -> {
+          Themes.apply(scene, look);
+          all.getChildren().setAll(new SupplyLegend(), new SupplyCell(words, () -> {}));
+          all.applyCss();
+        });
   }
 
   @Test

@@ -40,8 +40,8 @@ class SupplyPaneTest {
     stage.show();
   }
 
-  @Test
-  void theNewestQuartersAreSeenFirst() throws Exception {
+  /** The grid in a window too narrow for all of its quarters. */
+  private void showManyQuarters() throws Exception {
     answers.earlier = 20;
     robot.interact(
         () -> {
@@ -50,20 +50,17 @@ class SupplyPaneTest {
           stage.sizeToScene();
         });
     built();
-    ScrollPane scroll = robot.lookup(".scroll-pane").query();
-    assertThat(scroll.getHvalue()).isGreaterThan(0.99);
+  }
+
+  @Test
+  void theNewestQuartersAreSeenFirst() throws Exception {
+    showManyQuarters();
+    assertThat(scroll().getHvalue()).isGreaterThan(0.99);
   }
 
   @Test
   void inAnotherWidthTheQuartersThatWereScrolledToStay() throws Exception {
-    answers.earlier = 20;
-    robot.interact(
-        () -> {
-          model.open();
-          stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
-          stage.sizeToScene();
-        });
-    built();
+    showManyQuarters();
     for (int quarter : List.of(0, 2)) {
       robot.interact(() -> scrollTo(quarter));
       for (double width : List.of(500.0, 700.0, 600.0)) {
@@ -80,14 +77,7 @@ class SupplyPaneTest {
 
   @Test
   void overTheFirstQuarterThatIsSeenStandsItsYear() throws Exception {
-    answers.earlier = 20;
-    robot.interact(
-        () -> {
-          model.open();
-          stage.setScene(new Scene(new SupplyPane(model, () -> {}), 600, 500));
-          stage.sizeToScene();
-        });
-    built();
+    showManyQuarters();
     List<Period> quarters = answers.held(Progress.SILENT).grid().quarters();
     for (int quarter = 0; quarter < 9; quarter++) {
       int first = quarter;
