@@ -2,9 +2,7 @@ package org.nimbench.ui.kit.filter;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -24,7 +22,13 @@ final class PeriodPanel extends VBox {
   private final Runnable done;
   private final ComboBox<YearMonth> first;
   private final ComboBox<YearMonth> last;
-  private final Map<Period, RowChoice> choices = new LinkedHashMap<>();
+  private final List<Named> choices = new ArrayList<>();
+
+  /** The name that was pressed last: the last year may be a financial year too. */
+  private String pressed = "";
+
+  /** A period under one of its names. */
+  private record Named(String words, Period period, RowChoice row) {}
 
   PeriodPanel(FilterViewModel model, Runnable done) {
     this.model = model;
@@ -76,11 +80,14 @@ final class PeriodPanel extends VBox {
             words,
             period.inWords(),
             () -> {
+              pressed = words;
               model.choosePeriod(period);
+              // Under its other name the same period is no change that the filter tells of.
+              show();
               done.run();
             });
     choice.setMinWidth(WIDTH);
-    choices.put(period, choice);
+    choices.add(new Named(words, period, choice));
     getChildren().add(choice);
   }
 
@@ -100,11 +107,22 @@ final class PeriodPanel extends VBox {
   private void show() {
     Period now = model.filter().get().period();
     Period shown = now == null ? model.held().covered() : now;
-    choices.forEach((period, choice) -> choice.mark(period.equals(shown)));
+    mark(shown);
     isShowing = true;
     first.setValue(shown.firstMonth());
     last.setValue(shown.lastMonth());
     isShowing = false;
+  }
+
+  /** One row at most has the tick: that which was pressed, else the first that means the period. */
+  private void mark(Period shown) {
+    List<Named> meant = choices.stream().filter(one -> one.period().equals(shown)).toList();
+    Named chosen =
+        meant.stream()
+            .filter(one -> one.words().equals(pressed))
+            .findFirst()
+            .orElse(meant.isEmpty() ? null : meant.get(0));
+    choices.forEach(one -> one.row().mark(one.equals(chosen)));
   }
 
   private void choose() {

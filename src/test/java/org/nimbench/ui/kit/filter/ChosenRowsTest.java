@@ -30,13 +30,21 @@ class ChosenRowsTest {
   private static final Period COVERED =
       Period.ofMonths(YearMonth.of(2022, 10), YearMonth.of(2025, 9));
 
+  private static final SetKey AMBULANCE = SetKey.parse("ambulance");
+  private static final List<String> PROTOCOLS = List.of("assault", "stab-gunshot");
+
+  /** The last twelve months of a set are its financial year. */
+  private static final Period YEAR = Period.financialYear(2024);
+
   private final FxRobot robot = new FxRobot();
   private final FilterViewModel model =
       new FilterViewModel(
           new FilterChoices(
               "Northvale",
               Filter.allCrime().withPeriod(COVERED.lastMonths(12)),
-              List.of(new HeldSet(SetKey.POLICE_CRIME, List.of("all-crime"), COVERED, true, true)),
+              List.of(
+                  new HeldSet(SetKey.POLICE_CRIME, List.of("all-crime"), COVERED, true, true),
+                  new HeldSet(AMBULANCE, PROTOCOLS, YEAR, true, true)),
               List.of(new Layer("wards", "Wards", List.of(new NamedArea("W1", "Priory"))))),
           new Deeds());
   private Stage stage;
@@ -68,6 +76,42 @@ class ChosenRowsTest {
     Period months = Period.ofMonths(YearMonth.of(2024, 2), YearMonth.of(2024, 3));
     robot.interact(() -> model.choosePeriod(months));
     assertThat(ticked()).as("months of one's own").isEmpty();
+  }
+
+  @Test
+  void twoNamesOfOnePeriodHaveOneTickWhichIsThatOfTheNameThatWasChosen() {
+    robot.interact(
+        () -> {
+          model.chooseSet(AMBULANCE);
+          model.choosePeriod(YEAR);
+          show(new PeriodPanel(model, () -> {}));
+        });
+    assertThat(ticked()).containsExactly("Last 12 months, chosen");
+    robot.interact(() -> press("Financial year 2024/25"));
+    assertThat(ticked()).containsExactly("Financial year 2024/25, chosen");
+    robot.interact(() -> model.choosePeriod(Period.parse("2024-05..2024-06")));
+    robot.interact(() -> model.choosePeriod(YEAR));
+    assertThat(ticked()).as("chosen elsewhere").hasSize(1);
+  }
+
+  private void press(String words) {
+    robot.lookup(".nb-row-button").queryAllAs(RowChoice.class).stream()
+        .filter(row -> row.getAccessibleText().startsWith(words))
+        .forEach(RowChoice::fire);
+  }
+
+  @Test
+  void everyTypeOfASetHasATickUntilOneIsChosen() {
+    robot.interact(
+        () -> {
+          model.chooseSet(AMBULANCE);
+          show(new TypePanel(model, () -> {}));
+        });
+    assertThat(ticked()).containsExactly("All of these records, chosen");
+    robot.interact(() -> model.chooseOnlyType(PROTOCOLS.get(0)));
+    assertThat(ticked()).isEmpty();
+    robot.interact(() -> press("All of these"));
+    assertThat(ticked()).containsExactly("All of these records, chosen");
   }
 
   @Test
