@@ -21,8 +21,12 @@ final class FewLines {
 
   private FewLines() {}
 
-  /** Whether blocks are a few lines of text under a heading or two, with a short table at most. */
-  static boolean are(List<Block> blocks) {
+  /**
+   * Whether blocks are a few lines of text under a heading or two, with a short table at most.
+   * Remarks stand beside the text and take no room in it.
+   */
+  static boolean are(List<Block> all) {
+    List<Block> blocks = all.stream().filter(block -> !(block instanceof Block.Remark)).toList();
     int letters = 0;
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {

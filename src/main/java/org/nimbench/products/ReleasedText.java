@@ -124,13 +124,14 @@ final class ReleasedText {
 
   /** What a shorter stamp leaves of a value; the total of a map is that of its stamp. */
   private static boolean isSame(String name, Evidence original, Evidence shown) {
-    boolean isOfStamp = name.equals("total") && original.result() instanceof Result.Hotspot;
-    if (name.equals("n") || isOfStamp) {
-      return original.stamp().n() == shown.stamp().n();
+    if (!isOfStamp(name, original)) {
+      return true;
     }
-    return name.equals("used")
-        ? original.stamp().used() == shown.stamp().used()
-        : !STAMPED.contains(name);
+    return switch (name) {
+      case "n", "total" -> original.stamp().n() == shown.stamp().n();
+      case "used" -> original.stamp().used() == shown.stamp().used();
+      default -> false;
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package org.nimbench.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nimbench.document.Block;
@@ -31,6 +32,15 @@ class SharedPageTest {
     page.takes(withPicture());
     assertThat(page.takes(section(300))).isTrue();
     assertThat(page.takes(section(800))).isFalse();
+  }
+
+  /** A comment by the side of a section is no reason for an empty page. */
+  @Test
+  void aFewLinesWithARemarkBesideThemFollowAsTheyDoWithoutIt() {
+    Block remark = new Block.Remark("A. B.", Instant.EPOCH, "Is this still so? ".repeat(50));
+    page.takes(withPicture());
+    assertThat(page.takes(List.of(remark, section(300).get(0)))).isTrue();
+    assertThat(FewLines.are(List.of(remark))).as("nothing but a remark").isFalse();
   }
 
   @Test
