@@ -35,8 +35,10 @@ public enum Excluded {
   /**
    * A reason.
    *
+   * @param code what stamps hold; never to be changed
    * @param key of its words in the bundle
    * @param former the words that stamps held before they held codes; never to be changed
+   * @param isMeant whether the filter certainly asks for such a record
    */
   Excluded(String code, String key, String former, boolean isMeant) {
     this.code = code;
@@ -52,7 +54,8 @@ public enum Excluded {
 
   /**
    * Whether such a record is certainly one of those asked for, and only the method has no place for
-   * it.
+   * it. Of the others it is not known: nobody can say whether a record without an hour was one of a
+   * night.
    */
   public boolean isMeant() {
     return isMeant;

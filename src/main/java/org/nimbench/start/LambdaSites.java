@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,20 +22,6 @@ final class LambdaSites {
   private static final int MAGIC = 0xCAFEBABE;
   private static final String FACTORY = "java/lang/invoke/LambdaMetafactory.metafactory";
   private static final String METHODS = "BootstrapMethods";
-
-  /** What a method handle does, by its kind; kinds begin at 1. */
-  private static final List<String> KINDS =
-      List.of(
-          "",
-          "REF_getField",
-          "REF_getStatic",
-          "REF_putField",
-          "REF_putStatic",
-          "REF_invokeVirtual",
-          "REF_invokeStatic",
-          "REF_invokeSpecial",
-          "REF_newInvokeSpecial",
-          "REF_invokeInterface");
 
   private final String owner;
   private final ConstantPool pool;
@@ -84,7 +71,7 @@ final class LambdaSites {
         owner,
         pool.nameAndType(site.second()),
         pool.methodType(bootstrap[1]),
-        KINDS.get(made.first()),
+        kind(made),
         pool.member(made.second()),
         pool.methodType(bootstrap[3]));
   }
@@ -92,7 +79,12 @@ final class LambdaSites {
   private List<String> target(int[] bootstrap) {
     ConstantPool.Entry made = pool.entry(bootstrap[2]);
     int nameAndType = pool.entry(made.second()).second();
-    return CallShapes.ofTarget(KINDS.get(made.first()), pool.typeOf(nameAndType));
+    return CallShapes.ofTarget(kind(made), pool.typeOf(nameAndType));
+  }
+
+  /** What a method handle does, as lists of classes name it: {@code REF_invokeStatic}. */
+  private static String kind(ConstantPool.Entry handle) {
+    return "REF_" + MethodHandleInfo.referenceKindToString(handle.first());
   }
 
   private static void members(DataInputStream in) throws IOException {

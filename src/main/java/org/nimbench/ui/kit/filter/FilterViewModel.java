@@ -131,7 +131,10 @@ public final class FilterViewModel {
     return held.hasDays() ? "" : Words.text("ui.filter.days.none", held.set().inWords());
   }
 
-  /** Why hours cannot be asked for; empty where they can, and where neither days can be. */
+  /**
+   * Why hours cannot be asked for; empty where they can, and where no record of the set is held, of
+   * which {@link #whyNoDays} tells.
+   */
   public String whyNoHours() {
     HeldSet held = held();
     return held.hasHours() || !held.isHeld()
