@@ -29,14 +29,12 @@ class NewProductViewModelTest {
           "October 2023 to September 2024",
           LocalDate.of(2024, 9, 30));
 
+  private static final Period COVERS = Period.parse("2024-10..2025-09");
+
   private final NewProductViewModel model =
       new NewProductViewModel(
           new NewProductViewModel.Known(
-              Period.parse("2024-10..2025-09"),
-              Filter.allCrime(),
-              "Northvale",
-              "A. Analyst",
-              List.of(LAST)),
+              COVERS, Filter.allCrime(), "Northvale", "A. Analyst", List.of(LAST)),
           ProductType.PROBLEM_PROFILE);
 
   private void subject() {
@@ -93,6 +91,14 @@ class NewProductViewModelTest {
     assertThat(model.spanInWords()).contains("the next year of the plan it continues");
     model.previous().set(NewProductViewModel.ELSEWHERE);
     assertThat(model.spanInWords()).contains("April 2026");
+  }
+
+  @Test
+  void thePeriodStandsInItsFieldInWords() {
+    assertThat(model.words(Field.PERIOD).get()).isEqualTo(COVERS.inSentence());
+    assertThat(model.wanted().period()).isEqualTo(COVERS);
+    model.words(Field.PERIOD).set("April 2024 to March 2025");
+    assertThat(model.wanted().period()).isEqualTo(Period.financialYear(2024));
   }
 
   @Test

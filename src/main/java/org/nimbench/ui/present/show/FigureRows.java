@@ -3,6 +3,7 @@ package org.nimbench.ui.present.show;
 import java.util.ArrayList;
 import java.util.List;
 import org.nimbench.kernel.Figures;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.presentation.SmallNumbers;
 import org.nimbench.products.PrintedTable;
@@ -167,9 +168,13 @@ record FigureRows(List<String> headings, List<List<String>> rows, boolean hides)
     return new FigureRows(
         List.of(Words.text("ui.present.table.period"), Words.text("ui.present.table.count")),
         List.of(
-            List.of(change.beforePeriod(), shown(change.usedBefore(), withheld[0])),
-            List.of(change.afterPeriod(), shown(change.usedAfter(), withheld[1]))),
+            List.of(period(change.beforePeriod()), shown(change.usedBefore(), withheld[0])),
+            List.of(period(change.afterPeriod()), shown(change.usedAfter(), withheld[1]))),
         SmallNumbers.any(withheld));
+  }
+
+  private static String period(String code) {
+    return Period.parse(code).inWords();
   }
 
   private static String shown(long count, boolean isHidden) {

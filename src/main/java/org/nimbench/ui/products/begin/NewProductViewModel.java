@@ -15,7 +15,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.NewProduct;
@@ -25,6 +24,7 @@ import org.nimbench.products.Previous;
 import org.nimbench.products.ProductType;
 import org.nimbench.products.SubjectCare;
 import org.nimbench.ui.kit.Days;
+import org.nimbench.ui.kit.Periods;
 import org.nimbench.ui.products.desk.ProductLine;
 
 /** A product that is to be begun: every field, what is wrong with each, and what comes of them. */
@@ -82,7 +82,7 @@ public final class NewProductViewModel {
     for (Field field : Field.values()) {
       words.put(field, new SimpleStringProperty(""));
     }
-    words(Field.PERIOD).set(known.covers().code());
+    words(Field.PERIOD).set(Periods.seen(known.covers()));
     offer();
     type.addListener((observed, before, now) -> changed());
     previous.addListener((observed, before, now) -> continued(now));
@@ -169,7 +169,7 @@ public final class NewProductViewModel {
     Map<Field, String> found = new EnumMap<>(Field.class);
     need(found, Field.TITLE);
     if (period() == null) {
-      found.put(Field.PERIOD, Words.text("ui.products.new.wrong.period"));
+      found.put(Field.PERIOD, Words.text("ui.period.wrong"));
     }
     if (!previous.get().isEmpty() && day(Field.DATA_TO) == null) {
       found.put(Field.DATA_TO, Words.text("ui.products.new.wrong.day"));
@@ -224,11 +224,7 @@ public final class NewProductViewModel {
 
   /** The period that is typed; null where it is none. */
   public @Nullable Period period() {
-    try {
-      return Period.parse(text(Field.PERIOD));
-    } catch (ProblemException e) {
-      return null;
-    }
+    return Periods.read(text(Field.PERIOD));
   }
 
   private @Nullable LocalDate day(Field field) {

@@ -8,6 +8,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.products.PlanSpan;
 import org.nimbench.ui.kit.FieldNote;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Periods;
 import org.nimbench.ui.products.desk.ProductNow;
 
 /** Asks which years the open plan runs for, and which of them it is written for. */
@@ -30,7 +31,7 @@ final class SpanCard extends VBox {
     told.setId("span-words");
     PlanSpan kept = product.product().span();
     PlanSpan span = kept == null ? PlanSpan.after(product.product().period(), years) : kept;
-    period.setText(span.period().code());
+    period.setText(Periods.seen(span.period()));
     year.setText(String.valueOf(span.year()));
     for (TextField field : new TextField[] {period, year}) {
       field

@@ -10,12 +10,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
-import org.nimbench.kernel.ProblemException;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Following;
 import org.nimbench.products.roll.RollAsk;
 import org.nimbench.products.roll.RollPeriods;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Periods;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductNow;
 
@@ -118,13 +118,12 @@ final class RollCard extends VBox {
     if (periods.getSelectedToggle().getUserData() instanceof Period chosen) {
       return chosen;
     }
-    try {
-      return Period.parse(own.getText().strip());
-    } catch (ProblemException e) {
-      wrong.setText(e.problem().inOneLine());
+    Period typed = Periods.read(own.getText());
+    if (typed == null) {
+      wrong.setText(Words.text("ui.period.wrong"));
       wrong.setVisible(true);
       own.requestFocus();
-      return null;
     }
+    return typed;
   }
 }

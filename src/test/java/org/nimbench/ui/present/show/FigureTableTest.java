@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The numbers of a map by areas on the wall. */
+/** The numbers of a figure on the wall. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class FigureTableTest {
@@ -52,20 +52,24 @@ class FigureTableTest {
     stage.show();
   }
 
-  private static FigureRows rows(String per) {
+  private static FigureRows areas(String per) {
+    return rows("hotspot.areas", Map.of("layer", "wards", "per", per));
+  }
+
+  private static FigureRows rows(String method, Map<String, String> parameters) {
     try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
-      Evidence areas =
+      Evidence evidence =
           new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE)
               .answer(
                   new Recipe(
-                      "hotspot.areas",
+                      method,
                       Filter.allCrime().withTypes(List.of("burglary")),
                       new PeriodRule.Absolute(Period.parse("2024-10..2025-09")),
-                      Map.of("layer", "wards", "per", per),
+                      parameters,
                       null),
                   null,
                   Progress.SILENT);
-      return FigureRows.of(areas, true);
+      return FigureRows.of(evidence, true);
     }
   }
 
@@ -85,15 +89,22 @@ class FigureTableTest {
 
   @Test
   void aRateOnTheWallSaysWhatItIsPerAndItsHeadingIsReadWhole() {
-    assertThat(headings(rows("people"))).containsExactly("Area", "Count", "Rate per 1,000 people");
-    assertThat(headings(rows("households")))
+    assertThat(headings(areas("people"))).containsExactly("Area", "Count", "Rate per 1,000 people");
+    assertThat(headings(areas("households")))
         .containsExactly("Area", "Count", "Rate per 1,000 households");
   }
 
   @Test
   void aMapOfCountsHasNoRatesOnTheWall() {
-    FigureRows rows = rows("none");
+    FigureRows rows = areas("none");
     assertThat(headings(rows)).containsExactly("Area", "Count");
     assertThat(rows.rows()).allMatch(row -> row.size() == 2);
+  }
+
+  @Test
+  void thePeriodsOfAChangeStandInWords() {
+    assertThat(rows("hotspot.change", Map.of()).rows())
+        .extracting(row -> row.get(0))
+        .containsExactly("Oct 2023 – Sep 2024", "Oct 2024 – Sep 2025");
   }
 }
