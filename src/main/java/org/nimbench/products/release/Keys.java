@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.disclosure.release.AreaLevel;
 import org.nimbench.disclosure.release.CellKey;
@@ -24,7 +23,6 @@ final class Keys {
   private static final String MEASURE = "records";
   private static final Place EVERYWHERE = new Place(AreaLevel.DISTRICT, "all");
   private static final int QUARTER = 3;
-  private static final String BETWEEN = ";";
   private static final String BUT = "all-but-";
 
   private final Filter filter;
@@ -236,7 +234,7 @@ final class Keys {
     if (filter.asksForDayOrHour()) {
       parts.add(WeekPart.of(filter).word());
     }
-    return parts.stream().sorted().collect(Collectors.joining(BETWEEN));
+    return Slices.name(parts.stream());
   }
 
   private String drawn() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nimbench.disclosure.release.CellKey;
@@ -25,6 +26,17 @@ final class OlderNames {
   private static final Set<String> COUNTED =
       Set.of("data", "days", "hours", "weekday", "hour", "outcome", "in");
 
+  /** What begins a word of a name, or is one. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(begun|asked|aside)"
+              + "|(data|days|hours|weekday|hour|week|none|outcome|in|within|over|ended|located"
+              + "|used|not-used|located-not-used|rest-of)=.*",
+          Pattern.DOTALL);
+
+  private static final String OUTCOME = "outcome=";
+  private static final String BETWEEN = ";";
+
   private final Published published;
 
   private OlderNames(Published published) {
@@ -33,7 +45,50 @@ final class OlderNames {
 
   /** An entry of the ledger under the names of today. */
   static Published renewed(Published published) {
-    return new OlderNames(published).renewed();
+    return new OlderNames(healed(published)).renewed();
+  }
+
+  private static Published healed(Published published) {
+    return new Published(
+        published.id(),
+        published.forWhom(),
+        published.day(),
+        published.cells().stream().map(entry -> named(entry, healed(entry.key()))).toList(),
+        published.sums().stream()
+            .map(
+                sum ->
+                    new Sum(
+                        healed(sum.total()), sum.parts().stream().map(OlderNames::healed).toList()))
+            .toList(),
+        published.partitions());
+  }
+
+  /**
+   * The same count where semicolons in a parameter or in the name of an outcome cut a word apart.
+   * Pieces of a parameter stand in their order up to the brace; others can only be of an outcome.
+   */
+  private static CellKey healed(CellKey key) {
+    List<String> words = new ArrayList<>();
+    List<String> pieces = new ArrayList<>();
+    for (String word : Slices.of(key)) {
+      int last = words.size() - 1;
+      if (last >= 0 && isCut(words.get(last))) {
+        words.set(last, words.get(last) + BETWEEN + word);
+      } else {
+        (WORD.matcher(word).matches() ? words : pieces).add(word);
+      }
+    }
+    String rest = pieces.stream().map(piece -> BETWEEN + piece).collect(Collectors.joining());
+    if (rest.isEmpty() || words.stream().noneMatch(word -> word.startsWith(OUTCOME))) {
+      words.addAll(pieces);
+      return Slices.named(key, words.stream());
+    }
+    return Slices.named(
+        key, words.stream().map(word -> word.startsWith(OUTCOME) ? word + rest : word));
+  }
+
+  private static boolean isCut(String word) {
+    return word.contains("used=") && word.contains("{") && !word.contains("}");
   }
 
   private Published renewed() {

@@ -113,7 +113,7 @@ final class TableCells {
       CellKey row = rows.get(i);
       List<String> labels = table.rows().get(i);
       if (row != null && labels.get(0).isEmpty() && called.contains(labels.get(1))) {
-        CellKey aside = keys.everywhere().apart("aside;located=no");
+        CellKey aside = Slices.with(keys.everywhere().apart("aside"), "located=no");
         sums.add(
             new Sum(
                 StampCells.notLocated(keys),

@@ -70,9 +70,29 @@ class OlderNamesTest {
         .containsExactly("used=count/{}/hour-unknown");
   }
 
+  /** They stood in names as they were written, and the sign between words cut them. */
+  @Test
+  void whatSemicolonsCutApartIsOneWordAgain() {
+    assertThat(
+            slices(renewed("2024-10", "used=hotspot.kde/{boundary=a;b, cell=100}/no coordinates")))
+        .containsExactly("used=hotspot.kde/{boundary=a%3Bb, cell=100}/not-located");
+    assertThat(slices(renewed("2024-10", " costs;outcome=Fined;within=until-2024-10-31")))
+        .containsExactly("outcome=Fined%3B costs;within=until-2024-10-31");
+    assertThat(slices(renewed("2024-10", "outcome=50% paid;within=until-2024-10-31")))
+        .containsExactly("outcome=50%25 paid;within=until-2024-10-31");
+    assertThat(slices(renewed("2024-10", "aside;located=no"))).containsExactly("aside;located=no");
+  }
+
   @Test
   void namesOfTodayStayAsTheyAre() {
-    for (String slice : List.of("begun", "within=until-2024-10-31", "located=yes", "asked")) {
+    for (String slice :
+        List.of(
+            "begun",
+            "within=until-2024-10-31",
+            "located=yes",
+            "asked",
+            "outcome=Fined%3B 50%25;within=until-2024-10-31",
+            "used=hotspot.kde/{boundary=a%3Bb, cell=100}/not-located")) {
       assertThat(slices(renewed("2024-10", slice))).containsExactly(slice);
     }
   }
