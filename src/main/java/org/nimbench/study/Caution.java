@@ -1,6 +1,7 @@
 package org.nimbench.study;
 
 import java.util.List;
+import org.nimbench.kernel.Words;
 
 /**
  * What a reader must know before believing an answer.
@@ -30,6 +31,11 @@ public record Caution(String code, String words) {
 
   /** Hours after midnight are counted under the day before. */
   public static final String NIGHT = "night";
+
+  /** That hours after midnight are counted under the day before. */
+  static Caution ofNights() {
+    return new Caution(NIGHT, Words.text("study.count.caution.night"));
+  }
 
   /** Cautions that nobody needs to tell apart. */
   public static List<Caution> plain(List<String> words) {

@@ -93,7 +93,7 @@ final class CountStudy implements StudyMethod {
     List<Caution> cautions = new ArrayList<>();
     for (Dimension dimension : dimensions) {
       if (dimension.headings().contains(Week.NIGHT)) {
-        cautions.add(new Caution(Caution.NIGHT, Words.text("study.count.caution.night")));
+        cautions.add(Caution.ofNights());
       }
       String layer = dimension.areaLayer();
       if (AreaLayer.DRAWN.equals(layer)) {

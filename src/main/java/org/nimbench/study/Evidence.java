@@ -1,5 +1,6 @@
 package org.nimbench.study;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Stamp;
@@ -25,5 +26,10 @@ public record Evidence(
   /** The same evidence under an id. */
   public Evidence withId(String newId) {
     return new Evidence(newId, recipe, period, result, stamp, telling);
+  }
+
+  /** The same evidence with other cautions. */
+  public Evidence withCautions(List<Caution> cautions) {
+    return new Evidence(id, recipe, period, result, stamp, telling.withCautions(cautions));
   }
 }

@@ -2,6 +2,7 @@ package org.nimbench.study;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Studies {
 
   /** Its parameter: keys of the sets it is about, with commas between; all sets without it. */
   public static final String QUALITY_SETS = "sets";
+
+  /** What stamps said of nights before there was a caution; never to be changed. */
+  private static final String NEXT_DAY = " next day";
 
   private static final Map<String, StudyMethod> METHODS = new LinkedHashMap<>();
 
@@ -92,15 +96,37 @@ public final class Studies {
     StudyMethod method = method(recipe.method());
     Period period = recipe.period().resolve(product);
     Filter filter = recipe.filter().withPeriod(period);
-    return method.answer(
-        new Question(
-            records,
-            recipe,
-            filter,
-            period,
-            values(method, recipe.parameters()),
-            LocalDate.now(clock),
-            progress));
+    Evidence answer =
+        method.answer(
+            new Question(
+                records,
+                recipe,
+                filter,
+                period,
+                values(method, recipe.parameters()),
+                LocalDate.now(clock),
+                progress));
+    return isOfChosenNights(filter) ? withNights(answer) : answer;
+  }
+
+  /** Whatever is counted of the nights of some days, its readers are told which hours those are. */
+  private static Evidence withNights(Evidence answer) {
+    if (saysWhichNights(answer)) {
+      return answer;
+    }
+    List<Caution> cautions = new ArrayList<>(answer.telling().cautions());
+    cautions.add(Caution.ofNights());
+    return answer.withCautions(cautions);
+  }
+
+  private static boolean isOfChosenNights(Filter filter) {
+    return filter.isOfNights() && !filter.days().isEmpty();
+  }
+
+  private static boolean saysWhichNights(Evidence evidence) {
+    return evidence.telling().cautions().stream()
+        .map(Caution::code)
+        .anyMatch(Caution.NIGHT::equals);
   }
 
   /**
@@ -126,14 +152,13 @@ public final class Studies {
   }
 
   /**
-   * Versions that did not yet take a night into the next day did not say so in the stamp either.
-   * What does not say it in the words of today is taken for theirs.
+   * Versions that did not yet take a night into the next day did not say so in a caution, and
+   * neither in the stamp, as those said it that came between.
    */
   private static boolean isOfOtherNights(Evidence evidence) {
-    Filter filter = evidence.recipe().filter();
-    return filter.isOfNights()
-        && !filter.days().isEmpty()
-        && !evidence.stamp().filter().contains(filter.daysAndHours());
+    return isOfChosenNights(evidence.recipe().filter())
+        && !saysWhichNights(evidence)
+        && !evidence.stamp().filter().contains(NEXT_DAY);
   }
 
   /**

@@ -34,14 +34,9 @@ class NightsExportTest extends OpenTown {
   /** Fridays 16 and Saturdays 8 of the calendar are 6 Thursday and 18 Friday nights. */
   @Test
   void inWordAndInTheWorkbookNightsAreHeadedAsNights() throws IOException {
-    send();
+    send(0);
     String id = TownReader.begun(products, "2024-10");
-    Filter nights = Filter.all(SetKey.POLICE_CRIME).withHours(new HourRange(22, 4));
-    products.add(
-        id,
-        "purpose",
-        new Recipe("count", nights, new PeriodRule.OfProduct(0), Map.of("by", "weekday"), null),
-        Progress.SILENT);
+    products.add(id, "purpose", byNight(), Progress.SILENT);
     Path word = folder.resolve("nights.docx");
     Path workbook = folder.resolve("nights.xlsx");
     products.export(id, List.of(word, workbook), Release.PARTNER, Progress.SILENT);
@@ -53,11 +48,31 @@ class NightsExportTest extends OpenTown {
     assertThat(cells(workbook)).contains("Night that begins on");
   }
 
-  private void send() {
+  /** Which hours a night is tells nothing of how many there were in it. */
+  @Test
+  void aTableOfNightsOfWhichOneIsHiddenSaysWhichHoursTheyAre() throws IOException {
+    send(3);
+    String id = TownReader.begun(products, "2024-10");
+    products.add(id, "purpose", byNight(), Progress.SILENT);
+    Path word = folder.resolve("nights.docx");
+    products.export(id, List.of(word), Release.PUBLIC, Progress.SILENT);
+    assertThat(WordText.of(word))
+        .contains("A small number, or one from which")
+        .contains("01:00 on a Saturday is part of Friday night");
+  }
+
+  private static Recipe byNight() {
+    Filter nights = Filter.all(SetKey.POLICE_CRIME).withHours(new HourRange(22, 4));
+    return new Recipe("count", nights, new PeriodRule.OfProduct(0), Map.of("by", "weekday"), null);
+  }
+
+  /** Records of some nights, so many of them of a Saturday's. */
+  private void send(int saturdays) {
     List<SentRow> rows = new ArrayList<>();
     add(rows, 10, FRIDAY, EVENING);
     add(rows, 8, FRIDAY.plusDays(1), EARLY);
     add(rows, 6, FRIDAY, EARLY);
+    add(rows, saturdays, FRIDAY.plusDays(1), EVENING);
     SentFile.of(SetKey.POLICE_CRIME).from("Police").covering(SmallTown.FIRST).into(workspace, rows);
   }
 

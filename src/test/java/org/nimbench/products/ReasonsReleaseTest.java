@@ -59,13 +59,14 @@ class ReasonsReleaseTest extends OpenTown {
             new Caution("not-located", "Only 80% are on the map."),
             new Caution("snapped", "They were moved."),
             new Caution("edge", "Places near the boundary read low."),
+            new Caution("night", "01:00 on a Saturday is part of Friday night."),
             new Caution("", "Only 80% are on the map, an earlier version says."));
-    Evidence cautious = cautioned(map, cautions);
+    Evidence cautious = map.withCautions(cautions);
     Evidence shown = released(ReleaseClass.PARTNER, cautious).evidence().get("e1");
     assertThat(shown).isNotNull();
     assertThat(shown.telling().cautions())
         .extracting(Caution::code)
-        .containsExactly("few", "coarse", "snapped", "edge");
+        .containsExactly("few", "coarse", "snapped", "edge", "night");
   }
 
   /**
@@ -138,17 +139,7 @@ class ReasonsReleaseTest extends OpenTown {
 
   /** The same figure as versions kept it whose cautions had no codes. */
   private static Evidence withPlain(Evidence made) {
-    return cautioned(made, Caution.plain(made.telling().cautionsInWords()));
-  }
-
-  private static Evidence cautioned(Evidence made, List<Caution> cautions) {
-    return new Evidence(
-        made.id(),
-        made.recipe(),
-        made.period(),
-        made.result(),
-        made.stamp(),
-        made.telling().withCautions(cautions));
+    return made.withCautions(Caution.plain(made.telling().cautionsInWords()));
   }
 
   private ReleasedFigures released(ReleaseClass readers, Evidence figure) {

@@ -154,12 +154,16 @@ class QualityStudyTest {
             "type");
     Studies studies = new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE);
     assertThat(studies.isStale(nights)).isFalse();
-    assertThat(nights.stamp().filter())
-        .as("kept in workspaces: other words make all that was kept stale, fewer make it fresh")
-        .endsWith("Mon · 22:00–04:00 next day");
     String now = EvidenceJson.write(nights);
-    String older = now.replace(" next day", "");
-    assertThat(older).isNotEqualTo(now);
+    assertThat(studies.isStale(EvidenceJson.read(now.replace(" next day", " and on"), "e1")))
+        .as("whatever words a stamp has for it")
+        .isFalse();
+    String between = EvidenceJson.write(nights.withCautions(List.of()));
+    assertThat(studies.isStale(EvidenceJson.read(between, "e1")))
+        .as("of a version that counted so and had no caution")
+        .isFalse();
+    String older = between.replace(" next day", "");
+    assertThat(older).isNotEqualTo(between);
     assertThat(studies.isStale(EvidenceJson.read(older, "e1"))).isTrue();
   }
 

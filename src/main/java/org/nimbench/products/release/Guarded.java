@@ -27,7 +27,7 @@ final class Guarded {
 
   /** Codes of cautions that tell no more than a map does. */
   private static final Set<String> OF_THE_MAP =
-      Set.of(Caution.FEW, Caution.SNAPPED, Caution.COARSE, Caution.EDGE);
+      Set.of(Caution.FEW, Caution.SNAPPED, Caution.COARSE, Caution.EDGE, Caution.NIGHT);
 
   private Guarded() {}
 
@@ -63,9 +63,7 @@ final class Guarded {
             .filter(caution -> !caution.code().equals(Caution.OVERLAP))
             .filter(caution -> !isByDrawn || !caution.code().isEmpty())
             .toList();
-    return kept.size() == told.size()
-        ? one
-        : with(one, one.result(), one.stamp(), one.telling().withCautions(kept));
+    return kept.size() == told.size() ? one : one.withCautions(kept);
   }
 
   /**
@@ -143,7 +141,7 @@ final class Guarded {
         stamp.made());
   }
 
-  /** A caption that names no number and no rank. */
+  /** A caption that names no number and no rank; which hours nights are tells none either. */
   private static Telling telling(Evidence one) {
     String title = one.telling().title();
     return new Telling(
@@ -152,6 +150,8 @@ final class Guarded {
         one.telling().subtitle(),
         Words.text("products.release.alternative", title),
         List.of(Words.text("products.release.did")),
-        List.of());
+        one.telling().cautions().stream()
+            .filter(caution -> caution.code().equals(Caution.NIGHT))
+            .toList());
   }
 }
