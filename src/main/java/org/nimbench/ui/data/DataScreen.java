@@ -108,7 +108,11 @@ public final class DataScreen extends StackPane {
     drop.setWrapText(true);
     drop.setMinHeight(USE_PREF_SIZE);
     VBox table =
-        new VBox(supply, new OwnSets(model.supply()), Gradually.place(SupplyLegend::new), drop);
+        new VBox(
+            supply,
+            new OwnSets(model.supply()),
+            Gradually.place(() -> new SupplyLegend(model.supply().held())),
+            drop);
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -19,9 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.SupplyGrid;
 import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 
 /**
@@ -222,7 +224,7 @@ public final class SupplyPane extends HBox {
   private void addRow(Held held, SupplyGrid.Row row, int at) {
     names.getChildren().add(SupplyHeads.name(row, ROW));
     if (held.isNobodys(row.set())) {
-      cells.add(nothing(), 0, at, held.grid().quarters().size(), 1);
+      cells.add(nothing(row.set()), 0, at, held.grid().quarters().size(), 1);
     } else {
       addCells(held, row, at);
     }
@@ -239,8 +241,11 @@ public final class SupplyPane extends HBox {
     return column;
   }
 
-  private static Label nothing() {
-    Label nothing = Labels.of(Words.text("ui.data.grid.nothing"), "nb-supply-nothing");
+  /** The legend says what the sign stands for: twelve rows of an empty workspace need no more. */
+  private static Label nothing(SetKey set) {
+    Label nothing = Labels.of("", "nb-supply-nothing");
+    nothing.setGraphic(Icons.text(SupplyLegend.NOTHING));
+    nothing.setAccessibleText(Words.text("ui.data.grid.nothing", set.inWords()));
     nothing.setAlignment(Pos.CENTER_RIGHT);
     nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     return nothing;

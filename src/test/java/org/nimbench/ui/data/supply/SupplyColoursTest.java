@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -80,7 +81,10 @@ class SupplyColoursTest {
     robot.interact(
         () -> {
           Themes.apply(scene, look);
-          all.getChildren().setAll(new SupplyLegend(), new SupplyCell(words, () -> {}));
+          all.getChildren()
+              .setAll(
+                  new SupplyLegend(new SimpleObjectProperty<>(SupplyAnswers.held())),
+                  new SupplyCell(words, () -> {}));
           all.applyCss();
         });
   }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +52,26 @@ class SupplyPaneTest {
           stage.sizeToScene();
         });
     built();
+  }
+
+  @Test
+  void anEmptyRowHasASignThatTheLegendExplainsOnceAndThatIsReadOut() throws Exception {
+    SupplyLegend[] legend = new SupplyLegend[1];
+    robot.interact(
+        () -> {
+          legend[0] = new SupplyLegend(model.held());
+          model.open();
+          stage.setScene(new Scene(new VBox(new SupplyPane(model, () -> {}), legend[0])));
+        });
+    built();
+    Label row = robot.lookup(".nb-supply-nothing").queryAs(Label.class);
+    assertThat(row.getText()).isEmpty();
+    assertThat(row.getAccessibleText()).isEqualTo("Racial incidents: nothing received yet");
+    Node key = legend[0].lookup(".nb-key-nothing");
+    assertThat(((Label) key).getText()).isEqualTo("nothing received yet");
+    assertThat(key.isVisible()).isTrue();
+    SupplyLegend before = new SupplyLegend(new SimpleObjectProperty<>(null));
+    assertThat(before.lookup(".nb-key-nothing").isVisible()).isFalse();
   }
 
   @Test
