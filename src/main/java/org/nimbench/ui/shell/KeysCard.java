@@ -67,13 +67,9 @@ final class KeysCard extends VBox {
       made.add(column);
     }
     columns.getChildren().setAll(made);
-    int all = groups.stream().mapToInt(Group::lines).sum();
-    int done = 0;
-    for (Group group : groups) {
-      // The column that the middle of the group falls into, if all were one long list.
-      int at = (int) ((done + group.lines() / 2.0) * count / all);
-      made.get(Math.min(count - 1, at)).getChildren().add(group.node());
-      done += group.lines();
+    List<Integer> at = EvenColumns.of(groups.stream().map(Group::lines).toList(), count);
+    for (int i = 0; i < groups.size(); i++) {
+      made.get(at.get(i)).getChildren().add(groups.get(i).node());
     }
   }
 
