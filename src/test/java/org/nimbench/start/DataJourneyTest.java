@@ -61,6 +61,11 @@ class DataJourneyTest {
     window.until(() -> window.isSeen(".nb-data-problem"));
     window.picture("data-5-refused");
     assertThat(window.isSeen("#inspection-commit")).isFalse();
+    assertThat(window.isSeen("#problem-copy")).as("it looks as every other problem").isTrue();
+    assertThat(window.robot().lookup(".nb-data-problem").query().getStyleClass())
+        .contains("nb-dialog");
+    window.robot().clickOn("Close");
+    window.until(() -> !window.isSeen(".nb-data-problem"));
   }
 
   @Test

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
-import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.kit.WindowSize;
 
 /** The Data screen: what is held, or what files hold that are not stored yet. */
@@ -260,13 +259,8 @@ public final class DataScreen extends StackPane {
   private void showProblem(StackPane place, @Nullable Problem problem) {
     place.getChildren().clear();
     if (problem != null) {
-      VBox card =
-          new VBox(
-              new ProblemCard(problem),
-              Buttons.plain("", Words.text("ui.overlay.close"), model::forgetProblem));
-      card.setMaxSize(520, 10);
-      card.setAlignment(Pos.BOTTOM_RIGHT);
-      card.getStyleClass().addAll("nb-problem-in-pane", "nb-data-problem");
+      Region card = Overlay.inPane(problem, model::forgetProblem);
+      card.getStyleClass().add("nb-data-problem");
       place.getChildren().add(card);
     }
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,15 +51,7 @@ public final class Overlay extends StackPane {
       waiting.add(problem);
       return;
     }
-    Button copy = Buttons.plain("mdi2c-content-copy", Words.text("ui.problem.copy"), () -> {});
-    copy.setId("problem-copy");
-    copy.setOnAction(
-        event -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(ProblemDetails.of(problem));
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(Words.text("ui.problem.copied"));
-        });
+    Button copy = ProblemDetails.copy(problem);
     Button close = Buttons.primary("", Words.text("ui.overlay.close"), this::close);
     close.setDefaultButton(true);
     show(new ProblemCard(problem), copy, close);
@@ -77,12 +67,7 @@ public final class Overlay extends StackPane {
     if (!isVisible()) {
       before = Stops.around(getScene() == null ? null : getScene().getFocusOwner());
     }
-    HBox row = new HBox(buttons);
-    row.setAlignment(Pos.CENTER_RIGHT);
-    row.getStyleClass().add("nb-dialog-buttons");
-    VBox card = new VBox(content, row);
-    card.getStyleClass().add("nb-dialog");
-    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    VBox card = card(content, buttons);
     getChildren().setAll(card);
     setVisible(true);
     Motion.fadeIn(this);
@@ -90,6 +75,28 @@ public final class Overlay extends StackPane {
     Stops.first(buttons[buttons.length - 1])
         .or(() -> Stops.first(card))
         .ifPresent(Node::requestFocus);
+  }
+
+  private static VBox card(Region content, Button... buttons) {
+    HBox row = new HBox(buttons);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    row.getStyleClass().add("nb-dialog-buttons");
+    VBox card = new VBox(content, row);
+    card.getStyleClass().add("nb-dialog");
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    return card;
+  }
+
+  /**
+   * A problem as it is shown over a window, for a pane that goes on beneath it.
+   *
+   * @param close takes it away
+   */
+  public static Region inPane(Problem problem, Runnable close) {
+    return card(
+        new ProblemCard(problem),
+        ProblemDetails.copy(problem),
+        Buttons.primary("", Words.text("ui.overlay.close"), close));
   }
 
   /** Takes the card away. */

@@ -1,6 +1,9 @@
 package org.nimbench.ui.kit;
 
 import java.util.regex.Pattern;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Program;
 import org.nimbench.kernel.Words;
@@ -29,6 +32,20 @@ public final class ProblemDetails {
             Program.VERSION,
             System.getProperty("java.version", "?"),
             System.getProperty("os.name", "?")));
+  }
+
+  /** Copies the text, and then says so on itself. */
+  static Button copy(Problem problem) {
+    Button copy = Buttons.plain("mdi2c-content-copy", Words.text("ui.problem.copy"), () -> {});
+    copy.setId("problem-copy");
+    copy.setOnAction(
+        event -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(of(problem));
+          Clipboard.getSystemClipboard().setContent(content);
+          copy.setText(Words.text("ui.problem.copied"));
+        });
+    return copy;
   }
 
   static String stripped(String text) {
