@@ -128,8 +128,12 @@ class ShellJourneyTest {
         .robot()
         .interact(() -> shell().dropped(List.of(window.home().resolve("Northvale.gpkg"))));
     window.until(() -> !window.words("#map-title").isEmpty());
-    window.robot().interact(() -> shell().dropped(List.of(csv)));
+    window.robot().interact(() -> shell().dropped(List.of(csv, odd)));
     window.until(() -> window.isSeen("#rail-1") && window.isSeen(".nb-problem"));
+    assertThat(window.robot().lookup(".nb-problem").queryAll())
+        .as("the file that was left aside is told in passing")
+        .hasSize(1);
+    assertThat(window.words("#notice")).endsWith("minutes.docx");
     window.picture("shell-drop-data");
   }
 

@@ -47,6 +47,11 @@ record ColumnFindings(String where, int column, List<Finding> findings, Set<Stri
     return !asked.isEmpty();
   }
 
+  /** Whether its column can be left out, and the rest be stored. */
+  boolean canBeLeftOut(Extract extract) {
+    return column >= 0 && extract.isMappable();
+  }
+
   /** Whether "keep it" is an answer: nothing that is asked must be refused. */
   boolean mayBeKept() {
     return findings.stream()

@@ -33,7 +33,7 @@ final class FindingCard extends VBox {
     this.model = model;
     this.found = found;
     boolean inTable = found.column() >= 0;
-    this.canLeave = inTable && extract.isMappable();
+    this.canLeave = found.canBeLeftOut(extract);
     this.isLeft = inTable && table.proposal().mapping().columns().get(found.column()).isDropped();
     getStyleClass().add("nb-gate-card");
     if (found.isAsked()) {

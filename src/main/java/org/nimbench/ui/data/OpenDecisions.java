@@ -24,7 +24,7 @@ final class OpenDecisions {
     for (Inspection.Looked table : extract.tables()) {
       for (ColumnFindings found : ColumnFindings.of(table)) {
         if (found.isAsked()) {
-          open.add(Open.of("gate:" + found.where(), words(found)));
+          open.add(Open.of("gate:" + found.where(), words(extract, found)));
         }
       }
       for (Question question : table.questions()) {
@@ -50,8 +50,14 @@ final class OpenDecisions {
     }
   }
 
-  private static String words(ColumnFindings found) {
-    return Words.text("ui.data.open.found", found.where(), found.inWords());
+  /** What was found, and which of the answers there are to it. */
+  private static String words(Extract extract, ColumnFindings found) {
+    boolean canKeep = found.mayBeKept();
+    String answers =
+        found.canBeLeftOut(extract)
+            ? canKeep ? "ui.data.open.either" : "ui.data.open.leave"
+            : canKeep ? "ui.data.open.keep" : "ui.data.open.refuse";
+    return Words.text("ui.data.open.found", found.where(), found.inWords(), Words.text(answers));
   }
 
   /** As the engine names it. */

@@ -3,6 +3,7 @@ package org.nimbench.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,12 +24,19 @@ import org.nimbench.ui.kit.drop.DropPlan;
 final class DropVeil extends StackPane {
   private final DropReader reader;
   private final Overlay overlay;
+  private final Consumer<String> notice;
   private final VBox lines = new VBox(8);
   private List<Path> over = List.of();
 
-  DropVeil(DropReader reader, Overlay overlay) {
+  /**
+   * A veil.
+   *
+   * @param notice told what was left aside, in passing
+   */
+  DropVeil(DropReader reader, Overlay overlay, Consumer<String> notice) {
     this.reader = reader;
     this.overlay = overlay;
+    this.notice = notice;
     getStyleClass().add("nb-drop-veil");
     setMouseTransparent(true);
     setVisible(false);
@@ -81,12 +89,14 @@ final class DropVeil extends StackPane {
     lines.getChildren().clear();
     plan.parts()
         .forEach(part -> lines.getChildren().add(line("mdi2t-tray-arrow-down", part.offer())));
-    if (!plan.refused().isEmpty()) {
+    if (plan.parts().isEmpty()) {
       lines
           .getChildren()
           .addAll(
               line("mdi2c-cancel", Words.text("ui.drop.refused", names(plan.refused()))),
-              Labels.paragraph(Words.text("ui.drop.refused.do"), "nb-muted"));
+              Labels.paragraph(Words.text("ui.drop.unread.do"), "nb-muted"));
+    } else if (!plan.refused().isEmpty()) {
+      lines.getChildren().add(Labels.paragraph(aside(plan), "nb-muted"));
     }
   }
 
@@ -102,20 +112,24 @@ final class DropVeil extends StackPane {
         .collect(Collectors.joining(", "));
   }
 
-  /** Does what was said; files that nobody takes are refused with what can be dropped. */
+  private static String aside(DropPlan plan) {
+    return Words.text("ui.drop.aside", names(plan.refused()));
+  }
+
+  /**
+   * Does what was said. Where nobody takes any of the files it is told what can be dropped; files
+   * beside others that are taken are only named, for the veil has said so before.
+   */
   void take(List<Path> files) {
     hide();
     reader.read(
         files,
         plan -> {
           plan.carryOut();
-          if (!plan.refused().isEmpty()) {
-            overlay.show(
-                Problem.of(
-                    ProblemKind.REFUSED,
-                    "ui.drop.refused",
-                    names(plan.refused()),
-                    names(plan.refused())));
+          if (plan.parts().isEmpty()) {
+            overlay.show(Problem.of(ProblemKind.REFUSED, "ui.drop.unread", names(plan.refused())));
+          } else if (!plan.refused().isEmpty()) {
+            notice.accept(aside(plan));
           }
         });
   }

@@ -67,7 +67,7 @@ public final class Shell extends StackPane {
     this.keys = new KeyDispatcher(book, runner);
     this.palette = new Palette(new PaletteViewModel(book, books.finders(), runner));
     this.status = new StatusBar(model, running);
-    this.veil = new DropVeil(books.drops(), overlay);
+    this.veil = new DropVeil(books.drops(), overlay, model.notice()::set);
     veil.listenTo(this);
     book.add(
         ShellCommands.always(

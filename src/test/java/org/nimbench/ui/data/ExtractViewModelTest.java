@@ -68,6 +68,7 @@ class ExtractViewModelTest {
     assertThat(found.isAsked()).isTrue();
     assertThat(found.mayBeKept()).isFalse();
     assertThat(keys()).contains("gate:Notes");
+    assertThat(asked("gate:Notes")).endsWith("Leave the column out, or refuse the file.");
   }
 
   @Test
@@ -78,6 +79,7 @@ class ExtractViewModelTest {
     model.look(List.of(FILE));
     assertThat(ColumnFindings.of(model.extract().get().tables().get(0)).get(0).mayBeKept())
         .isTrue();
+    assertThat(asked("gate:Notes")).endsWith("Leave the column out, or keep it.");
     model.accept(Set.of("gate:Notes:phone"));
     assertThat(answers.asked.accepted()).containsExactly("gate:Notes:phone");
   }
@@ -132,6 +134,15 @@ class ExtractViewModelTest {
 
   private List<String> keys() {
     return model.open().stream().map(Open::key).toList();
+  }
+
+  /** What an open decision asks. */
+  private String asked(String key) {
+    return model.open().stream()
+        .filter(one -> one.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .inWords();
   }
 
   private long columnsOpen() {

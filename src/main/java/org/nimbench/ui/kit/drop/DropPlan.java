@@ -2,6 +2,7 @@ package org.nimbench.ui.kit.drop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What happens with dropped files.
@@ -17,6 +18,15 @@ public record DropPlan(List<Part> parts, List<Path> refused) {
 
   /** Files of one kind and who takes them. */
   public record Part(DropTaker taker, List<Path> files) {
+    public Part {
+      files = List.copyOf(files);
+    }
+
+    /** The same taker with the files of another part as well. */
+    Part with(Part other) {
+      return new Part(taker, Stream.concat(files.stream(), other.files.stream()).toList());
+    }
+
     /** What would be done, one sentence. */
     public String offer() {
       return taker.offer().apply(files);

@@ -3,9 +3,11 @@ package org.nimbench.ui.kit.drop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Who takes dropped files. Of several takers of a kind the one added last takes it, so that an open
@@ -35,10 +37,14 @@ public final class Drops {
         refused.add(file.file());
       }
     }
-    List<DropPlan.Part> parts = new ArrayList<>();
+    // Who takes several kinds alike is told once of all their files.
+    Map<Consumer<List<Path>>, DropPlan.Part> parts = new LinkedHashMap<>();
     byKind.forEach(
-        (kind, its) -> parts.add(new DropPlan.Part(taker(kind).orElseThrow(), List.copyOf(its))));
-    return new DropPlan(parts, refused);
+        (kind, its) -> {
+          DropTaker taker = taker(kind).orElseThrow();
+          parts.merge(taker.take(), new DropPlan.Part(taker, its), DropPlan.Part::with);
+        });
+    return new DropPlan(List.copyOf(parts.values()), refused);
   }
 
   private Optional<DropTaker> taker(DropKind kind) {

@@ -78,6 +78,21 @@ class DropsTest {
   }
 
   @Test
+  void whoTakesSeveralKindsAlikeIsAskedOnceForAllOfThem() {
+    DropTaker extracts = taker(DropKind.EXTRACT, "make");
+    drops.add(extracts);
+    drops.add(new DropTaker(DropKind.SHAPES, extracts.offer(), extracts.take()));
+    DropPlan plan =
+        drops.plan(
+            List.of(
+                new Dropped(Path.of("a.csv"), DropKind.EXTRACT),
+                new Dropped(Path.of("b.geojson"), DropKind.SHAPES)));
+    assertThat(plan.parts()).extracting(DropPlan.Part::offer).containsExactly("make 2");
+    plan.carryOut();
+    assertThat(taken).containsExactly("make 2");
+  }
+
+  @Test
   void anOpenWorkspaceComesBeforeTheEmptyWindowUntilItCloses() {
     drops.add(taker(DropKind.EXTRACT, "offer to make a workspace"));
     Runnable out = drops.add(taker(DropKind.EXTRACT, "inspect"));
