@@ -26,6 +26,11 @@ import org.testfx.framework.junit5.Start;
 class ThemeContrastTest {
   private static final double LEAST = 4.5;
 
+  /** Shades of a score, and by how much each stands out more than the one before. */
+  private static final int SHADES = 5;
+
+  private static final double STEP = 1.1;
+
   /** Text and the ground it stands on, as the sheets use them. */
   private static final String[][] PAIRS = {
     {"-color-fg-default", "-color-bg-default"},
@@ -41,6 +46,11 @@ class ThemeContrastTest {
     {"-color-danger-fg", "-color-bg-default"},
     {"-color-success-fg", "-color-bg-subtle"},
     {"-color-bg-default", "-color-warning-fg"},
+    {"-nb-score-0-text", "-nb-score-0"},
+    {"-nb-score-1-text", "-nb-score-1"},
+    {"-nb-score-2-text", "-nb-score-2"},
+    {"-nb-score-3-text", "-nb-score-3"},
+    {"-nb-score-4-text", "-nb-score-4"},
   };
 
   private Scene scene;
@@ -66,6 +76,20 @@ class ThemeContrastTest {
       }
     }
     assertThat(tooFaint).isEmpty();
+  }
+
+  @Test
+  void aHigherScoreStandsFurtherFromTheGroundInEveryLook(FxRobot robot) {
+    for (Look look : Look.values()) {
+      robot.interact(() -> Themes.apply(scene, look));
+      Color ground = colour(robot, "-color-bg-default");
+      double before = 1;
+      for (int shade = 0; shade < SHADES; shade++) {
+        double contrast = contrast(colour(robot, "-nb-score-" + shade), ground);
+        assertThat(contrast).as("%s of %s", shade, look).isGreaterThan(before * STEP);
+        before = contrast;
+      }
+    }
   }
 
   @Test
