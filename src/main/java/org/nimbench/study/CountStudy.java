@@ -101,8 +101,8 @@ final class CountStudy implements StudyMethod {
         long shared = SharedGround.count(areas, selection, question.progress());
         if (shared > 0) {
           cautions.add(
-              new Caution(
-                  Caution.OVERLAP,
+              Caution.of(
+                  CautionKind.OVERLAP,
                   Words.text("study.count.caution.overlap", Figures.count(shared))));
         }
       }

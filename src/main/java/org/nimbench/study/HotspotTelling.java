@@ -159,32 +159,32 @@ final class HotspotTelling {
     if (stamp.used() < FEW) {
       add(
           cautions,
-          Caution.FEW,
+          CautionKind.FEW,
           Words.text("study.hotspot.caution.few", Figures.count(stamp.used()), FEW));
     }
     if (shareOnSharedSpots() >= SNAPPED) {
       add(
           cautions,
-          Caution.SNAPPED,
+          CautionKind.SNAPPED,
           Words.text("study.hotspot.caution.snapped", Figures.percent(shareOnSharedSpots(), 0)));
     }
     if (stamp.shareLocated() < LEAST_LOCATED) {
       add(
           cautions,
-          Caution.NOT_LOCATED,
+          CautionKind.NOT_LOCATED,
           Words.text("study.hotspot.caution.unlocated", Figures.percent(stamp.shareLocated(), 1)));
     }
     if (isSurface() && result.bandwidth() < 2 * result.surface().grid().cell()) {
-      add(cautions, Caution.COARSE, Words.text("study.hotspot.caution.coarse"));
+      add(cautions, CautionKind.COARSE, Words.text("study.hotspot.caution.coarse"));
     }
     if (shape != null && stamp.parameters().containsValue(Words.text("study.edge.none"))) {
-      add(cautions, Caution.EDGE, Words.text("study.hotspot.caution.edge"));
+      add(cautions, CautionKind.EDGE, Words.text("study.hotspot.caution.edge"));
     }
     return cautions;
   }
 
-  private static void add(List<Caution> cautions, String code, String words) {
-    cautions.add(new Caution(code, words));
+  private static void add(List<Caution> cautions, CautionKind kind, String words) {
+    cautions.add(Caution.of(kind, words));
   }
 
   private double shareOnSharedSpots() {

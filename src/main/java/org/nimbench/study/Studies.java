@@ -124,9 +124,7 @@ public final class Studies {
   }
 
   private static boolean saysWhichNights(Evidence evidence) {
-    return evidence.telling().cautions().stream()
-        .map(Caution::code)
-        .anyMatch(Caution.NIGHT::equals);
+    return evidence.telling().cautions().stream().anyMatch(one -> one.is(CautionKind.NIGHT));
   }
 
   /**

@@ -96,7 +96,8 @@ class ReasonsReleaseTest extends OpenTown {
         .singleElement()
         .asString()
         .contains(" of the records lie in more than one drawn area");
-    for (Evidence figure : List.of(made, withPlain(made))) {
+    Evidence later = made.withCautions(List.of(new Caution("shared", "42 lie in two areas.")));
+    for (Evidence figure : List.of(made, withPlain(made), later)) {
       ReleasedFigures released = released(readers, figure);
       assertThat(released.hidden()).as("all its counts are large").isEmpty();
       assertThat(released.evidence().get("e1").telling().cautions()).isEmpty();

@@ -130,11 +130,12 @@ class StudiesTest {
         map.telling().cautions().stream().collect(Collectors.toMap(Caution::code, Caution::words));
     assertThat(words)
         .hasEntrySatisfying(
-            Caution.NOT_LOCATED, told -> assertThat(told).contains("have coordinates"))
+            CautionKind.NOT_LOCATED.code(), told -> assertThat(told).contains("have coordinates"))
         .hasEntrySatisfying(
-            Caution.COARSE, told -> assertThat(told).contains("less than two cells"))
+            CautionKind.COARSE.code(), told -> assertThat(told).contains("less than two cells"))
         .hasEntrySatisfying(
-            Caution.EDGE, told -> assertThat(told).startsWith("Places near the boundary"));
+            CautionKind.EDGE.code(),
+            told -> assertThat(told).startsWith("Places near the boundary"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Stamp;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Caution;
+import org.nimbench.study.CautionKind;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.study.Telling;
@@ -25,9 +26,14 @@ final class Guarded {
   private static final String COUNT = "count";
   private static final String BY_DRAWN = "area:" + AreaLayer.DRAWN;
 
-  /** Codes of cautions that tell no more than a map does. */
-  private static final Set<String> OF_THE_MAP =
-      Set.of(Caution.FEW, Caution.SNAPPED, Caution.COARSE, Caution.EDGE, Caution.NIGHT);
+  /** Cautions that tell no more than a map does. */
+  private static final Set<CautionKind> OF_THE_MAP =
+      Set.of(
+          CautionKind.FEW,
+          CautionKind.SNAPPED,
+          CautionKind.COARSE,
+          CautionKind.EDGE,
+          CautionKind.NIGHT);
 
   private Guarded() {}
 
@@ -53,15 +59,15 @@ final class Guarded {
   /**
    * A figure that does not say how many of its records lie in more than one drawn area: that is no
    * count of its table, so that nobody judged it. Versions whose cautions had no codes may have
-   * said it in any of those of such a table.
+   * said it in any of those of such a table, and so may versions to come under codes of theirs.
    */
   private static Evidence withoutOverlap(Evidence one) {
     boolean isByDrawn = one.recipe().parameters().getOrDefault("by", "").contains(BY_DRAWN);
     List<Caution> told = one.telling().cautions();
     List<Caution> kept =
         told.stream()
-            .filter(caution -> !caution.code().equals(Caution.OVERLAP))
-            .filter(caution -> !isByDrawn || !caution.code().isEmpty())
+            .filter(caution -> !caution.is(CautionKind.OVERLAP))
+            .filter(caution -> !isByDrawn || caution.kind().isPresent())
             .toList();
     return kept.size() == told.size() ? one : one.withCautions(kept);
   }
@@ -77,7 +83,9 @@ final class Guarded {
         told.subtitle(),
         Words.text("products.release.alternative.map", told.subtitle(), told.finding()),
         told.whatThisDid(),
-        told.cautions().stream().filter(one -> OF_THE_MAP.contains(one.code())).toList());
+        told.cautions().stream()
+            .filter(one -> one.kind().filter(OF_THE_MAP::contains).isPresent())
+            .toList());
   }
 
   /** A chart by month counts records that run over its end too. */
@@ -151,7 +159,7 @@ final class Guarded {
         Words.text("products.release.alternative", title),
         List.of(Words.text("products.release.did")),
         one.telling().cautions().stream()
-            .filter(caution -> caution.code().equals(Caution.NIGHT))
+            .filter(caution -> caution.is(CautionKind.NIGHT))
             .toList());
   }
 }
