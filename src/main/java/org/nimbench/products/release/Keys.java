@@ -30,6 +30,7 @@ final class Keys {
   private final String category;
   private final String state;
   private final Crossings crossings;
+  private final Overlaps overlaps;
   private final boolean isWithin;
 
   /**
@@ -39,9 +40,16 @@ final class Keys {
    * @param state of which data, where counts of other data must not be taken for the same; else
    *     empty
    * @param crossings which records run over its end
+   * @param overlaps which drawn areas lie over one another
    */
-  Keys(Filter filter, Period period, String category, String state, Crossings crossings) {
-    this(filter, period, category, state, crossings, false);
+  Keys(
+      Filter filter,
+      Period period,
+      String category,
+      String state,
+      Crossings crossings,
+      Overlaps overlaps) {
+    this(filter, period, category, state, crossings, overlaps, false);
   }
 
   private Keys(
@@ -50,24 +58,26 @@ final class Keys {
       String category,
       String state,
       Crossings crossings,
+      Overlaps overlaps,
       boolean isWithin) {
     this.filter = filter;
     this.period = period;
     this.category = category;
     this.state = state;
     this.crossings = crossings;
+    this.overlaps = overlaps;
     this.isWithin = isWithin;
   }
 
   /** The same counts of another period. */
   Keys of(Period other) {
-    return new Keys(filter, other, category, state, crossings, isWithin);
+    return new Keys(filter, other, category, state, crossings, overlaps, isWithin);
   }
 
   /** The same counts of the whole district. */
   Keys everywhere() {
     return isOfPart()
-        ? new Keys(filter.withoutPlace(), period, category, state, crossings, isWithin)
+        ? new Keys(filter.withoutPlace(), period, category, state, crossings, overlaps, isWithin)
         : this;
   }
 
@@ -76,7 +86,7 @@ final class Keys {
    * count them.
    */
   Keys within() {
-    return new Keys(filter, period, category, state, crossings, true);
+    return new Keys(filter, period, category, state, crossings, overlaps, true);
   }
 
   /** Whether they are of a part of the district. */
@@ -115,10 +125,11 @@ final class Keys {
   }
 
   /**
-   * How a count stands to counts of other questions about the same records: those of other places.
+   * How a count stands to counts of other questions about the same records: those of other places,
+   * and of drawn areas that lie over its own.
    */
   List<Sum> ties(CellKey key) {
-    List<Sum> ties = new ArrayList<>();
+    List<Sum> ties = new ArrayList<>(overlaps.ties(key, filter.areas()));
     if (isOfPart() && key.place().equals(place())) {
       Place others = new Place(EVERYWHERE.level(), BUT + place().text());
       ties.add(
@@ -141,7 +152,7 @@ final class Keys {
         case "month" -> key = key.with(clipped(month(label)));
         case "quarter" -> key = key.with(clipped(quarter(label)));
         case "type" -> key = withCategory(key, Categories.ofRow(filter.set(), label));
-        case "code" -> key = withPlace(key, area(layer, label, labels.get(i + 1)), layer);
+        case "code" -> key = withPlace(key, label, labels.get(i + 1), layer);
         // The name of an area follows its code; a table by set has one row, which is the whole.
         case "name", "set" -> {}
         case Week.WEEKDAY -> part = part.onDay(Integer.parseInt(label));
@@ -214,11 +225,16 @@ final class Keys {
         level(areas.layer()), areas.layer() + ":" + String.join("+", new TreeSet<>(areas.codes())));
   }
 
-  private CellKey withPlace(CellKey key, Place place, String layer) {
+  private CellKey withPlace(CellKey key, String code, String name, String layer) {
+    Place row = overlaps.row(layer, code, name);
     CellKey moved =
-        new CellKey(key.set(), key.measure(), place, key.period(), key.category(), key.slice());
+        new CellKey(key.set(), key.measure(), row, key.period(), key.category(), key.slice());
     AreaChoice areas = filter.areas();
-    boolean isPart = areas != null && !areas.layer().equals(layer);
+    // What is asked of one drawn area may lie in another too, of which it is a part.
+    boolean isPart =
+        areas != null
+            && (!areas.layer().equals(layer)
+                || (layer.equals(AreaLayer.DRAWN) && !areas.codes().contains(code)));
     return isPart ? Slices.with(moved, "in=" + place().text()) : moved;
   }
 

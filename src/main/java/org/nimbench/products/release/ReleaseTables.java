@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.disclosure.release.Cell;
@@ -18,7 +17,6 @@ import org.nimbench.disclosure.release.CellKey;
 import org.nimbench.disclosure.release.CellRule;
 import org.nimbench.disclosure.release.MapVerdict;
 import org.nimbench.disclosure.release.Partition;
-import org.nimbench.disclosure.release.Place;
 import org.nimbench.disclosure.release.Published;
 import org.nimbench.disclosure.release.ReleaseClass;
 import org.nimbench.disclosure.release.ReleaseControl;
@@ -26,6 +24,7 @@ import org.nimbench.disclosure.release.ReleaseDraft;
 import org.nimbench.disclosure.release.ReleaseRules;
 import org.nimbench.disclosure.release.ReleaseTable;
 import org.nimbench.disclosure.release.Sum;
+import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.AreaChoice;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Period;
@@ -41,9 +40,12 @@ import org.nimbench.work.Progress;
 
 /** Collects everything that a product is about to release. */
 final class ReleaseTables {
+  private static final String DRAWN_AREAS = "layer:" + AreaLayer.DRAWN;
+
   private final Workspace workspace;
   private final Categories categories;
   private final Crossings crossings;
+  private final Overlaps overlaps;
   private final Ends ends;
   private final Weeks weeks;
   private final List<Published> before;
@@ -67,6 +69,7 @@ final class ReleaseTables {
     this.apart = Map.copyOf(apart);
     this.categories = new Categories(workspace, progress);
     this.crossings = new Crossings(workspace, progress);
+    this.overlaps = new Overlaps(workspace);
     this.ends = new Ends(crossings);
     this.weeks = new Weeks(crossings);
     this.before = ReleaseLedger.read(workspace).stream().map(OlderNames::renewed).toList();
@@ -169,9 +172,12 @@ final class ReleaseTables {
     String category = category(evidence);
     Period period = period(evidence);
     String state = apart.getOrDefault(evidence.id(), "");
-    Keys keys = new Keys(filter, period, category, state, crossings);
+    Keys keys = new Keys(filter, period, category, state, crossings, overlaps);
     partitions.addAll(categories.divisions(filter.set(), filter.types()));
     divide(filter.areas());
+    if (isByDrawnAreas(evidence)) {
+      partitions.addAll(overlaps.ofRows());
+    }
     if (!(evidence.result() instanceof Result.Trend)) {
       ends.add(filter.set(), period);
     }
@@ -243,11 +249,14 @@ final class ReleaseTables {
   /** Chosen areas are the sum of each. */
   private void divide(@Nullable AreaChoice areas) {
     if (areas != null && areas.codes().size() > 1) {
-      String whole = areas.codes().stream().sorted().collect(Collectors.joining("+"));
-      List<Place> parts = new ArrayList<>();
-      areas.codes().forEach(code -> parts.add(Keys.area(areas.layer(), code, "")));
-      partitions.add(Partition.of(Keys.area(areas.layer(), whole, ""), parts));
+      partitions.addAll(overlaps.together(areas));
     }
+  }
+
+  /** Whether it counts by drawn areas or asks about some. */
+  private static boolean isByDrawnAreas(Evidence evidence) {
+    return evidence.stamp().dataVersions().stream()
+        .anyMatch(data -> data.name().equals(DRAWN_AREAS));
   }
 
   /** Evidence of all time is about the months that are held. */
