@@ -106,7 +106,7 @@ public final class ChangeScreen extends StackPane {
             ChangeStamp.marking(),
             new Patience(model.isAsking(), body, Words.text("ui.change.work")),
             content,
-            new ChangeStamp(model));
+            ChangeStamp.of(model));
     middle.getStyleClass().add("nb-canvas");
     return middle;
   }

@@ -34,6 +34,7 @@ import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.NothingHeld;
+import org.nimbench.ui.kit.Official;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
@@ -289,7 +290,7 @@ public final class MapScreen extends StackPane {
         Labels.bound(
             told((shown, mode) -> ShownWords.title(shown, mode, model.place())), "nb-map-title");
     words.setId("map-title");
-    return new TitleStrip(words, marking());
+    return Official.head(words);
   }
 
   /** Words about what is painted now; empty before the first figure. */
@@ -302,12 +303,6 @@ public final class MapScreen extends StackPane {
         },
         model.evidence(),
         model.contents());
-  }
-
-  private static Label marking() {
-    Label marking = Labels.of(Words.text("ui.marking.official"), "nb-marking");
-    marking.setMinWidth(USE_PREF_SIZE);
-    return marking;
   }
 
   private Node busy() {
@@ -337,7 +332,7 @@ public final class MapScreen extends StackPane {
   }
 
   private Node stamp() {
-    Node stamp = new StampStrip(told(ShownWords::source), told(ShownWords::method), marking());
+    Node stamp = Official.foot(told(ShownWords::source), told(ShownWords::method), "stamp-method");
     NothingHeld.hide(stamp, model.problem(), new SimpleBooleanProperty(true));
     return stamp;
   }

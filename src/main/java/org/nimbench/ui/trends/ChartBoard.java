@@ -4,10 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -21,9 +19,9 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.NothingHeld;
+import org.nimbench.ui.kit.Official;
 import org.nimbench.ui.kit.Segments;
 import org.nimbench.ui.kit.StampLines;
-import org.nimbench.ui.kit.Told;
 
 /** Title, main chart above, rolling years and season below, or the months as a table; the stamp. */
 final class ChartBoard extends VBox {
@@ -69,7 +67,7 @@ final class ChartBoard extends VBox {
     scroll.setAccessibleText(Words.text("ui.trend.inspector"));
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(new TrendsTitle(model), scroll, stamp());
+    getChildren().addAll(TrendsTitle.of(model), scroll, stamp());
     model.isTable().addListener((observed, before, now) -> arrange());
     when.addListener((observed, before, now) -> arrange());
     model.charts().addListener((observed, before, now) -> show(now));
@@ -160,28 +158,13 @@ final class ChartBoard extends VBox {
   }
 
   private Node stamp() {
-    VBox lines =
-        new VBox(
-            2,
-            line(model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse("")),
-            line(model.evidence().map(ChartBoard::method).orElse("")));
-    lines.setMinWidth(0);
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
-    official.setMinWidth(USE_PREF_SIZE);
-    lines.getChildren().get(1).setId("trend-stamp");
-    HBox strip = new HBox(8, lines, official);
-    strip.setAlignment(Pos.CENTER_LEFT);
-    strip.getStyleClass().addAll("nb-stamp-strip", "nb-stamp-low");
+    HBox strip =
+        Official.foot(
+            model.evidence().map(shown -> StampLines.source(shown.stamp())).orElse(""),
+            model.evidence().map(ChartBoard::method).orElse(""),
+            "trend-stamp");
+    strip.getStyleClass().add("nb-stamp-ruled");
     return strip;
-  }
-
-  /** A line of the stamp is never cut: it breaks where the window is narrow. */
-  private static Label line(ObservableValue<String> words) {
-    Label line = Told.whole(Labels.bound(words, "nb-stamp"));
-    line.setWrapText(true);
-    line.setMinHeight(USE_PREF_SIZE);
-    return line;
   }
 
   private static String method(Evidence shown) {

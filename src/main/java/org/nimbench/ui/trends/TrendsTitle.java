@@ -1,36 +1,29 @@
 package org.nimbench.ui.trends;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Official;
 import org.nimbench.ui.kit.Selection;
-import org.nimbench.ui.kit.Told;
 
 /** What the charts are of, the marking, and chips of what is selected that let go of it. */
-final class TrendsTitle extends HBox {
-  TrendsTitle(TrendsViewModel model) {
+final class TrendsTitle {
+  private TrendsTitle() {}
+
+  static HBox of(TrendsViewModel model) {
     Label words =
         Labels.bound(
             model.evidence().map(shown -> shown.telling().title()).orElse(""), "nb-map-title");
     words.setId("trend-title");
-    Told.whole(words);
-    HBox.setHgrow(words, Priority.SOMETIMES);
     Selection selection = model.selection();
-    getStyleClass().addAll("nb-title-strip", "nb-trend-title");
-    setAlignment(Pos.CENTER_LEFT);
-    Label official = Labels.of(Words.text("ui.marking.official"), "nb-marking");
-    official.setMinWidth(USE_PREF_SIZE);
-    getChildren()
-        .addAll(
+    HBox title =
+        Official.head(
             words,
-            Labels.spring(),
             chip(
                 "trend-chip-place",
                 selection.place().map(Selection.Place::name).orElse(""),
@@ -38,8 +31,9 @@ final class TrendsTitle extends HBox {
             chip(
                 "trend-chip-months",
                 selection.months().map(Period::inWords).orElse(""),
-                () -> selection.months().set(null)),
-            official);
+                () -> selection.months().set(null)));
+    title.getStyleClass().add("nb-trend-title");
+    return title;
   }
 
   private static Button chip(String id, ObservableValue<String> words, Runnable letGo) {
