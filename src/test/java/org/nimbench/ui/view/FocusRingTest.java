@@ -123,7 +123,15 @@ class FocusRingTest {
     all.put("table", sized(table));
     for (String style :
         List.of(
-            "", "accent", "flat", "nb-find", "nb-start-card", "nb-state-pill", "nb-supply-cell")) {
+            "",
+            "accent",
+            "flat",
+            "nb-icon-button",
+            "nb-chip-button",
+            "nb-find",
+            "nb-start-card",
+            "nb-state-pill",
+            "nb-supply-cell")) {
       all.put("button " + style, styled(new Button("Words"), style));
     }
     for (String sign : List.of("late", "due", "refused")) {
@@ -189,6 +197,22 @@ class FocusRingTest {
             assertThat(with).as(name).isEqualTo(parts(control));
           }
         });
+  }
+
+  @Test
+  void noControlTakesMoreRoomWhereTheKeyboardComes() throws TimeoutException {
+    untilPainted(Look.LIGHT);
+    robot.interact(
+        () ->
+            controls.forEach(
+                (name, control) -> {
+                  control.requestFocus();
+                  layOut();
+                  Bounds with = room(control);
+                  scene.getRoot().requestFocus();
+                  layOut();
+                  assertThat(with).as(name).isEqualTo(room(control));
+                }));
   }
 
   /** Where a control is, and what it is made of. */
