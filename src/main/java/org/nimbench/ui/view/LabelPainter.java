@@ -39,6 +39,7 @@ final class LabelPainter {
   private final double scale;
   private final Rectangle2D window;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final RoadPlates plates;
 
   LabelPainter(
       Graphics2D graphics,
@@ -51,6 +52,7 @@ final class LabelPainter {
     this.toPixels = toPixels;
     this.scale = scale;
     this.window = window;
+    this.plates = new RoadPlates(scale);
   }
 
   private static Font face(String cut) {
@@ -164,7 +166,7 @@ final class LabelPainter {
     double wide = glyphs.getLogicalBounds().getWidth() + 8 * scale;
     RoundRectangle2D plate = plate(place, wide, 14 * scale);
     Rectangle2D bounds = plate.getBounds2D();
-    if (isFree(bounds) && shields.add(road.name(), apart(bounds))) {
+    if (isFree(bounds) && plates.add(road.name(), bounds)) {
       taken.add(bounds);
       paint(plate, glyphs, place);
     }
@@ -173,15 +175,6 @@ final class LabelPainter {
   private RoundRectangle2D plate(Point2D place, double wide, double high) {
     return new RoundRectangle2D.Double(
         place.getX() - wide / 2, place.getY() - high / 2, wide, high, 5 * scale, 5 * scale);
-  }
-
-  /** Around a plate, where the same road gets no second one. */
-  private Rectangle2D apart(Rectangle2D plate) {
-    return new Rectangle2D.Double(
-        plate.getX() - 60 * scale,
-        plate.getY() - 20 * scale,
-        plate.getWidth() + 120 * scale,
-        plate.getHeight() + 40 * scale);
   }
 
   private void paint(RoundRectangle2D plate, GlyphVector glyphs, Point2D place) {
@@ -193,25 +186,6 @@ final class LabelPainter {
     graphics.setColor(MapPalette.awt(colours.place()));
     double left = place.getX() - glyphs.getLogicalBounds().getWidth() / 2;
     graphics.fill(glyphs.getOutline((float) left, (float) (place.getY() + 3.6 * scale)));
-  }
-
-  private final Shields shields = new Shields();
-
-  /** Keeps the plates of one road apart. */
-  private static final class Shields {
-    private final List<String> names = new ArrayList<>();
-    private final List<Rectangle2D> places = new ArrayList<>();
-
-    boolean add(String name, Rectangle2D apart) {
-      for (int i = 0; i < names.size(); i++) {
-        if (names.get(i).equals(name) && places.get(i).intersects(apart)) {
-          return false;
-        }
-      }
-      names.add(name);
-      places.add(apart);
-      return true;
-    }
   }
 
   private void station(Ground station) {
