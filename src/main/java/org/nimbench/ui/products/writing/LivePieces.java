@@ -22,7 +22,17 @@ final class LivePieces {
       SegmentOps.<Collection<String>>styledTextOps()
           ._or(new LiveOps(), (one, other) -> Optional.empty());
 
+  /** What compares: a claim, whose sign is read with the words before it. */
+  private static final Pattern COMPARES = Pattern.compile("[<>=]");
+
+  private static final char SPACE = ' ';
+  private static final char HELD = '\u00A0';
+
   private LivePieces() {}
+
+  private static boolean isClaim(String written) {
+    return COMPARES.matcher(written).find();
+  }
 
   private static final class LiveOps extends NodeSegmentOpsBase<Live, Collection<String>> {
     LiveOps() {
@@ -44,10 +54,26 @@ final class LivePieces {
     int done = 0;
     while (braces.find()) {
       all =
-          all.concat(words(markdown.substring(done, braces.start()))).concat(live(braces.group()));
+          all.concat(words(before(braces.group(), markdown.substring(done, braces.start()))))
+              .concat(live(braces.group()));
       done = braces.end();
     }
     return all.concat(words(markdown.substring(done)));
+  }
+
+  /** The words before a piece; a space before a claim does not break, or its sign stood alone. */
+  private static String before(String written, String words) {
+    boolean isHeld = isClaim(written) && words.endsWith(String.valueOf(SPACE));
+    return isHeld ? words.substring(0, words.length() - 1) + HELD : words;
+  }
+
+  /** A piece as it is written, after the space that is written before it. */
+  private static String after(StringBuilder text, Live live) {
+    int last = text.length() - 1;
+    if (last >= 0 && text.charAt(last) == HELD && isClaim(live.written())) {
+      text.setCharAt(last, SPACE);
+    }
+    return live.written();
   }
 
   private static ReadOnlyStyledDocument<
@@ -76,7 +102,11 @@ final class LivePieces {
       isFirst = false;
       paragraph
           .getSegments()
-          .forEach(piece -> text.append(piece.unify(words -> words, Live::written)));
+          .forEach(
+              piece -> {
+                String written = piece.unify(words -> words, live -> after(text, live));
+                text.append(written);
+              });
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package org.nimbench.ui.products.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -122,6 +123,35 @@ class LiveAreaTest {
     assertThat(claim.getText()).isEmpty();
     assertThat(claim.getGraphic()).isNotNull();
     assertThat(claim.getAccessibleText()).startsWith("Checked against the data");
+  }
+
+  @Test
+  void theSignOfAClaimStandsOnTheLineOfTheWordBeforeIt() {
+    String words = "Burglary rose in the terraces near the station. {{e1.n > 0}}";
+    write(words);
+    assertThat(model.text().get()).isEqualTo(words);
+    int end = words.indexOf(" {{");
+    for (int width = 180; width < 420; width += 3) {
+      int wide = width;
+      robot.interact(
+          () -> {
+            area.setMaxWidth(wide);
+            area.getScene().getRoot().applyCss();
+            area.getScene().getRoot().layout();
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+      robot.interact(
+          () -> {
+            Node claim = area.lookup(".nb-live-claim");
+            Bounds sign = claim.localToScreen(claim.getLayoutBounds());
+            Bounds word = area.getCharacterBoundsOnScreen(end - 2, end - 1).orElseThrow();
+            assertThat(sign.getCenterY())
+                .as("at %s", wide)
+                .isBetween(word.getMinY() - UNSEEN, word.getMaxY() + UNSEEN);
+          });
+    }
+    robot.interact(area::selectAll);
+    assertThat(area.selectedMarkdown()).isEqualTo(words);
   }
 
   @Test
