@@ -1,5 +1,6 @@
 package org.nimbench.products;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -100,7 +101,8 @@ class ReasonsReleaseTest extends OpenTown {
     for (Evidence figure : List.of(made, withPlain(made), later)) {
       ReleasedFigures released = released(readers, figure);
       assertThat(released.hidden()).as("all its counts are large").isEmpty();
-      assertThat(released.evidence().get("e1").telling().cautions()).isEmpty();
+      Evidence shown = requireNonNull(released.evidence().get("e1"));
+      assertThat(shown.telling().cautions()).isEmpty();
       assertThat(released.whole()).as("its hash would prove a guess").isEmpty();
     }
     Path word = folder.resolve("release.docx");

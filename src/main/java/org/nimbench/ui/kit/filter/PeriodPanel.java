@@ -3,6 +3,7 @@ package org.nimbench.ui.kit.filter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -122,7 +123,7 @@ final class PeriodPanel extends VBox {
             .filter(one -> one.words().equals(pressed))
             .findFirst()
             .orElse(meant.isEmpty() ? null : meant.get(0));
-    choices.forEach(one -> one.row().mark(one.equals(chosen)));
+    choices.forEach(one -> one.row().mark(Objects.equals(one, chosen)));
   }
 
   private void choose() {
