@@ -40,6 +40,11 @@ public final class Themes {
         .toExternalForm();
   }
 
+  /** Addresses of our own sheets, the tokens first. */
+  static List<String> sheets() {
+    return SHEETS;
+  }
+
   /**
    * Shows a scene as it stands on a wall, whatever the look of the window is: the theme underneath
    * is the scene's own.
