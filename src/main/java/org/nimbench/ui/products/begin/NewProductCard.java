@@ -2,47 +2,33 @@ package org.nimbench.ui.products.begin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Outline;
 import org.nimbench.products.ProductType;
-import org.nimbench.products.SubjectCare;
-import org.nimbench.ui.kit.FieldNote;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.ParagraphArea;
 import org.nimbench.ui.kit.Scrolled;
 import org.nimbench.ui.kit.Told;
+import org.nimbench.ui.kit.WhenWanted;
 import org.nimbench.ui.products.desk.ProductLine;
 
 /** Asks which kind of product is begun and what it needs; mistakes are told beside the field. */
 public final class NewProductCard extends VBox {
   private final NewProductViewModel model;
+  private final BeginFields fields;
   private final VBox form = new VBox(8);
-  private final VBox subject = new VBox(8);
   private final VBox place = new VBox();
-  private final Map<NewProductViewModel.Field, FieldNote> notes =
-      new EnumMap<>(NewProductViewModel.Field.class);
-  private final Map<NewProductViewModel.Field, Control> controls =
-      new EnumMap<>(NewProductViewModel.Field.class);
   private final ComboBox<String> previous = new ComboBox<>();
   private final String standard;
   private final boolean asksSection;
@@ -56,6 +42,7 @@ public final class NewProductCard extends VBox {
    */
   public NewProductCard(NewProductViewModel model, boolean asksSection, String standard) {
     this.model = model;
+    this.fields = new BeginFields(model);
     this.asksSection = asksSection;
     this.standard = standard;
     getStyleClass().addAll("nb-new-product", "nb-begin-card");
@@ -63,11 +50,11 @@ public final class NewProductCard extends VBox {
         .addAll(
             Labels.named(Words.text("ui.products.new.type"), type()),
             what(),
-            field(
+            fields.line(
                 NewProductViewModel.Field.TITLE,
                 "product-title",
                 Words.text("ui.products.new.title")),
-            field(
+            fields.line(
                 NewProductViewModel.Field.PERIOD,
                 "product-period",
                 Words.text("ui.products.new.period")),
@@ -78,46 +65,17 @@ public final class NewProductCard extends VBox {
             span(),
             Labels.named(Words.text("ui.products.export.marking"), marking()),
             lowerMarking(),
-            subject);
+            subject());
     ScrollPane scroll = Scrolled.inCard(form, Words.text("ui.products.new"));
     scroll.getStyleClass().add("nb-begin-scroll");
     getChildren().addAll(Labels.of(Words.text("ui.products.new"), "nb-heading"), scroll);
-    subject();
     model.type().addListener((observed, before, now) -> follow());
-    model.wrong().addListener((observed, before, now) -> judge(now));
     follow();
-    judge(model.wrong().get());
-  }
-
-  private VBox field(NewProductViewModel.Field field, String id, String name) {
-    return said(field, id, name, new TextField());
-  }
-
-  private VBox paragraph(NewProductViewModel.Field field, String id, String name) {
-    return said(field, id, name, new ParagraphArea(name));
-  }
-
-  private VBox said(
-      NewProductViewModel.Field field, String id, String name, TextInputControl control) {
-    control.setId(id);
-    control.textProperty().bindBidirectional(model.words(field));
-    VBox box = Labels.named(name, control);
-    box.getChildren().add(note(field, control));
-    return box;
-  }
-
-  private FieldNote note(NewProductViewModel.Field field, Control control) {
-    FieldNote note = new FieldNote();
-    note.setId(control.getId() + "-wrong");
-    notes.put(field, note);
-    controls.put(field, control);
-    model.words(field).addListener((observed, before, now) -> note.insist());
-    return note;
   }
 
   private ComboBox<ProductType> type() {
     ComboBox<ProductType> box =
-        choice("product-type", List.of(ProductType.values()), ProductType::inWords);
+        BeginFields.choice("product-type", List.of(ProductType.values()), ProductType::inWords);
     box.setVisibleRowCount(ProductType.values().length);
     box.valueProperty().bindBidirectional(model.type());
     return box;
@@ -167,7 +125,7 @@ public final class NewProductCard extends VBox {
   private ComboBox<String> previous() {
     previous.setId("product-previous");
     previous.setConverter(
-        words(
+        BeginFields.words(
             id ->
                 id.isEmpty()
                     ? Words.text("ui.products.new.previous.none")
@@ -191,20 +149,21 @@ public final class NewProductCard extends VBox {
   }
 
   private Node dataTo() {
-    VBox field =
-        field(
-            NewProductViewModel.Field.DATA_TO,
-            "product-data-to",
-            Words.text("ui.products.new.data-to"));
-    show(field, model.previous(), id -> !id.isEmpty());
-    return field;
+    return WhenWanted.place(
+        model.previous().map(id -> !id.isEmpty()),
+        () ->
+            fields.line(
+                NewProductViewModel.Field.DATA_TO,
+                "product-data-to",
+                Words.text("ui.products.new.data-to")));
+  }
+
+  private Node span() {
+    return WhenWanted.place(model.type().map(type -> model.isPlan()), this::years);
   }
 
   /** The years of a plan, and what an empty field means. */
-  private Node span() {
-    VBox years =
-        field(
-            NewProductViewModel.Field.SPAN, "product-span", Words.text("ui.products.span.period"));
+  private Node years() {
     Label told = Labels.paragraph("", "nb-caption");
     told.setId("product-span-words");
     told.textProperty()
@@ -216,29 +175,22 @@ public final class NewProductCard extends VBox {
                 model.words(NewProductViewModel.Field.PERIOD),
                 model.words(NewProductViewModel.Field.SPAN),
                 model.words(NewProductViewModel.Field.PLAN_YEAR)));
-    VBox both =
-        new VBox(
-            8,
-            years,
-            field(
-                NewProductViewModel.Field.PLAN_YEAR,
-                "product-plan-year",
-                Words.text("ui.products.span.year")),
-            told);
-    show(both, model.type(), type -> model.isPlan());
-    return both;
-  }
-
-  private static <T> void show(VBox field, Property<T> on, Function<T, Boolean> when) {
-    field.visibleProperty().bind(on.map(when::apply).orElse(false));
-    field.managedProperty().bind(field.visibleProperty());
+    return new VBox(
+        8,
+        fields.line(
+            NewProductViewModel.Field.SPAN, "product-span", Words.text("ui.products.span.period")),
+        fields.line(
+            NewProductViewModel.Field.PLAN_YEAR,
+            "product-plan-year",
+            Words.text("ui.products.span.year")),
+        told);
   }
 
   private ComboBox<String> marking() {
     List<String> names = new ArrayList<>(List.of(""));
     Arrays.stream(Marking.values()).map(Marking::words).forEach(names::add);
     ComboBox<String> box =
-        choice(
+        BeginFields.choice(
             "product-marking",
             names,
             name -> name.isEmpty() ? Words.text("ui.products.new.marking.type") : name);
@@ -249,90 +201,24 @@ public final class NewProductCard extends VBox {
     return box;
   }
 
+  /** Why a profile of a subject is marked lower than such profiles are. */
   private Node lowerMarking() {
-    VBox field =
-        field(
-            NewProductViewModel.Field.LOWER_MARKING,
-            "product-lower",
-            Words.text("ui.products.export.why"));
-    Runnable show =
-        () -> {
-          boolean isAsked = model.isSubject() && model.marking().get() == Marking.OFFICIAL;
-          field.setVisible(isAsked);
-          field.setManaged(isAsked);
-        };
-    model.marking().addListener((observed, before, now) -> show.run());
-    model.type().addListener((observed, before, now) -> show.run());
-    show.run();
-    return field;
+    return WhenWanted.place(
+        Bindings.createObjectBinding(
+            () -> model.isSubject() && model.marking().get() == Marking.OFFICIAL,
+            model.marking(),
+            model.type()),
+        () ->
+            fields.line(
+                NewProductViewModel.Field.LOWER_MARKING,
+                "product-lower",
+                Words.text("ui.products.export.why")));
   }
 
-  private void subject() {
-    ComboBox<SubjectCare.Kind> kind =
-        choice("subject-kind", List.of(SubjectCare.Kind.values()), SubjectCare.Kind::inWords);
-    kind.valueProperty().bindBidirectional(model.kind());
-    ComboBox<String> category = new ComboBox<>();
-    category
-        .getItems()
-        .setAll(
-            Words.text("ui.products.new.offender"),
-            Words.text("ui.products.new.victim"),
-            Words.text("ui.products.new.witness"),
-            Words.text("ui.products.new.group"));
-    category.setId("subject-category");
-    category.setConverter(words(name -> name));
-    category.valueProperty().bindBidirectional(model.words(NewProductViewModel.Field.CATEGORY));
-    VBox categories = Labels.named(Words.text("ui.products.new.category"), category);
-    categories.getChildren().add(note(NewProductViewModel.Field.CATEGORY, category));
-    subject
-        .getChildren()
-        .addAll(
-            Labels.paragraph(Words.text("ui.products.new.care"), "nb-section-title"),
-            Labels.named(Words.text("ui.products.new.kind"), kind),
-            field(
-                NewProductViewModel.Field.SUBJECT,
-                "subject-subject",
-                Words.text("ui.products.new.subject")),
-            categories,
-            paragraph(
-                NewProductViewModel.Field.LAWFUL_BASIS,
-                "subject-lawful",
-                Words.text("ui.products.new.lawful")),
-            paragraph(
-                NewProductViewModel.Field.PROPORTIONALITY,
-                "subject-proportionality",
-                Words.text("ui.products.new.proportionality")),
-            paragraph(
-                NewProductViewModel.Field.HANDLING,
-                "subject-handling",
-                Words.text("ui.products.new.handling")),
-            field(
-                NewProductViewModel.Field.REVIEW_BY,
-                "subject-review",
-                Words.text("ui.products.new.review-by")));
-    show(subject, model.type(), type -> type == ProductType.SUBJECT_PROFILE);
-  }
-
-  private static <T> ComboBox<T> choice(String id, List<T> items, Function<T, String> words) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId(id);
-    box.getItems().setAll(items);
-    box.setConverter(words(words));
-    return box;
-  }
-
-  private static <T> StringConverter<T> words(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T one) {
-        return one == null ? "" : words.apply(one);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new UnsupportedOperationException("It is chosen, not typed");
-      }
-    };
+  private Node subject() {
+    return WhenWanted.place(
+        model.type().map(type -> type == ProductType.SUBJECT_PROFILE),
+        () -> new SubjectFields(model, fields));
   }
 
   /** The kind of product was chosen: what can be continued, and where a figure can stand. */
@@ -353,26 +239,13 @@ public final class NewProductCard extends VBox {
     place.setManaged(asksSection);
   }
 
-  private void judge(Map<NewProductViewModel.Field, String> found) {
-    notes.forEach((field, note) -> note.say(found.getOrDefault(field, "")));
-  }
-
   /**
    * Whether the product can be begun. Where it cannot, what is still asked for is told as a mistake
    * and the first such field has the keyboard.
    */
   public boolean isReady() {
     Set<NewProductViewModel.Field> lacking = model.wrong().get().keySet();
-    notes.forEach(
-        (field, note) -> {
-          if (lacking.contains(field)) {
-            note.insist();
-          }
-        });
-    controls.entrySet().stream()
-        .filter(one -> lacking.contains(one.getKey()))
-        .findFirst()
-        .ifPresent(one -> one.getValue().requestFocus());
+    fields.insist(lacking);
     return lacking.isEmpty();
   }
 
