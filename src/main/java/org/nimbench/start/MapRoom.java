@@ -102,11 +102,11 @@ final class MapRoom implements Room {
                 twin::history,
                 twin::toggleTable,
                 twin::copyMap,
+                this::pin,
                 this::figure,
                 comparing::sight,
                 () -> bench.goTo(DataRoom.STEP)));
     bench.shell().place().bind(made.coordinates());
-    made.toMeeting(this::pin);
     return made;
   }
 

@@ -3,6 +3,7 @@ package org.nimbench.start;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
@@ -12,6 +13,7 @@ import org.nimbench.presentation.ShowView;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.PeriodRule;
 import org.nimbench.study.Recipe;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.OnDemand;
 import org.nimbench.ui.kit.Screen;
 import org.nimbench.ui.kit.WindowLater;
@@ -66,8 +68,19 @@ final class PresentRoom implements Room {
   }
 
   private void refreshAt(int step) {
-    if (step == STEP && model.isRead().get()) {
-      screen.get().refresh();
+    if (step == STEP) {
+      Gradually.build(List.of(this::prepare));
+      if (model.isRead().get()) {
+        screen.get().refresh();
+      }
+    }
+  }
+
+  /** Whoever comes here will show something. */
+  private void prepare() {
+    Scene scene = bench.overlay().getScene();
+    if (projection != null && scene != null && scene.getWindow() != null) {
+      projection.prepare(scene.getWindow());
     }
   }
 

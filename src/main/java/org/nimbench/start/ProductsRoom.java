@@ -15,6 +15,7 @@ import org.nimbench.ui.kit.WindowLater;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.kit.find.Finder;
+import org.nimbench.ui.products.Panes;
 import org.nimbench.ui.products.ProductsScreen;
 import org.nimbench.ui.products.ProductsViewModel;
 import org.nimbench.ui.products.ScreenParts;
@@ -57,17 +58,22 @@ final class ProductsRoom implements Room {
     this.rows = new RowsViewModel(products.care());
     this.adding = new AddingFigures(bench, products);
     this.priorities = new PrioritiesPart(bench);
+    OnDemand<ProductsScreen.Models> models =
+        new OnDemand<>(
+            () ->
+                new ProductsScreen.Models(
+                    products,
+                    text,
+                    pages,
+                    rows,
+                    new CommentsViewModel(products.care(), bench.author().get()),
+                    new ThemesViewModel(products.care(), products.current())));
+    OnDemand<Panes> panes = new OnDemand<>(() -> new Panes(models.get(), bench.deeds()));
     this.screen =
         new OnDemand<>(
             () ->
                 new ProductsScreen(
-                    new ProductsScreen.Models(
-                        products,
-                        text,
-                        pages,
-                        rows,
-                        new CommentsViewModel(products.care(), bench.author().get()),
-                        new ThemesViewModel(products.care(), products.current())),
+                    models.get(),
                     new ScreenParts(
                         desk,
                         bench.painters(),
@@ -83,8 +89,11 @@ final class ProductsRoom implements Room {
                         new ScreenParts.Exports(
                             bench.wordTemplate(),
                             Objects.requireNonNull(
-                                bench.workspace().file().toAbsolutePath().getParent())))));
-    this.step = new OnDemand<>(() -> new ProductsStep(screen, priorities.screen()));
+                                bench.workspace().file().toAbsolutePath().getParent()))),
+                    panes.get()));
+    this.step =
+        new OnDemand<>(
+            () -> new ProductsStep(screen, () -> panes.get().pieces(), priorities.screen()));
   }
 
   private static TextViewModel.Keeping keeping(ProductsViewModel products) {

@@ -1,5 +1,6 @@
 package org.nimbench.start;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.OnDemand;
 
 /** The products step: products with their text, or the priorities, one at a time. */
 final class ProductsStep extends VBox {
@@ -24,12 +27,26 @@ final class ProductsStep extends VBox {
   }
 
   private final StackPane content = new StackPane();
-  private final Map<Part, Supplier<? extends Node>> parts = new LinkedHashMap<>();
+  private final OnDemand<? extends Node> text;
+  private final Supplier<List<Runnable>> ahead;
+  private final Supplier<? extends Node> priorities;
+  private Part shown = Part.TEXT;
   private final Map<Part, ToggleButton> buttons = new LinkedHashMap<>();
 
-  ProductsStep(Supplier<? extends Node> text, Supplier<? extends Node> priorities) {
-    parts.put(Part.TEXT, text);
-    parts.put(Part.PRIORITIES, priorities);
+  /**
+   * The step, with its text shown.
+   *
+   * @param text the products with their text
+   * @param ahead pieces that make what is costly of them, before they are shown first
+   * @param priorities the other part
+   */
+  ProductsStep(
+      OnDemand<? extends Node> text,
+      Supplier<List<Runnable>> ahead,
+      Supplier<? extends Node> priorities) {
+    this.text = text;
+    this.ahead = ahead;
+    this.priorities = priorities;
     HBox tabs = new HBox();
     tabs.setAlignment(Pos.BOTTOM_LEFT);
     tabs.setAccessibleText(Words.text("ui.priorities.tabs"));
@@ -60,13 +77,21 @@ final class ProductsStep extends VBox {
   /** Shows one of the parts. */
   void show(Part part) {
     buttons.forEach((one, button) -> button.setSelected(one == part));
-    Supplier<? extends Node> wanted = parts.get(part);
-    if (wanted != null) {
-      content.getChildren().setAll(wanted.get());
+    shown = part;
+    if (part == Part.TEXT && !text.isMade()) {
+      List<Runnable> pieces = new ArrayList<>(ahead.get());
+      pieces.add(this::showPart);
+      Gradually.build(pieces);
+    } else {
+      showPart();
     }
     // The toolkit gives a keyboard that lost its place to the first of the tabs, whichever is
     // shown.
     Platform.runLater(this::keepKeyboard);
+  }
+
+  private void showPart() {
+    content.getChildren().setAll(shown == Part.TEXT ? text.get() : priorities.get());
   }
 
   private void keepKeyboard() {

@@ -36,6 +36,10 @@ final class Projection {
   private final ShowViewModel show;
   private final ClockViewModel clock;
   private @Nullable ShowStage stage;
+
+  /** The wall of the next show, where it was made ahead. */
+  private @Nullable ShowStage ready;
+
   private @Nullable OnDemand<NotesStage> notes;
 
   Projection(Bench bench) {
@@ -86,17 +90,28 @@ final class Projection {
     return stage != null && stage.isShowing();
   }
 
+  /** Makes the wall of the next show piece by piece, so that F5 finds it there. */
+  void prepare(Window owner) {
+    if (ready == null && !isShowing()) {
+      ready = wall(owner);
+    }
+  }
+
+  private ShowStage wall(Window owner) {
+    return new ShowStage(
+        show,
+        new ShowStage.Parts(workspace.meeting(), painters, clock, () -> toggleNotes(owner)),
+        owner);
+  }
+
   /** Shows the wall, and the notes where they have a screen of their own. */
   void start(int at, Window owner) {
     if (stage != null && stage.isShowing()) {
       stage.toFront();
       return;
     }
-    ShowStage made =
-        new ShowStage(
-            show,
-            new ShowStage.Parts(workspace.meeting(), painters, clock, () -> toggleNotes(owner)),
-            owner);
+    ShowStage made = ready == null ? wall(owner) : ready;
+    ready = null;
     stage = made;
     OnDemand<NotesStage> beside =
         new OnDemand<>(() -> new NotesStage(show, clock, faces, made::heard, owner));
@@ -123,6 +138,7 @@ final class Projection {
 
   /** Ends the show and lets go of its pages. */
   void close() {
+    ready = null;
     if (stage != null) {
       stage.close();
     }

@@ -82,14 +82,15 @@ final class Workbench {
    */
   void open(int step, Runnable then) {
     bench.shell().saved().set(null);
-    Gradually.build(
-        List.of(
-            unlessOver(this::register),
-            unlessOver(this::showFrame),
-            unlessOver(this::showFilter),
-            unlessOver(() -> bench.shell().step().set(step)),
-            unlessOver(() -> rooms.forEach(Room::open)),
-            unlessOver(then)));
+    List<Runnable> pieces = new ArrayList<>();
+    pieces.add(this::register);
+    rooms.forEach(room -> pieces.add(() -> register(room)));
+    pieces.add(this::showFrame);
+    pieces.add(this::showFilter);
+    pieces.add(() -> bench.shell().step().set(step));
+    pieces.add(() -> rooms.forEach(Room::open));
+    pieces.add(then);
+    Gradually.build(pieces.stream().map(this::unlessOver).toList());
   }
 
   private Runnable unlessOver(Runnable piece) {
@@ -103,7 +104,6 @@ final class Workbench {
   private void register() {
     takeOut.add(ground.commands().add(UndoCommands.of(bench.deeds())));
     takeOut.add(ground.finders().add(new FilterFinder(bench.filter(), saved)));
-    rooms.forEach(this::register);
   }
 
   private void showFrame() {

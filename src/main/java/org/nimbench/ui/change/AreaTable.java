@@ -45,9 +45,9 @@ final class AreaTable extends TableView<AreaRow> {
   private static final int MOST_SELECTED = 200;
 
   /** Rows that are added with one picture of the window, and those that a window has in view. */
-  private static final int FEW = 4;
+  private static final int FEW = 2;
 
-  private static final int MANY = 12;
+  private static final int MANY = 22;
 
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
@@ -179,12 +179,15 @@ final class AreaTable extends TableView<AreaRow> {
 
   /** Marks the rows of areas that were selected elsewhere, and no others. */
   void mark(List<String> codes) {
-    boolean wasMany = marked.size() > MOST_SELECTED;
-    marked = Set.copyOf(codes);
+    Set<String> now = Set.copyOf(codes);
+    boolean isColoured = marked.size() > MOST_SELECTED || now.size() > MOST_SELECTED;
+    boolean isOther = !now.equals(marked);
+    marked = now;
     isMarking = true;
     markRows();
     isMarking = false;
-    if (wasMany || marked.size() > MOST_SELECTED) {
+    // Rows that come later are coloured as they come.
+    if (isOther && isColoured) {
       refresh();
     }
   }

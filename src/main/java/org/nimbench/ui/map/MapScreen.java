@@ -13,9 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,7 +25,6 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
-import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
 import org.nimbench.ui.kit.Gradually;
@@ -41,7 +38,6 @@ import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.ProblemPlace;
 import org.nimbench.ui.kit.Selection;
 import org.nimbench.ui.kit.WindowSize;
-import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandMenu;
 import org.nimbench.ui.view.LegendCard;
@@ -75,7 +71,6 @@ public final class MapScreen extends StackPane {
   private final MapCommands commands;
   private final InspectorTabs tabs;
   private final FoldingInspector folding;
-  private final OnDemand<MapToolbar> toolbar;
 
   /**
    * What the screen is given by whoever puts the window together.
@@ -94,6 +89,7 @@ public final class MapScreen extends StackPane {
    * @param history the steps that were asked, for a tab of its own
    * @param table shows or hides the map as a table
    * @param copy copies the map
+   * @param pin pins the map for the meeting
    * @param figure what is looked at and exported; null before there is one
    * @param compared the maps of a comparison while it is looked at in place of this map, else null
    * @param toData goes to where data is added
@@ -113,6 +109,7 @@ public final class MapScreen extends StackPane {
       Supplier<? extends Region> history,
       Runnable table,
       Runnable copy,
+      Runnable pin,
       Supplier<@Nullable Evidence> figure,
       Supplier<@Nullable Sight> compared,
       Runnable toData) {}
@@ -134,7 +131,6 @@ public final class MapScreen extends StackPane {
             dialogs,
             new BookmarkDialogs(parts.overlay(), parts.kept(), model.filter()));
     this.tabs = tabs(parts, dialogs);
-    this.toolbar = new OnDemand<>(() -> toolbar(parts));
     VBox.setVgrow(canvas, Priority.ALWAYS);
     VBox middle = new VBox(canvas);
     middle.getStyleClass().add("nb-canvas");
@@ -148,8 +144,10 @@ public final class MapScreen extends StackPane {
     model.identify().found().addListener((observed, before, now) -> showFound());
     Gradually.build(
         List.of(
-            () -> middle.getChildren().setAll(title(), busy(), map(parts.look()), stamp()),
-            () -> middle.getChildren().add(0, toolbar.get()),
+            () -> middle.getChildren().setAll(map(parts.look())),
+            () -> middle.getChildren().addAll(0, List.of(title(), busy())),
+            () -> middle.getChildren().add(0, toolbar(parts)),
+            () -> middle.getChildren().add(stamp()),
             () -> tabs.begin(METHOD),
             () -> middle.getChildren().add(trend(parts))));
   }
@@ -158,7 +156,7 @@ public final class MapScreen extends StackPane {
     return new MapToolbar(
         model,
         canvas,
-        new MapToolbar.Acts(parts.table(), parts.copy()),
+        new MapToolbar.Acts(parts.table(), parts.copy(), parts.pin(), parts.kept().isWritable()),
         parts.toProduct(),
         commands::bookmarks);
   }
@@ -335,16 +333,6 @@ public final class MapScreen extends StackPane {
     Node stamp = Official.foot(told(ShownWords::source), told(ShownWords::method), "stamp-method");
     NothingHeld.hide(stamp, model.problem(), new SimpleBooleanProperty(true));
     return stamp;
-  }
-
-  /** Offers to pin the map for the meeting, beside what else is done with it. */
-  public void toMeeting(Runnable pin) {
-    Button button = Buttons.icon("mdi2p-pin-outline", Words.text("ui.present.pin"), pin);
-    button.setId("map-pin");
-    button.disableProperty().bind(model.evidence().isNull());
-    HBox bar = toolbar.get();
-    bar.getChildren()
-        .add(bar.getChildren().size() - 1, Writing.only(parts.kept().isWritable(), button));
   }
 
   /** What part of the ground is looked at; null for the whole place. */

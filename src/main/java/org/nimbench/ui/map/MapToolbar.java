@@ -1,5 +1,6 @@
 package org.nimbench.ui.map;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FoldingBar;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.view.MapCanvas;
 import org.nimbench.ui.view.MapCanvas.Tool;
 import org.nimbench.ui.view.MapMode;
@@ -26,33 +29,45 @@ final class MapToolbar extends FoldingBar {
   private final MapViewModel model;
   private final MapCanvas canvas;
 
-  /** What is done with the figure beside adding it: its table, a copy. */
-  record Acts(Runnable table, Runnable copy) {}
+  /**
+   * What is done with the figure beside adding it.
+   *
+   * @param table shows or hides it as a table
+   * @param copy copies it
+   * @param pin pins it for the meeting
+   * @param isWritable whether anything can be pinned
+   */
+  record Acts(Runnable table, Runnable copy, Runnable pin, boolean isWritable) {}
 
   MapToolbar(
       MapViewModel model, MapCanvas canvas, Acts acts, ToProduct toProduct, Runnable bookmarks) {
     this.model = model;
     this.canvas = canvas;
     getStyleClass().add("nb-map-toolbar");
+    getChildren().addAll(modes(), bar(), tools(), bar());
+    Gradually.build(
+        List.of(
+            () -> getChildren().addAll(view(bookmarks)),
+            () -> getChildren().addAll(figure(acts, toProduct))));
+  }
+
+  private List<Node> view(Runnable bookmarks) {
     Button home = Buttons.icon("mdi2h-home-outline", Words.text("ui.map.home"), canvas::goHome);
     home.setId("map-home");
     Button marks =
         Buttons.icon("mdi2b-bookmark-outline", Words.text("ui.map.bookmarks"), bookmarks);
     marks.setId("map-bookmarks");
-    getChildren()
-        .addAll(
-            modes(),
-            bar(),
-            tools(),
-            bar(),
-            new ScaleMenu(canvas),
-            home,
-            marks,
-            Labels.spring(),
-            action("map-table", "mdi2t-table", Words.text("ui.twin.command.table"), acts.table()),
-            action(
-                "map-copy", "mdi2c-content-copy", Words.text("ui.twin.command.copy"), acts.copy()),
-            add(toProduct));
+    return List.of(new ScaleMenu(canvas), home, marks);
+  }
+
+  private List<Node> figure(Acts acts, ToProduct toProduct) {
+    Button pin = action("map-pin", "mdi2p-pin-outline", Words.text("ui.present.pin"), acts.pin());
+    return List.of(
+        Labels.spring(),
+        action("map-table", "mdi2t-table", Words.text("ui.twin.command.table"), acts.table()),
+        action("map-copy", "mdi2c-content-copy", Words.text("ui.twin.command.copy"), acts.copy()),
+        Writing.only(acts.isWritable(), pin),
+        add(toProduct));
   }
 
   private static Separator bar() {

@@ -24,9 +24,6 @@ final class MethodForm extends VBox {
   private final Hyperlink defaults;
   private String built = "";
 
-  /** The first form costs most, and the window has most to do besides. */
-  private boolean isFirst = true;
-
   MethodForm(MapViewModel map) {
     this.map = map;
     this.model = map.method();
@@ -71,12 +68,7 @@ final class MethodForm extends VBox {
       String form = built;
       List<Runnable> pieces = new ArrayList<>();
       model.parameters().forEach(parameter -> pieces.add(() -> add(form, parameter)));
-      if (isFirst) {
-        Gradually.build(pieces);
-      } else {
-        pieces.forEach(Runnable::run);
-      }
-      isFirst = false;
+      Gradually.build(pieces);
     }
     refresh();
   }

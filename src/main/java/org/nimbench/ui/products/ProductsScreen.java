@@ -28,7 +28,6 @@ import org.nimbench.ui.products.pages.PagesViewModel;
 import org.nimbench.ui.products.review.CommentsPane;
 import org.nimbench.ui.products.review.CommentsViewModel;
 import org.nimbench.ui.products.roll.RollStrip;
-import org.nimbench.ui.products.rows.RowsPane;
 import org.nimbench.ui.products.rows.RowsViewModel;
 import org.nimbench.ui.products.themes.ThemesViewModel;
 import org.nimbench.ui.products.writing.SectionEditor;
@@ -77,7 +76,7 @@ public final class ProductsScreen extends StackPane {
       ThemesViewModel themes) {}
 
   /** The screen over its models. */
-  public ProductsScreen(Models models, ScreenParts parts) {
+  public ProductsScreen(Models models, ScreenParts parts, Panes panes) {
     this.models = models;
     getStyleClass().add("nb-products");
     boolean isWritable = models.products().isWritable();
@@ -86,13 +85,13 @@ public final class ProductsScreen extends StackPane {
     this.origins =
         new OriginDialogs(
             models.products().figures(), parts.overlay(), parts.files(), parts.written());
-    this.editor = new SectionEditor(models.text(), isWritable, parts.deeds());
+    this.editor = panes.editor();
     this.cards = new FigureCards(thumbnails, acts());
     this.shelf = new ShelfPane(thumbnails, this::place);
     this.parts =
         new SectionParts(
             editor,
-            new RowsPane(models.rows(), isWritable),
+            panes.rows(),
             new Margin(
                 cards,
                 () -> new CommentsPane(models.comments(), this::goToWords, isWritable),

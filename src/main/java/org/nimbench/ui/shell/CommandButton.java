@@ -22,7 +22,14 @@ final class CommandButton {
     Tooltip reason = new Tooltip();
     button.setTooltip(null);
     StackPane frame = Buttons.explained(button, reason);
-    ListChangeListener<Command> follow = change -> follow(book.find(id), button, frame, reason);
+    ListChangeListener<Command> follow =
+        change -> {
+          // The book changes often while a workspace opens, the command seldom.
+          Optional<Command> found = book.find(id);
+          if (found.orElse(null) != button.getUserData()) {
+            follow(found, button, frame, reason);
+          }
+        };
     // The book outlives the button, so it holds it weakly; the button keeps its own listener.
     frame.getProperties().put(CommandButton.class, follow);
     book.all().addListener(new WeakListChangeListener<>(follow));
@@ -32,6 +39,7 @@ final class CommandButton {
 
   private static void follow(
       Optional<Command> found, Button button, StackPane frame, Tooltip reason) {
+    button.setUserData(found.orElse(null));
     frame.setVisible(found.isPresent());
     frame.setManaged(found.isPresent());
     button.disableProperty().unbind();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -18,6 +17,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -42,22 +42,18 @@ final class Menus {
   void fill(ObservableList<Menu> bar, ObservableList<MenuItem> folded, ObservableValue<?> step) {
     Map<CommandMenu, Menu> ofBar = new EnumMap<>(CommandMenu.class);
     Map<CommandMenu, Menu> ofFolded = new EnumMap<>(CommandMenu.class);
-    Runnable fill =
-        () -> {
-          isAgreed = false;
-          ticks.unsubscribe();
-          ticks = Subscription.EMPTY;
-          put(menus(ofBar), bar);
-          put(menus(ofFolded), folded);
-        };
-    // Many commands come at once when a workspace opens; the menus are made once.
+    // Many commands come at once when a workspace opens; the menus are made once, in pieces.
     book.all()
         .addListener(
             (ListChangeListener<Command>)
                 change -> {
                   if (!isAgreed) {
                     isAgreed = true;
-                    Platform.runLater(fill);
+                    Gradually.build(
+                        List.of(
+                            this::begin,
+                            () -> put(menus(ofBar), bar),
+                            () -> put(menus(ofFolded), folded)));
                   }
                 });
     step.addListener(
@@ -65,7 +61,15 @@ final class Menus {
           ofBar.values().forEach(this::reach);
           ofFolded.values().forEach(this::reach);
         });
-    fill.run();
+    put(menus(ofBar), bar);
+    put(menus(ofFolded), folded);
+  }
+
+  /** From here on another change of the book asks anew. */
+  private void begin() {
+    isAgreed = false;
+    ticks.unsubscribe();
+    ticks = Subscription.EMPTY;
   }
 
   /** A bar is built anew only where other menus stand in it: that is not done at a glance. */

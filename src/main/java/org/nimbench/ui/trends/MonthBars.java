@@ -2,7 +2,6 @@ package org.nimbench.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -16,6 +15,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Gradually;
 
 /**
  * Months as bars. Drag across them to brush; a click takes one month; from the keyboard the arrows
@@ -63,7 +63,7 @@ final class MonthBars extends Pane {
   private void ask() {
     if (!isAsked) {
       isAsked = true;
-      Platform.runLater(this::rebuild);
+      Gradually.build(List.of(this::rebuild));
     }
   }
 

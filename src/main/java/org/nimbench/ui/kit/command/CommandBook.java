@@ -1,11 +1,12 @@
 package org.nimbench.ui.kit.command;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,19 +28,10 @@ public final class CommandBook {
    *     can be met on the same screen
    */
   public Runnable add(List<Command> more) {
-    Map<String, Command> byId = new HashMap<>();
-    commands.forEach(command -> byId.put(command.id(), command));
-    for (Command command : more) {
-      if (byId.put(command.id(), command) != null) {
-        throw new IllegalArgumentException("Two commands are called " + command.id());
-      }
-      for (Command other : byId.values()) {
-        if (other != command && clash(other, command)) {
-          throw new IllegalArgumentException(
-              command.id() + " and " + other.id() + " share the keys " + command.keys());
-        }
-      }
-    }
+    Set<String> ids = new HashSet<>();
+    Map<String, List<Command>> byKey = new HashMap<>();
+    commands.forEach(command -> take(command, ids, byKey));
+    more.forEach(command -> take(command, ids, byKey));
     commands.addAll(more);
     return () -> commands.removeAll(more);
   }
@@ -59,9 +51,24 @@ public final class CommandBook {
     return otherKeys.stream().map(Supplier::get).toList();
   }
 
-  private static boolean clash(Command one, Command other) {
-    boolean meet = one.step() == 0 || other.step() == 0 || one.step() == other.step();
-    return meet && !Collections.disjoint(keys(one), keys(other));
+  private static void take(Command command, Set<String> ids, Map<String, List<Command>> byKey) {
+    if (!ids.add(command.id())) {
+      throw new IllegalArgumentException("Two commands are called " + command.id());
+    }
+    for (String key : keys(command)) {
+      List<Command> others = byKey.computeIfAbsent(key, none -> new ArrayList<>());
+      for (Command other : others) {
+        if (meet(other, command)) {
+          throw new IllegalArgumentException(
+              command.id() + " and " + other.id() + " share the keys " + key);
+        }
+      }
+      others.add(command);
+    }
+  }
+
+  private static boolean meet(Command one, Command other) {
+    return one.step() == 0 || other.step() == 0 || one.step() == other.step();
   }
 
   /** The keys of a command, one by one. */

@@ -75,12 +75,18 @@ final class ShowView extends StackPane implements WallActs {
     // The wall is there at once and fills itself: styled in one go it would hold up the window.
     Gradually.build(
         List.of(
-            () -> all.getChildren().add(1, head),
-            () -> all.getChildren().add(2, body),
-            () -> all.getChildren().add(3, new FootPane(show, keys))));
+            () -> add(all, 1, head),
+            () -> add(all, 2, body),
+            () -> add(all, 3, new FootPane(show, keys))));
     getChildren().addAll(all, jump(), black(), overlay);
     widthProperty().addListener((observed, was, now) -> narrow(now.doubleValue()));
     follow();
+  }
+
+  /** Styled at once, also while the wall is made ahead and no picture of it is wanted yet. */
+  private void add(VBox all, int at, Node part) {
+    all.getChildren().add(at, part);
+    applyCss();
   }
 
   /** On a small projector the facts take less of the width, never less of their type. */
