@@ -1,5 +1,6 @@
 package org.nimbench.start;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -30,6 +31,7 @@ import org.nimbench.work.CallingThreadRunner;
 final class PresentRoom implements Room {
   static final int STEP = 7;
   private static final int FIRST = 10;
+  private static final Duration REST = Duration.ofMillis(400);
 
   private final Bench bench;
   private final PresentViewModel model;
@@ -69,7 +71,8 @@ final class PresentRoom implements Room {
 
   private void refreshAt(int step) {
     if (step == STEP) {
-      Gradually.build(List.of(this::prepare));
+      // After the screen, which is looked at now.
+      new WindowLater().in(REST, () -> Gradually.build(List.of(this::prepare)));
       if (model.isRead().get()) {
         screen.get().refresh();
       }

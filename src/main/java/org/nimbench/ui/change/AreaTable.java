@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -89,25 +90,32 @@ final class AreaTable extends TableView<AreaRow> {
       isWhole = true;
       pieces.addAll(otherColumns());
       for (int shown = FEW; shown <= MANY && shown < rows.size(); shown += FEW) {
-        List<AreaRow> some = rows.subList(0, shown);
+        int some = shown;
         pieces.add(() -> showIf(isWanted, some, rows));
       }
     }
-    pieces.add(() -> showIf(isWanted, rows, rows));
+    pieces.add(() -> showIf(isWanted, rows.size(), rows));
     return pieces;
   }
 
   /**
-   * Bars have the length they will have beside all rows: cells of the same row stay as they are.
+   * Shows the first rows. Those that are there already stay, and so do their cells: bars have the
+   * length they will have beside all rows.
    */
-  private void showIf(BooleanSupplier isWanted, List<AreaRow> some, List<AreaRow> all) {
-    if (isWanted.getAsBoolean()) {
-      widest = all.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
-      isMarking = true;
-      getItems().setAll(some);
-      sort();
-      isMarking = false;
+  private void showIf(BooleanSupplier isWanted, int some, List<AreaRow> all) {
+    if (!isWanted.getAsBoolean()) {
+      return;
     }
+    widest = all.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
+    isMarking = true;
+    int there = getItems().size();
+    if (getSortOrder().isEmpty() && there < some && getItems().equals(all.subList(0, there))) {
+      getItems().addAll(all.subList(there, some));
+    } else {
+      getItems().setAll(all.subList(0, some));
+      sort();
+    }
+    isMarking = false;
   }
 
   private List<Runnable> otherColumns() {
@@ -223,6 +231,25 @@ final class AreaTable extends TableView<AreaRow> {
     }
   }
 
+  /** A cell that draws something of its row, once for as long as it stands in that row. */
+  private abstract static class DrawnCell extends TableCell<AreaRow, AreaRow> {
+    private @Nullable AreaRow of;
+
+    abstract Node drawn(AreaRow row);
+
+    @Override
+    protected void updateItem(@Nullable AreaRow row, boolean empty) {
+      super.updateItem(row, empty);
+      AreaRow now = empty ? null : row;
+      if (now == null) {
+        setGraphic(null);
+      } else if (now != of) {
+        setGraphic(drawn(now));
+      }
+      of = now;
+    }
+  }
+
   /** Puts cells under their headings again: with its scroll bar the table has less room. */
   void settle() {
     lookupAll(".table-row-cell").forEach(row -> ((Parent) row).requestLayout());
@@ -273,11 +300,10 @@ final class AreaTable extends TableView<AreaRow> {
     column.setSortable(false);
     column.setCellFactory(
         made ->
-            new TableCell<>() {
+            new DrawnCell() {
               @Override
-              protected void updateItem(@Nullable AreaRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(row == null || empty ? null : bar(row));
+              Node drawn(AreaRow row) {
+                return bar(row);
               }
             });
     return column;
@@ -305,11 +331,10 @@ final class AreaTable extends TableView<AreaRow> {
     column.getStyleClass().add("nb-left");
     column.setCellFactory(
         made ->
-            new TableCell<>() {
+            new DrawnCell() {
               @Override
-              protected void updateItem(@Nullable AreaRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(row == null || empty ? null : pill(row.reading()));
+              Node drawn(AreaRow row) {
+                return pill(row.reading());
               }
             });
     return column;

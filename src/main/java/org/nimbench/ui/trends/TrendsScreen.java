@@ -1,6 +1,7 @@
 package org.nimbench.ui.trends;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
 import org.nimbench.ui.kit.WindowSize;
@@ -67,13 +69,16 @@ public final class TrendsScreen extends StackPane {
     getStyleClass().add("nb-trends");
     Node busy = new Patience(model.isAsking(), board, Words.text("ui.trend.work"));
     this.toolbar = new TrendsToolbar(this, model);
-    VBox middle = new VBox(toolbar, busy, board);
+    VBox middle = new VBox(toolbar, busy);
     middle.getStyleClass().add("nb-canvas");
-    TrendsInspector inspector = new TrendsInspector(this, model);
     getChildren()
         .setAll(
             new FoldingInspector(
-                middle, inspector, Words.text("ui.trend.inspector"), parts.size().narrow()));
+                middle,
+                Gradually.place(() -> new TrendsInspector(this, model)),
+                Words.text("ui.trend.inspector"),
+                parts.size().narrow()));
+    Gradually.build(List.of(() -> middle.getChildren().add(board)));
   }
 
   /** Offers to pin the chart for the meeting, beside what else is done with it. */

@@ -40,6 +40,8 @@ final class ShowView extends StackPane implements WallActs {
   private final Label stamp = Labels.paragraph("", "nb-wall-stamp");
   private final Overlay overlay = new Overlay();
 
+  private boolean isAsked;
+
   /** Held here: nobody else keeps it from being let go of. */
   private final BooleanBinding isAsking;
 
@@ -119,22 +121,32 @@ final class ShowView extends StackPane implements WallActs {
   }
 
   private void follow() {
-    model.shown().addListener((observed, was, now) -> tell());
-    model.page().addListener((observed, was, now) -> tell());
-    model.before().addListener((observed, was, now) -> tell());
-    model.ground().addListener((observed, was, now) -> tell());
-    model.problem().addListener((observed, was, now) -> tell());
+    model.shown().addListener((observed, was, now) -> ask());
+    model.page().addListener((observed, was, now) -> ask());
+    model.before().addListener((observed, was, now) -> ask());
+    model.ground().addListener((observed, was, now) -> ask());
+    model.problem().addListener((observed, was, now) -> ask());
     model.guard().addListener((observed, was, now) -> tell());
-    model.month().addListener((observed, was, now) -> tell());
-    model.isComparing().addListener((observed, was, now) -> tell());
-    show.showsTable().addListener((observed, was, now) -> tell());
+    model.month().addListener((observed, was, now) -> ask());
+    model.isComparing().addListener((observed, was, now) -> ask());
+    show.showsTable().addListener((observed, was, now) -> ask());
     show.index().addListener((observed, was, now) -> figure.map().forgetView());
     show.live().addListener((observed, was, now) -> figure.map().forgetView());
     show.isOnPaper().addListener((observed, was, now) -> place());
     tell();
   }
 
+  /** With a page much changes at once; it is told once. The guard alone does not wait. */
+  private void ask() {
+    place();
+    if (!isAsked) {
+      isAsked = true;
+      Gradually.build(List.of(this::tell));
+    }
+  }
+
   private void tell() {
+    isAsked = false;
     Shown shown = model.shown().get();
     place();
     figure.show(shown);
