@@ -196,7 +196,7 @@ final class AreaTable extends TableView<AreaRow> {
     isMarking = false;
     // Rows that come later are coloured as they come.
     if (isOther && isColoured) {
-      refresh();
+      lookupAll(".table-row-cell").forEach(row -> ((MarkedRow) row).mark());
     }
   }
 
@@ -225,8 +225,13 @@ final class AreaTable extends TableView<AreaRow> {
     @Override
     protected void updateItem(@Nullable AreaRow row, boolean empty) {
       super.updateItem(row, empty);
+      mark();
+    }
+
+    private void mark() {
+      AreaRow row = isEmpty() ? null : getItem();
       boolean isMarked =
-          row != null && !empty && marked.size() > MOST_SELECTED && marked.contains(row.code());
+          row != null && marked.size() > MOST_SELECTED && marked.contains(row.code());
       pseudoClassStateChanged(MARKED, isMarked);
     }
   }

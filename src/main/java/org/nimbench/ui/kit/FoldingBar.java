@@ -17,6 +17,7 @@ public class FoldingBar extends HBox {
   protected static final String ACTIONS = "nb-fold-actions";
 
   private final List<String> folds;
+  private boolean isAsked;
 
   /** An empty toolbar. */
   public FoldingBar() {
@@ -49,7 +50,8 @@ public class FoldingBar extends HBox {
           .filter(Region.class::isInstance)
           .forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
     }
-    fold();
+    // With the next layout: what is put there piece by piece is folded once.
+    isAsked = true;
   }
 
   /** Folds as far as it must: to be called where what stands on the bar has another width. */
@@ -57,12 +59,22 @@ public class FoldingBar extends HBox {
     if (getWidth() == 0) {
       return;
     }
+    isAsked = false;
     getStyleClass().removeAll(folds);
     for (String fold : folds) {
       applyCss();
-      if (prefWidth(-1) > getWidth()) {
-        getStyleClass().add(fold);
+      if (prefWidth(-1) <= getWidth()) {
+        return;
       }
+      getStyleClass().add(fold);
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (isAsked) {
+      fold();
+    }
+    super.layoutChildren();
   }
 }

@@ -1,0 +1,105 @@
+package org.nimbench.ui.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nimbench.measures.Reading;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class AreaTableTest {
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final int AREAS = 300;
+
+  private final FxRobot robot = new FxRobot();
+  private final List<List<AreaRow>> picked = new ArrayList<>();
+  private AreaTable table;
+
+  @Start
+  void start(Stage stage) {
+    table = new AreaTable(picked::add);
+    stage.setScene(new Scene(table, 620, 400));
+    stage.show();
+  }
+
+  private static List<AreaRow> rows(double strongest) {
+    return IntStream.range(0, AREAS)
+        .mapToObj(
+            i ->
+                new AreaRow(
+                    "E0" + i, "Ward " + i, i, i + 2L, "2%", strongest - i / 100.0, Reading.USUAL))
+        .toList();
+  }
+
+  /** Each piece comes with a picture of its own. */
+  private void show(List<AreaRow> rows) {
+    List<Runnable> pieces = new ArrayList<>();
+    robot.interact(() -> pieces.addAll(table.show(rows, () -> true)));
+    pieces.forEach(
+        piece -> {
+          robot.interact(piece);
+          robot.interact(table::layout);
+        });
+  }
+
+  private List<TableRow<?>> seen() {
+    List<TableRow<?>> seen = new ArrayList<>();
+    for (Node row : robot.from(table).lookup(".table-row-cell").queryAll()) {
+      if (row instanceof TableRow<?> one && !one.isEmpty() && one.isVisible()) {
+        seen.add(one);
+      }
+    }
+    return seen;
+  }
+
+  private Rectangle firstBar() {
+    return robot
+        .from(table)
+        .lookup((Node node) -> node instanceof TableCell<?, ?> cell && cell.getIndex() == 0)
+        .lookup((Node node) -> node instanceof Rectangle)
+        .query();
+  }
+
+  @Test
+  void rowsThatComePieceByPieceStandInTheirOrderWithBarsOfTheirFinalLength() {
+    List<AreaRow> rows = rows(4);
+    show(rows);
+    assertThat(table.getItems()).isEqualTo(rows);
+    double whole = firstBar().getWidth();
+    assertThat(whole).as("the strongest has the whole half").isEqualTo(20);
+    show(rows(2));
+    assertThat(table.getItems().get(0).z()).isEqualTo(2);
+    assertThat(firstBar().getWidth()).isEqualTo(whole);
+  }
+
+  @Test
+  void moreAreasThanAreSelectedOneByOneAreColouredAndLoseItAgain() {
+    List<AreaRow> rows = rows(4);
+    show(rows);
+    List<String> all = rows.stream().map(AreaRow::code).toList();
+    robot.interact(() -> table.mark(all));
+    assertThat(seen()).isNotEmpty().allMatch(row -> row.getPseudoClassStates().contains(MARKED));
+    assertThat(table.getSelectionModel().getSelectedItems()).isEmpty();
+    robot.interact(() -> table.mark(List.of()));
+    assertThat(seen()).isNotEmpty().noneMatch(row -> row.getPseudoClassStates().contains(MARKED));
+    robot.interact(() -> table.mark(List.of("E01")));
+    assertThat(table.getSelectionModel().getSelectedItems())
+        .extracting(AreaRow::code)
+        .containsExactly("E01");
+    assertThat(picked).as("what was marked from outside is not told back").isEmpty();
+  }
+}
