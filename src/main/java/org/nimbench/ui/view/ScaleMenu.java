@@ -5,6 +5,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 
@@ -30,17 +31,19 @@ public final class ScaleMenu extends MenuButton {
       getItems().add(item);
     }
     disableProperty().bind(canvas.view().isNull());
-    canvas
-        .view()
-        .addListener(
-            (observed, before, now) -> {
-              if (now != null) {
-                setText(words(now.roundScale()));
-                setAccessibleText(Words.text("ui.map.scale.name", getText()));
-              }
-            });
-    setText(Words.text("ui.map.scale.none"));
-    setAccessibleText(Words.text("ui.map.scale.nothing"));
+    canvas.view().addListener((observed, before, now) -> tell(now));
+    tell(canvas.view().get());
+  }
+
+  /** The scale that is looked at; nothing before there is a view. */
+  private void tell(@Nullable Viewport now) {
+    if (now != null) {
+      setText(words(now.roundScale()));
+      setAccessibleText(Words.text("ui.map.scale.name", getText()));
+    } else if (getText().isEmpty()) {
+      setText(Words.text("ui.map.scale.none"));
+      setAccessibleText(Words.text("ui.map.scale.nothing"));
+    }
   }
 
   /** A field for a scale of one's own: {@code 1:12,500} or {@code 12500}. */
