@@ -25,15 +25,13 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class FigureFrameTest {
-  private static final double WIDTH = 600;
-
   private final FxRobot robot = new FxRobot();
   private Scene scene;
 
   @Start
   void start(Stage stage) {
     Fonts.load();
-    scene = new Scene(new Pane(), WIDTH, 400);
+    scene = new Scene(new Pane(), 600, 400);
     Themes.apply(scene, Look.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -62,7 +60,7 @@ class FigureFrameTest {
             new SimpleStringProperty("long ".repeat(80)), new SimpleStringProperty("B"), "other");
     show(head, low, high);
     for (HBox strip : List.of(head, low, high)) {
-      assertThat(at(strip.lookup(".nb-marking")).getMaxX()).isEqualTo(WIDTH - 12);
+      assertThat(at(strip.lookup(".nb-marking")).getMaxX()).isEqualTo(scene.getWidth() - 12);
     }
     assertThat(((Label) low.lookup("#made")).getText()).isEqualTo("B");
   }
