@@ -82,7 +82,8 @@ final class PresentRoom implements Room {
   /** Whoever comes here will show something. */
   private void prepare() {
     Scene scene = bench.overlay().getScene();
-    if (projection != null && scene != null && scene.getWindow() != null) {
+    boolean isHere = bench.shell().step().get() == STEP;
+    if (isHere && projection != null && scene != null && scene.getWindow() != null) {
       projection.prepare(scene.getWindow());
     }
   }
@@ -144,6 +145,7 @@ final class PresentRoom implements Room {
     bench.shell().step().removeListener(shown);
     if (projection != null) {
       projection.close();
+      projection = null;
     }
     keepTyped();
     Show left = model.unwritten();

@@ -57,7 +57,15 @@ final class ProductsStep extends VBox {
     }
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(tabs, content);
-    show(Part.TEXT);
+    select(Part.TEXT);
+    // The first part is made when the step is looked at.
+    sceneProperty()
+        .addListener(
+            (observed, was, now) -> {
+              if (now != null && content.getChildren().isEmpty()) {
+                show(shown);
+              }
+            });
   }
 
   private ToggleButton button(Part part, ToggleGroup group) {
@@ -76,18 +84,31 @@ final class ProductsStep extends VBox {
 
   /** Shows one of the parts. */
   void show(Part part) {
-    buttons.forEach((one, button) -> button.setSelected(one == part));
-    shown = part;
+    select(part);
     if (part == Part.TEXT && !text.isMade()) {
       List<Runnable> pieces = new ArrayList<>(ahead.get());
       pieces.add(this::showPart);
-      Gradually.build(pieces);
+      Gradually.build(pieces.stream().map(this::ifLookedAt).toList());
     } else {
       showPart();
     }
     // The toolkit gives a keyboard that lost its place to the first of the tabs, whichever is
     // shown.
     Platform.runLater(this::keepKeyboard);
+  }
+
+  private void select(Part part) {
+    buttons.forEach((one, button) -> button.setSelected(one == part));
+    shown = part;
+  }
+
+  /** Whoever goes on meanwhile, or closes the workspace, needs none of it. */
+  private Runnable ifLookedAt(Runnable piece) {
+    return () -> {
+      if (getScene() != null && shown == Part.TEXT) {
+        piece.run();
+      }
+    };
   }
 
   private void showPart() {

@@ -63,7 +63,8 @@ public class FoldingBar extends HBox {
     getStyleClass().removeAll(folds);
     for (String fold : folds) {
       applyCss();
-      if (prefWidth(-1) <= getWidth()) {
+      // Computed anew: what is kept is kept while the bar itself is laid out.
+      if (computePrefWidth(-1) <= getWidth()) {
         return;
       }
       getStyleClass().add(fold);

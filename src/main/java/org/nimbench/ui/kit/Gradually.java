@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -37,6 +38,13 @@ public final class Gradually {
     StackPane place = new StackPane();
     place.setPickOnBounds(false);
     build(List.of(() -> place.getChildren().setAll(content.get())));
+    return place;
+  }
+
+  /** The same for what stands at the right of something else, or opens over it there. */
+  public static StackPane beside(Supplier<? extends Node> content) {
+    StackPane place = place(content);
+    place.setAlignment(Pos.CENTER_RIGHT);
     return place;
   }
 

@@ -24,6 +24,9 @@ final class MethodForm extends VBox {
   private final Hyperlink defaults;
   private String built = "";
 
+  /** Which building this is: what still waits of an earlier one is left out. */
+  private int buildings;
+
   MethodForm(MapViewModel map) {
     this.map = map;
     this.model = map.method();
@@ -58,6 +61,7 @@ final class MethodForm extends VBox {
 
   private void rebuild() {
     built = wanted();
+    buildings++;
     fields.clear();
     getChildren().setAll(FormRows.row(Words.text("ui.method.method"), methods()));
     getChildren().add(defaults);
@@ -65,17 +69,17 @@ final class MethodForm extends VBox {
     if (map.mode().get() != MapMode.DOTS
         && map.mode().get() != MapMode.CHANGE
         && map.scenery().get() != null) {
-      String form = built;
+      int building = buildings;
       List<Runnable> pieces = new ArrayList<>();
-      model.parameters().forEach(parameter -> pieces.add(() -> add(form, parameter)));
+      model.parameters().forEach(parameter -> pieces.add(() -> add(building, parameter)));
       Gradually.build(pieces);
     }
     refresh();
   }
 
   /** Above the defaults, unless another form was asked for since. */
-  private void add(String form, Parameter parameter) {
-    if (form.equals(built)) {
+  private void add(int building, Parameter parameter) {
+    if (building == buildings) {
       ParameterField field =
           new ParameterField(model, parameter, map.layerNames(), map.suggestion());
       fields.add(field);

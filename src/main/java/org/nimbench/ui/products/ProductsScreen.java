@@ -141,7 +141,7 @@ public final class ProductsScreen extends StackPane {
     VBox.setVgrow(below, Priority.ALWAYS);
     return new FoldingInspector(
         canvas,
-        Gradually.place(() -> pages(parts)),
+        Gradually.beside(() -> pages(parts)),
         Words.text("ui.products.pages"),
         parts.size().narrow());
   }

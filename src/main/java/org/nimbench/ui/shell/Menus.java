@@ -160,7 +160,8 @@ final class Menus {
     reach(item);
     item.setOnAction(
         event -> {
-          runner.run(command);
+          // A menu is filled a moment after its workspace was closed.
+          book.find(command.id()).filter(command::equals).ifPresent(runner::run);
           if (item instanceof CheckMenuItem tick && ticked != null) {
             tick.setSelected(ticked.getValue());
           }

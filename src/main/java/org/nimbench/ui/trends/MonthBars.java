@@ -237,6 +237,10 @@ final class MonthBars extends Pane {
   }
 
   private void key(KeyEvent event) {
+    if (isAsked) {
+      // Other months come with the next picture.
+      return;
+    }
     int now = focused();
     if (now < 0) {
       return;

@@ -75,7 +75,7 @@ public final class TrendsScreen extends StackPane {
         .setAll(
             new FoldingInspector(
                 middle,
-                Gradually.place(() -> new TrendsInspector(this, model)),
+                Gradually.beside(() -> new TrendsInspector(this, model)),
                 Words.text("ui.trend.inspector"),
                 parts.size().narrow()));
     Gradually.build(List.of(() -> middle.getChildren().add(board)));

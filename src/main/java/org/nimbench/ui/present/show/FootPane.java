@@ -56,7 +56,7 @@ final class FootPane extends HBox {
 
   /** With a page much changes at once; it is told once. */
   private void ask() {
-    if (!isAsked) {
+    if (!isAsked && getScene() != null) {
       isAsked = true;
       Gradually.build(List.of(this::tell));
     }

@@ -122,7 +122,8 @@ final class ShowView extends StackPane implements WallActs {
 
   private void follow() {
     model.shown().addListener((observed, was, now) -> ask());
-    model.page().addListener((observed, was, now) -> ask());
+    // With its marking, at once.
+    model.page().addListener((observed, was, now) -> tell());
     model.before().addListener((observed, was, now) -> ask());
     model.ground().addListener((observed, was, now) -> ask());
     model.problem().addListener((observed, was, now) -> ask());
@@ -138,6 +139,10 @@ final class ShowView extends StackPane implements WallActs {
 
   /** With a page much changes at once; it is told once. The guard alone does not wait. */
   private void ask() {
+    if (getScene() == null) {
+      // A wall that was taken down.
+      return;
+    }
     place();
     if (!isAsked) {
       isAsked = true;
