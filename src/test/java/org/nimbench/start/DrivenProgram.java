@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
+import org.nimbench.ui.kit.Gradually;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -16,6 +17,9 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class DrivenProgram {
   private static final long PATIENCE = 150;
+
+  /** Milliseconds in which what was asked is begun. */
+  private static final long REST = 250;
 
   private final FxRobot robot = new FxRobot();
   private final Thread program;
@@ -51,6 +55,14 @@ final class DrivenProgram {
         .tryQuery()
         .map(each -> !((Labeled) each).getText().isEmpty())
         .orElse(false);
+  }
+
+  /** Waits until nothing is being built: what is clicked before may be taken away. */
+  void settle() {
+    do {
+      WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+    } while (WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, Gradually::isBuilding));
   }
 
   /** Waits until something holds on the window's thread. */

@@ -74,6 +74,7 @@ final class KilledWindow {
   }
 
   private void showSection() throws TimeoutException {
+    program.settle();
     robot.clickOn("#rail-" + ProductsRoom.STEP);
     program.until(
         () -> robot.lookup("#section-text").tryQuery().map(OpenWindow::isSeen).orElse(false));
