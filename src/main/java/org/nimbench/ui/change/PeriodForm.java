@@ -10,13 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.change.ChangeViewModel.Breaks;
 import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -144,18 +143,7 @@ final class PeriodForm extends VBox {
     combo.setId(id);
     combo.setAccessibleText(name);
     combo.setMaxWidth(Double.MAX_VALUE);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("Values are picked, not typed");
-          }
-        });
+    combo.setConverter(InWords.of(words));
     return Told.choice(combo);
   }
 }

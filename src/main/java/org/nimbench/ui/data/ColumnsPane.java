@@ -10,9 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.nimbench.intake.Inspection;
-import org.nimbench.intake.layout.FormColumn;
 import org.nimbench.intake.layout.Forms;
 import org.nimbench.intake.layout.Mapping;
 import org.nimbench.intake.layout.SetForm;
@@ -22,6 +20,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.supply.ColumnNames;
 import org.nimbench.ui.kit.ByNeed;
 import org.nimbench.ui.kit.Headings;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -146,7 +145,7 @@ final class ColumnsPane extends GridPane {
     }
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(keys);
-    box.setConverter(new KeyWords());
+    box.setConverter(InWords.of(this::words, () -> words("")));
     box.setValue(mapped.key());
     box.setId("column-" + at);
     box.setMaxWidth(Double.MAX_VALUE);
@@ -172,22 +171,9 @@ final class ColumnsPane extends GridPane {
   }
 
   /** Canonical columns as the screen calls them. */
-  private final class KeyWords extends StringConverter<String> {
-    @Override
-    public String toString(String key) {
-      if (key == null || key.isEmpty()) {
-        return Words.text("ui.data.columns.out");
-      }
-      return form.column(key).map(column -> ColumnNames.of(column.key())).orElse(key);
-    }
-
-    @Override
-    public String fromString(String words) {
-      return form.columns().stream()
-          .filter(column -> ColumnNames.of(column.key()).equals(words))
-          .map(FormColumn::key)
-          .findFirst()
-          .orElse("");
-    }
+  private String words(String key) {
+    return key.isEmpty()
+        ? Words.text("ui.data.columns.out")
+        : form.column(key).map(column -> ColumnNames.of(column.key())).orElse(key);
   }
 }

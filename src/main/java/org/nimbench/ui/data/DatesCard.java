@@ -8,13 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.intake.layout.Mapping.DayOrder;
 import org.nimbench.intake.value.DateColumn;
 import org.nimbench.intake.value.DateDoubt;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 
 /** In which order day and month of a column are read, with the proof, and the choice. */
@@ -51,7 +51,7 @@ final class DatesCard extends VBox {
       ExtractViewModel model, Extract extract, String heading, @Nullable DayOrder now) {
     ComboBox<DayOrder> box = new ComboBox<>();
     box.getItems().setAll(DayOrder.values());
-    box.setConverter(new OrderWords());
+    box.setConverter(InWords.of(DatesCard::words));
     box.setValue(now);
     box.setId("dates-order");
     box.setPromptText(Words.text("ui.data.dates.choose"));
@@ -91,22 +91,11 @@ final class DatesCard extends VBox {
   }
 
   /** Orders as the analyst writes them. */
-  private static final class OrderWords extends StringConverter<DayOrder> {
-    @Override
-    public String toString(DayOrder order) {
-      if (order == null) {
-        return "";
-      }
-      return switch (order) {
-        case DAY_FIRST -> Words.text("ui.data.dates.dmy");
-        case MONTH_FIRST -> Words.text("ui.data.dates.mdy");
-        case DAY_FIRST_MENDED -> Words.text("ui.data.dates.mended");
-      };
-    }
-
-    @Override
-    public DayOrder fromString(String words) {
-      return DayOrder.DAY_FIRST;
-    }
+  private static String words(DayOrder order) {
+    return switch (order) {
+      case DAY_FIRST -> Words.text("ui.data.dates.dmy");
+      case MONTH_FIRST -> Words.text("ui.data.dates.mdy");
+      case DAY_FIRST_MENDED -> Words.text("ui.data.dates.mended");
+    };
   }
 }

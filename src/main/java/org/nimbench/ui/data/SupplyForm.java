@@ -24,6 +24,7 @@ import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.Protocol;
 import org.nimbench.ui.kit.Days;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -70,7 +71,7 @@ final class SupplyForm extends VBox {
     box.setPromptText(Words.text("ui.data.supply.set.choose"));
     box.setAccessibleText(Words.text("ui.data.supply.set"));
     box.setVisibleRowCount(13);
-    box.setConverter(new SetWords());
+    box.setConverter(InWords.of(SupplyForm::words));
     box.setValue(now == null ? null : isCustom(now) ? CUSTOM : now.key());
     box.setOnAction(
         event -> {
@@ -194,23 +195,12 @@ final class SupplyForm extends VBox {
   }
 
   /** Sets as the screen calls them. */
-  private static final class SetWords extends StringConverter<String> {
-    @Override
-    public String toString(String key) {
-      if (key == null) {
-        return "";
-      }
-      if (key.equals(CUSTOM)) {
-        return Words.text("ui.data.supply.another");
-      }
-      SetKey set = SetKey.parse(key);
-      return Words.text("ui.data.supply.numbered", set.number(), set.inWords());
+  private static String words(String key) {
+    if (key.equals(CUSTOM)) {
+      return Words.text("ui.data.supply.another");
     }
-
-    @Override
-    public String fromString(String words) {
-      return words;
-    }
+    SetKey set = SetKey.parse(key);
+    return Words.text("ui.data.supply.numbered", set.number(), set.inWords());
   }
 
   /** Days as the British write them. */

@@ -6,13 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.MethodWords;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.map.MethodViewModel.Choice;
 import org.nimbench.ui.view.MapMode;
 
@@ -98,24 +97,12 @@ final class MethodForm extends VBox {
     }
     ComboBox<String> methods = new ComboBox<>();
     methods.getItems().setAll(offered);
-    methods.setConverter(new MethodNames());
+    methods.setConverter(InWords.of(MethodWords::name));
     methods.setValue(model.choice().get().method());
     methods.setId("method");
     methods.setAccessibleText(Words.text("ui.method.method"));
     methods.setMaxWidth(Double.MAX_VALUE);
     methods.setOnAction(event -> model.use(methods.getValue()));
     return methods;
-  }
-
-  private static final class MethodNames extends StringConverter<String> {
-    @Override
-    public String toString(@Nullable String method) {
-      return method == null ? "" : MethodWords.name(method);
-    }
-
-    @Override
-    public String fromString(String text) {
-      throw new UnsupportedOperationException("Methods are picked, not typed");
-    }
   }
 }

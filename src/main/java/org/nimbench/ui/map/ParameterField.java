@@ -16,12 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Parameter;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.MethodWords;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -85,11 +85,12 @@ final class ParameterField extends VBox {
     if (parameter.isLayer()) {
       List<String> choices = new ArrayList<>(layers);
       choices.add("");
-      return choice(choices, new LayerChoice());
+      return choice(choices, InWords.of(this::layer, this::withoutLayer));
     }
     return parameter.isNumber() || parameter.choices().isEmpty()
         ? entry()
-        : choice(parameter.choices(), new NamedChoice());
+        : choice(
+            parameter.choices(), InWords.of(one -> MethodWords.choice(method, parameter, one)));
   }
 
   private TextField entry() {
@@ -241,40 +242,18 @@ final class ParameterField extends VBox {
     return reset;
   }
 
-  private final class NamedChoice extends StringConverter<String> {
-    @Override
-    public String toString(@Nullable String choice) {
-      return choice == null ? "" : MethodWords.choice(method, parameter, choice);
-    }
-
-    @Override
-    public String fromString(String text) {
-      throw new UnsupportedOperationException("A choice is picked, not typed");
-    }
+  private String layer(String layer) {
+    return layer.isEmpty() ? withoutLayer() : org.nimbench.ui.view.LayerNames.words(layer);
   }
 
-  private final class LayerChoice extends StringConverter<String> {
-    @Override
-    public String toString(@Nullable String layer) {
-      return layer == null || layer.isEmpty()
-          ? withoutLayer()
-          : org.nimbench.ui.view.LayerNames.words(layer);
+  /** No boundary is none; areas that are left open are chosen by the method. */
+  private String withoutLayer() {
+    if (parameter.key().equals(BOUNDARY)) {
+      return Words.text("ui.method.layer.none");
     }
-
-    /** No boundary is none; areas that are left open are chosen by the method. */
-    private String withoutLayer() {
-      if (parameter.key().equals(BOUNDARY)) {
-        return Words.text("ui.method.layer.none");
-      }
-      String used = model.used(parameter);
-      return used.isEmpty()
-          ? Words.text("ui.method.layer.auto")
-          : Words.text("ui.method.automatic", org.nimbench.ui.view.LayerNames.words(used));
-    }
-
-    @Override
-    public String fromString(String text) {
-      throw new UnsupportedOperationException("Layers are picked, not typed");
-    }
+    String used = model.used(parameter);
+    return used.isEmpty()
+        ? Words.text("ui.method.layer.auto")
+        : Words.text("ui.method.automatic", org.nimbench.ui.view.LayerNames.words(used));
   }
 }

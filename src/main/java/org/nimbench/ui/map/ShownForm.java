@@ -8,10 +8,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.view.LayerNames;
 import org.nimbench.ui.view.MapMode;
@@ -38,7 +37,7 @@ final class ShownForm extends VBox {
 
   private Node areas() {
     ComboBox<AreaLayer> layers = new ComboBox<>();
-    layers.setConverter(new LayerWords());
+    layers.setConverter(InWords.of(layer -> LayerNames.words(layer.name())));
     layers.setId("pick-layer");
     layers.setAccessibleText(Words.text("ui.method.pick.name"));
     layers.valueProperty().bindBidirectional(model.brush().layer());
@@ -58,17 +57,5 @@ final class ShownForm extends VBox {
     model.scenery().addListener((observed, before, now) -> fill.run());
     fill.run();
     return row;
-  }
-
-  private static final class LayerWords extends StringConverter<AreaLayer> {
-    @Override
-    public String toString(@Nullable AreaLayer layer) {
-      return layer == null ? "" : LayerNames.words(layer.name());
-    }
-
-    @Override
-    public AreaLayer fromString(String text) {
-      throw new UnsupportedOperationException("Layers are chosen, not typed");
-    }
   }
 }

@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.GapTable;
 import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.supply.Consultation;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 
 /** What the public says beside what the data says, one consultation at a time. */
@@ -38,18 +38,7 @@ final class GapPane extends VBox {
     getStyleClass().add("nb-gaps");
     asked.setId("priorities-asked");
     asked.setAccessibleText(Words.text("ui.priorities.asked"));
-    asked.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable GapTable one) {
-            return one == null ? "" : name(one);
-          }
-
-          @Override
-          public @Nullable GapTable fromString(String words) {
-            return null;
-          }
-        });
+    asked.setConverter(InWords.of(GapPane::name));
     asked.valueProperty().addListener((observed, before, now) -> show(now));
     asked.setMinWidth(0);
     finding.setMinWidth(0);

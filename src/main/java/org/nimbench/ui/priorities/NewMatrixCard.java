@@ -4,11 +4,10 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.ScoringModel;
 import org.nimbench.priorities.ScoringModels;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 
 /** Asks for the name and the model of a new matrix. */
@@ -23,18 +22,7 @@ final class NewMatrixCard extends VBox {
     name.setId("matrix-name");
     name.setPromptText(Words.text("ui.priorities.new.prompt"));
     model.setId("matrix-model");
-    model.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable ScoringModel one) {
-            return one == null ? "" : one.name();
-          }
-
-          @Override
-          public @Nullable ScoringModel fromString(String words) {
-            return null;
-          }
-        });
+    model.setConverter(InWords.of(ScoringModel::name));
     model.getSelectionModel().selectFirst();
     getChildren()
         .addAll(

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.priorities.Matrix;
@@ -23,6 +22,7 @@ import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.EmptyState;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.InspectorTabs;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
@@ -126,18 +126,7 @@ public final class PrioritiesScreen extends StackPane {
   private HBox head() {
     switcher.setId("priorities-switcher");
     switcher.setAccessibleText(Words.text("ui.priorities.which"));
-    switcher.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Matrix one) {
-            return one == null ? "" : one.name();
-          }
-
-          @Override
-          public @Nullable Matrix fromString(String words) {
-            return null;
-          }
-        });
+    switcher.setConverter(InWords.of(Matrix::name));
     model.matrices().addListener((ListChangeListener<Matrix>) change -> listMatrices());
     switcher.setOnAction(
         event -> {

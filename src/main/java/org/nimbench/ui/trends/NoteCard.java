@@ -3,7 +3,6 @@ package org.nimbench.ui.trends;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,9 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.desk.Annotation;
 import org.nimbench.desk.AnnotationKind;
 import org.nimbench.kernel.DatePrecision;
@@ -25,6 +22,7 @@ import org.nimbench.kernel.DateSpan;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 
@@ -48,7 +46,7 @@ final class NoteCard extends VBox {
     setSpacing(12);
     setPrefWidth(460);
     kind.getItems().setAll(AnnotationKind.values());
-    kind.setConverter(new KindWords());
+    kind.setConverter(InWords.of(AnnotationKind::words));
     kind.valueProperty().addListener((observed, old, now) -> means.setText(meaning(now)));
     kind.setValue(before.kind());
     kind.setId("note-kind");
@@ -138,21 +136,5 @@ final class NoteCard extends VBox {
         words.getText(),
         kind.getValue(),
         isFiltered.isSelected() ? before.filter() : null);
-  }
-
-  /** Kinds as people read them; none is typed in. */
-  private static final class KindWords extends StringConverter<AnnotationKind> {
-    @Override
-    public String toString(@Nullable AnnotationKind kind) {
-      return kind == null ? "" : kind.words();
-    }
-
-    @Override
-    public AnnotationKind fromString(String text) {
-      return List.of(AnnotationKind.values()).stream()
-          .filter(kind -> kind.words().equals(text))
-          .findFirst()
-          .orElse(AnnotationKind.NOTE);
-    }
   }
 }

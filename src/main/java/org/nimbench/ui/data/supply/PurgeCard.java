@@ -6,7 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
@@ -14,6 +13,7 @@ import org.nimbench.store.Batch;
 import org.nimbench.store.PurgeStub;
 import org.nimbench.supply.Retained;
 import org.nimbench.ui.data.supply.SupplyQuestions.Foretold;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -68,7 +68,7 @@ public final class PurgeCard extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setPromptText(Words.text("ui.supply.purge.choose"));
     box.setAccessibleText(Words.text("ui.supply.purge.which"));
-    box.setConverter(new ImportWords(today));
+    box.setConverter(InWords.of(one -> words(one, today)));
     box.valueProperty().bindBidirectional(model.chosen());
     return Told.choice(box);
   }
@@ -101,33 +101,16 @@ public final class PurgeCard extends VBox {
   }
 
   /** Imports as they are offered. */
-  private static final class ImportWords extends StringConverter<Retained> {
-    private final LocalDate today;
-
-    ImportWords(LocalDate today) {
-      this.today = today;
-    }
-
-    @Override
-    public String toString(Retained one) {
-      if (one == null) {
-        return "";
-      }
-      Batch batch = one.batch();
-      String day = Figures.shortDate(one.keepUntil());
-      return Words.text(
-          "ui.supply.purge.import",
-          batch.id(),
-          batch.about().set().inWords(),
-          batch.about().name(),
-          one.isOverOn(today)
-              ? Words.text("ui.supply.kept.over", day)
-              : Words.text("ui.supply.kept.until", day));
-    }
-
-    @Override
-    public @Nullable Retained fromString(String words) {
-      return null;
-    }
+  private static String words(Retained one, LocalDate today) {
+    Batch batch = one.batch();
+    String day = Figures.shortDate(one.keepUntil());
+    return Words.text(
+        "ui.supply.purge.import",
+        batch.id(),
+        batch.about().set().inWords(),
+        batch.about().name(),
+        one.isOverOn(today)
+            ? Words.text("ui.supply.kept.over", day)
+            : Words.text("ui.supply.kept.until", day));
   }
 }

@@ -10,11 +10,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.supply.Reminder;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 
@@ -57,7 +56,7 @@ public final class RemindersCard extends VBox {
   private void choices(List<Reminder> reminders) {
     whom.setId("reminder-whom");
     whom.getItems().setAll(reminders);
-    whom.setConverter(new Bodies());
+    whom.setConverter(InWords.of(RemindersCard::words));
     whom.valueProperty()
         .addListener(
             (observed, before, now) -> {
@@ -93,21 +92,10 @@ public final class RemindersCard extends VBox {
   }
 
   /** Bodies with how much they owe. */
-  private static final class Bodies extends StringConverter<Reminder> {
-    @Override
-    public String toString(@Nullable Reminder one) {
-      if (one == null) {
-        return "";
-      }
-      return Words.text(
-          one.overdue() == 1 ? "ui.supply.remind.body.one" : "ui.supply.remind.body",
-          one.supplier(),
-          Figures.count(one.overdue()));
-    }
-
-    @Override
-    public @Nullable Reminder fromString(String words) {
-      return null;
-    }
+  private static String words(Reminder one) {
+    return Words.text(
+        one.overdue() == 1 ? "ui.supply.remind.body.one" : "ui.supply.remind.body",
+        one.supplier(),
+        Figures.count(one.overdue()));
   }
 }

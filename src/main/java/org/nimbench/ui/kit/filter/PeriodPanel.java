@@ -8,11 +8,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 
 /** When: the last year, a financial year, or any months that the workspace holds. */
@@ -96,7 +95,7 @@ final class PeriodPanel extends VBox {
     ComboBox<YearMonth> months = new ComboBox<>();
     months.getItems().setAll(model.held().covered().months());
     months.setAccessibleText(name);
-    months.setConverter(new MonthWords());
+    months.setConverter(InWords.of(Figures::shortMonth));
     months.setPrefWidth(124);
     months.setVisibleRowCount(12);
     months.setOnAction(event -> choose());
@@ -133,17 +132,5 @@ final class PeriodPanel extends VBox {
       return;
     }
     model.choosePeriod(to.isBefore(from) ? Period.ofMonths(to, from) : Period.ofMonths(from, to));
-  }
-
-  private static final class MonthWords extends StringConverter<YearMonth> {
-    @Override
-    public String toString(@Nullable YearMonth month) {
-      return month == null ? "" : Figures.shortMonth(month);
-    }
-
-    @Override
-    public YearMonth fromString(String text) {
-      throw new UnsupportedOperationException("Months are chosen, not typed");
-    }
   }
 }

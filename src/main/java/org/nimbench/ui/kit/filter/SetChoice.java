@@ -1,10 +1,9 @@
 package org.nimbench.ui.kit.filter;
 
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Told;
 
 /** Which of the sets of records that are held. */
@@ -16,7 +15,7 @@ final class SetChoice extends ComboBox<SetKey> {
     this.model = model;
     setId("filter-set");
     setAccessibleText(Words.text("ui.filter.set.name"));
-    setConverter(new SetWords());
+    setConverter(InWords.of(SetKey::inWords));
     setMaxWidth(Double.MAX_VALUE);
     setVisibleRowCount(12);
     getItems().setAll(model.choices().sets().stream().map(FilterChoices.HeldSet::set).toList());
@@ -36,18 +35,6 @@ final class SetChoice extends ComboBox<SetKey> {
     SetKey chosen = getValue();
     if (!isShowing && chosen != null) {
       model.chooseSet(chosen);
-    }
-  }
-
-  private static final class SetWords extends StringConverter<SetKey> {
-    @Override
-    public String toString(@Nullable SetKey set) {
-      return set == null ? "" : set.inWords();
-    }
-
-    @Override
-    public SetKey fromString(String text) {
-      throw new UnsupportedOperationException("Sets are chosen, not typed");
     }
   }
 }

@@ -14,13 +14,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Filter;
 import org.nimbench.kernel.HourRange;
 import org.nimbench.kernel.Week;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 
 /**
@@ -134,7 +133,7 @@ final class TimesPanel extends VBox {
     hours.getItems().setAll(IntStream.range(first, first + MIDNIGHT).boxed().toList());
     hours.setId(id);
     hours.setAccessibleText(name);
-    hours.setConverter(new HourWords());
+    hours.setConverter(InWords.of(Week::hour));
     hours.setPrefWidth(104);
     hours.setVisibleRowCount(12);
     hours.setOnAction(event -> choose());
@@ -182,18 +181,6 @@ final class TimesPanel extends VBox {
   private void choose() {
     if (!isShowing && from.getValue() != null && to.getValue() != null) {
       model.chooseHours(from.getValue(), to.getValue());
-    }
-  }
-
-  private static final class HourWords extends StringConverter<Integer> {
-    @Override
-    public String toString(@Nullable Integer hour) {
-      return hour == null ? "" : Week.hour(hour);
-    }
-
-    @Override
-    public Integer fromString(String text) {
-      throw new UnsupportedOperationException("Hours are chosen, not typed");
     }
   }
 }

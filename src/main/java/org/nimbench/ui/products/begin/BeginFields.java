@@ -10,9 +10,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.ui.kit.FieldNote;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.ParagraphArea;
 
@@ -83,22 +82,7 @@ final class BeginFields {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(items);
-    box.setConverter(words(words));
+    box.setConverter(InWords.of(words));
     return box;
-  }
-
-  /** Tells what is chosen; nothing for no choice. */
-  static <T> StringConverter<T> words(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T one) {
-        return one == null ? "" : words.apply(one);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new UnsupportedOperationException("It is chosen, not typed");
-      }
-    };
   }
 }

@@ -17,6 +17,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Outline;
 import org.nimbench.products.ProductType;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Scrolled;
 import org.nimbench.ui.kit.Told;
@@ -125,7 +126,7 @@ public final class NewProductCard extends VBox {
   private ComboBox<String> previous() {
     previous.setId("product-previous");
     previous.setConverter(
-        BeginFields.words(
+        InWords.of(
             id ->
                 id.isEmpty()
                     ? Words.text("ui.products.new.previous.none")

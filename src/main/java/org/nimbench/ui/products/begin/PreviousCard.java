@@ -6,12 +6,12 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Previous;
 import org.nimbench.ui.kit.Days;
 import org.nimbench.ui.kit.FieldNote;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductLine;
@@ -30,7 +30,10 @@ final class PreviousCard extends VBox {
     which.getItems().setAll(choices);
     which.setId("previous-which");
     which.setMinWidth(0);
-    which.setConverter(new LineWords());
+    which.setConverter(
+        InWords.of(
+            line -> Words.text("ui.products.switcher.line", line.title(), line.period()),
+            () -> Words.text("ui.products.new.previous.elsewhere")));
     Told.choice(which);
     dataTo.setId("previous-data-to");
     note.setId("previous-data-to-wrong");
@@ -85,19 +88,5 @@ final class PreviousCard extends VBox {
     }
     ProductLine line = which.getValue();
     return day == null ? null : new Previous(line == null ? "" : line.id(), day);
-  }
-
-  private static final class LineWords extends StringConverter<ProductLine> {
-    @Override
-    public String toString(@Nullable ProductLine line) {
-      return line == null
-          ? Words.text("ui.products.new.previous.elsewhere")
-          : Words.text("ui.products.switcher.line", line.title(), line.period());
-    }
-
-    @Override
-    public ProductLine fromString(String words) {
-      throw new UnsupportedOperationException("Products are chosen, not typed");
-    }
   }
 }

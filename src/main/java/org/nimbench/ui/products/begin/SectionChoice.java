@@ -3,10 +3,9 @@ package org.nimbench.ui.products.begin;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Outline;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 
 /** Asks which section a figure is put into. */
@@ -25,7 +24,7 @@ public final class SectionChoice extends VBox {
     sections.setId("product-section");
     sections.setAccessibleText(Words.text("ui.products.add.section"));
     sections.setMaxWidth(Double.MAX_VALUE);
-    sections.setConverter(new Heading());
+    sections.setConverter(InWords.of(Outline.Part::heading));
     sections.getItems().setAll(parts);
     sections.setValue(
         parts.stream()
@@ -40,17 +39,5 @@ public final class SectionChoice extends VBox {
   public String key() {
     Outline.Part chosen = sections.getValue();
     return chosen == null ? standard : chosen.key();
-  }
-
-  private static final class Heading extends StringConverter<Outline.Part> {
-    @Override
-    public String toString(Outline.@Nullable Part part) {
-      return part == null ? "" : part.heading();
-    }
-
-    @Override
-    public Outline.Part fromString(String words) {
-      throw new UnsupportedOperationException("Sections are chosen, not typed");
-    }
   }
 }

@@ -13,11 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Marking;
 import org.nimbench.products.Release;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
 
@@ -96,18 +95,7 @@ final class ExportChoices {
   Node marking() {
     ComboBox<Marking> box = new ComboBox<>();
     box.getItems().setAll(Marking.values());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Marking one) {
-            return one == null ? "" : one.words();
-          }
-
-          @Override
-          public Marking fromString(String words) {
-            throw new UnsupportedOperationException("It is chosen, not typed");
-          }
-        });
+    box.setConverter(InWords.of(Marking::words));
     box.valueProperty().bindBidirectional(model.marking());
     box.setId("export-marking");
     box.setAccessibleText(Words.text("ui.products.export.marking"));

@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.ParagraphArea;
 import org.nimbench.ui.kit.Told;
@@ -60,13 +60,18 @@ public final class CommentsPane extends VBox {
   private HBox head() {
     ComboBox<CommentsViewModel.Which> which = new ComboBox<>();
     which.getItems().setAll(CommentsViewModel.Which.values());
-    which.setConverter(new WhichWords());
+    which.setConverter(InWords.of(CommentsPane::words));
     which.valueProperty().bindBidirectional(model.which());
     which.setId("comments-which");
     which.setAccessibleText(Words.text("ui.products.comments.which"));
     ComboBox<Boolean> where = new ComboBox<>();
     where.getItems().setAll(false, true);
-    where.setConverter(new WhereWords());
+    where.setConverter(
+        InWords.of(
+            isWhole ->
+                isWhole
+                    ? Words.text("ui.products.comments.product")
+                    : Words.text("ui.products.comments.section")));
     where.valueProperty().bindBidirectional(model.isWhole());
     where.setId("comments-where");
     where.setAccessibleText(Words.text("ui.products.comments.where"));
@@ -165,36 +170,11 @@ public final class CommentsPane extends VBox {
     next.requestFocus();
   }
 
-  private static final class WhichWords extends StringConverter<CommentsViewModel.Which> {
-    @Override
-    public String toString(CommentsViewModel.@Nullable Which which) {
-      if (which == null) {
-        return "";
-      }
-      return switch (which) {
-        case OPEN -> Words.text("ui.products.comments.open");
-        case RESOLVED -> Words.text("ui.products.comments.resolved");
-        case ALL -> Words.text("ui.products.comments.all");
-      };
-    }
-
-    @Override
-    public CommentsViewModel.Which fromString(String words) {
-      throw new UnsupportedOperationException("It is chosen, not typed");
-    }
-  }
-
-  private static final class WhereWords extends StringConverter<Boolean> {
-    @Override
-    public String toString(@Nullable Boolean isWhole) {
-      return Boolean.TRUE.equals(isWhole)
-          ? Words.text("ui.products.comments.product")
-          : Words.text("ui.products.comments.section");
-    }
-
-    @Override
-    public Boolean fromString(String words) {
-      throw new UnsupportedOperationException("It is chosen, not typed");
-    }
+  private static String words(CommentsViewModel.Which which) {
+    return switch (which) {
+      case OPEN -> Words.text("ui.products.comments.open");
+      case RESOLVED -> Words.text("ui.products.comments.resolved");
+      case ALL -> Words.text("ui.products.comments.all");
+    };
   }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Told;
 
 /** One of a few, chosen by what it is called; the first choice is none of them. */
@@ -24,19 +23,12 @@ final class Choice extends ComboBox<String> {
     setMaxWidth(Double.MAX_VALUE);
     setMinWidth(0);
     setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable String key) {
-            return key == null || key.isEmpty()
-                ? Words.text("ui.products.rows.nothing")
-                : choices.getOrDefault(key, key);
-          }
-
-          @Override
-          public String fromString(String words) {
-            throw new UnsupportedOperationException("It is chosen, not typed");
-          }
-        });
+        InWords.of(
+            key ->
+                key.isEmpty()
+                    ? Words.text("ui.products.rows.nothing")
+                    : choices.getOrDefault(key, key),
+            () -> Words.text("ui.products.rows.nothing")));
     List<String> keys = new ArrayList<>(List.of(""));
     keys.addAll(choices.keySet());
     getItems().setAll(keys);

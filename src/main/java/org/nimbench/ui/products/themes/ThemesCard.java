@@ -13,11 +13,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.Theme;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Scrolled;
 
@@ -44,7 +44,7 @@ public final class ThemesCard extends VBox {
     which.setId("theme-which");
     which.setAccessibleText(Words.text("ui.products.themes.which"));
     which.setPromptText(Words.text("ui.products.themes.which"));
-    which.setConverter(new ThemeWords());
+    which.setConverter(InWords.of(Theme::name));
     which.setMaxWidth(Double.MAX_VALUE);
     which
         .valueProperty()
@@ -194,17 +194,5 @@ public final class ThemesCard extends VBox {
 
   private static Button tool(String icon, String name, Runnable action) {
     return Buttons.icon(icon, name, action);
-  }
-
-  private static final class ThemeWords extends StringConverter<Theme> {
-    @Override
-    public String toString(@Nullable Theme theme) {
-      return theme == null ? "" : theme.name();
-    }
-
-    @Override
-    public Theme fromString(String words) {
-      throw new UnsupportedOperationException("Themes are chosen, not typed");
-    }
   }
 }
