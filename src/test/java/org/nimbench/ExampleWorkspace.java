@@ -13,12 +13,18 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nimbench.example.NorthvaleProducts;
 import org.nimbench.example.NorthvaleWorkspace;
+import org.nimbench.kernel.Filter;
+import org.nimbench.kernel.Period;
 import org.nimbench.kernel.Program;
 import org.nimbench.store.Workspace;
+import org.nimbench.study.PeriodRule;
+import org.nimbench.study.Recipe;
 import org.nimbench.work.Progress;
 
 /** Northvale's workspace, built once for the program as it is and copied for whoever writes. */
@@ -33,6 +39,16 @@ public final class ExampleWorkspace {
   private static final Set<Path> THERE = new HashSet<>();
 
   private ExampleWorkspace() {}
+
+  /** What a method tells of the year's burglaries. */
+  public static Recipe burglary(String method, Map<String, String> parameters) {
+    return new Recipe(
+        method,
+        Filter.allCrime().withTypes(List.of("burglary")),
+        new PeriodRule.Absolute(Period.parse("2024-10..2025-09")),
+        parameters,
+        null);
+  }
 
   /** The workspace before any product is made, to read only. */
   public static Path toRead() {

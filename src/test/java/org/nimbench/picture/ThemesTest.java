@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.products.FigureFiles;
 import org.nimbench.products.Scenes;
 import org.nimbench.spatial.ChangeClasses;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.PeriodRule;
-import org.nimbench.study.Recipe;
 import org.nimbench.study.Studies;
 import org.nimbench.work.Progress;
 
@@ -43,15 +38,7 @@ class ThemesTest {
   }
 
   private static Evidence ask(String method, Map<String, String> parameters) {
-    return studies.answer(
-        new Recipe(
-            method,
-            Filter.allCrime().withTypes(List.of("burglary")),
-            new PeriodRule.Absolute(Period.parse("2024-10..2025-09")),
-            parameters,
-            null),
-        null,
-        Progress.SILENT);
+    return studies.answer(ExampleWorkspace.burglary(method, parameters), null, Progress.SILENT);
   }
 
   @Test

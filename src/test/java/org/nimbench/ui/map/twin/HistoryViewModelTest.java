@@ -11,13 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nimbench.ExampleWorkspace;
 import org.nimbench.desk.Desk;
 import org.nimbench.desk.Step;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.PeriodRule;
-import org.nimbench.study.Recipe;
 import org.nimbench.study.Result;
 import org.nimbench.study.Studies;
 import org.nimbench.work.CallingThreadRunner;
@@ -26,15 +22,7 @@ import org.nimbench.work.Progress;
 /** The table twin and the history of the map, without a screen, on Northvale. */
 class HistoryViewModelTest {
   private static Evidence ask(Studies studies, String method, Map<String, String> parameters) {
-    return studies.answer(
-        new Recipe(
-            method,
-            Filter.allCrime().withTypes(List.of("burglary")),
-            new PeriodRule.Absolute(Period.parse("2024-10..2025-09")),
-            parameters,
-            null),
-        null,
-        Progress.SILENT);
+    return studies.answer(ExampleWorkspace.burglary(method, parameters), null, Progress.SILENT);
   }
 
   @Test

@@ -13,14 +13,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nimbench.ExampleWorkspace;
-import org.nimbench.kernel.Filter;
-import org.nimbench.kernel.Period;
 import org.nimbench.settings.Look;
 import org.nimbench.store.Workspace;
 import org.nimbench.study.Events;
 import org.nimbench.study.Evidence;
-import org.nimbench.study.PeriodRule;
-import org.nimbench.study.Recipe;
 import org.nimbench.study.Studies;
 import org.nimbench.ui.kit.Fonts;
 import org.nimbench.ui.kit.Themes;
@@ -60,15 +56,7 @@ class FigureTableTest {
     try (Workspace workspace = Workspace.openToRead(ExampleWorkspace.toRead())) {
       Evidence evidence =
           new Studies(workspace, ExampleWorkspace.CLOCK, Events.NONE)
-              .answer(
-                  new Recipe(
-                      method,
-                      Filter.allCrime().withTypes(List.of("burglary")),
-                      new PeriodRule.Absolute(Period.parse("2024-10..2025-09")),
-                      parameters,
-                      null),
-                  null,
-                  Progress.SILENT);
+              .answer(ExampleWorkspace.burglary(method, parameters), null, Progress.SILENT);
       return FigureRows.of(evidence, true);
     }
   }
