@@ -172,6 +172,11 @@ final class Keys {
     return marked(key);
   }
 
+  /** Some areas of a layer together, in whatever order they were chosen. */
+  static Place areas(AreaChoice areas) {
+    return area(areas.layer(), String.join("+", new TreeSet<>(areas.codes())), "");
+  }
+
   /** An area of a layer; what lies in none is a place of its own, by its name. */
   static Place area(String layer, String code, String name) {
     return new Place(level(layer), layer + ":" + (code.isEmpty() ? name : code));
@@ -221,8 +226,7 @@ final class Keys {
     if (areas == null) {
       return EVERYWHERE;
     }
-    return new Place(
-        level(areas.layer()), areas.layer() + ":" + String.join("+", new TreeSet<>(areas.codes())));
+    return areas(areas);
   }
 
   private CellKey withPlace(CellKey key, String code, String name, String layer) {

@@ -32,6 +32,8 @@ final class Overlaps {
   /** Code → codes of the areas before it in the layer that share ground with it; in its order. */
   private final Map<String, List<String>> before = new LinkedHashMap<>();
 
+  private final List<Partition> rows;
+
   /** Those of the drawn areas that a workspace has now. */
   Overlaps(Workspace workspace) {
     if (workspace.layerNames().contains(AreaLayer.DRAWN)) {
@@ -46,6 +48,7 @@ final class Overlaps {
                 .toList());
       }
     }
+    rows = before.keySet().stream().flatMap(code -> divided(code, before(code))).toList();
   }
 
   private static boolean sharesGround(Geometry one, Geometry other) {
@@ -63,7 +66,7 @@ final class Overlaps {
    * How each area that lies over one before it is divided into what its row counts and the rest.
    */
   List<Partition> ofRows() {
-    return before.keySet().stream().flatMap(code -> divided(code, before(code))).toList();
+    return rows;
   }
 
   /** How some areas of a layer together are divided into each, without counting ground twice. */
@@ -82,8 +85,7 @@ final class Overlaps {
         divided(code, shared).forEach(partitions::add);
       }
     }
-    String whole = String.join("+", areas.codes().stream().sorted().toList());
-    partitions.add(Partition.of(Keys.area(areas.layer(), whole, ""), parts));
+    partitions.add(Partition.of(Keys.areas(areas), parts));
     return partitions;
   }
 
@@ -94,7 +96,7 @@ final class Overlaps {
    * @param areas which of them it was asked about; null for none
    */
   List<Sum> ties(CellKey key, @Nullable AreaChoice areas) {
-    List<Partition> partitions = new ArrayList<>(ofRows());
+    List<Partition> partitions = new ArrayList<>(rows);
     if (!partitions.isEmpty() && areas != null && areas.codes().size() > 1) {
       partitions.addAll(together(areas));
     }
