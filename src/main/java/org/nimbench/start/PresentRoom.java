@@ -82,7 +82,7 @@ final class PresentRoom implements Room {
   /** Whoever comes here will show something. */
   private void prepare() {
     Scene scene = bench.overlay().getScene();
-    boolean isHere = bench.shell().step().get() == STEP;
+    boolean isHere = bench.shell().step().get() == STEP && !model.show().get().items().isEmpty();
     if (isHere && projection != null && scene != null && scene.getWindow() != null) {
       projection.prepare(scene.getWindow());
     }

@@ -86,6 +86,7 @@ final class ProductsStep extends VBox {
   void show(Part part) {
     select(part);
     if (part == Part.TEXT && !text.isMade()) {
+      content.getChildren().clear();
       List<Runnable> pieces = new ArrayList<>(ahead.get());
       pieces.add(this::showPart);
       Gradually.build(pieces.stream().map(this::ifLookedAt).toList());

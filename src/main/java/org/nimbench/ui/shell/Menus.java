@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.Soon;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
 import org.nimbench.ui.kit.command.CommandMenu;
@@ -28,7 +29,6 @@ final class Menus {
 
   private final CommandBook book;
   private final CommandRunner runner;
-  private boolean isAgreed;
 
   /** What the items that stand in the menus now follow. */
   private Subscription ticks = Subscription.EMPTY;
@@ -42,20 +42,16 @@ final class Menus {
   void fill(ObservableList<Menu> bar, ObservableList<MenuItem> folded, ObservableValue<?> step) {
     Map<CommandMenu, Menu> ofBar = new EnumMap<>(CommandMenu.class);
     Map<CommandMenu, Menu> ofFolded = new EnumMap<>(CommandMenu.class);
-    // Many commands come at once when a workspace opens; the menus are made once, in pieces.
-    book.all()
-        .addListener(
-            (ListChangeListener<Command>)
-                change -> {
-                  if (!isAgreed) {
-                    isAgreed = true;
-                    Gradually.build(
-                        List.of(
-                            this::begin,
-                            () -> put(menus(ofBar), bar),
-                            () -> put(menus(ofFolded), folded)));
-                  }
-                });
+    // Many commands come at once when a workspace opens; the menus are made once, in two pieces.
+    Soon renewing =
+        new Soon(
+            () -> {
+              ticks.unsubscribe();
+              ticks = Subscription.EMPTY;
+              put(menus(ofBar), bar);
+              Gradually.build(List.of(() -> put(menus(ofFolded), folded)));
+            });
+    book.all().addListener((ListChangeListener<Command>) change -> renewing.ask());
     step.addListener(
         (observed, before, now) -> {
           ofBar.values().forEach(this::reach);
@@ -63,13 +59,6 @@ final class Menus {
         });
     put(menus(ofBar), bar);
     put(menus(ofFolded), folded);
-  }
-
-  /** From here on another change of the book asks anew. */
-  private void begin() {
-    isAgreed = false;
-    ticks.unsubscribe();
-    ticks = Subscription.EMPTY;
   }
 
   /** A bar is built anew only where other menus stand in it: that is not done at a glance. */

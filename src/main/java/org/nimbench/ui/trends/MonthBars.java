@@ -1,7 +1,9 @@
 package org.nimbench.ui.trends;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -15,7 +17,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
-import org.nimbench.ui.kit.Gradually;
+import org.nimbench.ui.kit.Soon;
 
 /**
  * Months as bars. Drag across them to brush; a click takes one month; from the keyboard the arrows
@@ -23,15 +25,19 @@ import org.nimbench.ui.kit.Gradually;
  */
 final class MonthBars extends Pane {
   private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+  private static final Set<KeyCode> KEYS = Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE);
   private static final double LEFT = 40;
   private static final double RIGHT = 18;
   private static final double TOP = 18;
   private static final double BOTTOM = 22;
 
   private final TrendViewModel model;
+
+  /** Months, width and height often change together. */
+  private final Soon rebuilding = new Soon(this::rebuild);
+
   private final List<Region> slots = new ArrayList<>();
   private final Tooltip told = new Tooltip();
-  private boolean isAsked;
   private int anchor = -1;
   private int head = -1;
 
@@ -40,15 +46,27 @@ final class MonthBars extends Pane {
     getStyleClass().add("nb-month-bars");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Words.text("ui.trend.name"));
-    model.bars().addListener((observed, before, now) -> ask());
-    widthProperty().addListener((observed, before, now) -> ask());
-    heightProperty().addListener((observed, before, now) -> ask());
+    model.bars().addListener((observed, before, now) -> changed(before, now));
+    widthProperty().addListener((observed, before, now) -> rebuilding.ask());
+    heightProperty().addListener((observed, before, now) -> rebuilding.ask());
     Tooltip.install(this, told);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** What is being brushed was begun on months that may be gone. */
+  private void changed(List<MonthBar> before, List<MonthBar> now) {
+    if (!months(before).equals(months(now))) {
+      anchor = head = -1;
+    }
+    rebuilding.ask();
+  }
+
+  private static List<YearMonth> months(List<MonthBar> bars) {
+    return bars.stream().map(MonthBar::month).toList();
   }
 
   private List<MonthBar> bars() {
@@ -59,16 +77,7 @@ final class MonthBars extends Pane {
     return (getWidth() - LEFT - RIGHT) / Math.max(1, bars().size());
   }
 
-  /** Months, width and height often change together: one building follows, outside the layout. */
-  private void ask() {
-    if (!isAsked) {
-      isAsked = true;
-      Gradually.build(List.of(this::rebuild));
-    }
-  }
-
   private void rebuild() {
-    isAsked = false;
     int focused = focused();
     getChildren().clear();
     slots.clear();
@@ -237,8 +246,11 @@ final class MonthBars extends Pane {
   }
 
   private void key(KeyEvent event) {
-    if (isAsked) {
+    if (rebuilding.isAsked()) {
       // Other months come with the next picture.
+      if (KEYS.contains(event.getCode())) {
+        event.consume();
+      }
       return;
     }
     int now = focused();

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nimbench.kernel.Figures;
-import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Soon;
 import org.nimbench.ui.present.show.WallKey.Cap;
 
 /**
@@ -27,8 +27,8 @@ final class FootPane extends HBox {
   private final List<WallKey> keys;
   private final FlowPane strip = new FlowPane();
   private final HBox progress = new HBox();
+  private final Soon told = new Soon(this::tellIfSeen);
   private List<WallKey> offered = List.of();
-  private boolean isAsked;
 
   FootPane(ShowViewModel show, List<WallKey> keys) {
     this.show = show;
@@ -44,26 +44,23 @@ final class FootPane extends HBox {
     progress.setMinWidth(USE_PREF_SIZE);
     progress.getStyleClass().add("nb-wall-progress");
     progress.setAlignment(Pos.CENTER);
-    show.index().addListener((observed, was, now) -> ask());
-    show.show().addListener((observed, was, now) -> ask());
-    show.isOnPaper().addListener((observed, was, now) -> ask());
-    show.page().shown().addListener((observed, was, now) -> ask());
-    show.paper().page().addListener((observed, was, now) -> ask());
-    show.paper().paper().addListener((observed, was, now) -> ask());
-    show.paper().isWide().addListener((observed, was, now) -> ask());
+    show.index().addListener((observed, was, now) -> told.ask());
+    show.show().addListener((observed, was, now) -> told.ask());
+    show.isOnPaper().addListener((observed, was, now) -> told.ask());
+    show.page().shown().addListener((observed, was, now) -> told.ask());
+    show.paper().page().addListener((observed, was, now) -> told.ask());
+    show.paper().paper().addListener((observed, was, now) -> told.ask());
+    show.paper().isWide().addListener((observed, was, now) -> told.ask());
     tell();
   }
 
-  /** With a page much changes at once; it is told once. */
-  private void ask() {
-    if (!isAsked && getScene() != null) {
-      isAsked = true;
-      Gradually.build(List.of(this::tell));
+  private void tellIfSeen() {
+    if (getScene() != null) {
+      tell();
     }
   }
 
   private void tell() {
-    isAsked = false;
     List<WallKey> now =
         keys.stream()
             .filter(key -> !key.words().isEmpty() && key.isOffered().getAsBoolean())

@@ -2,6 +2,9 @@ package org.nimbench.ui.present.show;
 
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +23,7 @@ import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Overlay;
 import org.nimbench.ui.kit.Patience;
+import org.nimbench.ui.kit.Soon;
 import org.nimbench.ui.kit.StampLines;
 
 /** Everything on the wall. */
@@ -40,7 +44,9 @@ final class ShowView extends StackPane implements WallActs {
   private final Label stamp = Labels.paragraph("", "nb-wall-stamp");
   private final Overlay overlay = new Overlay();
 
-  private boolean isAsked;
+  private final Soon told = new Soon(this::tellIfSeen);
+  private final StringProperty marking =
+      new SimpleStringProperty(Words.text("ui.marking.official"));
 
   /** Held here: nobody else keeps it from being let go of. */
   private final BooleanBinding isAsking;
@@ -120,40 +126,39 @@ final class ShowView extends StackPane implements WallActs {
     node.setManaged(isSeen);
   }
 
+  /** A page is told in one go, its marking with its figure. The guard alone does not wait. */
   private void follow() {
-    model.shown().addListener((observed, was, now) -> ask());
-    // With its marking, at once.
-    model.page().addListener((observed, was, now) -> tell());
-    model.before().addListener((observed, was, now) -> ask());
-    model.ground().addListener((observed, was, now) -> ask());
-    model.problem().addListener((observed, was, now) -> ask());
-    model.guard().addListener((observed, was, now) -> tell());
-    model.month().addListener((observed, was, now) -> ask());
-    model.isComparing().addListener((observed, was, now) -> ask());
-    show.showsTable().addListener((observed, was, now) -> ask());
+    for (ObservableValue<?> one :
+        List.of(
+            model.shown(),
+            model.page(),
+            model.before(),
+            model.ground(),
+            model.problem(),
+            model.month(),
+            model.isComparing(),
+            show.showsTable(),
+            show.isOnPaper(),
+            paper.paper())) {
+      one.addListener((observed, was, now) -> told.ask());
+    }
+    model.guard().addListener((observed, was, now) -> told.now());
     show.index().addListener((observed, was, now) -> figure.map().forgetView());
     show.live().addListener((observed, was, now) -> figure.map().forgetView());
-    show.isOnPaper().addListener((observed, was, now) -> place());
     tell();
   }
 
-  /** With a page much changes at once; it is told once. The guard alone does not wait. */
-  private void ask() {
-    if (getScene() == null) {
-      // A wall that was taken down.
-      return;
-    }
-    place();
-    if (!isAsked) {
-      isAsked = true;
-      Gradually.build(List.of(this::tell));
+  /** A wall that was taken down is told nothing more. */
+  private void tellIfSeen() {
+    if (getScene() != null) {
+      tell();
     }
   }
 
   private void tell() {
-    isAsked = false;
     Shown shown = model.shown().get();
     place();
+    mark();
     figure.show(shown);
     if (shown == null) {
       stamp.setText("");
@@ -170,22 +175,21 @@ final class ShowView extends StackPane implements WallActs {
   }
 
   private Label marking(String id) {
-    Label marking = Labels.of(Words.text("ui.marking.official"), "nb-wall-marking");
-    marking.setId(id);
-    marking.setMaxWidth(Double.MAX_VALUE);
-    model.page().addListener((observed, was, now) -> mark(marking));
-    paper.paper().addListener((observed, was, now) -> mark(marking));
-    show.isOnPaper().addListener((observed, was, now) -> mark(marking));
-    return marking;
+    Label label = Labels.of("", "nb-wall-marking");
+    label.setId(id);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.textProperty().bind(marking);
+    return label;
   }
 
-  private void mark(Label marking) {
+  /** What stands in the head and foot; without a page what stood there last. */
+  private void mark() {
     ShowPage page = model.page().get();
     Paper printed = paper.paper().get();
     if (show.isOnPaper().get() && printed != null) {
-      marking.setText(printed.marking());
+      marking.set(printed.marking());
     } else if (page != null) {
-      marking.setText(page.marking());
+      marking.set(page.marking());
     }
   }
 
