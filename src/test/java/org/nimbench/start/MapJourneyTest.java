@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -306,5 +307,31 @@ class MapJourneyTest {
     assertThat(title.getBoundsInParent().getMaxX())
         .isLessThan(marking.getBoundsInParent().getMinX());
     window.size(1366, 728);
+  }
+
+  private void choose(String mode) {
+    window
+        .robot()
+        .lookup(".nb-map-toolbar .toggle-button")
+        .lookup((ToggleButton button) -> button.getText().equals(mode))
+        .<ToggleButton>query()
+        .fire();
+  }
+
+  /** Its fields come one after the other: those of a form that was left are left out. */
+  @Test
+  void aFormThatIsComeBackToWhileItIsMadeHasEachFieldOnce() throws Exception {
+    window.openExample();
+    window
+        .robot()
+        .interact(
+            () -> {
+              choose("Grid");
+              choose("Hotspots");
+              choose("Grid");
+              choose("Hotspots");
+            });
+    window.settle();
+    assertThat(window.robot().lookup("#bandwidth-field").queryAll()).hasSize(1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,24 @@ class PrioritiesJourneyTest {
     window.size(911, 485);
     window.picture("36-priorities-small");
     window.size(1366, 728);
+  }
+
+  @Test
+  void whoGoesOnWhileTheTextIsMadeFindsItOnComingBack() throws Exception {
+    window.openExample();
+    window.run("priorities.show");
+    window.until(() -> window.isSeen("#score-burglary-trend"));
+    window
+        .robot()
+        .interact(
+            () -> {
+              window.robot().lookup("#step-text").queryAs(ToggleButton.class).fire();
+              window.robot().lookup("#rail-2").queryAs(ToggleButton.class).fire();
+            });
+    window.settle();
+    assertThat(window.isSeen("#map")).isTrue();
+    window.click("#rail-5");
+    window.until(() -> window.isSeen("#empty-next"));
+    assertThat(window.isSeen("#score-burglary-trend")).isFalse();
   }
 }

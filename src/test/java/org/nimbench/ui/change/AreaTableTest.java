@@ -45,15 +45,19 @@ class AreaTableTest {
         .toList();
   }
 
-  /** Each piece comes with a picture of its own. */
-  private void show(List<AreaRow> rows) {
+  /** Each piece comes with a picture of its own: the bar of the first row after each of them. */
+  private List<Rectangle> show(List<AreaRow> rows) {
     List<Runnable> pieces = new ArrayList<>();
+    List<Rectangle> bars = new ArrayList<>();
     robot.interact(() -> pieces.addAll(table.show(rows, () -> true)));
-    pieces.forEach(
-        piece -> {
-          robot.interact(piece);
-          robot.interact(table::layout);
-        });
+    for (Runnable piece : pieces) {
+      robot.interact(piece);
+      robot.interact(table::layout);
+      if (!table.getItems().isEmpty()) {
+        bars.add(firstBar());
+      }
+    }
+    return bars;
   }
 
   private List<TableRow<?>> seen() {
@@ -77,8 +81,12 @@ class AreaTableTest {
   @Test
   void rowsThatComePieceByPieceStandInTheirOrderWithBarsOfTheirFinalLength() {
     List<AreaRow> rows = rows(4);
-    show(rows);
+    List<Rectangle> bars = show(rows);
     assertThat(table.getItems()).isEqualTo(rows);
+    assertThat(bars)
+        .as("drawn with the first rows, and once")
+        .hasSizeGreaterThan(4)
+        .containsOnly(bars.get(0));
     double whole = firstBar().getWidth();
     assertThat(whole).as("the strongest has the whole half").isEqualTo(20);
     show(rows(2));
@@ -91,11 +99,15 @@ class AreaTableTest {
     List<AreaRow> rows = rows(4);
     show(rows);
     List<String> all = rows.stream().map(AreaRow::code).toList();
+    Rectangle bar = firstBar();
     robot.interact(() -> table.mark(all));
+    robot.interact(table::layout);
     assertThat(seen()).isNotEmpty().allMatch(row -> row.getPseudoClassStates().contains(MARKED));
     assertThat(table.getSelectionModel().getSelectedItems()).isEmpty();
     robot.interact(() -> table.mark(List.of()));
     assertThat(seen()).isNotEmpty().noneMatch(row -> row.getPseudoClassStates().contains(MARKED));
+    robot.interact(table::layout);
+    assertThat(firstBar()).as("no row was made anew").isSameAs(bar);
     robot.interact(() -> table.mark(List.of("E01")));
     assertThat(table.getSelectionModel().getSelectedItems())
         .extracting(AreaRow::code)
