@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.control.Tooltip;
 
 /**
  * The room plan of {@code docs/architecture.md}, enforced: arrows run downwards and nothing is
@@ -87,6 +88,16 @@ class RoomsTest {
           .resideInAnyPackage("javafx.scene..", "javafx.stage..")
           .because("a ViewModel is tested without a screen")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTheKitMakesTooltips =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.nimbench.ui.kit..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Tooltip.class)
+          .because("each is a window of its own, made when the mouse comes and not before");
 
   @ArchTest
   static final ArchRule onlyDrawersKnowAwt =

@@ -25,14 +25,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nimbench.ui.kit.FoldingInspector;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.view.ChartPane;
 import org.nimbench.ui.view.MapCanvas;
 
@@ -176,17 +175,15 @@ final class WindowFaults {
     if (labeled instanceof ButtonBase) {
       return false;
     }
-    boolean isTold = tells(labeled.getTooltip(), labeled);
+    boolean isTold = tells(labeled, labeled);
     for (Node each = labeled.getParent(); each != null && !isTold; each = each.getParent()) {
-      isTold =
-          (each instanceof ComboBoxBase<?> box && tells(box.getTooltip(), labeled))
-              || (each instanceof Cell<?> cell && tells(cell.getTooltip(), labeled));
+      isTold = (each instanceof ComboBoxBase<?> || each instanceof Cell<?>) && tells(each, labeled);
     }
     return isTold;
   }
 
-  private static boolean tells(@Nullable Tooltip tip, Labeled labeled) {
-    return tip != null && tip.getText().contains(labeled.getText().replace("…", ""));
+  private static boolean tells(Node node, Labeled labeled) {
+    return Tips.told(node).contains(labeled.getText().replace("…", ""));
   }
 
   private static List<String> outside(List<Node> seen, Scene scene) {

@@ -21,7 +21,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -31,6 +30,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.measures.Reading;
 import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 
 /** The areas with both counts, z, a bar of it, and the reading. */
 final class AreaTable extends TableView<AreaRow> {
@@ -277,13 +277,9 @@ final class AreaTable extends TableView<AreaRow> {
     return column;
   }
 
-  /** Tells the whole name of its area once it is pointed at: a tooltip is a window of its own. */
+  /** Tells the whole name of its area. */
   private static TableCell<AreaRow, AreaRow> named(TableCell<AreaRow, AreaRow> cell) {
-    cell.setOnMouseEntered(
-        event -> {
-          AreaRow row = cell.getItem();
-          cell.setTooltip(row == null || cell.isEmpty() ? null : new Tooltip(row.name()));
-        });
+    Tips.tell(cell, cell.itemProperty().map(AreaRow::name).orElse(""));
     return cell;
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.change.ChangeViewModel.Layout;
@@ -20,6 +19,7 @@ import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.view.MapMode;
 import org.nimbench.ui.view.ModeSegments;
 import org.nimbench.ui.view.ToProduct;
@@ -87,7 +87,7 @@ final class ChangeToolbar extends FoldingBar {
     button.setId(id);
     button.getStyleClass().add("nb-icon-button");
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    Tips.tell(button, words);
     button.disableProperty().bind(model.comparison().isNull());
     button
         .getItems()

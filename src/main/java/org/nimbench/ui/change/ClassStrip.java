@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
@@ -23,6 +22,7 @@ import org.nimbench.ui.change.ChangeViewModel.Breaks;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.view.LegendTable;
 import org.nimbench.ui.view.MapPalette;
 
@@ -41,7 +41,7 @@ final class ClassStrip extends FlowPane {
   ClassStrip(ChangeViewModel model, Runnable toBelow) {
     below = Buttons.link(Words.text("ui.change.below"), toBelow);
     below.setId("change-below");
-    below.setTooltip(new Tooltip(Words.text("ui.change.below.hint")));
+    Tips.tell(below, Words.text("ui.change.below.hint"));
     below.managedProperty().bind(below.visibleProperty());
     lock.setId("change-lock");
     lock.setOnAction(event -> model.lock(lock.isSelected()));
@@ -98,7 +98,7 @@ final class ClassStrip extends FlowPane {
         isLocked ? Words.text("ui.change.legend.locked") : Words.text("ui.change.legend.open");
     Label title = Labels.of(words, "nb-legend-title");
     if (isLocked) {
-      title.setTooltip(new Tooltip(Words.text("ui.change.legend.locked.hint")));
+      Tips.tell(title, Words.text("ui.change.legend.locked.hint"));
     }
     return title;
   }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.nimbench.ui.kit.ByNeed;
 import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 
 /**
@@ -160,7 +160,7 @@ final class ColumnsPane extends GridPane {
           }
         });
     if (!extract.isMappable()) {
-      Tooltip.install(box, new Tooltip(Words.text("ui.data.columns.fixed")));
+      Tips.tell(box, Words.text("ui.data.columns.fixed"));
     }
     return Told.choice(box);
   }

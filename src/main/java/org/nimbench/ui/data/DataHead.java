@@ -4,13 +4,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.data.supply.SignChips;
 import org.nimbench.ui.data.supply.Spot;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Writing;
 
 /** Above the grid: what in it needs a person, and what can be done with the whole of it. */
@@ -18,7 +18,7 @@ final class DataHead extends FoldingBar {
   DataHead(DataScreen screen, DataViewModel model, DataScreen.Parts parts, Consumer<Spot> reach) {
     getStyleClass().add("nb-inspection-head");
     Label title = Labels.of(Words.text("ui.data.title"), "nb-page-title");
-    title.setTooltip(new Tooltip(Words.text("ui.data.law")));
+    Tips.tell(title, Words.text("ui.data.law"));
     Button add = Buttons.primary("mdi2p-plus", Words.text("ui.data.add"), screen::chooseFiles);
     add.setId("data-add");
     getChildren()
@@ -58,7 +58,7 @@ final class DataHead extends FoldingBar {
     Button action = Buttons.plain(icon, words, does);
     action.setId("data-" + id);
     action.getStyleClass().add("nb-action");
-    action.setTooltip(new Tooltip(words));
+    Tips.tell(action, words);
     return action;
   }
 

@@ -3,10 +3,11 @@ package org.nimbench.ui.data;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ final class InspectionHead extends HBox {
   private final Label left = Labels.of("", "nb-decisions-left");
   private final Button commit;
   private final Button refuse;
-  private final Tooltip why = new Tooltip();
+  private final StringProperty why = new SimpleStringProperty("");
 
   InspectionHead(DataViewModel data, FileChoice files) {
     super(10);
@@ -87,8 +88,7 @@ final class InspectionHead extends HBox {
     left.setManaged(open > 0);
     commit.setText(commit(now));
     commit.setDisable(open > 0 || data.isBusy().get());
-    why.setText(
-        open > 0 ? Words.text("ui.data.head.left", open) : Words.text("ui.data.head.nothing"));
+    why.set(open > 0 ? Words.text("ui.data.head.left", open) : Words.text("ui.data.head.nothing"));
     refuse.setDisable(key == null || data.isBusy().get());
   }
 

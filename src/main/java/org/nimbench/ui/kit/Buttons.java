@@ -1,11 +1,11 @@
 package org.nimbench.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /** Buttons as the design language has them; each has a name that a screen reader can say. */
@@ -61,9 +61,9 @@ public final class Buttons {
    * A button that may be disabled, in a frame that goes on telling why: disabled controls show no
    * tooltip of their own.
    */
-  public static StackPane explained(Node button, Tooltip reason) {
+  public static StackPane explained(Node button, ObservableValue<String> reason) {
     StackPane frame = new StackPane(button);
-    Tooltip.install(frame, reason);
+    Tips.tell(frame, reason);
     return frame;
   }
 

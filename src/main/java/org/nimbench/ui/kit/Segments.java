@@ -6,7 +6,6 @@ import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
@@ -50,7 +49,7 @@ public final class Segments<T> extends HBox {
     if (!segment.icon().isEmpty()) {
       button.setGraphic(Icons.tool(segment.icon()));
     }
-    button.setTooltip(new Tooltip(segment.hint()));
+    Tips.tell(button, segment.hint());
     button.setMinWidth(USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setSelected(value.equals(chosen.getValue()));

@@ -1,21 +1,16 @@
 package org.nimbench.ui.kit;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 
 /** Words that may be cut where there is no room, and are read in full on pointing at them. */
 public final class Told {
-  private static final double WIDEST = 420;
-
   private Told() {}
 
   /** The label, whose tooltip has the same words as itself; none while it is empty. */
   public static <L extends Labeled> L whole(L label) {
     label.setMinWidth(0);
-    label.tooltipProperty().bind(tip(label.textProperty()));
+    Tips.tell(label, label.textProperty());
     return label;
   }
 
@@ -26,21 +21,12 @@ public final class Told {
 
   /** The box, whose tooltip has what is chosen in full and under it what the choice is about. */
   public static <T> ComboBox<T> choice(ComboBox<T> box, String help) {
-    box.tooltipProperty()
-        .bind(
-            tip(
-                box.valueProperty()
-                    .map(value -> box.getConverter().toString(value))
-                    .orElse("")
-                    .map(words -> (words + "\n" + help).strip())));
+    Tips.tell(
+        box,
+        box.valueProperty()
+            .map(value -> box.getConverter().toString(value))
+            .orElse("")
+            .map(words -> (words + "\n" + help).strip()));
     return box;
-  }
-
-  private static ObservableValue<@Nullable Tooltip> tip(ObservableValue<String> words) {
-    Tooltip tip = new Tooltip();
-    tip.setWrapText(true);
-    tip.setMaxWidth(WIDEST);
-    tip.textProperty().bind(words);
-    return words.map(text -> text.isBlank() ? null : tip);
   }
 }

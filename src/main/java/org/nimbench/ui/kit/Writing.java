@@ -1,7 +1,7 @@
 package org.nimbench.ui.kit;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import org.nimbench.kernel.Words;
 
 /** Controls that change the workspace: where it can only be read they are off and say why. */
@@ -30,6 +30,6 @@ public final class Writing {
     control.disableProperty().unbind();
     control.setDisable(true);
     control.setAccessibleHelp(whyNot);
-    return Buttons.explained(control, new Tooltip(whyNot));
+    return Buttons.explained(control, new ReadOnlyStringWrapper(whyNot));
   }
 }

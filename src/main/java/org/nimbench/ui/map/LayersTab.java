@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.view.LayerNames;
 
@@ -121,7 +121,7 @@ final class LayersTab extends VBox {
     if (!source.isEmpty()) {
       CheckBox image = new CheckBox(Words.text("ui.layers.base.image", source));
       image.setId("layer-base-image");
-      image.setTooltip(new Tooltip(image.getText()));
+      Tips.tell(image, image.getText());
       image.selectedProperty().bindBidirectional(layers.image());
       section.getChildren().add(image);
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -23,6 +22,7 @@ import org.nimbench.study.MethodWords;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 
 /**
@@ -61,10 +61,7 @@ final class ParameterField extends VBox {
     if (field instanceof ComboBox<?> combo) {
       Told.choice(combo, MethodWords.help(method, parameter));
     } else {
-      Tooltip help = new Tooltip(MethodWords.help(method, parameter));
-      help.setWrapText(true);
-      help.setMaxWidth(320);
-      field.setTooltip(help);
+      Tips.tell(field, MethodWords.help(method, parameter));
     }
     HBox row = FormRows.row(MethodWords.prompt(method, parameter), field);
     row.getChildren().add(resetButton());

@@ -1,6 +1,7 @@
 package org.nimbench.ui.present;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,7 +86,6 @@ public final class PresentScreen extends StackPane {
     Button start = Buttons.primary("mdi2p-play", Words.text("ui.present.start"), parts.start());
     start.setId("present-start");
     start.disableProperty().bind(model.show().map(show -> show.items().isEmpty()));
-    Tooltip why = new Tooltip(Words.text("ui.present.add.product.hint"));
     Label hint = Labels.of(Words.text("ui.present.hint"), "nb-caption");
     // The sheet of keys tells it too; the buttons need the room first.
     hint.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_HINT));
@@ -97,7 +96,8 @@ public final class PresentScreen extends StackPane {
             hint,
             Labels.spring(),
             manner(),
-            Buttons.explained(products, why),
+            Buttons.explained(
+                products, new ReadOnlyStringWrapper(Words.text("ui.present.add.product.hint"))),
             start);
     bar.getStyleClass().add("nb-toolbar");
     bar.setAlignment(Pos.CENTER_LEFT);

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,6 +29,7 @@ import org.nimbench.priorities.PrioritiesView;
 import org.nimbench.priorities.Ranking;
 import org.nimbench.priorities.Theme;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 
 /**
  * The matrix: a row a theme, a cell a score. The arrows go from score to score, a digit chooses the
@@ -127,7 +127,7 @@ final class MatrixGrid extends GridPane {
                   ? one.name()
                   : Words.text("ui.priorities.weighted", one.name(), weight);
       Label heading = heading(name, Pos.BOTTOM_CENTER);
-      heading.setTooltip(new Tooltip(one.asks()));
+      Tips.tell(heading, one.asks());
       add(heading, at++, 0);
     }
     String most = DataRanks.text(view.ranking().most());
@@ -234,7 +234,7 @@ final class MatrixGrid extends GridPane {
     add(track, at, row);
     Label total = Labels.of(DataRanks.text(one.total()), "nb-strong");
     String band = one.band().isEmpty() ? "" : one.band() + ". ";
-    total.setTooltip(new Tooltip(band + one.sensitivity().sentence()));
+    Tips.tell(total, band + one.sensitivity().sentence());
     total.setAccessibleText(
         Words.text(
             "ui.priorities.total.spoken",

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.CopiedTable;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 
 /** A table of words; Ctrl+C copies all of it. */
 final class PlainTable extends TableView<List<String>> {
@@ -51,11 +51,14 @@ final class PlainTable extends TableView<List<String>> {
     column.setCellFactory(
         made ->
             new TableCell<>() {
+              {
+                Tips.tell(this, textProperty());
+              }
+
               @Override
               protected void updateItem(@Nullable String words, boolean empty) {
                 super.updateItem(words, empty);
                 setText(words == null || empty ? "" : words);
-                setTooltip(words == null || empty ? null : new Tooltip(words));
               }
             });
     return column;

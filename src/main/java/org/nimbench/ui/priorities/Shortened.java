@@ -2,7 +2,7 @@ package org.nimbench.ui.priorities;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
+import org.nimbench.ui.kit.Tips;
 
 /** Words that may be longer than their column: cut at the end, whole in their tooltip. */
 final class Shortened {
@@ -13,7 +13,7 @@ final class Shortened {
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(0);
     if (!whole.isEmpty()) {
-      label.setTooltip(new Tooltip(whole));
+      Tips.tell(label, whole);
     }
     return label;
   }

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.nimbench.products.Product;
 import org.nimbench.products.Review;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -50,7 +50,7 @@ final class ProductHead extends HBox {
     state.setId("product-state");
     state.getStyleClass().add("nb-state-pill");
     state.setMinWidth(USE_PREF_SIZE);
-    state.setTooltip(new Tooltip(Words.text("ui.products.review.command")));
+    Tips.tell(state, Words.text("ui.products.review.command"));
     this.roll =
         Buttons.plain(
             "mdi2c-clock-fast", Words.text("ui.products.command.roll"), acts::rollForward);

@@ -1,14 +1,16 @@
 package org.nimbench.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
 
@@ -19,8 +21,8 @@ final class CommandButton {
   static Node of(CommandBook book, CommandRunner runner, String id, String icon) {
     Button button = Buttons.icon(icon, id, () -> book.find(id).ifPresent(runner::run));
     button.setId(id.replace('.', '-'));
-    Tooltip reason = new Tooltip();
-    button.setTooltip(null);
+    StringProperty reason = new SimpleStringProperty("");
+    Tips.tell(button, "");
     StackPane frame = Buttons.explained(button, reason);
     ListChangeListener<Command> follow =
         change -> {
@@ -38,26 +40,24 @@ final class CommandButton {
   }
 
   private static void follow(
-      Optional<Command> found, Button button, StackPane frame, Tooltip reason) {
+      Optional<Command> found, Button button, StackPane frame, StringProperty reason) {
     button.setUserData(found.orElse(null));
     frame.setVisible(found.isPresent());
     frame.setManaged(found.isPresent());
     button.disableProperty().unbind();
-    reason.textProperty().unbind();
+    reason.unbind();
     button.accessibleTextProperty().unbind();
     if (found.isPresent()) {
       Command command = found.get();
       button.disableProperty().bind(command.whyNot().map(why -> !why.isEmpty()));
-      reason
-          .textProperty()
-          .bind(
-              command
-                  .whyNot()
-                  .flatMap(
-                      why ->
-                          why.isEmpty()
-                              ? command.words().map(w -> hint(w, command))
-                              : command.whyNot()));
+      reason.bind(
+          command
+              .whyNot()
+              .flatMap(
+                  why ->
+                      why.isEmpty()
+                          ? command.words().map(w -> hint(w, command))
+                          : command.whyNot()));
       button.accessibleTextProperty().bind(command.words());
     }
   }

@@ -11,7 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Screen;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.command.CommandBook;
 
 /** The seven steps of the analyst's cycle; at the foot help and settings. */
@@ -63,7 +63,7 @@ final class Rail extends VBox {
                     words.isEmpty()
                         ? step.title()
                         : Words.text("ui.rail.badge", step.title(), words)));
-    button.setTooltip(new Tooltip(Words.text("ui.rail.hint", step.title(), step.number())));
+    Tips.tell(button, Words.text("ui.rail.hint", step.title(), step.number()));
     button.setOnAction(
         event -> {
           model.goTo(step.number());
@@ -81,7 +81,7 @@ final class Rail extends VBox {
     button.setAccessibleText(Words.text("ui.rail.whynot", step.title(), step.whyNot()));
     button.setDisable(true);
     StackPane frame = framed(step, button, Bindings.createStringBinding(() -> ""));
-    Tooltip.install(frame, new Tooltip(step.whyNot()));
+    Tips.tell(frame, step.whyNot());
     return frame;
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +26,7 @@ import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.RunningWorkViewModel;
+import org.nimbench.ui.kit.Tips;
 
 /** The first thing seen: try the example, open a file, or go on where you were. */
 public final class StartScreen extends ScrollPane {
@@ -275,7 +275,7 @@ public final class StartScreen extends ScrollPane {
     HBox badges = new HBox(6);
     model.badges(each).forEach(words -> badges.getChildren().add(Labels.of(words, "nb-badge")));
     Label path = Labels.of(StartViewModel.listedPath(each.workspace().file()), "nb-caption");
-    path.setTooltip(new Tooltip(each.workspace().file().toString()));
+    Tips.tell(path, each.workspace().file().toString());
     VBox words =
         new VBox(
             4,

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import org.nimbench.ui.kit.DropDown;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.RunningWorkViewModel;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 
 /** Along the foot: the selection, what runs in the background, and that nothing leaves this PC. */
@@ -58,7 +58,7 @@ final class StatusBar extends HBox {
     HBox offline = new HBox(6, Icons.text("mdi2l-lan-disconnect"), words);
     offline.setAlignment(Pos.CENTER_LEFT);
     offline.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip.install(offline, new Tooltip(words.getText()));
+    Tips.tell(offline, words.getText());
     return offline;
   }
 

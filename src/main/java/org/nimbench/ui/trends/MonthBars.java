@@ -4,10 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +19,7 @@ import javafx.scene.text.Text;
 import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Soon;
+import org.nimbench.ui.kit.Tips;
 
 /**
  * Months as bars. Drag across them to brush; a click takes one month; from the keyboard the arrows
@@ -37,7 +39,7 @@ final class MonthBars extends Pane {
   private final Soon rebuilding = new Soon(this::rebuild);
 
   private final List<Region> slots = new ArrayList<>();
-  private final Tooltip told = new Tooltip();
+  private final StringProperty told = new SimpleStringProperty("");
   private int anchor = -1;
   private int head = -1;
 
@@ -49,7 +51,7 @@ final class MonthBars extends Pane {
     model.bars().addListener((observed, before, now) -> changed(before, now));
     widthProperty().addListener((observed, before, now) -> rebuilding.ask());
     heightProperty().addListener((observed, before, now) -> rebuilding.ask());
-    Tooltip.install(this, told);
+    Tips.tell(this, told);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -210,7 +212,7 @@ final class MonthBars extends Pane {
   }
 
   private void tell(MouseEvent event) {
-    told.setText(bars().isEmpty() ? "" : bars().get(at(event.getX())).inWords());
+    told.set(bars().isEmpty() ? "" : bars().get(at(event.getX())).inWords());
   }
 
   private void pressed(MouseEvent event) {

@@ -11,13 +11,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Segments;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Writing;
 
 /** What can be done with the charts; icons alone where there is no room. */
@@ -66,7 +66,7 @@ final class TrendsToolbar extends FoldingBar {
     control.setId(id);
     control.getStyleClass().addAll("flat", "nb-action");
     control.setAccessibleText(words);
-    control.setTooltip(new Tooltip(hint));
+    Tips.tell(control, hint);
     return control;
   }
 

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 
@@ -35,9 +34,7 @@ public record ToProduct(Consumer<List<Evidence>> take, ObservableValue<String> w
         .bind(
             Bindings.createBooleanBinding(
                 () -> isNone.get() || !whyNot.getValue().isEmpty(), isNone, whyNot));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(whyNot.flatMap(why -> why.isEmpty() ? hint : whyNot));
     control.accessibleHelpProperty().bind(whyNot);
-    return Buttons.explained(control, tip);
+    return Buttons.explained(control, whyNot.flatMap(why -> why.isEmpty() ? hint : whyNot));
   }
 }

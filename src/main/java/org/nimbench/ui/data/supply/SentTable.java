@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.nimbench.kernel.SetKey;
 import org.nimbench.kernel.Words;
@@ -12,6 +11,7 @@ import org.nimbench.supply.QuarterNames;
 import org.nimbench.supply.SupplierHistory;
 import org.nimbench.supply.SupplyStatus;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 
 /** What one supplier has sent: a line for each quarter, the newest first, a column for each set. */
@@ -26,7 +26,7 @@ final class SentTable extends GridPane {
     for (int i = 0; i < history.sets().size(); i++) {
       SetKey set = history.sets().get(i);
       Label head = Labels.of(Words.text("ui.supply.sent.set", set.number()), "nb-caption");
-      head.setTooltip(new Tooltip(set.inWords()));
+      Tips.tell(head, set.inWords());
       add(head, i + 1, 0);
     }
     int row = 1;

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.nimbench.kernel.Words;
@@ -19,6 +18,7 @@ import org.nimbench.ui.kit.DropDown;
 import org.nimbench.ui.kit.FoldingBar;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 
 /**
@@ -112,7 +112,7 @@ public final class FilterBar extends FoldingBar {
     Button button = new Button(Words.text("ui.filter.saved"), Icons.tool("mdi2b-bookmark-outline"));
     button.setId("filter-saved");
     button.getStyleClass().addAll("nb-filter-part", "nb-filter-saved", "nb-action");
-    button.setTooltip(new Tooltip(button.getText()));
+    Tips.tell(button, button.getText());
     DropDown[] down = new DropDown[1];
     down[0] = new DropDown(() -> new SavedPanel(saved, () -> down[0].hide()));
     button.setOnAction(event -> down[0].toggleUnder(button));

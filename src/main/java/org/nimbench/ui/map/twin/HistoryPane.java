@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.MethodWords;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 
 /** The steps as a list: Enter or a double click opens one again. */
 public final class HistoryPane extends VBox {
@@ -94,7 +94,7 @@ public final class HistoryPane extends VBox {
       if (step == null || empty) {
         setGraphic(null);
         setText(null);
-        setTooltip(null);
+        Tips.tell(this, "");
         return;
       }
       String method = MethodWords.name(step.recipe().method());
@@ -109,8 +109,8 @@ public final class HistoryPane extends VBox {
               Labels.of(step.title(), "nb-plain"),
               Labels.of(line, "nb-caption"),
               Labels.of(WHEN.format(step.when()), "nb-caption")));
-      setTooltip(new Tooltip(step.title() + "\n" + line));
       setAccessibleText(step.title() + ", " + line);
+      Tips.tell(this, step.title() + "\n" + line);
     }
 
     private static String setting(Map.Entry<String, String> one) {

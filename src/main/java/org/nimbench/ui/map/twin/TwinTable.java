@@ -15,11 +15,11 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.map.twin.MapTable.Row;
 
 /**
@@ -127,11 +127,14 @@ final class TwinTable extends TableView<Row> {
     column.setCellFactory(
         made ->
             new TableCell<>() {
+              {
+                Tips.tell(this, textProperty());
+              }
+
               @Override
               protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null || empty ? "" : row.cells().get(at));
-                setTooltip(row == null || empty ? null : new Tooltip(getText()));
               }
             });
     return column;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.nimbench.products.Release;
 import org.nimbench.ui.kit.CopiedTable;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Scrolled;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.products.desk.Exported;
 
 /** Where a product went: every file that left the workspace, the newest first. */
@@ -64,7 +64,7 @@ final class ExportsCard extends VBox {
         Label cell = Labels.paragraph(cells.get(i), "nb-body");
         GridPane.setValignment(cell, VPos.TOP);
         if (i == 3) {
-          cell.setTooltip(new Tooltip(file.sha256()));
+          Tips.tell(cell, file.sha256());
         }
         table.add(cell, i, row);
       }

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Writing;
 import org.nimbench.ui.products.desk.Figure;
 import org.nimbench.ui.products.desk.ProductNow;
@@ -103,7 +103,7 @@ public final class FigureCards extends ScrollPane {
     Label title = Labels.of(figure.title());
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
-    title.setTooltip(new Tooltip(figure.title()));
+    Tips.tell(title, figure.title());
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox head = new HBox(6, label, title);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -111,7 +111,7 @@ public final class FigureCards extends ScrollPane {
     String frozen = figure.frozen();
     if (frozen != null) {
       Label badge = badge("mdi2s-snowflake", "ui.products.frozen", "nb-badge-frozen");
-      badge.setTooltip(new Tooltip(frozen));
+      Tips.tell(badge, frozen);
       head.getChildren().add(badge);
     } else if (figure.isStale()) {
       head.getChildren().add(badge("mdi2c-clock-outline", "ui.products.stale", "nb-badge-stale"));

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
@@ -20,6 +19,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductNow;
 import org.nimbench.ui.products.desk.ShelfFigure;
@@ -203,12 +203,12 @@ public final class ShelfPane extends VBox {
       super.updateItem(figure, empty);
       setText(null);
       setGraphic(null);
-      setTooltip(null);
+      Tips.tell(this, "");
       setAccessibleText(null);
       if (!empty && figure != null) {
         setGraphic(card(figure));
-        setTooltip(new Tooltip(figure.figure().title()));
         setAccessibleText(figure.figure().title());
+        Tips.tell(this, figure.figure().title());
       }
     }
 

@@ -3,7 +3,6 @@ package org.nimbench.ui.products.outline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nimbench.products.Prescribed;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 
 /** One of the prescribed contents: letter, what it is, and whether it is complete. */
 final class LawCell extends ListCell<Prescribed> {
-  private static final double WIDEST = 420;
 
   @Override
   protected void updateItem(@Nullable Prescribed one, boolean empty) {
     super.updateItem(one, empty);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
+    Tips.tell(this, "");
     setAccessibleText(null);
     if (!empty && one != null) {
       Label letter = Labels.of(one.letter(), "nb-law-badge");
@@ -41,10 +40,7 @@ final class LawCell extends ListCell<Prescribed> {
       row.setPrefWidth(0);
       setGraphic(row);
       setAccessibleText(LawPane.words(one));
-      Tooltip tip = new Tooltip(LawPane.words(one));
-      tip.setWrapText(true);
-      tip.setMaxWidth(WIDEST);
-      setTooltip(tip);
+      Tips.tell(this, LawPane.words(one));
     }
   }
 }

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.products.Prescribed;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 
 /**
  * The contents that the law prescribes with what each lacks; letters alone where there is little
@@ -89,7 +89,7 @@ final class LawPane extends VBox {
     }
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(words(one));
-    button.setTooltip(new Tooltip(words(one)));
+    Tips.tell(button, words(one));
     return button;
   }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductSection;
 
@@ -25,7 +25,7 @@ final class SectionCell extends ListCell<ProductSection> {
     setText(null);
     setGraphic(null);
     setAccessibleText(null);
-    setTooltip(null);
+    Tips.tell(this, "");
     if (!empty && section != null) {
       boolean isDone = section.open() == 0;
       Label number = Labels.of(section.number(), "nb-outline-number");
@@ -49,7 +49,7 @@ final class SectionCell extends ListCell<ProductSection> {
       setGraphic(row);
       String words = words(section, isDone);
       setAccessibleText(words);
-      setTooltip(new Tooltip(words));
+      Tips.tell(this, words);
     }
   }
 

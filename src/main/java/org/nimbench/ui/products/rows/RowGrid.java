@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +18,7 @@ import org.nimbench.products.RowTable;
 import org.nimbench.ui.kit.Headings;
 import org.nimbench.ui.kit.Icons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Tips;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.products.desk.ProductNow;
 
@@ -181,6 +181,10 @@ final class RowGrid extends TableView<RowDraft> {
     column.setCellFactory(
         made ->
             new TableCell<>() {
+              {
+                Tips.tell(this, textProperty());
+              }
+
               @Override
               protected void updateItem(@Nullable RowDraft row, boolean empty) {
                 super.updateItem(row, empty);
@@ -188,25 +192,16 @@ final class RowGrid extends TableView<RowDraft> {
                 getStyleClass().remove("nb-row-wrong");
                 if (row == null || empty || form == null) {
                   setText("");
-                  setTooltip(null);
                   return;
                 }
                 String words = seen(form, wanted, row.cell(wanted.key()));
                 setText(words);
-                setTooltip(words.isEmpty() ? null : wrapped(words));
                 if (row.faults(form).containsKey(wanted.key())) {
                   getStyleClass().add("nb-row-wrong");
                 }
               }
             });
     return column;
-  }
-
-  private static Tooltip wrapped(String words) {
-    Tooltip tip = new Tooltip(words);
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
-    return tip;
   }
 
   private String seen(RowForm form, RowTable.Column column, String cell) {
@@ -233,13 +228,13 @@ final class RowGrid extends TableView<RowDraft> {
                 super.updateItem(row, empty);
                 RowForm form = model.form().get();
                 setGraphic(null);
-                setTooltip(null);
+                Tips.tell(this, "");
                 setAlignment(Pos.CENTER);
                 if (row != null && !empty && form != null && !RowsViewModel.isFinished(form, row)) {
                   FontIcon sign = Icons.text("mdi2c-circle-medium");
                   sign.getStyleClass().add("nb-is-open");
                   setGraphic(sign);
-                  setTooltip(new Tooltip(Words.text("ui.products.rows.unfinished")));
+                  Tips.tell(this, Words.text("ui.products.rows.unfinished"));
                 }
               }
             });

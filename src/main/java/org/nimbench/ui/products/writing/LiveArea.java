@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -15,6 +14,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.nimbench.kernel.Words;
 import org.nimbench.products.LiveToken;
 import org.nimbench.ui.kit.Icons;
+import org.nimbench.ui.kit.Tips;
 import org.reactfx.util.Either;
 
 /**
@@ -128,8 +128,8 @@ final class LiveArea
     label.getStyleClass().setAll("label", "nb-live", Chips.style(kind));
     label.setText(Chips.words(kind, shown, LONGEST));
     label.setGraphic(kind == LiveToken.Kind.CLAIM ? Icons.text("mdi2c-check") : null);
-    label.setTooltip(new Tooltip(Chips.tooltip(kind, written, shown)));
     label.setAccessibleText(Chips.tooltip(kind, written, shown));
+    Tips.tell(label, Chips.tooltip(kind, written, shown));
   }
 
   /** Sets headings, emphasis and sentences apart; the words stay as they are. */
