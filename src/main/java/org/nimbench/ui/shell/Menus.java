@@ -2,10 +2,8 @@ package org.nimbench.ui.shell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -23,79 +21,86 @@ import org.nimbench.ui.kit.command.Command;
 import org.nimbench.ui.kit.command.CommandBook;
 import org.nimbench.ui.kit.command.CommandMenu;
 
-/** The menus, made from the one book; a menu that would be empty is not there. */
+/**
+ * The menus, made from the one book. All stand from the beginning, each in its place; one that has
+ * nothing to offer is off.
+ */
 final class Menus {
   private static final int TEN = 10;
 
   private final CommandBook book;
   private final CommandRunner runner;
-
-  /** What the items that stand in the menus now follow. */
-  private Subscription ticks = Subscription.EMPTY;
+  private final List<Filled> filled = new ArrayList<>();
 
   Menus(CommandBook book, CommandRunner runner) {
     this.book = book;
     this.runner = runner;
   }
 
-  /** Fills a menu bar or a folded menu now and whenever the book or the step changes. */
+  /** Fills a menu bar and a folded menu now and whenever the book or the step changes. */
   void fill(ObservableList<Menu> bar, ObservableList<MenuItem> folded, ObservableValue<?> step) {
-    Map<CommandMenu, Menu> ofBar = new EnumMap<>(CommandMenu.class);
-    Map<CommandMenu, Menu> ofFolded = new EnumMap<>(CommandMenu.class);
-    // Many commands come at once when a workspace opens; the menus are made once, in two pieces.
+    for (CommandMenu which : CommandMenu.values()) {
+      bar.add(add(which));
+      folded.add(add(which));
+    }
+    // Many commands come at once when a workspace opens: menus are filled once, one after another.
     Soon renewing =
         new Soon(
-            () -> {
-              ticks.unsubscribe();
-              ticks = Subscription.EMPTY;
-              put(menus(ofBar), bar);
-              Gradually.build(List.of(() -> put(menus(ofFolded), folded)));
-            });
+            () ->
+                Gradually.build(
+                    filled.stream()
+                        .filter(one -> !one.isAsTheBook())
+                        .map(one -> (Runnable) one::renew)
+                        .toList()));
     book.all().addListener((ListChangeListener<Command>) change -> renewing.ask());
     step.addListener(
-        (observed, before, now) -> {
-          ofBar.values().forEach(this::reach);
-          ofFolded.values().forEach(this::reach);
-        });
-    put(menus(ofBar), bar);
-    put(menus(ofFolded), folded);
+        (observed, before, now) -> filled.forEach(one -> one.menu.getItems().forEach(this::reach)));
   }
 
-  /** A bar is built anew only where other menus stand in it: that is not done at a glance. */
-  private static void put(List<Menu> menus, ObservableList<? super Menu> place) {
-    if (!place.equals(menus)) {
-      place.setAll(menus);
+  private Menu add(CommandMenu which) {
+    Filled made = new Filled(which);
+    made.renew();
+    filled.add(made);
+    return made.menu;
+  }
+
+  private List<Command> commands(CommandMenu which) {
+    return book.all().stream()
+        .filter(command -> command.menu() == which)
+        .sorted(Comparator.comparingInt(command -> command.look().rank()))
+        .toList();
+  }
+
+  /** One menu with what stands in it. */
+  private final class Filled {
+    private final CommandMenu which;
+    private final Menu menu;
+    private List<Command> shown = List.of();
+
+    /** What its items follow. */
+    private Subscription ticks = Subscription.EMPTY;
+
+    Filled(CommandMenu which) {
+      this.which = which;
+      this.menu = new Menu(title(which));
+      menu.setId("menu-" + which.name().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isAsTheBook() {
+      return shown.equals(commands(which));
+    }
+
+    /** Nothing of a workspace that was closed is held. */
+    void renew() {
+      ticks.unsubscribe();
+      ticks = Subscription.EMPTY;
+      shown = commands(which);
+      menu.getItems().setAll(items(shown, this));
+      menu.setDisable(shown.isEmpty());
     }
   }
 
-  /** The menus with their items as they are now; each menu is made once. */
-  private List<Menu> menus(Map<CommandMenu, Menu> made) {
-    List<Menu> menus = new ArrayList<>();
-    for (CommandMenu which : CommandMenu.values()) {
-      List<Command> commands =
-          book.all().stream()
-              .filter(command -> command.menu() == which)
-              .sorted(Comparator.comparingInt(command -> command.look().rank()))
-              .toList();
-      if (!commands.isEmpty()) {
-        menus.add(made.computeIfAbsent(which, Menus::empty));
-      }
-      // A menu that stands nowhere now holds nothing of a workspace that was closed.
-      Menu kept = made.get(which);
-      if (kept != null) {
-        kept.getItems().setAll(items(commands));
-      }
-    }
-    return menus;
-  }
-
-  private static Menu empty(CommandMenu which) {
-    Menu menu = new Menu(title(which));
-    menu.setId("menu-" + which.name().toLowerCase(Locale.ROOT));
-    return menu;
-  }
-
-  private List<MenuItem> items(List<Command> commands) {
+  private List<MenuItem> items(List<Command> commands, Filled menu) {
     List<MenuItem> items = new ArrayList<>();
     int before = 0;
     for (Command command : commands) {
@@ -104,16 +109,12 @@ final class Menus {
         items.add(new SeparatorMenuItem());
       }
       before = ten;
-      items.add(item(command));
+      items.add(item(command, menu));
     }
     return items;
   }
 
-  /** Gives each command the keys that call it where the window stands now. */
-  private void reach(Menu menu) {
-    menu.getItems().forEach(this::reach);
-  }
-
+  /** Gives a command the keys that call it where the window stands now. */
   private void reach(MenuItem item) {
     if (item.getUserData() instanceof Command command) {
       List<KeyCombination> keys = KeyWords.combinations(command);
@@ -136,7 +137,7 @@ final class Menus {
     };
   }
 
-  private MenuItem item(Command command) {
+  private MenuItem item(Command command, Filled menu) {
     ObservableValue<Boolean> ticked = command.look().ticked();
     MenuItem item = ticked == null ? new MenuItem() : new CheckMenuItem();
     item.setId("command-" + command.id());
@@ -156,7 +157,7 @@ final class Menus {
           }
         });
     if (item instanceof CheckMenuItem tick && ticked != null) {
-      ticks = ticks.and(ticked.subscribe(tick::setSelected));
+      menu.ticks = menu.ticks.and(ticked.subscribe(tick::setSelected));
     }
     return item;
   }

@@ -5,8 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.nimbench.ui.kit.Icons;
-import org.nimbench.ui.kit.Labels;
 
 /**
  * One quarter of one set: how many records and when they came, or where its supply stands. The
@@ -18,9 +18,9 @@ final class SupplyCell extends HBox {
   SupplyCell(CellWords words, Runnable chosen) {
     super(6);
     getStyleClass().addAll("nb-supply-cell", words.style());
-    VBox lines = new VBox(Labels.of(words.first(), "nb-supply-first"));
+    VBox lines = new VBox(line(words.first(), "nb-supply-first"));
     if (!words.second().isEmpty()) {
-      lines.getChildren().add(Labels.of(words.second(), "nb-supply-second"));
+      lines.getChildren().add(line(words.second(), "nb-supply-second"));
     }
     lines.setAlignment(Pos.CENTER_LEFT);
     if (!words.icon().isEmpty()) {
@@ -35,6 +35,13 @@ final class SupplyCell extends HBox {
           requestFocus();
           chosen.run();
         });
+  }
+
+  /** Bare text: a label in each of some hundred cells is four times the work for the window. */
+  private static Text line(String words, String style) {
+    Text line = new Text(words);
+    line.getStyleClass().add(style);
+    return line;
   }
 
   /** Whether it is the one that is looked at. */

@@ -28,11 +28,14 @@ import org.nimbench.ui.kit.Labels;
 
 /**
  * Twelve sets by quarter: the names stay, the quarters scroll, the newest are seen first. The rows
- * come one with each picture of the window.
+ * come piece by piece, one with each picture of the window.
  */
 public final class SupplyPane extends HBox {
   private static final double ROW = 36;
   private static final double CELL = 86;
+
+  /** Quarters of a row that come with one picture of the window. */
+  private static final int PIECE = 8;
 
   private static final int NEWEST = -1;
   private static final double END = 0.999;
@@ -109,6 +112,12 @@ public final class SupplyPane extends HBox {
       SupplyGrid.Row row = grid.rows().get(r);
       int at = SupplyHeads.ROWS + r;
       pieces.add(ifStill(times, () -> addRow(held, row, at)));
+      for (int from = PIECE;
+          from < row.cells().size() && !held.isNobodys(row.set());
+          from += PIECE) {
+        int first = from;
+        pieces.add(ifStill(times, () -> addCells(held, row, at, first)));
+      }
     }
     pieces.add(ifStill(times, this::toNewest));
     Gradually.build(pieces);
@@ -226,12 +235,7 @@ public final class SupplyPane extends HBox {
     if (held.isNobodys(row.set())) {
       cells.add(nothing(row.set()), 0, at, held.grid().quarters().size(), 1);
     } else {
-      addCells(held, row, at);
-    }
-    mark();
-    Spot waiting = wanted;
-    if (waiting != null && waiting.set().equals(row.set())) {
-      focus(waiting);
+      addCells(held, row, at, 0);
     }
   }
 
@@ -251,8 +255,9 @@ public final class SupplyPane extends HBox {
     return nothing;
   }
 
-  private void addCells(Held held, SupplyGrid.Row row, int at) {
-    for (int q = 0; q < row.cells().size(); q++) {
+  /** As many quarters of a row as stand for the next picture. */
+  private void addCells(Held held, SupplyGrid.Row row, int at, int from) {
+    for (int q = from; q < Math.min(from + PIECE, row.cells().size()); q++) {
       Spot spot = new Spot(row.set(), q);
       SupplyCell cell = new SupplyCell(CellWords.of(held, spot), () -> model.spot().set(spot));
       cell.setId("cell-" + row.set().number() + "-" + q);
@@ -260,6 +265,11 @@ public final class SupplyPane extends HBox {
       cell.setMaxSize(Double.MAX_VALUE, ROW);
       bySpot.put(spot, cell);
       cells.add(cell, q, at);
+    }
+    mark();
+    Spot waiting = wanted;
+    if (waiting != null && bySpot.containsKey(waiting)) {
+      focus(waiting);
     }
   }
 
