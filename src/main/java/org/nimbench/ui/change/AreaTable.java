@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,17 @@ final class AreaTable extends TableView<AreaRow> {
   /** More areas than this are marked by colour alone. */
   private static final int MOST_SELECTED = 200;
 
-  /** Rows that are added with one picture of the window, and those that a window has in view. */
+  /**
+   * Rows that come into view with one picture of the window, and those that a window has room for.
+   */
   private static final int FEW = 2;
 
   private static final int MANY = 22;
+
+  /** Pixels of a row and of the headings; as in the sheet. */
+  private static final double ROW = 20;
+
+  private static final double HEADINGS = 26;
 
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
@@ -59,6 +68,8 @@ final class AreaTable extends TableView<AreaRow> {
 
   AreaTable(Consumer<List<AreaRow>> onAreas) {
     setId("change-areas");
+    // While it grows it hangs from the top of its place.
+    StackPane.setAlignment(this, Pos.TOP_LEFT);
     getStyleClass().add("nb-area-table");
     setAccessibleText(Words.text("ui.change.table.name"));
     setPlaceholder(Labels.of(Words.text("ui.change.table.empty"), "nb-muted"));
@@ -78,43 +89,39 @@ final class AreaTable extends TableView<AreaRow> {
 
   /**
    * Shows rows in pieces for one picture of the window each, because the cells of all at once would
-   * take the window too long: the other columns while there is no row, then a few rows at a time. A
-   * table that is whole shows its rows in one piece.
+   * take the window too long: the other columns while there is no row, then the table grows by a
+   * few rows at a time. A toolkit's table makes cells for all its room, filled or not: it is the
+   * room that grows. A table that is whole shows its rows in one piece.
    *
    * @param rows in their order
    * @param isWanted whether these are still the rows to be shown when their turn comes
    */
   List<Runnable> show(List<AreaRow> rows, BooleanSupplier isWanted) {
     List<Runnable> pieces = new ArrayList<>();
-    if (!isWhole) {
-      isWhole = true;
-      pieces.addAll(otherColumns());
-      for (int shown = FEW; shown <= MANY && shown < rows.size(); shown += FEW) {
-        int some = shown;
-        pieces.add(() -> showIf(isWanted, some, rows));
-      }
+    if (isWhole) {
+      pieces.add(() -> showIf(isWanted, rows));
+      return pieces;
     }
-    pieces.add(() -> showIf(isWanted, rows.size(), rows));
+    isWhole = true;
+    setMaxHeight(HEADINGS);
+    pieces.addAll(otherColumns());
+    pieces.add(() -> showIf(isWanted, rows));
+    for (int room = FEW; room <= MANY; room += FEW) {
+      double high = HEADINGS + room * ROW;
+      pieces.add(() -> setMaxHeight(high));
+    }
+    pieces.add(() -> setMaxHeight(Double.MAX_VALUE));
     return pieces;
   }
 
-  /**
-   * Shows the first rows. Those that are there already stay, and so do their cells: bars have the
-   * length they will have beside all rows.
-   */
-  private void showIf(BooleanSupplier isWanted, int some, List<AreaRow> all) {
+  private void showIf(BooleanSupplier isWanted, List<AreaRow> all) {
     if (!isWanted.getAsBoolean()) {
       return;
     }
     widest = all.stream().mapToDouble(row -> Math.abs(row.z())).max().orElse(1);
     isMarking = true;
-    int there = getItems().size();
-    if (getSortOrder().isEmpty() && there < some && getItems().equals(all.subList(0, there))) {
-      getItems().addAll(all.subList(there, some));
-    } else {
-      getItems().setAll(all.subList(0, some));
-      sort();
-    }
+    getItems().setAll(all);
+    sort();
     isMarking = false;
   }
 

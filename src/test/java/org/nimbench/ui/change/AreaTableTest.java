@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class AreaTableTest {
   @Start
   void start(Stage stage) {
     table = new AreaTable(picked::add);
-    stage.setScene(new Scene(table, 620, 400));
+    Scene scene = new Scene(new StackPane(table), 620, 400);
+    scene.getStylesheets().setAll("data:text/css,.nb-area-table{-fx-fixed-cell-size:20px;}");
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -52,7 +55,7 @@ class AreaTableTest {
     robot.interact(() -> pieces.addAll(table.show(rows, () -> true)));
     for (Runnable piece : pieces) {
       robot.interact(piece);
-      robot.interact(table::layout);
+      robot.interact(table.getScene().getRoot()::layout);
       if (!table.getItems().isEmpty()) {
         bars.add(firstBar());
       }
@@ -92,6 +95,27 @@ class AreaTableTest {
     show(rows(2));
     assertThat(table.getItems().get(0).z()).isEqualTo(2);
     assertThat(firstBar().getWidth()).isEqualTo(whole);
+  }
+
+  /** Empty ones too: a table makes them for all its room. */
+  private long cells() {
+    return robot.from(table).lookup((Node node) -> node instanceof TableCell).queryAll().size();
+  }
+
+  @Test
+  void noPieceMakesMoreThanTheCellsOfAFewRows() {
+    List<Runnable> pieces = new ArrayList<>();
+    robot.interact(() -> pieces.addAll(table.show(rows(4), () -> true)));
+    long before = cells();
+    for (Runnable piece : pieces) {
+      robot.interact(piece);
+      robot.interact(table.getScene().getRoot()::layout);
+      long now = cells();
+      assertThat(now - before).isLessThanOrEqualTo(5L * table.getColumns().size());
+      before = now;
+    }
+    assertThat(before).as("the whole of its room is filled").isGreaterThan(15L * 7);
+    assertThat(table.getHeight()).isEqualTo(400);
   }
 
   @Test
