@@ -86,6 +86,7 @@ final class Workbench {
     pieces.add(this::register);
     rooms.forEach(room -> pieces.add(() -> register(room)));
     pieces.add(this::showFrame);
+    pieces.add(() -> ground.shell().showSelection(map.selectionBar()));
     pieces.add(this::showFilter);
     pieces.add(() -> bench.shell().step().set(step));
     pieces.add(() -> rooms.forEach(Room::open));
@@ -109,10 +110,7 @@ final class Workbench {
   private void showFrame() {
     ground
         .shell()
-        .showWorkspace(
-            bench.workspace().name(),
-            rooms.stream().map(Room::screen).toList(),
-            map.selectionBar());
+        .showWorkspace(bench.workspace().name(), rooms.stream().map(Room::screen).toList());
     bench.shell().readOnly().set(bench.workspace().readOnly());
   }
 

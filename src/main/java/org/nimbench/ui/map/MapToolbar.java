@@ -44,9 +44,10 @@ final class MapToolbar extends FoldingBar {
     this.model = model;
     this.canvas = canvas;
     getStyleClass().add("nb-map-toolbar");
-    getChildren().addAll(modes(), bar(), tools(), bar());
     Gradually.build(
         List.of(
+            () -> getChildren().addAll(modes(), bar()),
+            () -> getChildren().addAll(tools(), bar()),
             () -> getChildren().addAll(view(bookmarks)),
             () -> getChildren().addAll(figure(acts, toProduct))));
   }

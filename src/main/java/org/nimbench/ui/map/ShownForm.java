@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nimbench.geography.AreaLayer;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.InWords;
 import org.nimbench.ui.kit.Told;
 import org.nimbench.ui.view.LayerNames;
@@ -32,7 +33,8 @@ final class ShownForm extends VBox {
     outlines.selectedProperty().bindBidirectional(model.outlines());
     FlowPane ticks = new FlowPane(14, 6, dots, outlines);
     ticks.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(areas(), ticks);
+    getChildren().add(ticks);
+    Gradually.build(List.of(() -> getChildren().add(0, areas())));
   }
 
   private Node areas() {

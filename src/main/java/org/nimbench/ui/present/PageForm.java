@@ -1,6 +1,7 @@
 package org.nimbench.ui.present;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.nimbench.kernel.Words;
 import org.nimbench.presentation.PageSource;
 import org.nimbench.presentation.ShowItem;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.kit.Labels;
 import org.nimbench.ui.kit.Later;
 import org.nimbench.ui.present.show.PageFaces;
@@ -68,8 +70,8 @@ final class PageForm extends VBox {
             heading(Words.text("ui.present.form.title")),
             title,
             heading(Words.text("ui.present.notes")),
-            notes,
             here);
+    Gradually.build(List.of(() -> getChildren().add(getChildren().size() - 1, notes)));
     title.textProperty().addListener((observed, was, now) -> typed());
     notes.textProperty().addListener((observed, was, now) -> typed());
     title.focusedProperty().addListener((observed, was, now) -> left(now));

@@ -106,21 +106,25 @@ public final class Shell extends StackPane {
   }
 
   /**
-   * Shows an open workspace's frame; {@link #showFilter} and the step fill it.
+   * Shows an open workspace's frame; {@link #showSelection}, {@link #showFilter} and the step fill
+   * it.
    *
    * @param name of the workspace
    * @param opened its screens, in order of their steps
-   * @param selection what the status bar says of the selection
    */
-  public void showWorkspace(String name, List<Screen> opened, Node selection) {
+  public void showWorkspace(String name, List<Screen> opened) {
     leave();
     screens = List.copyOf(opened);
     takeOut.add(book.add(ShellCommands.steps(screens, model)));
     model.workspace().set(name);
     frame.setLeft(new Rail(model, screens, book, runner));
     frame.setCenter(work);
-    status.setSelection(selection);
     model.step().set(0);
+  }
+
+  /** Shows in the status bar what is selected. */
+  public void showSelection(Node selection) {
+    status.setSelection(selection);
   }
 
   /** Shows the filter bar, the same over every screen. */
