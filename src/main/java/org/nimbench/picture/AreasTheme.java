@@ -124,7 +124,7 @@ final class AreasTheme implements MapTheme {
   }
 
   private String whom() {
-    return areas.per().equals("households")
+    return areas.countsHouseholds()
         ? Words.text("picture.areas.households")
         : Words.text("picture.areas.people");
   }

@@ -103,6 +103,11 @@ public sealed interface Result {
     public Areas {
       areas = List.copyOf(areas);
     }
+
+    /** Whether rates are per households; else they are per people, or there are none. */
+    public boolean countsHouseholds() {
+      return per.equals("households");
+    }
   }
 
   /**

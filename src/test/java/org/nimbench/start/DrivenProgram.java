@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
-import org.nimbench.ui.kit.Gradually;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -17,9 +16,6 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class DrivenProgram {
   private static final long PATIENCE = 150;
-
-  /** Milliseconds in which what was asked is begun. */
-  private static final long REST = 250;
 
   private final FxRobot robot = new FxRobot();
   private final Thread program;
@@ -59,10 +55,7 @@ final class DrivenProgram {
 
   /** Waits until nothing is being built: what is clicked before may be taken away. */
   void settle() {
-    do {
-      WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
-    } while (WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, Gradually::isBuilding));
+    Rest.await(PATIENCE);
   }
 
   /** Waits until something holds on the window's thread. */

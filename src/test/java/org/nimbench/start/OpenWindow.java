@@ -25,7 +25,6 @@ import org.nimbench.settings.Settings;
 import org.nimbench.settings.SettingsFile;
 import org.nimbench.ui.kit.FileChoice;
 import org.nimbench.ui.kit.Fonts;
-import org.nimbench.ui.kit.Gradually;
 import org.nimbench.ui.shell.Shell;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,9 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow {
   /** Seconds that a slow machine may take for one step; nothing is measured by it. */
   private static final long PATIENCE = 90;
-
-  /** Milliseconds in which a question is answered and painted on a quiet machine. */
-  private static final long REST = 250;
 
   /** The window of the journey before, in the same process; null for none. */
   private static @Nullable Window last;
@@ -205,11 +201,7 @@ final class OpenWindow {
 
   /** Lets building, painting and layout come to rest. */
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-    do {
-      WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
-    } while (WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, Gradually::isBuilding));
+    Rest.await(PATIENCE);
   }
 
   void size(double width, double height) {

@@ -10,6 +10,9 @@ import org.nimbench.kernel.Words;
 
 /** A problem in the pane that failed: what happened, where, what to do. */
 public final class ProblemCard extends HBox {
+  /** Pixels across in a pane of the window, unless its words need less. */
+  private static final double IN_PANE = 440;
+
   /** The card of a problem. */
   public ProblemCard(Problem problem) {
     getStyleClass().add("nb-problem");
@@ -36,5 +39,24 @@ public final class ProblemCard extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(badge, words);
     setAccessibleText(problem.inOneLine());
+  }
+
+  /** The card in the middle of a pane that failed. */
+  public static ProblemCard inPane(Problem problem) {
+    return inPane(problem, IN_PANE);
+  }
+
+  /**
+   * The same in a pane with other type.
+   *
+   * @param widest pixels across at most
+   * @param styles more style classes
+   */
+  public static ProblemCard inPane(Problem problem, double widest, String... styles) {
+    ProblemCard card = new ProblemCard(problem);
+    card.setMaxSize(widest, USE_PREF_SIZE);
+    card.getStyleClass().add("nb-problem-in-pane");
+    card.getStyleClass().addAll(styles);
+    return card;
   }
 }

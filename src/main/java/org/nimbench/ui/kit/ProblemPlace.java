@@ -7,8 +7,6 @@ import org.nimbench.kernel.Problem;
 
 /** Over a picture: what went wrong with its newest question; nothing while nothing did. */
 public final class ProblemPlace extends StackPane {
-  private static final double WIDTH = 440;
-
   private final @Nullable Runnable toData;
 
   /** Follows {@code problem}. */
@@ -34,10 +32,7 @@ public final class ProblemPlace extends StackPane {
     if (problem != null && next != null && NothingHeld.is(problem)) {
       getChildren().add(NothingHeld.pane(next));
     } else if (problem != null) {
-      ProblemCard card = new ProblemCard(problem);
-      card.setMaxSize(WIDTH, 10);
-      card.getStyleClass().add("nb-problem-in-pane");
-      getChildren().add(card);
+      getChildren().add(ProblemCard.inPane(problem));
     }
   }
 }

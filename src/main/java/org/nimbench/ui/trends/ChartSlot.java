@@ -57,10 +57,7 @@ final class ChartSlot extends StackPane {
         getChildren().add(NothingHeld.pane(toData));
       }
     } else if (problem != null) {
-      ProblemCard card = new ProblemCard(problem);
-      card.setMaxSize(440, 10);
-      card.getStyleClass().add("nb-problem-in-pane");
-      getChildren().add(card);
+      getChildren().add(ProblemCard.inPane(problem));
     }
   }
 }

@@ -12,7 +12,7 @@ public final class RateWords {
     if (areas.per().isEmpty()) {
       return "";
     }
-    return areas.per().equals("households")
+    return areas.countsHouseholds()
         ? Words.text("ui.rate.households")
         : Words.text("ui.rate.people");
   }

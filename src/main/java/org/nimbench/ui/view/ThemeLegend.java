@@ -56,7 +56,7 @@ final class ThemeLegend {
       return head(Words.text("ui.legend.areas", unit), LegendTable.subtitle(evidence));
     }
     String whom =
-        areas.per().equals("households")
+        areas.countsHouseholds()
             ? Words.text("ui.legend.households")
             : Words.text("ui.legend.people");
     String year =

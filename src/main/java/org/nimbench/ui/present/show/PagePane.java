@@ -11,7 +11,6 @@ import org.nimbench.presentation.SmallNumbers;
 import org.nimbench.study.Evidence;
 import org.nimbench.study.Result;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.ProblemCard;
 import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.work.WorkRunner;
 
@@ -39,25 +38,15 @@ final class PagePane extends StackPane {
   void show(@Nullable Shown shown) {
     Problem problem = model.problem().get();
     if (problem != null && (shown == null || model.month().get() != null)) {
-      card(new ProblemCard(problem));
+      getChildren().setAll(WallProblem.of(problem));
     } else if (shown == null) {
       getChildren().clear();
     } else {
       figure(shown);
       if (problem != null) {
-        getChildren().add(framed(new ProblemCard(problem)));
+        getChildren().add(WallProblem.of(problem));
       }
     }
-  }
-
-  private void card(ProblemCard card) {
-    getChildren().setAll(framed(card));
-  }
-
-  private static ProblemCard framed(ProblemCard card) {
-    card.setMaxSize(760, 10);
-    card.getStyleClass().addAll("nb-problem-in-pane", "nb-wall-problem");
-    return card;
   }
 
   private void figure(Shown shown) {

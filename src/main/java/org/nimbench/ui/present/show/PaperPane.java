@@ -18,7 +18,6 @@ import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.presentation.Paper;
 import org.nimbench.ui.kit.Labels;
-import org.nimbench.ui.kit.ProblemCard;
 
 /** A printed page on the wall: as a whole, or as wide as can be read and moved over. */
 public final class PaperPane extends StackPane {
@@ -120,10 +119,7 @@ public final class PaperPane extends StackPane {
     Paper paper = model.paper().get();
     Problem problem = model.problem().get();
     if (problem != null) {
-      ProblemCard card = new ProblemCard(problem);
-      card.setMaxSize(760, 10);
-      card.getStyleClass().addAll("nb-problem-in-pane", "nb-wall-problem");
-      getChildren().setAll(card);
+      getChildren().setAll(WallProblem.of(problem));
       return;
     }
     getChildren().setAll(scroll);
