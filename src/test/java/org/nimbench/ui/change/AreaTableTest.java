@@ -25,6 +25,8 @@ import org.testfx.framework.junit5.Start;
 class AreaTableTest {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final int AREAS = 300;
+  private static final double WIDE = 620;
+  private static final double HIGH = 400;
 
   private final FxRobot robot = new FxRobot();
   private final List<List<AreaRow>> picked = new ArrayList<>();
@@ -33,7 +35,11 @@ class AreaTableTest {
   @Start
   void start(Stage stage) {
     table = new AreaTable(picked::add);
-    Scene scene = new Scene(new StackPane(table), 620, 400);
+    StackPane place = new StackPane(table);
+    // Whatever size the stage of all tests has.
+    place.setMinSize(WIDE, HIGH);
+    place.setMaxSize(WIDE, HIGH);
+    Scene scene = new Scene(new StackPane(place));
     scene.getStylesheets().setAll("data:text/css,.nb-area-table{-fx-fixed-cell-size:20px;}");
     stage.setScene(scene);
     stage.show();
@@ -115,7 +121,7 @@ class AreaTableTest {
       before = now;
     }
     assertThat(before).as("the whole of its room is filled").isGreaterThan(15L * 7);
-    assertThat(table.getHeight()).isEqualTo(400);
+    assertThat(table.getHeight()).isEqualTo(HIGH);
   }
 
   @Test
