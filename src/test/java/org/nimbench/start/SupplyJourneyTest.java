@@ -138,7 +138,7 @@ class SupplyJourneyTest {
     window.picture("supply-7-register-from-file");
     Path file = window.home().resolve("Northvale.gpkg");
     window.click("#register-keep");
-    window.until(() -> window.words("#notice").startsWith("Register kept: 15 authorities"));
+    window.until(() -> window.words("#notice").startsWith("Register kept: 15 bodies"));
     window.click("#register-save");
     window.until(() -> window.words("#notice").startsWith("Written: register.json"));
     assertThat(window.home().resolve("register.json")).content().contains("ISP-17");

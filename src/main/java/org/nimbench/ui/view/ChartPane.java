@@ -24,6 +24,7 @@ import org.nimbench.picture.Pictures;
 import org.nimbench.picture.PlacedChart;
 import org.nimbench.settings.Look;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Dots;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.WorkRunner;
@@ -93,7 +94,7 @@ public final class ChartPane extends Pane {
     if (what == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT) {
       return;
     }
-    double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    double scale = Dots.of(this);
     PictureStyle style =
         new PictureStyle(
             getWidth() * MM_PER_PIXEL,

@@ -21,6 +21,7 @@ import org.nimbench.kernel.Box;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Ring;
 import org.nimbench.kernel.Words;
+import org.nimbench.ui.kit.Dots;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
 import org.nimbench.work.WorkRunner;
@@ -238,7 +239,7 @@ public final class MapCanvas extends Pane implements Sight {
     if (what == null || from == null) {
       return;
     }
-    double scale = magnified * (getScene() == null ? 1 : getScene().getWindow().getRenderScaleX());
+    double scale = magnified * Dots.of(this);
     painting.start(
         "",
         progress -> painter.paint(what, from, scale, progress),

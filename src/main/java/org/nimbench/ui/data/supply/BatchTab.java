@@ -136,10 +136,12 @@ final class BatchTab {
     rows.add(
         FactRows.fact(
             Words.text("ui.supply.quality.late"),
-            Words.text(
-                "ui.supply.quality.late.of",
-                FactRows.percent(counts.late(), counts.recorded()),
-                QualityCounts.LATE_DAYS)));
+            counts.recorded() == 0
+                ? Words.text("ui.supply.quality.late.unsaid")
+                : Words.text(
+                    "ui.supply.quality.late.of",
+                    FactRows.percent(counts.late(), counts.recorded()),
+                    QualityCounts.LATE_DAYS)));
     rows.add(
         FactRows.fact(
             Words.text("ui.supply.quality.unmapped"),

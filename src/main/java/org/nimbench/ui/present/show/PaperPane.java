@@ -17,6 +17,7 @@ import org.nimbench.kernel.Figures;
 import org.nimbench.kernel.Problem;
 import org.nimbench.kernel.Words;
 import org.nimbench.presentation.Paper;
+import org.nimbench.ui.kit.Dots;
 import org.nimbench.ui.kit.Labels;
 
 /** A printed page on the wall: as a whole, or as wide as can be read and moved over. */
@@ -77,7 +78,7 @@ public final class PaperPane extends StackPane {
     double wide = Math.min(WIDEST, room.getWidth() - 2 * AIR);
     double whole = (room.getHeight() - 2 * AIR) * model.aspect();
     double width = model.isWide().get() ? wide : Math.min(wide, whole);
-    model.columns().set((int) Math.floor(width * scale()));
+    model.columns().set((int) Math.floor(width * Dots.of(this)));
     if (image.getImage() == null) {
       // Painted before there was a window to show it in: the same picture is not told again.
       publish(model.picture().get());
@@ -89,10 +90,6 @@ public final class PaperPane extends StackPane {
     double all = ground.getHeight();
     double part = scroll.getViewportBounds().getHeight();
     model.seen().set(all <= 0 ? 1 : Math.min(1, part / all));
-  }
-
-  private double scale() {
-    return getScene().getWindow().getRenderScaleX();
   }
 
   private void publish(PdfPages.@Nullable Page page) {
@@ -110,8 +107,8 @@ public final class PaperPane extends StackPane {
                 page.rows(),
                 IntBuffer.wrap(page.argb()),
                 PixelFormat.getIntArgbPreInstance())));
-    image.setFitWidth(page.columns() / scale());
-    image.setFitHeight(page.rows() / scale());
+    image.setFitWidth(page.columns() / Dots.of(this));
+    image.setFitHeight(page.rows() / Dots.of(this));
     tell();
   }
 

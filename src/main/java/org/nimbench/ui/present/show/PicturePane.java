@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.drawing.DrawingFiles;
 import org.nimbench.kernel.Problem;
 import org.nimbench.study.Evidence;
+import org.nimbench.ui.kit.Dots;
 import org.nimbench.ui.present.desk.MeetingDesk;
 import org.nimbench.work.Newest;
 import org.nimbench.work.Outcome;
@@ -74,7 +75,7 @@ final class PicturePane extends Pane {
     double magnified = Math.min(MAGNIFIED, most);
     double width = Math.max(LEAST_WIDTH, millimetres(getWidth() - 2 * AIR, magnified));
     double height = Math.max(LEAST_HEIGHT, millimetres(getHeight() - 2 * AIR, magnified));
-    double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    double scale = Dots.of(this);
     painting.start(
         "",
         progress -> draw(what, width, height, DOTS_PER_INCH * magnified * scale, scale),

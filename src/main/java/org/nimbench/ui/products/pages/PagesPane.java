@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.nimbench.document.PdfPages;
 import org.nimbench.kernel.Words;
 import org.nimbench.ui.kit.Buttons;
+import org.nimbench.ui.kit.Dots;
 import org.nimbench.ui.kit.Labels;
 
 /** One page of the PDF, as wide as the pane, with previous and next. */
@@ -119,7 +120,7 @@ public final class PagesPane extends VBox {
             : 0;
     // The sheet has its size before its first page is set.
     sheet.setMinSize(width, image.getImage() == null ? Math.rint(width * UPRIGHT) : 0);
-    model.columns().set(width > 0 ? (int) Math.round(width * scale()) : 0);
+    model.columns().set(width > 0 ? (int) Math.round(width * Dots.of(this)) : 0);
   }
 
   /**
@@ -140,10 +141,6 @@ public final class PagesPane extends VBox {
     return page == null ? UPRIGHT : (double) page.rows() / page.columns();
   }
 
-  private double scale() {
-    return getScene().getWindow().getRenderScaleX();
-  }
-
   private void publish(PdfPages.@Nullable Page page) {
     if (page == null || getScene() == null || getScene().getWindow() == null) {
       return;
@@ -155,8 +152,8 @@ public final class PagesPane extends VBox {
             IntBuffer.wrap(page.argb()),
             PixelFormat.getIntArgbPreInstance());
     image.setImage(new WritableImage(buffer));
-    image.setFitWidth(page.columns() / scale());
-    image.setFitHeight(page.rows() / scale());
+    image.setFitWidth(page.columns() / Dots.of(this));
+    image.setFitHeight(page.rows() / Dots.of(this));
     fit();
   }
 }
