@@ -46,9 +46,18 @@ public final class ClassLabels {
         "picture.class.under", counts ? Figures.count(first(0)) : bound(classes.lower()[0]));
   }
 
-  /** A threshold in words, rounded as the bounds are. */
+  /**
+   * All classes from a threshold up, in words that are rounded as the bounds are. Whole counts
+   * begin with the least of the class that begins there: {@code 5 or more}.
+   */
   public String over(double threshold) {
-    return Words.text("picture.class.over", counts ? decimal(threshold) : bound(threshold));
+    return counts
+        ? Words.text("picture.class.ormore", Figures.count(least(threshold)))
+        : Words.text("picture.class.over", bound(threshold));
+  }
+
+  private long least(double threshold) {
+    return threshold <= classes.lower()[0] ? first(0) : (long) Math.floor(threshold) + 1;
   }
 
   private String range(int i) {
@@ -78,10 +87,6 @@ public final class ClassLabels {
 
   private String bound(double value) {
     return Figures.decimal(value, decimals);
-  }
-
-  private static String decimal(double value) {
-    return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
   }
 
   private static int decimals(Classes classes) {

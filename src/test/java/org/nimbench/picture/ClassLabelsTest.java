@@ -39,6 +39,9 @@ class ClassLabelsTest {
     ClassLabels labels = new ClassLabels(classes(1, 4, 9, 10, Double.POSITIVE_INFINITY), true);
     assertThat(labels.all()).containsExactly("1 to 4", "5 to 9", "10", "11 or more");
     assertThat(labels.below()).isEqualTo("none");
+    assertThat(List.of(labels.over(9), labels.over(4), labels.over(1)))
+        .as("from each class up; the least class holds its bound")
+        .containsExactly("10 or more", "5 or more", "1 or more");
   }
 
   @Test

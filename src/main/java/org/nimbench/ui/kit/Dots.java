@@ -2,12 +2,16 @@ package org.nimbench.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.transform.Transform;
 
 /**
  * How many dots of the screen one pixel of a node is wide: the scale of the display, and of the
  * window's content where that is shown larger. A picture painted in so many dots is sharp.
  */
 public final class Dots {
+  /** Parts of a dot that are not seen. */
+  private static final double LEAST = 0.01;
+
   private Dots() {}
 
   /** Dots to a pixel; outside a window those of a plain display. */
@@ -16,5 +20,33 @@ public final class Dots {
     double display =
         scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
     return display * node.getLocalToSceneTransform().getMxx();
+  }
+
+  /**
+   * Keeps the corner of a picture on a whole dot, wherever it is moved: between two dots a picture
+   * is painted anew from its neighbours, which blurs what is written in it.
+   *
+   * @param picture of which nothing else sets the translation
+   */
+  public static void keepWhole(Node picture) {
+    picture
+        .localToSceneTransformProperty()
+        .addListener((observed, before, now) -> snap(picture, now));
+  }
+
+  private static void snap(Node picture, Transform place) {
+    double dots = of(picture);
+    double scale = dots / place.getMxx();
+    double right = off(place.getTx() * scale);
+    double down = off(place.getTy() * scale);
+    if (Math.abs(right) > LEAST || Math.abs(down) > LEAST) {
+      picture.setTranslateX(picture.getTranslateX() - right / dots);
+      picture.setTranslateY(picture.getTranslateY() - down / dots);
+    }
+  }
+
+  /** How far from the nearest whole number. */
+  private static double off(double dots) {
+    return dots - Math.rint(dots);
   }
 }

@@ -54,6 +54,7 @@ public final class ChartPane extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Words.text("ui.trend.chart"));
     image.setManaged(false);
+    Dots.keepWhole(image);
     getChildren().addAll(image, new FocusRing(this));
     look.addListener((observed, before, now) -> paint());
     widthProperty().addListener((observed, before, now) -> paint());

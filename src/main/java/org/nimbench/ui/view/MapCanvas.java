@@ -75,6 +75,7 @@ public final class MapCanvas extends Pane implements Sight {
     setAccessibleText(Words.text("ui.map.name"));
     image.setManaged(false);
     image.getTransforms().add(placed);
+    Dots.keepWhole(image);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());

@@ -1,6 +1,7 @@
 package org.nimbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -34,6 +35,25 @@ class DotsTest {
     assertThat(Dots.of(painted)).isEqualTo(display);
     robot.interact(() -> root.factor().set(1.25));
     assertThat(Dots.of(painted)).isEqualTo(1.25 * display);
+  }
+
+  @Test
+  void aPictureStandsOnWholeDotsWhereverItIsMoved() {
+    robot.interact(
+        () -> {
+          painted.setManaged(false);
+          Dots.keepWhole(painted);
+          root.factor().set(1.25);
+          painted.relocate(3, 7);
+        });
+    double display = stage.getRenderScaleX();
+    for (double moved : new double[] {3, 5, 10.3}) {
+      robot.interact(() -> painted.relocate(moved, moved));
+      robot.interact(root::layout);
+      double left = painted.localToScene(0, 0).getX() * display;
+      assertThat(left).isCloseTo(Math.rint(left), within(0.02));
+      assertThat(left).isCloseTo(moved * 1.25 * display, within(0.52));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.nimbench.ui.map.twin;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,12 +18,14 @@ import org.nimbench.kernel.Words;
 import org.nimbench.study.Evidence;
 import org.nimbench.ui.kit.Buttons;
 import org.nimbench.ui.kit.Labels;
+import org.nimbench.ui.kit.Official;
 import org.nimbench.ui.kit.Selection;
+import org.nimbench.ui.kit.StampLines;
 
 /**
  * A screen with its table twin at its right, when it is asked for; Esc takes it away. The panel
  * stands where the inspector does, which is hidden meanwhile, so that the map hardly moves. Where
- * there is no room for both, the table alone is shown.
+ * there is no room for both, the table alone is shown, with title, stamp and marking of its own.
  */
 public final class MapBeside extends StackPane {
   /** What a map needs beside the table; less, and the table takes all the room. */
@@ -54,8 +57,19 @@ public final class MapBeside extends StackPane {
     this.evidence = evidence;
     this.selection = selection;
     this.table = new TwinTable(this::pick);
-    this.panel = new VBox(head(copyTable), table);
+    this.panel =
+        new VBox(
+            head(copyTable),
+            alone(Official.head(Labels.bound(told(now -> now.telling().title()), "nb-map-title"))),
+            table,
+            alone(
+                Official.foot(
+                    told(now -> StampLines.source(now.stamp())),
+                    told(now -> StampLines.method(now.stamp())),
+                    "twin-method")));
     panel.getStyleClass().add("nb-beside");
+    // It gives way to what is told around it.
+    table.setPrefHeight(100);
     VBox.setVgrow(table, Priority.ALWAYS);
     panel.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -70,6 +84,17 @@ public final class MapBeside extends StackPane {
     widthProperty().addListener((observed, before, now) -> arrange());
     evidence.addListener((observed, before, now) -> show());
     selection.place().addListener((observed, before, now) -> follow());
+  }
+
+  private ObservableValue<String> told(Function<Evidence, String> words) {
+    return evidence.map(words).orElse("");
+  }
+
+  /** What is seen where the map, which says the same, is not. */
+  private Node alone(Node part) {
+    part.visibleProperty().bind(screen.visibleProperty().not());
+    part.managedProperty().bind(part.visibleProperty());
+    return part;
   }
 
   private Node head(Runnable copyTable) {

@@ -46,6 +46,7 @@ public final class PagesPane extends VBox {
   public PagesPane(PagesViewModel model) {
     this.model = model;
     getStyleClass().add("nb-pages");
+    Dots.keepWhole(image);
     Label words = Labels.of("", "nb-column-title");
     words.setId("page-words");
     words
