@@ -35,12 +35,18 @@ public final class Dots {
   }
 
   private static void snap(Node picture, Transform place) {
-    double dots = of(picture);
-    double scale = dots / place.getMxx();
-    double right = off(place.getTx() * scale);
-    double down = off(place.getTy() * scale);
-    if (Math.abs(right) > LEAST || Math.abs(down) > LEAST) {
+    if (picture.getParent() == null) {
+      return;
+    }
+    // What the picture itself is drawn larger by does not reach its translation.
+    double dots = of(picture.getParent());
+    double display = dots / picture.getParent().getLocalToSceneTransform().getMxx();
+    double right = off(place.getTx() * display);
+    double down = off(place.getTy() * display);
+    // Moved across it is told of again, and then moved down.
+    if (Math.abs(right) > LEAST) {
       picture.setTranslateX(picture.getTranslateX() - right / dots);
+    } else if (Math.abs(down) > LEAST) {
       picture.setTranslateY(picture.getTranslateY() - down / dots);
     }
   }

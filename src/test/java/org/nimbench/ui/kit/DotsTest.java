@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,21 @@ class DotsTest {
       assertThat(left).isCloseTo(Math.rint(left), within(0.02));
       assertThat(left).isCloseTo(moved * 1.25 * display, within(0.52));
     }
+  }
+
+  @Test
+  void aPictureThatIsItselfDrawnSmallerStandsOnWholeDotsToo() {
+    robot.interact(
+        () -> {
+          painted.setManaged(false);
+          painted.getTransforms().setAll(new Scale(0.3, 0.3));
+          Dots.keepWhole(painted);
+          root.factor().set(1.25);
+          painted.relocate(3.3, 7.7);
+          root.layout();
+        });
+    double top = painted.localToScene(0, 0).getY() * stage.getRenderScaleX();
+    assertThat(top).isCloseTo(Math.rint(top), within(0.02));
   }
 
   @Test
