@@ -227,9 +227,8 @@ public final class MapCanvas extends Pane implements Sight {
     }
     Viewport painted = shown.view();
     double grown = painted.metresPerPixel() / now.metresPerPixel();
-    double deviceScale = painted.width() / shown.width();
-    placed.setMxx(grown * deviceScale);
-    placed.setMyy(grown * deviceScale);
+    placed.setMxx(grown / shown.scale());
+    placed.setMyy(grown / shown.scale());
     placed.setTx(now.x(painted.eastingAt(0)));
     placed.setTy(now.y(painted.northingAt(0)));
   }

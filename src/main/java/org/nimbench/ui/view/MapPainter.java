@@ -34,11 +34,12 @@ public final class MapPainter {
    * A finished picture.
    *
    * @param view what it shows
+   * @param scale device pixels to a pixel of the view; the last ones may be shown in part
    * @param width device pixels
    * @param height device pixels
    * @param pixels premultiplied ARGB
    */
-  public record Picture(Viewport view, int width, int height, int[] pixels) {}
+  public record Picture(Viewport view, double scale, int width, int height, int[] pixels) {}
 
   private record GroundKey(
       Viewport view,
@@ -74,7 +75,7 @@ public final class MapPainter {
     new LabelPainter(graphics, palette.map(), toPixels, scale, window)
         .paint(contents.ground(), contents.layers());
     graphics.dispose();
-    return new Picture(view, image.getWidth(), image.getHeight(), pixels(image));
+    return new Picture(view, scale, image.getWidth(), image.getHeight(), pixels(image));
   }
 
   private BufferedImage ground(MapContents contents, Viewport view, double scale, Palette palette) {
