@@ -12,6 +12,9 @@ public final class Dots {
   /** Parts of a dot that are not seen. */
   private static final double LEAST = 0.01;
 
+  /** More than what two ways of reckoning the same place differ by. */
+  private static final double HALVES = 1e-4;
+
   private Dots() {}
 
   /** Dots to a pixel; outside a window those of a plain display. */
@@ -34,6 +37,7 @@ public final class Dots {
         .addListener((observed, before, now) -> snap(picture, now));
   }
 
+  /** From where the picture stands untranslated: what was rounded before adds up to nothing. */
   private static void snap(Node picture, Transform place) {
     if (picture.getParent() == null) {
       return;
@@ -41,18 +45,20 @@ public final class Dots {
     // What the picture itself is drawn larger by does not reach its translation.
     double dots = of(picture.getParent());
     double display = dots / picture.getParent().getLocalToSceneTransform().getMxx();
-    double right = off(place.getTx() * display);
-    double down = off(place.getTy() * display);
+    double right = -off(place.getTx() * display - picture.getTranslateX() * dots) / dots;
+    double down = -off(place.getTy() * display - picture.getTranslateY() * dots) / dots;
     // Moved across it is told of again, and then moved down.
-    if (Math.abs(right) > LEAST) {
-      picture.setTranslateX(picture.getTranslateX() - right / dots);
-    } else if (Math.abs(down) > LEAST) {
-      picture.setTranslateY(picture.getTranslateY() - down / dots);
+    if (Math.abs(right - picture.getTranslateX()) * dots > LEAST) {
+      picture.setTranslateX(right);
+    } else if (Math.abs(down - picture.getTranslateY()) * dots > LEAST) {
+      picture.setTranslateY(down);
     }
   }
 
-  /** How far from the nearest whole number. */
+  /**
+   * How far from the nearest whole number; the half of two is told the same however it is reckoned.
+   */
   private static double off(double dots) {
-    return dots - Math.rint(dots);
+    return dots - Math.floor(dots + 0.5 + HALVES);
   }
 }

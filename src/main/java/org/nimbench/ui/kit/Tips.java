@@ -26,9 +26,14 @@ public final class Tips {
    * appears where they are blank. A screen reader says them as help, unless it says them anyway.
    */
   public static void tell(Node node, String words) {
-    of(node).follow(new ReadOnlyStringWrapper(words));
+    Tip tip = of(node);
+    tip.follow(new ReadOnlyStringWrapper(words));
     if (node instanceof Control && !isSaid(node, words)) {
       node.setAccessibleHelp(words);
+      tip.isHelp = true;
+    } else if (tip.isHelp) {
+      node.setAccessibleHelp(null);
+      tip.isHelp = false;
     }
   }
 
@@ -64,6 +69,9 @@ public final class Tips {
     private ObservableValue<String> words = new ReadOnlyStringWrapper("");
     private @Nullable Tooltip made;
 
+    /** Whether its words are said as help. */
+    private boolean isHelp;
+
     Tip(Node node) {
       this.node = node;
     }
@@ -82,7 +90,14 @@ public final class Tips {
 
     @Override
     public void handle(MouseEvent event) {
-      if (made == null && !now().isEmpty()) {
+      if (made != null) {
+        return;
+      }
+      if (now().isEmpty()) {
+        // Its words may come while the mouse is there.
+        node.addEventHandler(MouseEvent.MOUSE_MOVED, this);
+      } else {
+        node.removeEventHandler(MouseEvent.MOUSE_MOVED, this);
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);

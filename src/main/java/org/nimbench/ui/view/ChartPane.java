@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -41,6 +42,10 @@ public final class ChartPane extends Pane {
   private final ImageView image = new ImageView();
   private final ReadOnlyObjectWrapper<@Nullable ChartPlaces> places = new ReadOnlyObjectWrapper<>();
   private @Nullable Evidence evidence;
+
+  /** Dots to a pixel in which it was painted last. */
+  private double paintedIn;
+
   private @Nullable Beside beside;
 
   private record Painted(int width, int height, int[] pixels, ChartPlaces places) {}
@@ -57,6 +62,7 @@ public final class ChartPane extends Pane {
     Dots.keepWhole(image);
     getChildren().addAll(image, new FocusRing(this));
     look.addListener((observed, before, now) -> paint());
+    sceneProperty().addListener((observed, before, now) -> shown(now));
     widthProperty().addListener((observed, before, now) -> paint());
     heightProperty().addListener((observed, before, now) -> paint());
   }
@@ -89,6 +95,13 @@ public final class ChartPane extends Pane {
     return pixels * MM_PER_PIXEL;
   }
 
+  /** What was painted while it stood in no window may have had other dots. */
+  private void shown(@Nullable Scene now) {
+    if (now != null && paintedIn != Dots.of(this)) {
+      paint();
+    }
+  }
+
   private void paint() {
     Evidence what = evidence;
     Beside behind = beside;
@@ -96,6 +109,7 @@ public final class ChartPane extends Pane {
       return;
     }
     double scale = Dots.of(this);
+    paintedIn = scale;
     PictureStyle style =
         new PictureStyle(
             getWidth() * MM_PER_PIXEL,

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -60,7 +61,9 @@ public final class MapCanvas extends Pane implements Sight {
   private final ReadOnlyObjectWrapper<MapPainter.@Nullable Picture> picture =
       new ReadOnlyObjectWrapper<>();
 
-  private double magnified = 1;
+  /** Dots to a pixel in which it was painted last. */
+  private double paintedIn;
+
   private final ReadOnlyObjectWrapper<@Nullable Spot> pointed = new ReadOnlyObjectWrapper<>();
 
   private @Nullable MapContents contents;
@@ -83,6 +86,7 @@ public final class MapCanvas extends Pane implements Sight {
     getChildren().addAll(image, overlay, new FocusRing(this));
     widthProperty().addListener((observed, before, now) -> resized());
     heightProperty().addListener((observed, before, now) -> resized());
+    sceneProperty().addListener((observed, before, now) -> shown(now));
     view.addListener((observed, before, now) -> moved());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
@@ -171,12 +175,6 @@ public final class MapCanvas extends Pane implements Sight {
     view.set(next);
   }
 
-  /** How much larger than itself the map is shown; its pictures are painted that much finer. */
-  public void magnified(double times) {
-    magnified = times;
-    paint();
-  }
-
   @Override
   public boolean isAtHome() {
     Viewport now = view.get();
@@ -233,13 +231,21 @@ public final class MapCanvas extends Pane implements Sight {
     placed.setTy(now.y(painted.northingAt(0)));
   }
 
+  /** What was painted while it stood in no window may have had other dots. */
+  private void shown(@Nullable Scene now) {
+    if (now != null && paintedIn != Dots.of(this)) {
+      paint();
+    }
+  }
+
   private void paint() {
     MapContents what = contents;
     Viewport from = view.get();
     if (what == null || from == null) {
       return;
     }
-    double scale = magnified * Dots.of(this);
+    double scale = Dots.of(this);
+    paintedIn = scale;
     painting.start(
         "",
         progress -> painter.paint(what, from, scale, progress),

@@ -3,6 +3,7 @@ package org.nimbench.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -48,12 +49,16 @@ class DotsTest {
           painted.relocate(3, 7);
         });
     double display = stage.getRenderScaleX();
-    for (double moved : new double[] {3, 5, 10.3}) {
-      robot.interact(() -> painted.relocate(moved, moved));
-      robot.interact(root::layout);
-      double left = painted.localToScene(0, 0).getX() * display;
-      assertThat(left).isCloseTo(Math.rint(left), within(0.02));
-      assertThat(left).isCloseTo(moved * 1.25 * display, within(0.52));
+    for (double step : new double[] {1, 0.5, 0.4, -0.7}) {
+      for (int i = 1; i <= 40; i++) {
+        double moved = 50 + i * step;
+        robot.interact(() -> painted.relocate(moved, 2 * moved));
+        Point2D corner = painted.localToScene(0, 0).multiply(display);
+        assertThat(corner.getX()).isCloseTo(Math.rint(corner.getX()), within(0.02));
+        assertThat(corner.getY()).isCloseTo(Math.rint(corner.getY()), within(0.02));
+        assertThat(corner.getX()).isCloseTo(moved * 1.25 * display, within(0.52));
+        assertThat(corner.getY()).isCloseTo(2 * moved * 1.25 * display, within(0.52));
+      }
     }
   }
 

@@ -98,11 +98,26 @@ class TipsTest {
   }
 
   @Test
+  void wordsThatComeWhileTheMouseIsThereAppear() throws Exception {
+    robot.interact(
+        () -> {
+          changing.set("");
+          Tips.tell(label, changing);
+        });
+    robot.moveTo(label).moveBy(2, 0);
+    robot.interact(() -> changing.set("late"));
+    robot.moveBy(2, 0).moveBy(-2, 0);
+    until(List.of("late"));
+  }
+
+  @Test
   void aScreenReaderSaysWordsThatItDoesNotSayAnyway() {
     robot.interact(
         () -> {
           Tips.tell(label, "why it is short");
           assertThat(label.getAccessibleHelp()).isEqualTo("why it is short");
+          Tips.tell(label, label.getText());
+          assertThat(label.getAccessibleHelp()).as("said anyway").isNull();
           Label same = new Label("same");
           Tips.tell(same, "same");
           assertThat(same.getAccessibleHelp()).isNull();

@@ -70,8 +70,6 @@ final class MapPane extends StackPane {
     beforeFrame.setMouseTransparent(true);
     beforeFrame.setId("wall-before");
     this.theme = new LegendCard(contents, themed, new SimpleObjectProperty<>(Look.PROJECTOR));
-    canvas.magnified(MAGNIFIED);
-    before.magnified(MAGNIFIED);
     ScaleBar scale = new ScaleBar(canvas.view());
     NorthArrow north = new NorthArrow();
     this.lens = new StackPane(canvas, beforeFrame, scale, north);
