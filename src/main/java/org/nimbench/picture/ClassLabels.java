@@ -48,11 +48,11 @@ public final class ClassLabels {
 
   /**
    * All classes from a threshold up, in words that are rounded as the bounds are. Whole counts
-   * begin with the least of the class that begins there: {@code 5 or more}.
+   * begin with the least of the class that begins there: {@code from 5}.
    */
   public String over(double threshold) {
     return counts
-        ? Words.text("picture.class.ormore", Figures.count(least(threshold)))
+        ? Words.text("picture.class.from", Figures.count(least(threshold)))
         : Words.text("picture.class.over", bound(threshold));
   }
 

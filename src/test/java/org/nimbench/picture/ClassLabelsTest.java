@@ -41,7 +41,7 @@ class ClassLabelsTest {
     assertThat(labels.below()).isEqualTo("none");
     assertThat(List.of(labels.over(9), labels.over(4), labels.over(1)))
         .as("from each class up; the least class holds its bound")
-        .containsExactly("10 or more", "5 or more", "1 or more");
+        .containsExactly("from 10", "from 5", "from 1");
   }
 
   @Test
