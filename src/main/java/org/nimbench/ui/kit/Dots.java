@@ -1,5 +1,6 @@
 package org.nimbench.ui.kit;
 
+import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.transform.Transform;
@@ -23,6 +24,22 @@ public final class Dots {
     double display =
         scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
     return display * node.getLocalToSceneTransform().getMxx();
+  }
+
+  /**
+   * Asks for a new picture where a node comes into a window in which it has other dots: what was
+   * painted while it stood in none had those of a plain display.
+   *
+   * @param painted dots to a pixel in which it was painted last; 0 before
+   */
+  public static void whenOther(Node node, DoubleSupplier painted, Runnable paint) {
+    node.sceneProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (now != null && painted.getAsDouble() != of(node)) {
+                paint.run();
+              }
+            });
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Tips {
     if (node instanceof Control && !isSaid(node, words)) {
       node.setAccessibleHelp(words);
       tip.isHelp = true;
-    } else if (tip.isHelp) {
+    } else if (tip.isHelp && !node.accessibleHelpProperty().isBound()) {
       node.setAccessibleHelp(null);
       tip.isHelp = false;
     }
@@ -48,7 +48,8 @@ public final class Tips {
   }
 
   private static boolean isSaid(Node node, String words) {
-    return node.accessibleHelpProperty().isBound()
+    return words.isBlank()
+        || node.accessibleHelpProperty().isBound()
         || words.equals(node.getAccessibleText())
         || node instanceof Labeled labeled && words.equals(labeled.getText());
   }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -62,7 +61,7 @@ public final class ChartPane extends Pane {
     Dots.keepWhole(image);
     getChildren().addAll(image, new FocusRing(this));
     look.addListener((observed, before, now) -> paint());
-    sceneProperty().addListener((observed, before, now) -> shown(now));
+    Dots.whenOther(this, () -> paintedIn, this::paint);
     widthProperty().addListener((observed, before, now) -> paint());
     heightProperty().addListener((observed, before, now) -> paint());
   }
@@ -93,13 +92,6 @@ public final class ChartPane extends Pane {
   /** Millimetres of the picture of so many pixels. */
   static double millimetres(double pixels) {
     return pixels * MM_PER_PIXEL;
-  }
-
-  /** What was painted while it stood in no window may have had other dots. */
-  private void shown(@Nullable Scene now) {
-    if (now != null && paintedIn != Dots.of(this)) {
-      paint();
-    }
   }
 
   private void paint() {

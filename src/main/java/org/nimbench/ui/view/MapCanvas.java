@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -86,7 +85,7 @@ public final class MapCanvas extends Pane implements Sight {
     getChildren().addAll(image, overlay, new FocusRing(this));
     widthProperty().addListener((observed, before, now) -> resized());
     heightProperty().addListener((observed, before, now) -> resized());
-    sceneProperty().addListener((observed, before, now) -> shown(now));
+    Dots.whenOther(this, () -> paintedIn, this::paint);
     view.addListener((observed, before, now) -> moved());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
@@ -229,13 +228,6 @@ public final class MapCanvas extends Pane implements Sight {
     placed.setMyy(grown / shown.scale());
     placed.setTx(now.x(painted.eastingAt(0)));
     placed.setTy(now.y(painted.northingAt(0)));
-  }
-
-  /** What was painted while it stood in no window may have had other dots. */
-  private void shown(@Nullable Scene now) {
-    if (now != null && paintedIn != Dots.of(this)) {
-      paint();
-    }
   }
 
   private void paint() {

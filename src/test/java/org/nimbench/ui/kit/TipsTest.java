@@ -118,6 +118,10 @@ class TipsTest {
           assertThat(label.getAccessibleHelp()).isEqualTo("why it is short");
           Tips.tell(label, label.getText());
           assertThat(label.getAccessibleHelp()).as("said anyway").isNull();
+          Tips.tell(label, "said again");
+          label.accessibleHelpProperty().bind(changing);
+          Tips.tell(label, "");
+          assertThat(label.getAccessibleHelp()).as("set by another").isEqualTo(changing.get());
           Label same = new Label("same");
           Tips.tell(same, "same");
           assertThat(same.getAccessibleHelp()).isNull();

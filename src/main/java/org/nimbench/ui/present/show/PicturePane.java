@@ -34,6 +34,9 @@ final class PicturePane extends Pane {
   private final ImageView image = new ImageView();
   private @Nullable Evidence evidence;
 
+  /** Dots to a pixel in which it was painted last. */
+  private double paintedIn;
+
   private record Pixels(int columns, int rows, int[] argb, double scale) {}
 
   PicturePane(MeetingDesk desk, WorkRunner painters) {
@@ -47,6 +50,8 @@ final class PicturePane extends Pane {
     image.setManaged(false);
     image.relocate(AIR, AIR);
     getChildren().add(image);
+    Dots.keepWhole(image);
+    Dots.whenOther(this, () -> paintedIn, this::paint);
     widthProperty().addListener((observed, was, now) -> paint());
     heightProperty().addListener((observed, was, now) -> paint());
   }
@@ -76,6 +81,7 @@ final class PicturePane extends Pane {
     double width = Math.max(LEAST_WIDTH, millimetres(getWidth() - 2 * AIR, magnified));
     double height = Math.max(LEAST_HEIGHT, millimetres(getHeight() - 2 * AIR, magnified));
     double scale = Dots.of(this);
+    paintedIn = scale;
     painting.start(
         "",
         progress -> draw(what, width, height, DOTS_PER_INCH * magnified * scale, scale),
